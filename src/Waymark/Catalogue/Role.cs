@@ -1,0 +1,92 @@
+namespace Waymark;
+
+/// <summary>The two paths into technology.</summary>
+public enum RoleDirection
+{
+    /// <summary>A technical role, at any company.</summary>
+    Technical,
+
+    /// <summary>Any role, at a technology company.</summary>
+    Company,
+}
+
+/// <summary>An activity and the share of the week it takes, in whole percent.</summary>
+public sealed record ActivityShare(string Id, int Share);
+
+/// <summary>A skill (or one of several rivals) that a role asks for.</summary>
+/// <param name="AnyOf">Ids of skills of which one is enough; usually one.</param>
+/// <param name="Importance">How many of a hundred typical postings ask for it: our estimate, 1..100.</param>
+/// <param name="Level">What they mean, for somebody with some experience.</param>
+/// <param name="Evidence">What to build or show for it in this role.</param>
+public sealed record RoleSkill(IReadOnlyList<string> AnyOf, int Importance, Level Level, string? Evidence);
+
+/// <summary>A certificate that employers of a role may name.</summary>
+public sealed record Certification(string Name, string Issuer, int Hours, string Cost, string? Note);
+
+/// <summary>Our estimates for a role, each 0..100, used until postings say better.</summary>
+/// <param name="Degree">How many postings insist on a degree.</param>
+/// <param name="Remote">How many can be done from home most days.</param>
+/// <param name="Openings">How many openings there are beside the other roles of the catalogue.</param>
+/// <param name="Growth">How much of the work is with technology younger than ten years.</param>
+public sealed record RoleEstimates(int Degree, int Remote, int Openings, int Growth);
+
+/// <summary>Two hours of a role's real work, to try before committing.</summary>
+public sealed record Taster(string Title, IReadOnlyList<string> Steps);
+
+/// <summary>A kind of job, as the catalogue describes it or as a person wrote it down.</summary>
+/// <param name="Id">The slug that never changes; one of the person's own starts with <c>own:</c>.</param>
+/// <param name="Title">As people say it.</param>
+/// <param name="Family">The family it belongs to: the name of its folder.</param>
+public sealed record Role(string Id, string Title, string Family)
+{
+    /// <summary>The path it belongs to.</summary>
+    public RoleDirection Direction { get; init; }
+
+    /// <summary>One plain sentence that says what it is.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>Whether people are hired into it without earlier work in the field.</summary>
+    public bool Entry { get; init; }
+
+    /// <summary>Other titles, as postings write them, without seniority.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>The week: activities with shares that sum to 100. Our estimates.</summary>
+    public IReadOnlyList<ActivityShare> Activities { get; init; } = [];
+
+    /// <summary>What it asks for, most important first.</summary>
+    public IReadOnlyList<RoleSkill> Skills { get; init; } = [];
+
+    /// <summary>Certificates that may count.</summary>
+    public IReadOnlyList<Certification> Certifications { get; init; } = [];
+
+    /// <summary>Ids of roles that people move on to.</summary>
+    public IReadOnlyList<string> LeadsTo { get; init; } = [];
+
+    /// <summary>Our estimates; <see langword="null"/> for a role of one's own.</summary>
+    public RoleEstimates? Estimates { get; init; }
+
+    /// <summary>What employers look at as evidence.</summary>
+    public string? Convinces { get; init; }
+
+    /// <summary>Two hours of the real work.</summary>
+    public Taster? Taster { get; init; }
+
+    /// <summary>What many people dislike about it.</summary>
+    public string? MayDislike { get; init; }
+
+    /// <summary>O*NET-SOC codes.</summary>
+    public IReadOnlyList<string> Onet { get; init; } = [];
+
+    /// <summary>ESCO or ISCO codes.</summary>
+    public IReadOnlyList<string> Esco { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(Role? other) => Id == other?.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Title;
+}
