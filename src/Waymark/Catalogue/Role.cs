@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Waymark;
 
 /// <summary>The two paths into technology.</summary>
@@ -14,11 +16,36 @@ public enum RoleDirection
 public sealed record ActivityShare(string Id, int Share);
 
 /// <summary>A skill (or one of several rivals) that a role asks for.</summary>
-/// <param name="AnyOf">Ids of skills of which one is enough; usually one.</param>
-/// <param name="Importance">How many of a hundred typical postings ask for it: our estimate, 1..100.</param>
-/// <param name="Level">What they mean, for somebody with some experience.</param>
-/// <param name="Evidence">What to build or show for it in this role.</param>
-public sealed record RoleSkill(IReadOnlyList<string> AnyOf, int Importance, Level Level, string? Evidence);
+public sealed record RoleSkill
+{
+    /// <summary>Creates it from the id of one skill or the ids of several rivals.</summary>
+    /// <param name="id">The skill, where there is one.</param>
+    /// <param name="anyOf">The rivals of which one is enough, where there are several.</param>
+    /// <param name="importance">How many of a hundred typical postings ask for it: our estimate, 1..100.</param>
+    /// <param name="level">What they mean, for somebody with some experience.</param>
+    /// <param name="evidence">What to build or show for it in this role.</param>
+    [JsonConstructor]
+    public RoleSkill(string? id, IReadOnlyList<string>? anyOf, int importance, Level level, string? evidence)
+    {
+        AnyOf = anyOf ?? (id is null ? [] : [id]);
+        (Importance, Level, Evidence) = (importance, level, evidence);
+    }
+
+    /// <summary>The skill, where there is only one.</summary>
+    public string? Id => AnyOf.Count == 1 ? AnyOf[0] : null;
+
+    /// <summary>Ids of skills of which one is enough; usually one.</summary>
+    public IReadOnlyList<string> AnyOf { get; }
+
+    /// <summary>How many of a hundred typical postings ask for it: our estimate, 1..100.</summary>
+    public int Importance { get; }
+
+    /// <summary>What they mean, for somebody with some experience.</summary>
+    public Level Level { get; }
+
+    /// <summary>What to build or show for it in this role.</summary>
+    public string? Evidence { get; }
+}
 
 /// <summary>A certificate that employers of a role may name.</summary>
 public sealed record Certification(string Name, string Issuer, int Hours, string Cost, string? Note);
@@ -49,19 +76,19 @@ public sealed record Role(string Id, string Title, string Family)
     public bool Entry { get; init; }
 
     /// <summary>Other titles, as postings write them, without seniority.</summary>
-    public IReadOnlyList<string> Titles { get; init; } = [];
+    public IReadOnlyList<string> Titles { get; init => field = value ?? []; } = [];
 
     /// <summary>The week: activities with shares that sum to 100. Our estimates.</summary>
-    public IReadOnlyList<ActivityShare> Activities { get; init; } = [];
+    public IReadOnlyList<ActivityShare> Activities { get; init => field = value ?? []; } = [];
 
     /// <summary>What it asks for, most important first.</summary>
-    public IReadOnlyList<RoleSkill> Skills { get; init; } = [];
+    public IReadOnlyList<RoleSkill> Skills { get; init => field = value ?? []; } = [];
 
     /// <summary>Certificates that may count.</summary>
-    public IReadOnlyList<Certification> Certifications { get; init; } = [];
+    public IReadOnlyList<Certification> Certifications { get; init => field = value ?? []; } = [];
 
     /// <summary>Ids of roles that people move on to.</summary>
-    public IReadOnlyList<string> LeadsTo { get; init; } = [];
+    public IReadOnlyList<string> LeadsTo { get; init => field = value ?? []; } = [];
 
     /// <summary>Our estimates; <see langword="null"/> for a role of one's own.</summary>
     public RoleEstimates? Estimates { get; init; }
@@ -76,10 +103,10 @@ public sealed record Role(string Id, string Title, string Family)
     public string? MayDislike { get; init; }
 
     /// <summary>O*NET-SOC codes.</summary>
-    public IReadOnlyList<string> Onet { get; init; } = [];
+    public IReadOnlyList<string> Onet { get; init => field = value ?? []; } = [];
 
     /// <summary>ESCO or ISCO codes.</summary>
-    public IReadOnlyList<string> Esco { get; init; } = [];
+    public IReadOnlyList<string> Esco { get; init => field = value ?? []; } = [];
 
     /// <inheritdoc/>
     public bool Equals(Role? other) => Id == other?.Id;

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+
+namespace Waymark;
+
+/// <summary>What Waymark knows before it reads anything. Each part is read when it is first needed; afterwards nothing changes.</summary>
+public sealed class Catalogue
+{
+    private readonly CatalogueSource source;
+    private readonly Lazy<IReadOnlyList<Skill>> skills;
+    private readonly Lazy<FrozenDictionary<string, Skill>> skillsById;
+    private readonly Lazy<IReadOnlyList<Activity>> activities;
+    private readonly Lazy<FrozenDictionary<string, Activity>> activitiesById;
+    private readonly Lazy<IReadOnlyList<Role>> roles;
+    private readonly Lazy<IReadOnlyList<Reason>> reasons;
+    private readonly Lazy<IReadOnlyList<Need>> needs;
+    private readonly Lazy<IReadOnlyList<Strength>> strengths;
+    private readonly Lazy<SkillImplications> implications;
+    private readonly Lazy<string> fingerprint;
+
+    /// <summary>A catalogue made from files. A fault in a file shows when the part is first used, as a <see cref="FormatException"/> that names it.</summary>
+    public Catalogue(CatalogueSource source)
+    {
+        this.source = source;
+        skills = new(() => [.. source.In("skills", ".tsv").SelectMany(name => CatalogueFiles.Skills(name, source.Read(name)))]);
+        skillsById = new(() => Skills
+            .SelectMany(skill => skill.Former.Prepend(skill.Id).Select(id => (id, skill)))
+            .DistinctBy(entry => entry.id)
+            .ToFrozenDictionary(entry => entry.id, entry => entry.skill, StringComparer.Ordinal));
+        activities = new(() => source.Names.Contains("activities.tsv") ? [.. CatalogueFiles.Activities("activities.tsv", source.Read("activities.tsv"))] : []);
+        activitiesById = new(() => Activities.DistinctBy(a => a.Id).ToFrozenDictionary(activity => activity.Id, StringComparer.Ordinal));
+        roles = new(() => [.. source.In("roles", ".jsonc").Select(name => CatalogueFiles.Role(source, name))]);
+        reasons = new(() => source.Names.Contains("reasons.jsonc") ? CatalogueFiles.Json(source, "reasons.jsonc", CatalogueJson.Default.ReasonArray) : []);
+        needs = new(() => source.Names.Contains("needs.jsonc") ? CatalogueFiles.Json(source, "needs.jsonc", CatalogueJson.Default.NeedArray) : []);
+        strengths = new(() => source.Names.Contains("strengths.jsonc") ? CatalogueFiles.Json(source, "strengths.jsonc", CatalogueJson.Default.StrengthArray) : []);
+        implications = new(() => new SkillImplications(this));
+        fingerprint = new(ComputeFingerprint);
+    }
+
+    /// <summary>The catalogue that is built into the library.</summary>
+    public static Catalogue Embedded { get; } = new(CatalogueSource.Embedded);
+
+    /// <summary>All skills, by file and line.</summary>
+    public IReadOnlyList<Skill> Skills => skills.Value;
+
+    /// <summary>All activities, by line.</summary>
+    public IReadOnlyList<Activity> Activities => activities.Value;
+
+    /// <summary>All roles, by family and id.</summary>
+    public IReadOnlyList<Role> Roles => roles.Value;
+
+    /// <summary>The reasons to choose from.</summary>
+    public IReadOnlyList<Reason> Reasons => reasons.Value;
+
+    /// <summary>The needs to choose from.</summary>
+    public IReadOnlyList<Need> Needs => needs.Value;
+
+    /// <summary>The strengths, told for people from any work.</summary>
+    public IReadOnlyList<Strength> Strengths => strengths.Value;
+
+    /// <summary>Which skills a held skill gives besides itself.</summary>
+    public SkillImplications Implications => implications.Value;
+
+    /// <summary>A hash of all sources, as 16 hexadecimal digits: stamps reports, revisions and partial counts.</summary>
+    public string Fingerprint => fingerprint.Value;
+
+    /// <summary>The files it was made from.</summary>
+    internal CatalogueSource Source => source;
+
+    /// <summary>The skill with this id or former id, or <see langword="null"/>.</summary>
+    public Skill? Skill(string id) => skillsById.Value.GetValueOrDefault(id);
+
+    /// <summary>The activity with this id, or <see langword="null"/>.</summary>
+    public Activity? Activity(string id) => activitiesById.Value.GetValueOrDefault(id);
+
+    /// <summary>The role with this id, or <see langword="null"/>.</summary>
+    public Role? Role(string id) => Roles.FirstOrDefault(role => role.Id == id);
+
+    private string ComputeFingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in source.Names)
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(name + "\0" + source.Read(name).ReplaceLineEndings("\n") + "\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+}

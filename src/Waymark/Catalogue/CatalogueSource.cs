@@ -1,0 +1,34 @@
+using System.Reflection;
+
+namespace Waymark;
+
+/// <summary>The files of a catalogue: their names (<c>roles/engineering/front-end-developer.jsonc</c>, in ordinal order) and how to open one.</summary>
+public sealed record CatalogueSource(IReadOnlyList<string> Names, Func<string, Stream> Open)
+{
+    private const string Prefix = "catalogue/";
+
+    /// <summary>The catalogue that is built into the library.</summary>
+    public static CatalogueSource Embedded { get; } = new(
+        [.. typeof(CatalogueSource).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..])
+            .Order(StringComparer.Ordinal)],
+        name => Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name)
+            ?? throw new FileNotFoundException($"The catalogue has no file {name}."));
+
+    /// <summary>A catalogue given as texts, for tests and for checking an edit before it is built in.</summary>
+    public static CatalogueSource Of(IReadOnlyDictionary<string, string> files) => new(
+        [.. files.Keys.Order(StringComparer.Ordinal)],
+        name => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(files[name])));
+
+    /// <summary>The whole text of a file.</summary>
+    public string Read(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The names of the files in <paramref name="folder"/> with <paramref name="extension"/>, in order.</summary>
+    public IEnumerable<string> In(string folder, string extension) =>
+        Names.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal) && name.EndsWith(extension, StringComparison.Ordinal));
+}

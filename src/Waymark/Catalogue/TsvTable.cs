@@ -1,0 +1,80 @@
+namespace Waymark;
+
+/// <summary>One row of a tab-separated file with a header. A column that is missing or empty reads as <see langword="null"/>.</summary>
+internal readonly struct TsvRow(TsvTable table, string[] cells, int line)
+{
+    /// <summary>The line in the file, from 1.</summary>
+    public int Line => line;
+
+    /// <summary>The cell under <paramref name="column"/>, trimmed.</summary>
+    public string? this[string column] => table.IndexOf(column) is var at and >= 0 && at < cells.Length && cells[at] is { Length: > 0 } cell ? cell : null;
+
+    /// <summary>The cell under <paramref name="column"/>, which must not be empty.</summary>
+    /// <exception cref="FormatException">The cell is empty.</exception>
+    public string Required(string column) => this[column] ?? throw table.Fault(line, $"the column '{column}' is empty");
+
+    /// <summary>The parts of a cell that are separated by <c>|</c>.</summary>
+    public string[] List(string column) =>
+        this[column]?.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>A whole number, or <see langword="null"/> where the cell is empty.</summary>
+    /// <exception cref="FormatException">The cell holds something else.</exception>
+    public int? Number(string column) => this[column] switch
+    {
+        null => null,
+        var text when int.TryParse(text, System.Globalization.NumberStyles.None, null, out var number) => number,
+        var text => throw table.Fault(line, $"'{text}' in the column '{column}' is not a whole number"),
+    };
+
+    /// <summary>One of the names of an enumeration, in any case.</summary>
+    /// <exception cref="FormatException">The cell holds something else.</exception>
+    public T Choice<T>(string column) where T : struct, Enum =>
+        Enum.TryParse<T>(Required(column), ignoreCase: true, out var value)
+            ? value
+            : throw table.Fault(line, $"'{this[column]}' in the column '{column}' is none of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+}
+
+/// <summary>A tab-separated file: a header, then a row a line; lines that start with <c>#</c> are notes.</summary>
+internal sealed class TsvTable
+{
+    private readonly string name;
+    private readonly string[] header;
+
+    private TsvTable(string name, string[] header) => (this.name, this.header) = (name, header);
+
+    /// <summary>The rows of <paramref name="text"/>, in order.</summary>
+    public static IEnumerable<TsvRow> Rows(string name, string text)
+    {
+        TsvTable? table = null;
+        var line = 0;
+        foreach (var span in text.Split('\n'))
+        {
+            line++;
+            var row = span.TrimEnd('\r');
+            if (row.Length == 0 || row[0] == '#')
+            {
+                continue;
+            }
+
+            var cells = row.Split('\t', StringSplitOptions.TrimEntries);
+            if (table is null)
+            {
+                table = new(name, cells);
+                continue;
+            }
+
+            if (cells.Length > table.header.Length)
+            {
+                throw table.Fault(line, $"there are {cells.Length} cells for {table.header.Length} columns");
+            }
+
+            yield return new(table, cells, line);
+        }
+    }
+
+    /// <summary>Where <paramref name="column"/> stands, or −1.</summary>
+    public int IndexOf(string column) => Array.IndexOf(header, column);
+
+    /// <summary>What is wrong, with the file and the line.</summary>
+    public FormatException Fault(int line, string what) => new($"{name}:{line}: {what}.");
+}
