@@ -1,0 +1,73 @@
+namespace Waymark;
+
+/// <summary>Between which levels a person holds a skill, as far as their answers tell.</summary>
+/// <param name="Low">The level they hold for certain.</param>
+/// <param name="High">The level they may hold.</param>
+/// <param name="Asked">Whether they were asked about this very skill.</param>
+/// <param name="Via">The answered skill that gives <paramref name="Low"/>, when it is another one.</param>
+public readonly record struct Holding(Level Low, Level High, bool Asked, Skill? Via)
+{
+    /// <summary>Whether the person holds it at some level for certain.</summary>
+    public bool IsHeld => Low > Level.None;
+
+    /// <summary>Whether the person said that they do not hold it.</summary>
+    public bool IsNotHeld => High == Level.None;
+}
+
+/// <summary>
+/// What a person's answers say about every skill. A skill is held (with a level), not held, or not asked yet; the three are never confused:
+/// not asked is anything from what other answers imply up to expert. What another skill gives (<see cref="SkillImplications"/>) counts where the
+/// skill itself was not asked; an answer of the person always stands, so that answering a further question can only narrow a range.
+/// </summary>
+public sealed class Holdings
+{
+    private readonly Dictionary<string, SkillAnswer> answers;
+    private readonly Dictionary<Skill, (Level Level, Skill Via)> implied = [];
+
+    /// <summary>Reads the answers of <paramref name="plan"/>.</summary>
+    public Holdings(Plan plan, Catalogue catalogue)
+    {
+        answers = plan.Skills.Concat(plan.Strengths)
+            .GroupBy(answer => catalogue.Skill(answer.Id)?.Id ?? answer.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
+        foreach (var (id, answer) in answers.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            if (answer.Held != false && catalogue.Skill(id) is { } skill)
+            {
+                Imply(skill, answer.Level ?? Level.Novice, catalogue);
+            }
+        }
+    }
+
+    /// <summary>The answers, by the present id of the skill.</summary>
+    public IReadOnlyDictionary<string, SkillAnswer> Answers => answers;
+
+    /// <summary>Between which levels <paramref name="skill"/> is held.</summary>
+    public Holding Of(Skill skill)
+    {
+        var (low, via) = implied.GetValueOrDefault(skill);
+        return answers.GetValueOrDefault(skill.Id) switch
+        {
+            null => new(low, Level.Expert, Asked: false, via),
+            { Held: false } => new(Level.None, Level.None, Asked: true, null),
+            { Level: { } level } => new(level, level, Asked: true, null),
+            _ => new(low > Level.Novice ? low : Level.Novice, Level.Expert, Asked: true, low > Level.Novice ? via : null),
+        };
+    }
+
+    /// <summary>The answer that stands behind what is held of <paramref name="skill"/>: its own, or that of the skill that gives it.</summary>
+    public SkillAnswer? AnswerBehind(Skill skill) =>
+        answers.GetValueOrDefault(skill.Id) ?? (implied.TryGetValue(skill, out var by) ? answers.GetValueOrDefault(by.Via.Id) : null);
+
+    private void Imply(Skill held, Level level, Catalogue catalogue)
+    {
+        foreach (var (skill, below) in catalogue.Implications.Of(held).Skip(1))
+        {
+            var given = level.Shifted(-below);
+            if (given > implied.GetValueOrDefault(skill).Level)
+            {
+                implied[skill] = (given, held);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+namespace Waymark;
+
+/// <summary>One thing that a posting (or the catalogue, for a role) asks for.</summary>
+/// <param name="AnyOf">The alternatives; the best of them counts. Never empty.</param>
+/// <param name="Level">The level meant.</param>
+/// <param name="Necessity">Required or preferred; what is only mentioned is not an ask.</param>
+/// <param name="Weight">How much it counts within its posting: required 1, preferred ½; for the catalogue its importance as a share, 0..1.</param>
+/// <param name="Requirement">The requirement it was made from, with its words; <see langword="null"/> for the catalogue.</param>
+public sealed record Ask(IReadOnlyList<Skill> AnyOf, Level Level, Necessity Necessity, double Weight, Requirement? Requirement);
+
+/// <summary>A posting as a calculation sees it.</summary>
+/// <param name="Employer">Who published it; each employer of a sample counts equally.</param>
+/// <param name="Asks">What it asks for.</param>
+/// <param name="Reading">What it was made from; <see langword="null"/> for the catalogue's synthetic posting.</param>
+public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, PostingReading? Reading)
+{
+    /// <summary>The posting that <paramref name="reading"/> amounts to. Only required and preferred count.</summary>
+    public static SamplePosting Of(PostingReading reading) => new(
+        reading.Posting.Company ?? reading.Posting.Source,
+        [.. from requirement in reading.Requirements
+            where requirement.Necessity != Necessity.Mentioned
+            select new Ask(
+                [.. requirement.AnyOf.Select(mention => mention.Skill).Distinct()],
+                requirement.Level,
+                requirement.Necessity,
+                requirement.Necessity == Necessity.Required ? 1 : 0.5,
+                requirement)],
+        reading);
+
+    /// <summary>The synthetic posting that stands for what the catalogue says of <paramref name="role"/> at <paramref name="target"/>.</summary>
+    public static SamplePosting Of(Role role, Seniority? target, Catalogue catalogue) => new(
+        "catalogue",
+        [.. from skill in role.Skills
+            let anyOf = skill.AnyOf.Select(catalogue.Skill).OfType<Skill>().ToList()
+            where anyOf.Count > 0
+            select new Ask(
+                anyOf,
+                skill.Level.Shifted(target switch { Seniority.Intern or Seniority.Junior => -1, >= Seniority.Senior => 1, _ => 0 }),
+                skill.Importance >= 50 ? Necessity.Required : Necessity.Preferred,
+                skill.Importance / 100.0,
+                null)],
+        null);
+}
+
+/// <summary>
+/// The postings of one role at one level, twins merged, with the catalogue's word on the role beside them.
+/// Where there are none, the catalogue speaks alone.
+/// </summary>
+/// <param name="Role">The role.</param>
+/// <param name="Target">The level aimed at; <see langword="null"/> for any.</param>
+/// <param name="Postings">The distinct postings at the level, in an order that does not depend on the order of the input.</param>
+/// <param name="OtherLevels">How many postings of the role were left out because they are at another level.</param>
+/// <param name="Kind">Hand-picked as soon as one posting is.</param>
+/// <param name="Catalogue">The synthetic posting.</param>
+public sealed record Sample(
+    Role Role, Seniority? Target, IReadOnlyList<SamplePosting> Postings, int OtherLevels, SampleKind Kind, SamplePosting Catalogue)
+{
+    /// <summary>How many postings the catalogue's synthetic posting weighs as much as.</summary>
+    public const double CatalogueWeight = 10;
+
+    /// <summary>The smallest number of postings of whole boards that percentages and intervals are shown for.</summary>
+    public const int SmallestForShares = 10;
+
+    /// <summary>Whether only counts may be shown ("4 of the 6 you chose"): hand-picked, or too few.</summary>
+    public bool CountsOnly => Kind == SampleKind.HandPicked || Postings.Count < SmallestForShares;
+}
