@@ -1,0 +1,114 @@
+using System.Text;
+
+namespace Waymark;
+
+/// <summary>Finds day-to-day work in what a posting says one will do: the words of a wording in their order, in one clause, with few others between.</summary>
+internal sealed class ActivityRule
+{
+    // How many other words may stand between two words of a wording.
+    private const int MostBetween = 3;
+
+    private readonly Dictionary<int, int> stems = [];
+    private readonly Dictionary<int, List<(int[] Stems, Activity Activity)>> byFirst = [];
+
+    /// <summary>Takes the wordings of <paramref name="activities"/>, and gives all forms of their words numbers in <paramref name="vocabulary"/>.</summary>
+    public ActivityRule(IEnumerable<Activity> activities, Vocabulary vocabulary)
+    {
+        var tokens = new List<Token>();
+        foreach (var activity in activities)
+        {
+            foreach (var wording in activity.Wordings)
+            {
+                tokens.Clear();
+                var bytes = Encoding.UTF8.GetBytes(wording.ToLowerInvariant());
+                Tokeniser.Split(bytes, vocabulary, intern: true, tokens);
+                int[] words = [.. tokens.Select(token => StemOf(vocabulary.TextOf(token.Word), vocabulary))];
+                (byFirst.TryGetValue(words[0], out var list) ? list : byFirst[words[0]] = []).Add((words, activity));
+            }
+        }
+
+        foreach (var list in byFirst.Values)
+        {
+            list.Sort((a, b) => b.Stems.Length.CompareTo(a.Stems.Length));
+        }
+    }
+
+    /// <summary>The activities that the posting names, each once a clause, in the order of the text.</summary>
+    public List<ActivityMention> Read(MarkedText marked)
+    {
+        List<ActivityMention> found = [];
+        HashSet<Activity> inClause = [];
+        var hasResponsibilities = marked.Sections.Any(section => section.Kind == SectionKind.Responsibilities);
+        foreach (var clause in marked.Clauses)
+        {
+            var section = marked.SectionAt(clause.First);
+            if (section != SectionKind.Responsibilities && (section != SectionKind.Unknown || hasResponsibilities))
+            {
+                continue;
+            }
+
+            inClause.Clear();
+            for (var at = clause.First; at < clause.End; at++)
+            {
+                if (stems.TryGetValue(marked.Text.Tokens[at].Word, out var stem) && byFirst.TryGetValue(stem, out var wordings))
+                {
+                    foreach (var (words, activity) in wordings)
+                    {
+                        if (!inClause.Contains(activity) && EndOf(marked.Text.Tokens, at, clause.End, words) is var end and > 0)
+                        {
+                            inClause.Add(activity);
+                            found.Add(new(activity, marked.Text.Quote(at, end)));
+                        }
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private int EndOf(ReadOnlySpan<Token> tokens, int at, int end, int[] words)
+    {
+        for (var word = 1; word < words.Length; word++)
+        {
+            var next = at + 1;
+            var between = 0;
+            while (next < end && !(stems.TryGetValue(tokens[next].Word, out var stem) && stem == words[word]))
+            {
+                between += tokens[next].Kind == TokenKind.Mark ? 0 : 1;
+                if (between > MostBetween)
+                {
+                    return 0;
+                }
+
+                next++;
+            }
+
+            if (next >= end)
+            {
+                return 0;
+            }
+
+            at = next;
+        }
+
+        return at + 1;
+    }
+
+    // All forms of a word share one number: that of the first form that was seen.
+    private int StemOf(string word, Vocabulary vocabulary)
+    {
+        var basic = Inflections.BaseOf(word);
+        var number = vocabulary.Intern(Encoding.UTF8.GetBytes(basic));
+        if (!stems.TryGetValue(number, out var stem))
+        {
+            stem = number;
+            foreach (var form in Inflections.Of(basic).Append(word))
+            {
+                stems.TryAdd(vocabulary.Intern(Encoding.UTF8.GetBytes(form)), stem);
+            }
+        }
+
+        return stem;
+    }
+}

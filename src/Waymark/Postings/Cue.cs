@@ -1,0 +1,53 @@
+namespace Waymark;
+
+/// <summary>What a phrase of the reading rules tells. The name is what stands in the column <c>what</c> of <c>reading/*.tsv</c>.</summary>
+internal enum CueKind
+{
+    Heading,
+    Language,
+    NotSkill,
+    Preferred,
+    Required,
+    Mentioned,
+    Asking,
+    Level,
+    Seniority,
+    WorkMode,
+    EmploymentType,
+    Contract,
+    OnCall,
+    Overtime,
+    Travel,
+    Onboarding,
+    Mentoring,
+    Development,
+    Success,
+    Manager,
+    Benefit,
+    Industry,
+    TechnologyCompany,
+    Degree,
+    OrExperience,
+    Years,
+    PayKind,
+    PayPeriod,
+    Currency,
+    PayContext,
+    NotPay,
+    HoursUnit,
+    Number,
+}
+
+/// <summary>A row of the reading rules: what its phrases tell, and the value they give it.</summary>
+/// <param name="Kind">What the phrases tell.</param>
+/// <param name="Value">The value, as it stands in the file.</param>
+internal sealed record Cue(CueKind Kind, string Value)
+{
+    /// <summary>The value as one of the names of <typeparamref name="T"/>.</summary>
+    /// <exception cref="FormatException">It is none of them.</exception>
+    public T As<T>() where T : struct, Enum =>
+        Enum.TryParse<T>(Value, ignoreCase: true, out var value) ? value : throw new FormatException($"'{Value}' is no {typeof(T).Name}.");
+}
+
+/// <summary>A phrase of the rules that was found.</summary>
+internal readonly record struct CueHit(int First, int End, Cue Cue);

@@ -1,0 +1,118 @@
+namespace Waymark;
+
+/// <summary>A posting's text with what all rules share: its sections, its clauses, the phrases of the rules, and the skills it names.</summary>
+internal sealed class MarkedText
+{
+    private readonly SectionKind[] sectionOf;
+
+    /// <summary>Marks <paramref name="text"/>.</summary>
+    public MarkedText(PostingText text, ReadingRules rules, SkillLexicon lexicon)
+    {
+        Text = text;
+        Sections = SectionFinder.Find(text, rules);
+        sectionOf = new SectionKind[text.Tokens.Length];
+        foreach (var section in Sections)
+        {
+            Array.Fill(sectionOf, section.Kind, section.First, section.End - section.First);
+        }
+
+        Cues = FindCues(text, rules);
+        Skills = lexicon.FindIn(text);
+        Clauses = FindClauses(text);
+    }
+
+    /// <summary>The text.</summary>
+    public PostingText Text { get; }
+
+    /// <summary>The sections, in order.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>The phrases of the rules that were found, in order, none inside another.</summary>
+    public IReadOnlyList<CueHit> Cues { get; }
+
+    /// <summary>The skills that were found, in order, none inside another.</summary>
+    public IReadOnlyList<Hit> Skills { get; }
+
+    /// <summary>The clauses, in order.</summary>
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    /// <summary>The section that token <paramref name="at"/> stands in.</summary>
+    public SectionKind SectionAt(int at) => sectionOf[at];
+
+    /// <summary>The cues that stand wholly within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public IEnumerable<CueHit> CuesIn(int first, int end)
+    {
+        for (var at = FirstCueFrom(first); at < Cues.Count && Cues[at].First < end; at++)
+        {
+            if (Cues[at].End <= end)
+            {
+                yield return Cues[at];
+            }
+        }
+    }
+
+    /// <summary>The cues of one kind, in order.</summary>
+    public IEnumerable<CueHit> CuesOf(CueKind kind) => Cues.Where(hit => hit.Cue.Kind == kind);
+
+    /// <summary>The clause that token <paramref name="at"/> stands in.</summary>
+    public Clause ClauseAt(int at)
+    {
+        var (low, high) = (0, Clauses.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Clauses[middle].First <= at ? (middle, high) : (low, middle - 1);
+        }
+
+        return Clauses[low];
+    }
+
+    private int FirstCueFrom(int token)
+    {
+        var (low, high) = (0, Cues.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Cues[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static List<CueHit> FindCues(PostingText text, ReadingRules rules)
+    {
+        List<CueHit> hits = [];
+        var tokens = text.Tokens;
+        for (var at = 0; at < tokens.Length;)
+        {
+            var length = rules.Cues.LongestAt(tokens, at, out var cues);
+            foreach (var cue in cues)
+            {
+                hits.Add(new(at, at + length, cue));
+            }
+
+            at += Math.Max(length, 1);
+        }
+
+        return hits;
+    }
+
+    private static List<Clause> FindClauses(PostingText text)
+    {
+        List<Clause> clauses = [];
+        var tokens = text.Tokens;
+        var first = 0;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            var last = at + 1 == tokens.Length || tokens[at + 1].Gap == Gap.Line;
+            var mark = tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Semicolon or Marks.Bullet or Marks.Bar };
+            if (last || mark || text.EndsSentence(at))
+            {
+                clauses.Add(new(first, at + 1));
+                first = at + 1;
+            }
+        }
+
+        return clauses;
+    }
+}

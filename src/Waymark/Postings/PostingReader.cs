@@ -1,0 +1,66 @@
+namespace Waymark;
+
+/// <summary>
+/// Reads job descriptions. Made once for a catalogue; reading changes nothing in it, never throws on any text, and reads the same text the same way.
+/// Safe to use from several threads.
+/// </summary>
+public sealed class PostingReader
+{
+    private readonly Vocabulary vocabulary = new();
+    private readonly ReadingRules rules;
+    private readonly SkillLexicon lexicon;
+    private readonly RoleRule roles;
+    private readonly ActivityRule activities;
+    private readonly RequirementRule requirements;
+
+    /// <summary>Prepares to read with what <paramref name="catalogue"/> knows.</summary>
+    public PostingReader(Catalogue catalogue)
+    {
+        rules = new(catalogue.Source, vocabulary);
+        lexicon = new(catalogue.Skills, rules.NotSkills, vocabulary);
+        roles = new(catalogue, vocabulary);
+        activities = new(catalogue.Activities, vocabulary);
+        requirements = new(new(vocabulary));
+        rules.Freeze();
+        lexicon.Freeze();
+        roles.Freeze();
+    }
+
+    /// <summary>Reads a posting. What its language does not let it read stays empty.</summary>
+    public PostingReading Read(Posting posting)
+    {
+        var normalised = TextNormaliser.Normalise(posting.Text);
+        var text = new PostingText(normalised, vocabulary);
+        var (language, isRead) = LanguageRule.Of(text, rules);
+        var reading = new PostingReading(posting, PostingId.Of(text.Utf8), normalised) { Language = language, IsRead = isRead };
+        if (!isRead)
+        {
+            return reading;
+        }
+
+        var body = new MarkedText(text, rules, lexicon);
+        var title = Mark(posting.Title);
+        var seniority = SeniorityRule.Read(title);
+        var role = roles.Guess(title, body);
+        return reading with
+        {
+            Role = role,
+            Seniority = seniority,
+            Requirements = requirements.Read(body, UsualLevel(seniority?.Value)),
+            HasRequirementSection = body.Sections.Any(section => section.Kind is SectionKind.Required),
+            Activities = activities.Read(body),
+        };
+    }
+
+    /// <summary>The level that is meant where a posting does not say.</summary>
+    internal static Level UsualLevel(Seniority? seniority) => seniority switch
+    {
+        Seniority.Intern => Level.Novice,
+        Seniority.Junior => Level.AdvancedBeginner,
+        null or Seniority.Mid => Level.Competent,
+        _ => Level.Proficient,
+    };
+
+    private MarkedText? Mark(string? text) =>
+        TextNormaliser.Normalise(text ?? "") is { Length: > 0 } normalised ? new(new(normalised.Replace('\n', ' '), vocabulary), rules, lexicon) : null;
+}

@@ -1,0 +1,114 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Waymark;
+
+/// <summary>A line: its tokens, and whether it stands behind a bullet.</summary>
+internal readonly record struct Line(int First, int End, bool IsItem);
+
+/// <summary>A part of a posting under one heading, as a range of tokens.</summary>
+internal readonly record struct Section(SectionKind Kind, int First, int End);
+
+/// <summary>A stretch of tokens that says one thing: a sentence, or the part of one between semicolons.</summary>
+internal readonly record struct Clause(int First, int End);
+
+/// <summary>
+/// A posting's text with its tokens and lines, made in one pass and shared by all rules. Positions inside are bytes of UTF-8; UTF-16 units, which
+/// people and other programs count in, are made only for evidence.
+/// </summary>
+internal sealed class PostingText
+{
+    private readonly string text;
+    private readonly byte[] utf8;
+    private readonly List<Token> tokens;
+    private readonly bool ascii;
+
+    /// <summary>Splits <paramref name="normalised"/> text into tokens and lines.</summary>
+    public PostingText(string normalised, Vocabulary vocabulary)
+    {
+        text = normalised;
+        utf8 = Encoding.UTF8.GetBytes(normalised);
+        ascii = utf8.Length == normalised.Length;
+        tokens = new(utf8.Length / 5);
+        Tokeniser.Split(utf8, vocabulary, intern: false, tokens);
+        Lines = FindLines();
+    }
+
+    /// <summary>The text as it was given.</summary>
+    public string Text => text;
+
+    /// <summary>The text in UTF-8.</summary>
+    public ReadOnlySpan<byte> Utf8 => utf8;
+
+    /// <summary>All tokens.</summary>
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(tokens);
+
+    /// <summary>The lines that have tokens.</summary>
+    public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>The line that token <paramref name="at"/> stands in.</summary>
+    public Line LineAt(int at)
+    {
+        var (low, high) = (0, Lines.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Lines[middle].First <= at ? (middle, high) : (low, middle - 1);
+        }
+
+        return Lines[low];
+    }
+
+    /// <summary>
+    /// Whether the token ends a sentence: a full stop that does not belong to an abbreviation, or a dot between a word and a capitalised one
+    /// where the space was lost ("systems.Work").
+    /// </summary>
+    public bool EndsSentence(int at) => tokens[at] is { Kind: TokenKind.Mark } mark && mark.Word switch
+    {
+        Marks.Stop => at == 0 || tokens[at - 1].Length > 1 || tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Number,
+        Marks.InnerDot => at > 0 && at + 1 < tokens.Count && tokens[at - 1].Length > 2 && tokens[at + 1] is { Kind: TokenKind.Capitalised, Length: > 1 },
+        _ => false,
+    };
+
+    /// <summary>The bytes of a token as they stand in the text.</summary>
+    public ReadOnlySpan<byte> BytesOf(in Token token) => utf8.AsSpan(token.Start, token.Length);
+
+    /// <summary>The words from token <paramref name="first"/> up to but not including <paramref name="end"/>, as evidence.</summary>
+    public Evidence Quote(int first, int end, string source = "text")
+    {
+        var (start, stop) = (Utf16(tokens[first].Start), Utf16(tokens[end - 1].End));
+        return new(source, start, stop - start, text[start..stop]);
+    }
+
+    /// <summary>The characters from token <paramref name="first"/> up to but not including <paramref name="end"/>.</summary>
+    public string StringOf(int first, int end) => Encoding.UTF8.GetString(utf8, tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
+
+    private int Utf16(int position) => ascii ? position : Encoding.UTF8.GetCharCount(utf8, 0, position);
+
+    private List<Line> FindLines()
+    {
+        List<Line> lines = [];
+        for (var first = 0; first < tokens.Count;)
+        {
+            var end = first + 1;
+            while (end < tokens.Count && tokens[end].Gap != Gap.Line)
+            {
+                end++;
+            }
+
+            lines.Add(new(first, end, IsItem(first, end)));
+            first = end;
+        }
+
+        return lines;
+    }
+
+    // "- ", "• ", "* ", "1. ", "1) " and "o " begin an item.
+    private bool IsItem(int first, int end) => tokens[first] switch
+    {
+        { Word: Marks.Bullet or Marks.Dash, Kind: TokenKind.Mark } => true,
+        { Kind: TokenKind.Number, Length: <= 2 } => first + 1 < end && tokens[first + 1].Word is Marks.Stop or Marks.Close && tokens[first + 1].Kind == TokenKind.Mark,
+        { Length: 1, Kind: TokenKind.Word } letter => utf8[letter.Start] == (byte)'o' && first + 1 < end && tokens[first + 1].Kind == TokenKind.Capitalised,
+        _ => false,
+    };
+}

@@ -1,0 +1,67 @@
+namespace Waymark;
+
+/// <summary>The reading rules of the catalogue, ready to be found in text: rows of <c>reading/*.tsv</c> as phrases over one vocabulary.</summary>
+internal sealed class ReadingRules
+{
+    private readonly Dictionary<int, string[]> languages = [];
+    private readonly List<string> notSkills = [];
+
+    /// <summary>Reads the rules, and gives their words numbers in <paramref name="vocabulary"/>.</summary>
+    /// <exception cref="FormatException">A row names something unknown; the message names the file and the line.</exception>
+    public ReadingRules(CatalogueSource source, Vocabulary vocabulary)
+    {
+        Headings = new(vocabulary);
+        Cues = new(vocabulary);
+        Dictionary<int, HashSet<string>> words = [];
+        foreach (var name in source.In("reading", ".tsv"))
+        {
+            foreach (var row in TsvTable.Rows(name, source.Read(name)))
+            {
+                var cue = new Cue(row.Choice<CueKind>("what"), row.Required("value"));
+                foreach (var phrase in row.List("phrases"))
+                {
+                    switch (cue.Kind)
+                    {
+                        case CueKind.Heading:
+                            Headings.Add(phrase, cue.As<SectionKind>());
+                            break;
+                        case CueKind.Language:
+                            var word = vocabulary.Intern(System.Text.Encoding.UTF8.GetBytes(phrase));
+                            (words.TryGetValue(word, out var of) ? of : words[word] = []).Add(cue.Value);
+                            break;
+                        case CueKind.NotSkill:
+                            notSkills.Add(phrase);
+                            break;
+                        default:
+                            Cues.Add(phrase, cue);
+                            break;
+                    }
+                }
+            }
+        }
+
+        foreach (var (word, of) in words)
+        {
+            languages[word] = [.. of.Order(StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>What headings say comes under them.</summary>
+    public PhraseTrie<SectionKind> Headings { get; }
+
+    /// <summary>What phrases anywhere tell.</summary>
+    public PhraseTrie<Cue> Cues { get; }
+
+    /// <summary>Phrases that contain the name of a skill and are none.</summary>
+    public IReadOnlyList<string> NotSkills => notSkills;
+
+    /// <summary>The languages that have this small word.</summary>
+    public IReadOnlyList<string> LanguagesOf(int word) => languages.GetValueOrDefault(word, []);
+
+    /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
+    public void Freeze()
+    {
+        Headings.Freeze();
+        Cues.Freeze();
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text;
+
+namespace Waymark;
+
+/// <summary>A spelling of a skill as the lexicon keeps it.</summary>
+/// <param name="Skill">The skill; <see langword="null"/> for a phrase that only looks like one.</param>
+/// <param name="Exact">The bytes that must stand there, where upper and lower case matter.</param>
+/// <param name="Ambiguous">Whether it counts only beside a cue or another technology.</param>
+internal sealed record LexiconEntry(Skill? Skill, byte[]? Exact, bool Ambiguous);
+
+/// <summary>A skill's name in a text.</summary>
+internal readonly record struct Hit(int First, int End, Skill Skill);
+
+/// <summary>All spellings of all skills. Finding is one pass over the tokens: longest first, none inside another.</summary>
+internal sealed class SkillLexicon
+{
+    // How many tokens away another technology may stand to make an ambiguous name certain: "Go, Rust and C++".
+    private const int Near = 8;
+
+    private readonly PhraseTrie<LexiconEntry> phrases;
+    private readonly Dictionary<Skill, PhraseTrie<bool>> cues = [];
+
+    /// <summary>Takes the spellings of <paramref name="skills"/> and the phrases that only look like skills.</summary>
+    public SkillLexicon(IEnumerable<Skill> skills, IEnumerable<string> notSkills, Vocabulary vocabulary)
+    {
+        phrases = new(vocabulary);
+        foreach (var phrase in notSkills)
+        {
+            phrases.Add(phrase, new(null, null, Ambiguous: false));
+        }
+
+        foreach (var skill in skills)
+        {
+            foreach (var spelling in skill.Spellings)
+            {
+                phrases.Add(spelling.Text, new(skill, spelling.ExactCase ? Encoding.UTF8.GetBytes(spelling.Text) : null, spelling.Ambiguous));
+            }
+
+            if (skill.Cues.Count > 0)
+            {
+                var words = cues[skill] = new(vocabulary);
+                foreach (var cue in skill.Cues)
+                {
+                    words.Add(cue, true);
+                }
+            }
+        }
+    }
+
+    /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
+    public void Freeze()
+    {
+        phrases.Freeze();
+        foreach (var words in cues.Values)
+        {
+            words.Freeze();
+        }
+    }
+
+    /// <summary>The skills that <paramref name="text"/> names, in order.</summary>
+    public List<Hit> FindIn(PostingText text)
+    {
+        List<Hit> certain = [];
+        List<Hit> doubtful = [];
+        var tokens = text.Tokens;
+        for (var at = 0; at < tokens.Length;)
+        {
+            var length = phrases.LongestAt(tokens, at, out var entries);
+            if (length > 0 && Choose(text, at, length, entries) is { } entry)
+            {
+                if (entry.Skill is { } skill)
+                {
+                    (entry.Ambiguous ? doubtful : certain).Add(new(at, at + length, skill));
+                }
+
+                at += length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return doubtful.Count == 0 ? certain : Settle(text, certain, doubtful);
+    }
+
+    private static LexiconEntry? Choose(PostingText text, int at, int length, IReadOnlyList<LexiconEntry> entries)
+    {
+        var tokens = text.Tokens;
+        foreach (var entry in entries)
+        {
+            if (entry.Exact is null || text.Utf8[tokens[at].Start..tokens[at + length - 1].End].SequenceEqual(entry.Exact))
+            {
+                // "C" is not in "C#" or "C++" of a text that is not in the catalogue, nor "Go" in "Go2".
+                var next = at + length < tokens.Length ? tokens[at + length] : default;
+                if (next is not { Gap: Gap.None, Kind: TokenKind.Mark, Word: Marks.Sharp or Marks.Plus } || tokens[at + length - 1].Kind == TokenKind.Mark)
+                {
+                    return entry;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // An ambiguous name counts when its line holds one of its cues, or a technology that is certain stands near.
+    private List<Hit> Settle(PostingText text, List<Hit> certain, List<Hit> doubtful)
+    {
+        List<Hit> all = [.. certain, .. doubtful.Where(hit => HasCue(text, hit) || certain.Exists(other => Supports(text, other, hit)))];
+        all.Sort((a, b) => a.First.CompareTo(b.First));
+        return all;
+    }
+
+    private static bool Supports(PostingText text, Hit certain, Hit doubtful) =>
+        certain.Skill.IsTechnology && Math.Abs(certain.First - doubtful.First) <= Near && text.LineAt(certain.First) == text.LineAt(doubtful.First);
+
+    private bool HasCue(PostingText text, Hit hit)
+    {
+        if (!cues.TryGetValue(hit.Skill, out var words))
+        {
+            return false;
+        }
+
+        var tokens = text.Tokens;
+        var line = text.LineAt(hit.First);
+        for (var at = line.First; at < line.End; at++)
+        {
+            if ((at < hit.First || at >= hit.End) && words.LongestAt(tokens, at, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace Waymark;
+
+/// <summary>A number of years that a text names, as tokens.</summary>
+internal readonly record struct YearsHit(int First, int End, int Min, int? Max);
+
+/// <summary>Finds "5+ years", "3-5 yrs", "two to four years", "at least 3 years".</summary>
+internal static class YearsFinder
+{
+    private const int MostYears = 40;
+
+    /// <summary>The years named within tokens <paramref name="first"/> to <paramref name="end"/>, in order.</summary>
+    public static IEnumerable<YearsHit> In(MarkedText marked, int first, int end)
+    {
+        foreach (var unit in marked.CuesIn(first, end))
+        {
+            if (unit.Cue.Kind == CueKind.Years && Before(marked, first, unit) is { } hit)
+            {
+                yield return hit;
+            }
+        }
+    }
+
+    // Walks back from "years" over "+" and one bracket to the number, and over "-" or "to" to a smaller one before it.
+    private static YearsHit? Before(MarkedText marked, int first, CueHit unit)
+    {
+        var tokens = marked.Text.Tokens;
+        var at = unit.First - 1;
+        while (at >= first && tokens[at].Kind == TokenKind.Mark && unit.First - at <= 3)
+        {
+            at--;
+        }
+
+        if (at < first || NumberAt(marked, at) is not { } last || last > MostYears)
+        {
+            return null;
+        }
+
+        if (tokens[at].Gap == Gap.Hyphen && at > first && NumberAt(marked, at - 1) is { } low && low < last)
+        {
+            return new(at - 1, unit.End, low, last);
+        }
+
+        // "5+ to 7", "3 to 5", "2 - 4", "five (5)".
+        var before = at - 1;
+        if (before > first && (Is(marked, before, "to") || tokens[before] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Plus or Marks.Open or Marks.Slash }))
+        {
+            while (before > first && tokens[before].Kind == TokenKind.Mark)
+            {
+                before--;
+            }
+
+            before -= Is(marked, before, "to") && before > first ? 1 : 0;
+            while (before > first && tokens[before].Kind == TokenKind.Mark)
+            {
+                before--;
+            }
+
+            if (NumberAt(marked, before) is { } lower && lower <= last)
+            {
+                return lower == last ? new(before, unit.End, last, null) : new(before, unit.End, lower, last);
+            }
+        }
+
+        return new(at, unit.End, last, null);
+    }
+
+    /// <summary>The whole number at a token, in digits or as a word; <see langword="null"/> for anything else.</summary>
+    public static int? NumberAt(MarkedText marked, int at)
+    {
+        var token = marked.Text.Tokens[at];
+        if (token.Kind == TokenKind.Number)
+        {
+            return int.TryParse(marked.Text.BytesOf(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        }
+
+        foreach (var cue in marked.CuesIn(at, at + 1))
+        {
+            if (cue.Cue.Kind == CueKind.Number)
+            {
+                return int.Parse(cue.Cue.Value, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Is(MarkedText marked, int at, string word) =>
+        marked.Text.BytesOf(marked.Text.Tokens[at]).SequenceEqual(System.Text.Encoding.UTF8.GetBytes(word));
+}
