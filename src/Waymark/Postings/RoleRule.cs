@@ -20,7 +20,7 @@ internal sealed class RoleRule
     // Technologies a posting must name before what it asks for can decide.
     private const int FewestTechnologies = 3;
 
-    private static readonly string[] GeneralHeads = ["developer", "developers", "engineer", "engineers", "programmer", "programmers", "engineering", "development", "admin", "administrator"];
+    private static readonly string[] GeneralHeads = ["developer", "developers", "engineer", "engineers", "programmer", "programmers", "admin", "administrator"];
     private static readonly string[] SmallWords = ["of", "for", "in", "at", "with", "to", "and", "the", "a", "on", "from"];
     private static readonly HashSet<string> DecidedByContent = new(StringComparer.Ordinal) { "engineering", "data", "infrastructure" };
 
