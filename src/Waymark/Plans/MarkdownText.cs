@@ -16,6 +16,13 @@ internal static class MarkdownText
             var c = text[i];
             var previous = i > 0 ? text[i - 1] : before;
             var next = i + 1 < text.Length ? text[i + 1] : '\0';
+            if (c == '{')
+            {
+                // Viewers that let { set attributes do so even after a backslash.
+                written.Append("&#123;");
+                continue;
+            }
+
             if (IsSpecial(c, previous, next, text.AsSpan(0, i), before == '\0', text.AsSpan(i + 1)))
             {
                 written.Append('\\');
@@ -34,14 +41,14 @@ internal static class MarkdownText
 
     private static bool IsSpecial(char c, char previous, char next, ReadOnlySpan<char> line, bool isStart, ReadOnlySpan<char> rest) => c switch
     {
-        '\\' or '`' or '*' or '[' or ']' or '<' or '|' or '{' or '~' or '^' or '$' => true,
+        '\\' or '`' or '*' or '[' or ']' or '<' or '|' or '~' or '^' or '$' => true,
         '_' => !(char.IsLetterOrDigit(previous) && char.IsLetterOrDigit(next)),
         '&' => IsEntity(rest),
         ':' => next == '/' || (isStart && line.IsEmpty),
         '@' => true,
         '#' => previous is '\0' or ' ' or '#',
-        '>' or '=' or '"' => isStart && line.IsEmpty,
-        '+' or '-' => (isStart && line.IsEmpty) || next == c || previous == c,
+        '>' or '"' => isStart && line.IsEmpty,
+        '+' or '-' or '=' => (isStart && line.IsEmpty) || next == c || previous == c,
         '.' => (isStart && IsNumber(line)) || line.EndsWith("www", StringComparison.OrdinalIgnoreCase),
         ')' => isStart && IsNumber(line),
         _ => false,
