@@ -83,6 +83,11 @@ internal sealed class MarkdownLine(DocumentPlaces places, bool isStart = true)
         }
         else
         {
+            if (Last == '!')
+            {
+                line.Insert(line.Length - 1, '\\'); // or it would be a picture
+            }
+
             line.Append('[').Append(MarkdownText.Escape(numbered.Trim(), '[')).Append("](").Append(address).Append(')');
         }
     }

@@ -40,11 +40,11 @@ public sealed class HtmlWriterTests
         Assert.All(page.All, element => Assert.Contains(element.LocalName, Known));
         Assert.All(page.All.SelectMany(element => element.Attributes), attribute => Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style", attribute.Name));
         Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches("^(#|https?://)", link.GetAttribute("href")));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
     public void Ordinary_text_is_printable_as_it_is() => Prop.ForAll(AnyDocument.Texts, text =>
-        text.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar || rune.Value is 0x2028 or 0x2029 or 0xFFFE or 0xFFFF) || PrintableText.Of(text) == text).QuickCheckThrowOnFailure();
+        text.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar || rune.Value is 0x2028 or 0x2029 or 0xFFFE or 0xFFFF) || PrintableText.Of(text) == text).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
     public void The_same_document_is_the_same_bytes() =>

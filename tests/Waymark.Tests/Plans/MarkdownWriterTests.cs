@@ -29,7 +29,7 @@ public sealed class MarkdownWriterTests
             Assert.StartsWith(line, Line(page.QuerySelector("blockquote")!.TextContent), StringComparison.Ordinal);
             Assert.Equal(3, page.QuerySelectorAll("table").Length);
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
     public void Any_text_in_any_block_is_never_markup_or_html() => Prop.ForAll(AnyDocument.Texts, text =>
@@ -39,7 +39,7 @@ public sealed class MarkdownWriterTests
         Assert.All(page.All, element => Assert.Contains(element.LocalName, known));
         Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches("^(#|https?://)", link.GetAttribute("href")));
         Assert.All(page.All.SelectMany(element => element.Attributes), attribute => Assert.Contains(attribute.Name, (string[])["href", "style", "id", "start"]));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Theory]
     [InlineData("C# and F#", "C# and F#")]
