@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text;
+
+namespace Waymark;
+
+/// <summary>Writes the blocks of one document as HTML. Every text is encoded here and nowhere else.</summary>
+/// <param name="places">Where links may lead; <see langword="null"/> to trust them, when the rest of the page is somebody else's.</param>
+internal sealed class HtmlBlocks(DocumentPlaces? places)
+{
+    internal const string MainId = "document";
+
+    private const int WideFrom = 4;
+    private readonly StringBuilder html = new();
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal) { MainId };
+    private int level = 1;
+
+    /// <summary>A chart alone.</summary>
+    internal static string Chart(Chart chart)
+    {
+        var blocks = new HtmlBlocks(places: null);
+        blocks.Write(new Block.ChartBlock(chart));
+        return blocks.ToString();
+    }
+
+    internal void Front(string title, string subtitle)
+    {
+        html.Append("<header>\n").Append("<h1>").Append(HtmlText.Content(title)).Append("</h1>\n");
+        if (subtitle.Length > 0)
+        {
+            html.Append("<p class=\"lead\">").Append(HtmlText.Content(subtitle)).Append("</p>\n");
+        }
+
+        html.Append("</header>\n");
+    }
+
+    /// <summary>Blocks in order; sheets that follow each other go side by side.</summary>
+    internal void Write(IReadOnlyList<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var grouped = blocks[i] is Block.Sheet;
+            var begins = grouped && (i == 0 || blocks[i - 1] is not Block.Sheet) && i + 1 < blocks.Count && blocks[i + 1] is Block.Sheet;
+            var ends = grouped && (i + 1 == blocks.Count || blocks[i + 1] is not Block.Sheet) && i > 0 && blocks[i - 1] is Block.Sheet;
+            html.Append(begins ? "<div class=\"cols\">\n" : "");
+            Write(blocks[i]);
+            html.Append(ends ? "</div>\n" : "");
+        }
+    }
+
+    /// <summary>What was written so far.</summary>
+    public override string ToString() => html.ToString();
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Block.Heading heading:
+                level = heading.Level;
+                html.Append(CultureInfo.InvariantCulture, $"<h{level}{Id(heading.Anchor)}{(heading.IsChapter ? " class=\"chapter\"" : "")}>{HtmlText.Content(heading.Text)}</h{level}>\n");
+                break;
+            case Block.Paragraph paragraph:
+                html.Append("<p>").Append(Words(paragraph.Words)).Append("</p>\n");
+                break;
+            case Block.ListBlock list:
+                List(list);
+                break;
+            case Block.Table table:
+                Table(table);
+                break;
+            case Block.ChartBlock chart:
+                Figure(chart.Chart);
+                break;
+            case Block.Quote quote:
+                Quote(quote);
+                break;
+            case Block.Sheet sheet:
+                Sheet(sheet);
+                break;
+        }
+    }
+
+    private void List(Block.ListBlock list)
+    {
+        var tag = list.Ordered ? "ol" : "ul";
+        html.Append('<').Append(tag).Append(">\n");
+        foreach (var item in list.Items)
+        {
+            html.Append("<li><p>").Append(Words(item.Words)).Append("</p>\n");
+            Write(item.Blocks);
+            html.Append("</li>\n");
+        }
+
+        html.Append("</").Append(tag).Append(">\n");
+    }
+
+    // The roles keep it a table for screen readers where the style sheet stacks its cells on a phone.
+    private void Table(Block.Table table)
+    {
+        html.Append("<div class=\"fit\"><table role=\"table\"").Append(table.Columns.Count >= WideFrom ? " class=\"wide\">\n" : ">\n");
+        html.Append(table.Caption.Length > 0 ? $"<caption>{HtmlText.Content(table.Caption)}</caption>\n" : "");
+        html.Append("<thead role=\"rowgroup\"><tr role=\"row\">");
+        foreach (var column in table.Columns)
+        {
+            html.Append("<th role=\"columnheader\" scope=\"col\"").Append(Number(column)).Append('>').Append(HtmlText.Content(column.Title)).Append("</th>");
+        }
+
+        html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+        foreach (var row in table.Rows)
+        {
+            html.Append("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"").Append(Number(table.Columns[0])).Append('>').Append(Words(row[0])).Append("</th>");
+            for (var i = 1; i < row.Count; i++)
+            {
+                html.Append("<td role=\"cell\"").Append(Number(table.Columns[i])).Append(" data-label=\"").Append(HtmlText.Attribute(table.Columns[i].Title)).Append("\">").Append(Words(row[i])).Append("</td>");
+            }
+
+            html.Append("</tr>\n");
+        }
+
+        html.Append("</tbody></table></div>\n");
+
+        static string Number(TableColumn column) => column.IsNumber ? " class=\"num\"" : "";
+    }
+
+    private void Figure(Chart chart)
+    {
+        html.Append("<figure class=\"chart\" aria-label=\"").Append(HtmlText.Attribute(chart.Title)).Append("\">\n<ul class=\"rows\">\n");
+        foreach (var row in chart.Rows)
+        {
+            html.Append(row.Label.Length > 0 ? $"<li><span class=\"label\">{HtmlText.Content(row.Label)}</span>" : "<li class=\"whole\">").Append(row.Svg);
+            html.Append(row.Value.Length + row.Note.Length > 0 ? $"<span class=\"value\">{Figured(row.Value, row.Note)}</span></li>\n" : "</li>\n");
+        }
+
+        html.Append(chart.Axis is { } axis ? $"<li class=\"axis\" aria-hidden=\"true\">{axis}</li>\n</ul>\n" : "</ul>\n");
+        if (chart.Legend.Count > 0)
+        {
+            html.Append("<ul class=\"legend\">\n").AppendJoin("", chart.Legend.Select(entry => $"<li>{entry.Svg}<span>{Figured(entry.Words, entry.Note)}</span></li>\n")).Append("</ul>\n");
+        }
+
+        html.Append(chart.Caption.Parts.Count > 0 ? $"<figcaption>{Words(chart.Caption)}</figcaption>\n" : "").Append("<details><summary>The same as a table</summary>\n");
+        Table(chart.Table with { Caption = "" });
+        html.Append("</details>\n</figure>\n");
+
+        static string Figured(string words, string note) => HtmlText.Content(words) + (note.Length > 0 ? $" <small>{HtmlText.Content(note)}</small>" : "");
+    }
+
+    private void Quote(Block.Quote quote)
+    {
+        var number = places?.NumberOf(quote) ?? 0;
+        html.Append(CultureInfo.InvariantCulture, $"<figure class=\"quote\"{Id(quote.Anchor)}>\n<blockquote><p>{HtmlText.Content(quote.Text)}</p></blockquote>\n");
+        if (quote.Source.Length > 0 || number > 0)
+        {
+            html.Append("<figcaption").Append(Number(number)).Append('>');
+            html.Append(Words(Inline.Link.To(quote.Source, quote.Address))).Append("</figcaption>\n");
+        }
+
+        html.Append("</figure>\n");
+    }
+
+    private void Sheet(Block.Sheet sheet)
+    {
+        var outer = level;
+        level = Math.Min(6, level + 1);
+        html.Append(CultureInfo.InvariantCulture, $"<article class=\"sheet\"{Id(sheet.Anchor)}>\n<h{level}>{HtmlText.Content(sheet.Title)}</h{level}>\n");
+        Write(sheet.Blocks);
+        html.Append("</article>\n");
+        level = outer;
+    }
+
+    private string Words(Inlines words) => string.Concat(words.Parts.Select(Words));
+
+    private string Words(Inline part)
+    {
+        var words = HtmlText.Content(part.Words);
+        return part switch
+        {
+            Inline.Strong => $"<strong>{words}</strong>",
+            Inline.Emphasis => $"<em>{words}</em>",
+            Inline.Chip chip => $"<span class=\"chip{Kind(chip.Kind)}\">{words}</span>",
+            Inline.Link { Target: ['#', ..] target } => places is null ? $"<a href=\"{HtmlText.Attribute(target)}\">{words}</a>" : Internal(target, words),
+            Inline.Link link => $"<a href=\"{HtmlText.Attribute(link.Target)}\" rel=\"noreferrer\">{words}</a>",
+            _ => words,
+        };
+    }
+
+    private string Internal(string target, string words) =>
+        places!.Find(target) is { } place ? $"<a href=\"{HtmlText.Attribute(target)}\"{Number(place.Number)}>{words}</a>" : words;
+
+    private static string Kind(ChipKind kind) => kind switch { ChipKind.Has => " has", ChipKind.Gap => " gap", _ => "" };
+
+    private static string Number(int number) => number > 0 ? string.Create(CultureInfo.InvariantCulture, $" data-number=\"{number}\"") : "";
+
+    private string Id(string? anchor) => anchor is not null && ids.Add(anchor) ? $" id=\"{HtmlText.Attribute(anchor)}\"" : "";
+}
