@@ -18,6 +18,19 @@ public sealed class Catalogue
     private readonly Lazy<SkillImplications> implications;
     private readonly Lazy<string> fingerprint;
 
+    // The catalogue of one person: another catalogue with their own things added, or put in the place of those with the same id.
+    private Catalogue(Catalogue common, IReadOnlyList<Skill> ownSkills, IReadOnlyList<Activity> ownActivities, IReadOnlyList<Role> ownRoles)
+        : this(common.source)
+    {
+        skills = new(() => [.. common.Skills.Select(skill => ownSkills.FirstOrDefault(own => own.Id == skill.Id) ?? skill), .. ownSkills.Where(own => common.Skill(own.Id) is null)]);
+        activities = new(() => [.. common.Activities, .. ownActivities]);
+        roles = new(() => [.. common.Roles, .. ownRoles]);
+        reasons = common.reasons;
+        needs = common.needs;
+        strengths = common.strengths;
+        fingerprint = common.fingerprint;
+    }
+
     /// <summary>A catalogue made from files. A fault in a file shows when the part is first used, as a <see cref="FormatException"/> that names it.</summary>
     public Catalogue(CatalogueSource source)
     {
@@ -75,6 +88,13 @@ public sealed class Catalogue
 
     /// <summary>The role with this id, or <see langword="null"/>.</summary>
     public Role? Role(string id) => Roles.FirstOrDefault(role => role.Id == id);
+
+    /// <summary>
+    /// This catalogue with a person's own skills, activities and roles added. A skill with the id of one that is known takes its place, so that a term
+    /// the person accepted becomes another spelling of it. The fingerprint stays that of the files.
+    /// </summary>
+    public Catalogue With(IReadOnlyList<Skill> ownSkills, IReadOnlyList<Activity> ownActivities, IReadOnlyList<Role> ownRoles) =>
+        ownSkills.Count + ownActivities.Count + ownRoles.Count == 0 ? this : new(this, ownSkills, ownActivities, ownRoles);
 
     private string ComputeFingerprint()
     {

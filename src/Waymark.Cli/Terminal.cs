@@ -1,0 +1,79 @@
+using Spectre.Console;
+
+namespace Waymark.Cli;
+
+/// <summary>How a command ended.</summary>
+internal static class ExitCode
+{
+    /// <summary>What was asked for was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The input was refused, in whole or in part; standard error says why.</summary>
+    public const int Refused = 1;
+
+    /// <summary>The command was called wrongly.</summary>
+    public const int WrongUsage = 2;
+}
+
+/// <summary>Where a command reads and writes. Tables are drawn where a person looks, and are tab-separated where another program does.</summary>
+internal sealed class Terminal(Stream input, TextWriter output, TextWriter error, bool isWatched, bool hasColour)
+{
+    private IAnsiConsole? console;
+
+    /// <summary>The terminal of this process. <c>NO_COLOR</c> is honoured.</summary>
+    public static Terminal OfProcess()
+    {
+        var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16) { AutoFlush = false };
+        return new(Console.OpenStandardInput(), output, Console.Error, !Console.IsOutputRedirected, string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    }
+
+    /// <summary>Standard input.</summary>
+    public Stream Input => input;
+
+    /// <summary>Standard output.</summary>
+    public TextWriter Output => output;
+
+    /// <summary>Says what was refused and what to do, as one line on standard error.</summary>
+    public void Refuse(string reason) => error.WriteLine($"waymark: {reason.ReplaceLineEndings(" ")}");
+
+    /// <summary>Writes a table.</summary>
+    /// <param name="columns">The headings; one that starts with <c>&gt;</c> is aligned to the right.</param>
+    /// <param name="rows">The cells of each row.</param>
+    public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        if (!isWatched)
+        {
+            output.WriteLine(string.Join('\t', columns.Select(column => column.TrimStart('>'))));
+            foreach (var row in rows)
+            {
+                output.WriteLine(string.Join('\t', row.Select(cell => cell.Replace('\t', ' ').ReplaceLineEndings(" "))));
+            }
+
+            return;
+        }
+
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var column in columns)
+        {
+            var heading = new Spectre.Console.TableColumn(Markup.Escape(column.TrimStart('>')));
+            table.AddColumn(column.StartsWith('>') ? heading.RightAligned() : heading);
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow([.. row.Select(cell => new Text(cell))]);
+        }
+
+        output.Flush();
+        Drawing.Write(table);
+    }
+
+    /// <summary>Writes a line.</summary>
+    public void Say(string words = "") => output.WriteLine(words);
+
+    private IAnsiConsole Drawing => console ??= AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(output),
+        ColorSystem = hasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+    });
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace Waymark.Cli;
+
+/// <summary>The <c>waymark</c> command with everything below it.</summary>
+internal static class WaymarkCommand
+{
+    /// <summary>Runs what <paramref name="args"/> ask for, and gives the exit code.</summary>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    {
+        var root = new RootCommand("Plan your way into technology, from why you want it to what you must ask. Everything stays on this computer.")
+        {
+            new RolesCommand(terminal),
+            new SkillsCommand(terminal),
+            new CatalogueCommand(terminal),
+        };
+        root.SetAction(_ => Welcome(terminal));
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            var command = parsed.CommandResult.Command == root ? "" : $" {parsed.CommandResult.Command.Name}";
+            terminal.Refuse($"{parsed.Errors[0].Message} 'waymark{command} --help' tells what can be said.");
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new() { Output = terminal.Output });
+        }
+        finally
+        {
+            await terminal.Output.FlushAsync();
+        }
+    }
+
+    private static int Welcome(Terminal terminal)
+    {
+        terminal.Say("Waymark helps you plan your way into technology. Nothing leaves this computer.");
+        return ExitCode.Done;
+    }
+}

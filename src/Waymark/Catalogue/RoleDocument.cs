@@ -1,0 +1,66 @@
+using static Waymark.Block;
+
+namespace Waymark;
+
+/// <summary>Tells about one role as the catalogue knows it: in words, because every figure of it is our estimate.</summary>
+public static class RoleDocument
+{
+    /// <summary>The document.</summary>
+    public static PlanDocument Of(Role role, Catalogue catalogue) => new(role.Title, role.Summary, "en", [.. Blocks(role, catalogue)]);
+
+    private static IEnumerable<Block> Blocks(Role role, Catalogue catalogue)
+    {
+        yield return new Heading(2, "The week");
+        yield return new Paragraph("Our estimate; ask somebody who does the job for theirs.");
+        yield return WeekStrip.Of($"The week of a {role.Title.ToLowerInvariant()}", [.. role.Activities.Select(share => new WeekPart(catalogue.Activity(share.Id)?.Name ?? share.Id, share.Share, null))]);
+        if (role.MayDislike is { } dislike)
+        {
+            yield return new Paragraph($"What many dislike: {dislike}");
+        }
+
+        yield return new Heading(2, "What it asks for");
+        yield return new Table(
+            "Our estimates of how many postings ask for it",
+            ["skill", "asked for by", "level", "how to show it"],
+            [.. role.Skills.Select(ask => (Inlines[])[string.Join(" or ", ask.AnyOf.Select(id => catalogue.Skill(id)?.Name ?? id)), Estimate(ask.Importance), ask.Level.Words, ask.Evidence ?? ""])]);
+        if (role.Convinces is { } convinces)
+        {
+            yield return new Paragraph($"What convinces: {convinces}");
+        }
+
+        if (role.Taster is { } taster)
+        {
+            yield return new Heading(2, $"Try it for two hours: {taster.Title}");
+            yield return ListBlock.Bullets([.. taster.Steps.Select(step => (Inlines)step)]);
+        }
+
+        if (role.Certifications.Count > 0)
+        {
+            yield return new Heading(2, "Certificates that exist");
+            yield return ListBlock.Bullets([.. role.Certifications.Select(certificate => (Inlines)$"{certificate.Name}, {certificate.Issuer}: about {certificate.Hours} hours, {certificate.Cost}{(certificate.Note is { } note ? $" ({note})" : "")}")]);
+        }
+
+        yield return new Heading(2, "Around it");
+        yield return new Paragraph($"Search for: {string.Join(", ", role.Titles.Take(8))}.");
+        var next = role.LeadsTo.Select(catalogue.Role).OfType<Role>().Select(other => other.Title).ToList();
+        if (next.Count > 0)
+        {
+            yield return new Paragraph($"People move on to: {string.Join(", ", next)}.");
+        }
+
+        if (role.Onet.Count + role.Esco.Count > 0)
+        {
+            yield return new Paragraph($"In O*NET {string.Join(", ", role.Onet)}; in ESCO {string.Join(", ", role.Esco)}.");
+        }
+    }
+
+    /// <summary>A share of postings in words: an estimate of ours is never told as a percentage.</summary>
+    private static string Estimate(int importance) => importance switch
+    {
+        >= 85 => "nearly all",
+        >= 60 => "most",
+        >= 40 => "about half",
+        >= 20 => "some",
+        _ => "few",
+    };
+}

@@ -1,0 +1,42 @@
+namespace Waymark;
+
+/// <summary>The catalogue as one person uses it: with the roles, activities and skills they wrote down and the terms they accepted.</summary>
+public static class OwnCatalogue
+{
+    /// <summary>What <paramref name="plan"/> adds to <paramref name="catalogue"/>.</summary>
+    public static Catalogue Of(Plan plan, Catalogue catalogue)
+    {
+        Dictionary<string, Skill> skills = new(StringComparer.Ordinal);
+        foreach (var answer in plan.Skills.Concat(plan.Strengths).Where(answer => catalogue.Skill(answer.Id) is null))
+        {
+            AddSpelling(answer.Id, answer.Name ?? answer.Id);
+        }
+
+        foreach (var term in plan.Terms.Where(term => term.Accepted != false && term.Text.Trim().Length > 0))
+        {
+            AddSpelling(term.Skill ?? "own:" + Slug(term.Text), term.Text.Trim());
+        }
+
+        return catalogue.With(
+            [.. skills.Values],
+            [.. plan.OwnActivities.Select(own => new Activity(own.Id, own.Name ?? own.Id, ActivityMode.Making, Company.Some, own.Name ?? own.Id, []))],
+            [.. plan.OwnRoles.Select(own => new Role(own.Id, own.Title, "own")
+            {
+                Direction = own.Direction ?? RoleDirection.Technical,
+                Titles = own.Titles,
+                Activities = own.Activities,
+                Skills = own.Skills,
+            })]);
+
+        void AddSpelling(string id, string text)
+        {
+            var skill = skills.GetValueOrDefault(id) ?? catalogue.Skill(id) ?? new Skill(id, text, SkillKind.Knowledge);
+            var spelling = new Spelling(text, ExactCase: false, Ambiguous: false);
+            skills[id] = skill.Spellings.Contains(spelling) ? skill : skill with { Spellings = [.. skill.Spellings, spelling] };
+        }
+    }
+
+    /// <summary>An id for words: lower case, hyphens between.</summary>
+    public static string Slug(string words) =>
+        string.Join('-', new string([.. words.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}
