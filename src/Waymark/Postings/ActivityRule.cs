@@ -38,7 +38,7 @@ internal sealed class ActivityRule
     {
         List<ActivityMention> found = [];
         HashSet<Activity> inClause = [];
-        var hasResponsibilities = marked.Sections.Any(section => section.Kind == SectionKind.Responsibilities);
+        var hasResponsibilities = marked.Has(SectionKind.Responsibilities);
         foreach (var clause in marked.Clauses)
         {
             var section = marked.SectionAt(clause.First);

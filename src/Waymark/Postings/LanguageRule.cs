@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace Waymark;
@@ -24,22 +25,25 @@ internal static class LanguageRule
             return (script, false);
         }
 
-        SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
+        Span<int> counts = stackalloc int[rules.Languages.Count];
         foreach (var token in text.Tokens)
         {
-            if (token.Word != 0)
+            for (var bits = rules.LanguagesOf(token.Word); bits != 0; bits &= bits - 1)
             {
-                foreach (var language in rules.LanguagesOf(token.Word))
-                {
-                    counts[language] = counts.GetValueOrDefault(language) + 1;
-                }
+                counts[BitOperations.TrailingZeroCount(bits)]++;
             }
         }
 
-        var best = counts.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key != English).FirstOrDefault();
-        return best.Value < Fewest ? ("und", true)
-            : counts.GetValueOrDefault(English) >= best.Value ? (English, true)
-            : (best.Key, false);
+        var (best, english) = (0, 0);
+        for (var i = 0; i < counts.Length; i++)
+        {
+            best = counts[i] > counts[best] ? i : best;
+            english = rules.Languages[i] == English ? counts[i] : english;
+        }
+
+        return counts.Length == 0 || counts[best] < Fewest ? ("und", true)
+            : english >= counts[best] ? (English, true)
+            : (rules.Languages[best], false);
     }
 
     // A third of the letters in another script.
@@ -47,6 +51,11 @@ internal static class LanguageRule
     {
         Span<int> counts = stackalloc int[Scripts.Length];
         var letters = 0;
+        if (Ascii.IsValid(text))
+        {
+            return null;
+        }
+
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.IsAscii)

@@ -36,6 +36,9 @@ internal sealed class MarkedText
     /// <summary>The clauses, in order.</summary>
     public IReadOnlyList<Clause> Clauses { get; }
 
+    /// <summary>Whether there is a section of <paramref name="kind"/>.</summary>
+    public bool Has(SectionKind kind) => Sections.Any(section => section.Kind == kind);
+
     /// <summary>The section that token <paramref name="at"/> stands in.</summary>
     public SectionKind SectionAt(int at) => sectionOf[at];
 

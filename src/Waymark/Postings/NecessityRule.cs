@@ -6,39 +6,32 @@ namespace Waymark;
 /// </summary>
 internal static class NecessityRule
 {
+    // How far before a cue its part of the clause is looked for.
+    private const int Near = 4;
+
     /// <summary>The necessity of <paramref name="hit"/>.</summary>
-    /// <param name="marked">The posting.</param>
-    /// <param name="hit">The skill in it.</param>
+    /// <param name="clause">The clause it stands in.</param>
+    /// <param name="hit">The skill.</param>
     /// <param name="hasRequired">Whether the posting has a section for what is asked: then what stands outside is not asked.</param>
-    public static Necessity Of(MarkedText marked, Hit hit, bool hasRequired)
+    public static Necessity Of(SkillClause clause, Hit hit, bool hasRequired) => (clause.Section, CueFor(clause, hit)) switch
     {
-        var section = marked.SectionAt(hit.First);
-        if (section is SectionKind.About or SectionKind.Benefits)
-        {
-            return Necessity.Mentioned;
-        }
+        (SectionKind.About or SectionKind.Benefits, _) => Necessity.Mentioned,
+        (SectionKind.Preferred, { Kind: CueKind.Required, Value: "trailing" }) => Necessity.Required,
+        (SectionKind.Preferred, { Kind: CueKind.Mentioned }) => Necessity.Mentioned,
+        (SectionKind.Preferred, _) => Necessity.Preferred,
+        (_, { Kind: CueKind.Preferred }) => Necessity.Preferred,
+        (_, { Kind: CueKind.Mentioned }) => Necessity.Mentioned,
+        (_, { Kind: CueKind.Required }) => Necessity.Required,
+        (SectionKind.Required, _) => Necessity.Required,
+        _ when IsAsked(clause, hit) => Necessity.Required,
+        (SectionKind.Unknown, _) when !hasRequired && hit.Skill.Kind != SkillKind.Strength => Necessity.Required,
+        _ => Necessity.Mentioned,
+    };
 
-        var clause = marked.ClauseAt(hit.First);
-        var cue = CueFor(marked, hit, clause);
-        return (section, cue) switch
-        {
-            (SectionKind.Preferred, { Kind: CueKind.Required, Value: "trailing" }) => Necessity.Required,
-            (SectionKind.Preferred, { Kind: CueKind.Mentioned }) => Necessity.Mentioned,
-            (SectionKind.Preferred, _) => Necessity.Preferred,
-            (_, { Kind: CueKind.Preferred }) => Necessity.Preferred,
-            (_, { Kind: CueKind.Mentioned }) => Necessity.Mentioned,
-            (_, { Kind: CueKind.Required }) => Necessity.Required,
-            (SectionKind.Required, _) => Necessity.Required,
-            _ when IsAsking(marked, clause, hit) => Necessity.Required,
-            (SectionKind.Unknown, _) when !hasRequired && hit.Skill.Kind != SkillKind.Strength => Necessity.Required,
-            _ => Necessity.Mentioned,
-        };
-    }
-
-    private static Cue? CueFor(MarkedText marked, Hit hit, Clause clause)
+    private static Cue? CueFor(SkillClause clause, Hit hit)
     {
         Cue? leading = null, ending = null;
-        foreach (var cue in marked.CuesIn(clause.First, clause.End))
+        foreach (var cue in clause.Cues)
         {
             if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required or CueKind.Mentioned))
             {
@@ -48,14 +41,14 @@ internal static class NecessityRule
             var trailing = cue.Cue.Value == "trailing";
             if (cue.First >= hit.End && trailing)
             {
-                if (!HasComma(marked, hit.End, cue.First))
+                if (!clause.HasComma(hit.End, cue.First))
                 {
                     return cue.Cue;
                 }
 
                 ending ??= cue.Cue;
             }
-            else if (cue.End <= hit.First && !trailing && StartsItsPart(marked, clause, cue))
+            else if (cue.End <= hit.First && !trailing && Leads(clause, cue))
             {
                 leading = cue.Cue;
             }
@@ -65,44 +58,34 @@ internal static class NecessityRule
     }
 
     // "Master's preferred, Java": the word ends its own part and says nothing of what follows. "Preferred: Java" begins one.
-    private static bool StartsItsPart(MarkedText marked, Clause clause, CueHit cue)
+    private static bool Leads(SkillClause clause, CueHit cue)
     {
-        var tokens = marked.Text.Tokens;
-        for (var at = cue.First - 1; at >= clause.First && cue.First - at <= 4; at--)
+        if (cue.Cue.Kind != CueKind.Preferred)
         {
-            if (tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open or Marks.Dash or Marks.Bullet or Marks.Colon })
+            return true;
+        }
+
+        for (var at = cue.First - 1; at >= clause.First; at--)
+        {
+            if (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open or Marks.Dash or Marks.Bullet or Marks.Colon })
             {
                 return true;
             }
 
-            if (marked.Skills.Any(hit => hit.First <= at && at < hit.End) || at == cue.First - 4)
+            if (clause.IsSkill(at) || cue.First - at >= Near)
             {
-                return cue.Cue.Kind != CueKind.Preferred;
+                return false;
             }
         }
 
         return true;
     }
 
-    private static bool HasComma(MarkedText marked, int first, int end)
+    private static bool IsAsked(SkillClause clause, Hit hit)
     {
-        var tokens = marked.Text.Tokens;
-        for (var at = first; at < end; at++)
+        foreach (var cue in clause.Cues)
         {
-            if (tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAsking(MarkedText marked, Clause clause, Hit hit)
-    {
-        foreach (var cue in marked.CuesIn(clause.First, clause.End))
-        {
-            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level && (cue.First < hit.First || cue.First - hit.End <= 3))
+            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level && (cue.First < hit.First || cue.First - hit.End <= Near))
             {
                 return true;
             }

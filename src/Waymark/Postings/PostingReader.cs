@@ -47,7 +47,7 @@ public sealed class PostingReader
             Role = role,
             Seniority = seniority,
             Requirements = requirements.Read(body, UsualLevel(seniority?.Value)),
-            HasRequirementSection = body.Sections.Any(section => section.Kind is SectionKind.Required),
+            HasRequirementSection = body.Has(SectionKind.Required),
             Activities = activities.Read(body),
         };
     }

@@ -3,16 +3,19 @@ namespace Waymark;
 /// <summary>The reading rules of the catalogue, ready to be found in text: rows of <c>reading/*.tsv</c> as phrases over one vocabulary.</summary>
 internal sealed class ReadingRules
 {
-    private readonly Dictionary<int, string[]> languages = [];
+    private readonly Vocabulary vocabulary;
+    private readonly List<string> languages = [];
+    private readonly Dictionary<int, uint> languagesOfWord = [];
+    private uint[] languagesByWord = [];
     private readonly List<string> notSkills = [];
 
     /// <summary>Reads the rules, and gives their words numbers in <paramref name="vocabulary"/>.</summary>
     /// <exception cref="FormatException">A row names something unknown; the message names the file and the line.</exception>
     public ReadingRules(CatalogueSource source, Vocabulary vocabulary)
     {
+        this.vocabulary = vocabulary;
         Headings = new(vocabulary);
         Cues = new(vocabulary);
-        Dictionary<int, HashSet<string>> words = [];
         foreach (var name in source.In("reading", ".tsv"))
         {
             foreach (var row in TsvTable.Rows(name, source.Read(name)))
@@ -26,8 +29,7 @@ internal sealed class ReadingRules
                             Headings.Add(phrase, cue.As<SectionKind>());
                             break;
                         case CueKind.Language:
-                            var word = vocabulary.Intern(System.Text.Encoding.UTF8.GetBytes(phrase));
-                            (words.TryGetValue(word, out var of) ? of : words[word] = []).Add(cue.Value);
+                            AddLanguageWord(phrase, cue.Value);
                             break;
                         case CueKind.NotSkill:
                             notSkills.Add(phrase);
@@ -38,11 +40,6 @@ internal sealed class ReadingRules
                     }
                 }
             }
-        }
-
-        foreach (var (word, of) in words)
-        {
-            languages[word] = [.. of.Order(StringComparer.Ordinal)];
         }
     }
 
@@ -55,13 +52,32 @@ internal sealed class ReadingRules
     /// <summary>Phrases that contain the name of a skill and are none.</summary>
     public IReadOnlyList<string> NotSkills => notSkills;
 
-    /// <summary>The languages that have this small word.</summary>
-    public IReadOnlyList<string> LanguagesOf(int word) => languages.GetValueOrDefault(word, []);
+    /// <summary>The languages whose small words are known, at most 32.</summary>
+    public IReadOnlyList<string> Languages => languages;
+
+    /// <summary>Which of <see cref="Languages"/> have this small word, one bit each.</summary>
+    public uint LanguagesOf(int word) => word < languagesByWord.Length ? languagesByWord[word] : 0;
 
     /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
     public void Freeze()
     {
         Headings.Freeze();
         Cues.Freeze();
+        languagesByWord = new uint[vocabulary.Count];
+        foreach (var (word, bits) in languagesOfWord)
+        {
+            languagesByWord[word] = bits;
+        }
+    }
+
+    private void AddLanguageWord(string text, string language)
+    {
+        if (!languages.Contains(language))
+        {
+            languages.Add(language);
+        }
+
+        var word = vocabulary.Intern(System.Text.Encoding.UTF8.GetBytes(text));
+        languagesOfWord[word] = languagesOfWord.GetValueOrDefault(word) | (1u << languages.IndexOf(language));
     }
 }

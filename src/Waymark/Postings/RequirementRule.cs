@@ -12,47 +12,56 @@ internal sealed class RequirementRule(JoiningWords joins)
     public List<Requirement> Read(MarkedText marked, Level usual)
     {
         List<Requirement> requirements = [];
-        var hasRequired = marked.Sections.Any(section => section.Kind is SectionKind.Required);
+        List<Hit> hits = [];
+        var hasRequired = marked.Has(SectionKind.Required);
         for (var first = 0; first < marked.Skills.Count;)
         {
-            var clause = marked.ClauseAt(marked.Skills[first].First);
-            var end = first;
-            while (end < marked.Skills.Count && marked.Skills[end].First < clause.End)
+            var clause = new SkillClause(marked, first);
+            hits.Clear();
+            for (; first < clause.EndSkill; first++)
             {
-                end++;
+                if (Counts(marked.Skills[first], clause.Section))
+                {
+                    hits.Add(marked.Skills[first]);
+                }
             }
 
-            List<Hit> hits = [.. marked.Skills.Skip(first).Take(end - first).Where(hit => Counts(marked, hit))];
-            foreach (var chain in SkillChains.In(marked, hits, joins))
+            foreach (var chain in SkillChains.In(clause, hits, joins))
             {
                 if (chain.Alternatives)
                 {
-                    requirements.Add(Make(marked, chain.Hits, clause, usual, hasRequired));
+                    requirements.Add(Make(clause, chain.Hits, usual, hasRequired));
                 }
                 else
                 {
-                    requirements.AddRange(chain.Hits.Select(hit => Make(marked, [hit], clause, usual, hasRequired)));
+                    foreach (var hit in chain.Hits)
+                    {
+                        requirements.Add(Make(clause, [hit], usual, hasRequired));
+                    }
                 }
             }
-
-            first = end;
         }
 
         return requirements;
     }
 
     // What an employer says of itself is full of "communication" and "teamwork"; only technologies mean something there.
-    private static bool Counts(MarkedText marked, Hit hit) =>
-        hit.Skill.Kind != SkillKind.Strength || marked.SectionAt(hit.First) is not (SectionKind.About or SectionKind.Benefits);
+    private static bool Counts(Hit hit, SectionKind section) =>
+        hit.Skill.Kind != SkillKind.Strength || section is not (SectionKind.About or SectionKind.Benefits);
 
-    private static Requirement Make(MarkedText marked, IReadOnlyList<Hit> hits, Clause clause, Level usual, bool hasRequired)
+    private static Requirement Make(SkillClause clause, List<Hit> hits, Level usual, bool hasRequired)
     {
-        var years = YearsFor(marked, hits[0], clause);
-        return new(
-            [.. hits.Select(hit => new SkillMention(hit.Skill, marked.Text.Quote(hit.First, hit.End)))],
-            hits.Max(hit => NecessityRule.Of(marked, hit, hasRequired)),
-            LevelFrom(years?.Min) ?? LevelWord(marked, hits[0], clause) ?? usual,
-            years?.Min);
+        var years = YearsFor(clause, hits[0]);
+        var mentions = new SkillMention[hits.Count];
+        var necessity = Necessity.Mentioned;
+        for (var i = 0; i < hits.Count; i++)
+        {
+            mentions[i] = new(hits[i].Skill, clause.Marked.Text.Quote(hits[i].First, hits[i].End));
+            var one = NecessityRule.Of(clause, hits[i], hasRequired);
+            necessity = one > necessity ? one : necessity;
+        }
+
+        return new(mentions, necessity, LevelFrom(years?.Min) ?? LevelWord(clause, hits[0]) ?? usual, years?.Min);
     }
 
     private static Level? LevelFrom(int? years) => years switch
@@ -65,12 +74,12 @@ internal sealed class RequirementRule(JoiningWords joins)
     };
 
     // The last word for a level before the skill, within the clause.
-    private static Level? LevelWord(MarkedText marked, Hit hit, Clause clause)
+    private static Level? LevelWord(SkillClause clause, Hit hit)
     {
         Level? level = null;
-        foreach (var cue in marked.CuesIn(Math.Max(clause.First, hit.First - Near), hit.First))
+        foreach (var cue in clause.Cues)
         {
-            if (cue.Cue.Kind == CueKind.Level)
+            if (cue.Cue.Kind == CueKind.Level && cue.End <= hit.First && hit.First - cue.End <= Near)
             {
                 level = cue.Cue.As<Level>();
             }
@@ -80,10 +89,10 @@ internal sealed class RequirementRule(JoiningWords joins)
     }
 
     // "5+ years of Java", or right behind it: "Java (5+ years)", "Java: 3 years".
-    private static YearsHit? YearsFor(MarkedText marked, Hit hit, Clause clause)
+    private static YearsHit? YearsFor(SkillClause clause, Hit hit)
     {
         YearsHit? before = null;
-        foreach (var years in YearsFinder.In(marked, clause.First, clause.End))
+        foreach (var years in clause.Years)
         {
             if (years.End <= hit.First && hit.First - years.End <= Near)
             {

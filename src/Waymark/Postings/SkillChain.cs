@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>Skills that stand in one list of a clause, and whether any one of them will do.</summary>
-internal sealed record SkillChain(IReadOnlyList<Hit> Hits, bool Alternatives);
+internal readonly record struct SkillChain(List<Hit> Hits, bool Alternatives);
 
 /// <summary>Joins the skills of a clause into lists: "Python, Java or Go" is one thing with three ways to meet it; "HTML, CSS and JavaScript" are three.</summary>
 internal static class SkillChains
@@ -13,16 +13,17 @@ internal static class SkillChains
     private const int MostWordsBefore = 3;
 
     /// <summary>The lists of <paramref name="hits"/>, which stand in one clause.</summary>
-    /// <param name="marked">The posting.</param>
-    /// <param name="hits">The skills of one clause, in order.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="hits">Its skills, in order.</param>
     /// <param name="joins">What the words between two skills say.</param>
-    public static IEnumerable<SkillChain> In(MarkedText marked, IReadOnlyList<Hit> hits, JoiningWords joins)
+    public static List<SkillChain> In(SkillClause clause, List<Hit> hits, JoiningWords joins)
     {
+        List<SkillChain> chains = [];
         for (var first = 0; first < hits.Count;)
         {
             var end = first + 1;
             var (or, and, slash) = (false, false, false);
-            while (end < hits.Count && joins.Between(marked.Text, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
+            while (end < hits.Count && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
             {
                 // "Java and Python or Go": what "and" joined before stays apart from what "or" joins.
                 if ((join == Join.Or && and) || (join == Join.And && or) || (join == Join.Slash && !MayReplace(hits[end - 1], hits[end])) || (slash && join != Join.Slash && join != Join.Comma))
@@ -36,12 +37,14 @@ internal static class SkillChains
                 end++;
             }
 
-            var list = hits.Skip(first).Take(end - first).ToList();
-            var examples = joins.Introduces(marked.Text, marked.ClauseAt(list[0].First).First, list[0].First, MostWordsBefore)
-                || joins.EndsOpen(marked.Text, list[^1].End, marked.ClauseAt(list[0].First).End);
-            yield return new(list, list.Count > 1 && !(and && !examples) && (or || slash || examples));
+            var list = hits.GetRange(first, end - first);
+            var examples = list.Count > 1
+                && (joins.Introduces(clause.Tokens, clause.First, list[0].First, MostWordsBefore) || joins.EndsOpen(clause.Tokens, list[^1].End, clause.End));
+            chains.Add(new(list, list.Count > 1 && !(and && !examples) && (or || slash || examples)));
             first = end;
         }
+
+        return chains;
     }
 
     // "AWS/GCP" are rivals, "HTML/CSS" are not: rivals are things of one sort.
@@ -55,7 +58,6 @@ internal enum Join
     And,
     Or,
     Slash,
-    Examples,
 }
 
 /// <summary>The small words that join a list.</summary>
@@ -67,16 +69,15 @@ internal sealed class JoiningWords(Vocabulary vocabulary)
         .Select(words => words.Split(' ').Select(word => Word(vocabulary, word)).ToArray())];
 
     /// <summary>What joins two skills, or <see langword="null"/> where they are not in one list.</summary>
-    public Join? Between(PostingText text, int first, int end, int mostWords)
+    public Join? Between(ReadOnlySpan<Token> tokens, int first, int end, int mostWords)
     {
-        var tokens = text.Tokens;
         var (words, join) = (0, end == first ? (Join?)null : Join.Comma);
         var marked = false;
         for (var at = first; at < end; at++)
         {
             switch (tokens[at])
             {
-                case { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open or Marks.Close or Marks.Quote or Marks.Plus}:
+                case { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open or Marks.Close or Marks.Quote or Marks.Plus }:
                     marked = true;
                     break;
                 case { Kind: TokenKind.Mark, Word: Marks.Slash }:
@@ -106,7 +107,7 @@ internal sealed class JoiningWords(Vocabulary vocabulary)
         }
 
         // "cloud platforms such as AWS": the general thing and its examples.
-        if (Introduces(text, first, end, end - first))
+        if (Introduces(tokens, first, end, end - first))
         {
             return Join.Or;
         }
@@ -115,9 +116,8 @@ internal sealed class JoiningWords(Vocabulary vocabulary)
     }
 
     /// <summary>Whether words before a list say that it gives examples or a choice.</summary>
-    public bool Introduces(PostingText text, int clause, int list, int mostWords)
+    public bool Introduces(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords)
     {
-        var tokens = text.Tokens;
         for (var at = Math.Max(clause, list - mostWords - 4); at < list; at++)
         {
             foreach (var introduction in introductions)
@@ -133,9 +133,8 @@ internal sealed class JoiningWords(Vocabulary vocabulary)
     }
 
     /// <summary>Whether a list ends with "or similar".</summary>
-    public bool EndsOpen(PostingText text, int end, int clause)
+    public bool EndsOpen(ReadOnlySpan<Token> tokens, int end, int clause)
     {
-        var tokens = text.Tokens;
         var sawOr = false;
         for (var at = end; at < Math.Min(clause, end + 5); at++)
         {

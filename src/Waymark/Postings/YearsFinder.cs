@@ -22,9 +22,10 @@ internal static class YearsFinder
         }
     }
 
-    // Walks back from "years" over "+" and one bracket to the number, and over "-" or "to" to a smaller one before it.
-    private static YearsHit? Before(MarkedText marked, int first, CueHit unit)
+    /// <summary>The years that end with the word <paramref name="unit"/>, or <see langword="null"/>.</summary>
+    public static YearsHit? Before(MarkedText marked, int first, CueHit unit)
     {
+        // Back from "years" over "+" and one bracket to the number, and over "-" or "to" to a smaller one before it.
         var tokens = marked.Text.Tokens;
         var at = unit.First - 1;
         while (at >= first && tokens[at].Kind == TokenKind.Mark && unit.First - at <= 3)

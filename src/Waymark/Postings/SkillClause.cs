@@ -1,0 +1,88 @@
+namespace Waymark;
+
+/// <summary>A clause that names skills, with what its words say about them: gathered once, for all of its skills.</summary>
+internal sealed class SkillClause
+{
+    private readonly MarkedText marked;
+    private readonly List<CueHit> cues = [];
+    private readonly List<YearsHit> years = [];
+
+    /// <summary>Gathers what the clause of the skill at <paramref name="first"/> in <see cref="MarkedText.Skills"/> says.</summary>
+    public SkillClause(MarkedText marked, int first)
+    {
+        this.marked = marked;
+        (First, End) = marked.ClauseAt(marked.Skills[first].First);
+        Section = marked.SectionAt(marked.Skills[first].First);
+        FirstSkill = first;
+        EndSkill = first;
+        while (EndSkill < marked.Skills.Count && marked.Skills[EndSkill].First < End)
+        {
+            EndSkill++;
+        }
+
+        foreach (var cue in marked.CuesIn(First, End))
+        {
+            cues.Add(cue);
+            if (cue.Cue.Kind == CueKind.Years && YearsFinder.Before(marked, First, cue) is { } hit)
+            {
+                years.Add(hit);
+            }
+        }
+    }
+
+    /// <summary>The first token.</summary>
+    public int First { get; }
+
+    /// <summary>The token after the last.</summary>
+    public int End { get; }
+
+    /// <summary>The section it stands in.</summary>
+    public SectionKind Section { get; }
+
+    /// <summary>Where its skills begin in <see cref="MarkedText.Skills"/>.</summary>
+    public int FirstSkill { get; }
+
+    /// <summary>Where they end.</summary>
+    public int EndSkill { get; }
+
+    /// <summary>The cues in it, in order.</summary>
+    public IReadOnlyList<CueHit> Cues => cues;
+
+    /// <summary>The years named in it, in order.</summary>
+    public IReadOnlyList<YearsHit> Years => years;
+
+    /// <summary>The posting.</summary>
+    public MarkedText Marked => marked;
+
+    /// <summary>All tokens of the posting.</summary>
+    public ReadOnlySpan<Token> Tokens => marked.Text.Tokens;
+
+    /// <summary>Whether token <paramref name="at"/> is part of a skill's name.</summary>
+    public bool IsSkill(int at)
+    {
+        for (var skill = FirstSkill; skill < EndSkill; skill++)
+        {
+            if (marked.Skills[skill].First <= at && at < marked.Skills[skill].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a comma stands between two tokens.</summary>
+    public bool HasComma(int first, int end)
+    {
+        var tokens = Tokens;
+        for (var at = first; at < end; at++)
+        {
+            if (tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
