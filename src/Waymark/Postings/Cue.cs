@@ -43,10 +43,14 @@ internal enum CueKind
 /// <param name="Value">The value, as it stands in the file.</param>
 internal sealed record Cue(CueKind Kind, string Value)
 {
-    /// <summary>The value as one of the names of <typeparamref name="T"/>.</summary>
+    private object? parsed;
+
+    /// <summary>The value as one of the names of <typeparamref name="T"/>; worked out once, because it is asked for at every hit.</summary>
     /// <exception cref="FormatException">It is none of them.</exception>
     public T As<T>() where T : struct, Enum =>
-        Enum.TryParse<T>(Value, ignoreCase: true, out var value) ? value : throw new FormatException($"'{Value}' is no {typeof(T).Name}.");
+        parsed is T known ? known
+        : Enum.TryParse<T>(Value, ignoreCase: true, out var value) ? (T)(parsed = value)
+        : throw new FormatException($"'{Value}' is no {typeof(T).Name}.");
 }
 
 /// <summary>A phrase of the rules that was found.</summary>

@@ -57,6 +57,22 @@ internal sealed class MarkedText
     /// <summary>The cues of one kind, in order.</summary>
     public IEnumerable<CueHit> CuesOf(CueKind kind) => Cues.Where(hit => hit.Cue.Kind == kind);
 
+    /// <summary>The skills that begin within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public IEnumerable<Hit> SkillsIn(int first, int end)
+    {
+        var (low, high) = (0, Skills.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Skills[middle].First < first ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < Skills.Count && Skills[low].First < end; low++)
+        {
+            yield return Skills[low];
+        }
+    }
+
     /// <summary>The clause that token <paramref name="at"/> stands in.</summary>
     public Clause ClauseAt(int at)
     {

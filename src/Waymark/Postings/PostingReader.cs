@@ -49,6 +49,7 @@ public sealed class PostingReader
             Requirements = requirements.Read(body, UsualLevel(seniority?.Value)),
             HasRequirementSection = body.Has(SectionKind.Required),
             Activities = activities.Read(body),
+            Unknown = UnknownTerms.In(body),
         };
     }
 

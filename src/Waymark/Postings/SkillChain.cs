@@ -63,14 +63,24 @@ internal enum Join
 /// <summary>The small words that join a list.</summary>
 internal sealed class JoiningWords(Vocabulary vocabulary)
 {
+    // Skills further apart than this are not in one list, whatever stands between.
+    private const int LongestGap = 10;
+
     private readonly int or = Word(vocabulary, "or"), and = Word(vocabulary, "and");
     private readonly int[] open = [Word(vocabulary, "similar"), Word(vocabulary, "equivalent"), Word(vocabulary, "comparable"), Word(vocabulary, "other"), Word(vocabulary, "another"), Word(vocabulary, "alternative")];
-    private readonly int[][] introductions = [.. new[] { "such as", "like", "e g", "eg", "for example", "for instance", "one of", "any of", "either", "one or more of", "at least one of", "at least one", "one or more", "one of the following" }
-        .Select(words => words.Split(' ').Select(word => Word(vocabulary, word)).ToArray())];
+    private readonly Dictionary<int, int[][]> introductions = new[] { "such as", "like", "e g", "eg", "for example", "for instance", "one of", "any of", "either", "one or more of", "at least one of", "at least one", "one or more", "one of the following" }
+        .Select(words => words.Split(' ').Select(word => Word(vocabulary, word)).ToArray())
+        .GroupBy(words => words[0])
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>What joins two skills, or <see langword="null"/> where they are not in one list.</summary>
     public Join? Between(ReadOnlySpan<Token> tokens, int first, int end, int mostWords)
     {
+        if (end - first > LongestGap)
+        {
+            return null;
+        }
+
         var (words, join) = (0, end == first ? (Join?)null : Join.Comma);
         var marked = false;
         for (var at = first; at < end; at++)
@@ -120,7 +130,7 @@ internal sealed class JoiningWords(Vocabulary vocabulary)
     {
         for (var at = Math.Max(clause, list - mostWords - 4); at < list; at++)
         {
-            foreach (var introduction in introductions)
+            foreach (var introduction in introductions.GetValueOrDefault(tokens[at].Word, []))
             {
                 if (at + introduction.Length <= list && Matches(tokens, at, introduction, out var used) && at + used <= list && list - at - used <= mostWords)
                 {

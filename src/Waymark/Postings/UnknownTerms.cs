@@ -1,0 +1,102 @@
+namespace Waymark;
+
+/// <summary>
+/// Finds terms that look like skills and that the catalogue does not know: names (a capital, or capitals and digits within) that stand in a list with a
+/// known technology, or right behind words that ask for experience.
+/// </summary>
+internal static class UnknownTerms
+{
+    private const int LongestName = 3;
+    private const int Most = 30;
+
+    /// <summary>The terms, each once, in the order of the text.</summary>
+    public static List<Evidence> In(MarkedText marked)
+    {
+        List<Evidence> found = [];
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        var tokens = marked.Text.Tokens;
+        foreach (var clause in marked.Clauses)
+        {
+            if (marked.SectionAt(clause.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Unknown or SectionKind.Responsibilities))
+            {
+                continue;
+            }
+
+            for (var at = clause.First; at < clause.End && found.Count < Most;)
+            {
+                var end = EndOfName(tokens, at, clause.End);
+                if (end == at)
+                {
+                    at++;
+                    continue;
+                }
+
+                if (StandsLikeASkill(marked, clause, at, end) && marked.Text.Quote(at, end) is var words && seen.Add(words.Text))
+                {
+                    found.Add(words);
+                }
+
+                at = end;
+            }
+        }
+
+        return found;
+    }
+
+    // A run of unknown names: words that no rule or phrase uses, with a capital.
+    private static int EndOfName(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        var next = at;
+        while (next < end && next - at < LongestName && tokens[next] is { Word: 0, Kind: TokenKind.Capitalised or TokenKind.Capitals, Length: > 1 } && (next == at || tokens[next].Gap is Gap.Space or Gap.Hyphen))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private static bool StandsLikeASkill(MarkedText marked, Clause clause, int first, int end)
+    {
+        foreach (var cue in marked.CuesIn(Math.Max(clause.First, first - 6), first))
+        {
+            if (cue.Cue.Kind == CueKind.Asking && cue.End >= first - 1)
+            {
+                return true;
+            }
+        }
+
+        // Beside a technology, with only a comma, "and", "or" or a slash between.
+        foreach (var hit in marked.SkillsIn(clause.First, clause.End))
+        {
+            if (hit.Skill.IsTechnology && (Touches(marked, hit.End, first) || Touches(marked, end, hit.First)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Touches(MarkedText marked, int end, int first)
+    {
+        if (first <= end || first - end > 2)
+        {
+            return false;
+        }
+
+        var tokens = marked.Text.Tokens;
+        var listed = false;
+        for (var at = end; at < first; at++)
+        {
+            var mark = tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Slash or Marks.Ampersand };
+            if (!mark && tokens[at] is not { Kind: TokenKind.Word, Length: <= 3 })
+            {
+                return false;
+            }
+
+            listed |= mark || tokens[at].Length <= 3;
+        }
+
+        return listed;
+    }
+}
