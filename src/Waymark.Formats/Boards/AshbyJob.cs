@@ -12,7 +12,7 @@ internal static class AshbyJob
     public static Posting Read(JsonElement job) => new(DescriptionText.From(job.Text("descriptionHtml") ?? job.Text("descriptionPlain") ?? ""))
     {
         ExternalId = job.Text("id"),
-        Title = TextLines.Line(job.Text("title")),
+        Title = DescriptionText.Line(job.Text("title")),
         Company = BoardFields.CompanyIn(job.Text("jobUrl")),
         Location = BoardFields.Places([job.Text("location"), .. job.Items("secondaryLocations").Select(place => place.Text("location") ?? place.InWords())]),
         Url = job.Text("jobUrl"),

@@ -17,9 +17,9 @@ internal static class GreenhouseJob
         return new(HtmlText.From(DescriptionText.IsHtml(content) ? content : WebUtility.HtmlDecode(content)))
         {
             ExternalId = job.Text("id"),
-            Title = TextLines.Line(job.Text("title")),
-            Company = TextLines.Line(job.Text("company_name")) ?? CompanyIn(job.Text("absolute_url")),
-            Location = TextLines.Line(job.At("location")?.InWords()),
+            Title = DescriptionText.Line(job.Text("title")),
+            Company = DescriptionText.Line(job.Text("company_name")) ?? CompanyIn(job.Text("absolute_url")),
+            Location = DescriptionText.Line(job.At("location")?.InWords()),
             Url = job.Text("absolute_url"),
             DatePosted = Dates.Parse(job.Text("first_published")),
             Fields =
@@ -38,7 +38,7 @@ internal static class GreenhouseJob
 
     private static string? Pay(JsonElement range)
     {
-        var title = TextLines.Line(range.Text("title"));
+        var title = DescriptionText.Line(range.Text("title"));
         var pay = PayWords.Of(range.Text("currency_type"), range.Number("min_cents") / 100, range.Number("max_cents") / 100, period: null);
         return pay is null ? null : title is null ? pay : $"{pay} ({title})";
     }

@@ -15,7 +15,7 @@ internal static class LeverPosting
         return new(Text(posting))
         {
             ExternalId = posting.Text("id"),
-            Title = TextLines.Line(posting.Text("text")),
+            Title = DescriptionText.Line(posting.Text("text")),
             Company = BoardFields.CompanyIn(posting.Text("hostedUrl")),
             Location = BoardFields.Places([categories.Text("location"), .. categories.Items("allLocations").Select(place => place.AsText)]),
             Url = posting.Text("hostedUrl"),
@@ -37,7 +37,7 @@ internal static class LeverPosting
         IEnumerable<string> parts =
         [
             DescriptionText.From(posting.Text("description") ?? posting.Text("descriptionPlain") ?? ""),
-            .. posting.Items("lists").Select(list => $"{TextLines.Line(list.Text("text"))}\n{HtmlText.From(list.Text("content") ?? "")}".Trim()),
+            .. posting.Items("lists").Select(list => $"{DescriptionText.Line(list.Text("text"))}\n{HtmlText.From(list.Text("content") ?? "")}".Trim()),
             DescriptionText.From(posting.Text("salaryDescription") ?? posting.Text("salaryDescriptionPlain") ?? ""),
             DescriptionText.From(posting.Text("additional") ?? posting.Text("additionalPlain") ?? ""),
         ];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Waymark.Formats;
@@ -18,7 +19,13 @@ internal static partial class HtmlText
     /// The text of <paramref name="html"/>: blocks, headings and list items on lines of their own, items starting with <c>- </c>, cells of a table
     /// separated by <c> | </c>, at most one empty line between blocks.
     /// </summary>
-    public static string From(string html) => From(HtmlPiece.Read(html), NotShown, keepsLineBreaks: !Block.IsMatch(html));
+    public static string From(string html)
+    {
+        var text = From(HtmlPiece.Read(html), NotShown, keepsLineBreaks: !Block.IsMatch(html));
+
+        // Many employers' systems encode twice: a person who reads "R&amp;D" on the page is meant to read "R&D".
+        return WebUtility.HtmlDecode(text) is var decoded && decoded != text ? TextLines.Clean(decoded) : text;
+    }
 
     /// <summary>The text of <paramref name="pieces"/>, leaving out the elements named in <paramref name="dropped"/> and those marked as hidden.</summary>
     public static string From(IEnumerable<HtmlPiece> pieces, IReadOnlySet<string> dropped, bool keepsLineBreaks = false)

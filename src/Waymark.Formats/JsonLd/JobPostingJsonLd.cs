@@ -73,9 +73,9 @@ internal static partial class JobPostingJsonLd
         return new(text)
         {
             ExternalId = posting.At("identifier") is { } id ? id.Text("value") ?? id.AsText : null,
-            Title = TextLines.Line(DescriptionText.From(posting.Text("title") ?? posting.Text("name") ?? "")),
-            Company = TextLines.Line(posting.Items("hiringOrganization").Select(company => company.InWords() ?? names.GetValueOrDefault(company.Text("@id") ?? "")).FirstOrDefault()),
-            Location = TextLines.Line(string.Join("; ", posting.Items("jobLocation").Select(Place).OfType<string>().Distinct())),
+            Title = DescriptionText.Line(posting.Text("title") ?? posting.Text("name")),
+            Company = DescriptionText.Line(posting.Items("hiringOrganization").Select(company => company.InWords() ?? names.GetValueOrDefault(company.Text("@id") ?? "")).FirstOrDefault()),
+            Location = DescriptionText.Line(string.Join("; ", posting.Items("jobLocation").Select(Place).OfType<string>().Distinct())),
             Url = posting.Text("url"),
             DatePosted = Dates.Parse(posting.Text("datePosted")),
             Fields =
@@ -118,7 +118,7 @@ internal static partial class JobPostingJsonLd
                 value.Number("minValue") ?? exact,
                 value.Number("maxValue") ?? exact,
                 value.Text("unitText") ?? salary.Text("unitText"))
-            ?? TextLines.Line(salary.AsText ?? value.Text("value"));
+            ?? DescriptionText.Line(salary.AsText ?? value.Text("value"));
     }
 
     private static IEnumerable<JsonElement> Within(JsonElement root)

@@ -12,6 +12,9 @@ internal static partial class DescriptionText
         : EncodedTag.IsMatch(description) ? HtmlText.From(WebUtility.HtmlDecode(description))
         : TextLines.Clean(WebUtility.HtmlDecode(description));
 
+    /// <summary>A title or name, written in the same ways, on one line; <see langword="null"/> where there is none.</summary>
+    public static string? Line(string? text) => text is null ? null : TextLines.Line(From(text));
+
     /// <summary>Whether <paramref name="description"/> has tags of HTML.</summary>
     public static bool IsHtml(string description) => Tag.IsMatch(description);
 

@@ -20,7 +20,7 @@ internal static partial class NamedFields
         (FieldMeaning.Company, "company companyname employer employername organisation organization organisationname organizationname hiringorganization hiringorganisation"),
         (FieldMeaning.Location, "location joblocation locations city place town state region country workplacelocation"),
         (FieldMeaning.Url, "url link joburl joblink postingurl jobpostingurl applyurl absoluteurl source sourceurl"),
-        (FieldMeaning.Date, "date dateposted posteddate postdate postedat postedon published publishedat publishedon publicationdate datepublished listeddate created createdat"),
+        (FieldMeaning.Date, "date dateposted posted posteddate postdate postedat postedon published publishedat publishedon publicationdate datepublished listeddate created createdat"),
         (FieldMeaning.Id, "id jobid postingid externalid uid uniqid reference ref referencenumber requisitionid"),
         (FieldMeaning.Field, """
             workmode workplacetype workplace worktype workarrangement worksetting workmodel remote isremote remoteallowed hybrid
@@ -59,14 +59,14 @@ internal static partial class NamedFields
         {
             ExternalId = Values(FieldMeaning.Id).FirstOrDefault(),
             // A "position" that is only a number is one in a list.
-            Title = TextLines.Line(Values(FieldMeaning.Title).FirstOrDefault(title => title.Any(char.IsLetter))),
-            Company = TextLines.Line(Values(FieldMeaning.Company).Select(name => Rating.Replace(name, "")).FirstOrDefault()),
-            Location = TextLines.Line(string.Join(", ", Values(FieldMeaning.Location).Distinct())),
+            Title = DescriptionText.Line(Values(FieldMeaning.Title).FirstOrDefault(title => title.Any(char.IsLetter))),
+            Company = DescriptionText.Line(Values(FieldMeaning.Company).Select(name => Rating.Replace(name, "")).FirstOrDefault()),
+            Location = DescriptionText.Line(string.Join(", ", Values(FieldMeaning.Location).Distinct())),
             Url = Values(FieldMeaning.Url).FirstOrDefault(value => value.Contains("://", StringComparison.Ordinal)),
             DatePosted = Values(FieldMeaning.Date).Select(Dates.Parse).FirstOrDefault(date => date is not null),
             Fields = [.. from field in known
                          where field.Meaning == FieldMeaning.Field
-                         select new BoardField(field.Name.Trim(), TextLines.Line(field.Value)!)],
+                         select new BoardField(field.Name.Trim(), DescriptionText.Line(field.Value)!)],
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Waymark.Formats;
@@ -5,6 +6,9 @@ namespace Waymark.Formats;
 /// <summary>Makes clean lines of any text.</summary>
 internal static class TextLines
 {
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+        [.. "\u00AD\u200B\u2060\uFEFF", .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && !char.IsWhiteSpace(c))]);
+
     /// <summary>
     /// Lines ended by <c>\n</c> with single spaces and none at their ends, at most one empty line between them, list items starting with <c>- </c> whatever
     /// their bullet was, and no invisible characters. Cleaning twice changes nothing.
@@ -13,7 +17,7 @@ internal static class TextLines
     {
         StringBuilder clean = new(text.Length);
         var empty = 0;
-        foreach (var raw in text.AsSpan().EnumerateLines())
+        foreach (var raw in WithoutInvisible(text).AsSpan().EnumerateLines())
         {
             var start = clean.Length;
             if (clean.Length > 0)
@@ -40,7 +44,7 @@ internal static class TextLines
     public static string? Line(string? text)
     {
         StringBuilder line = new();
-        AppendWords(line, text);
+        AppendWords(line, WithoutInvisible(text ?? ""));
         return line.Length > 0 ? line.ToString() : null;
     }
 
@@ -72,7 +76,7 @@ internal static class TextLines
             {
                 space = true;
             }
-            else if (!IsInvisible(c))
+            else
             {
                 clean.Append(space && clean.Length > start ? " " : "").Append(c);
                 space = false;
@@ -91,7 +95,7 @@ internal static class TextLines
                 return i + 1;
             }
 
-            if (!char.IsWhiteSpace(line[i]) && !IsInvisible(line[i]))
+            if (!char.IsWhiteSpace(line[i]))
             {
                 break;
             }
@@ -101,5 +105,5 @@ internal static class TextLines
     }
 
     // Soft hyphens and zero-width spaces split words that a person sees whole. Joiners stay: some scripts are written with them.
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c));
+    private static string WithoutInvisible(string text) => text.AsSpan().ContainsAny(Invisible) ? string.Concat(text.Where(c => !Invisible.Contains(c))) : text;
 }
