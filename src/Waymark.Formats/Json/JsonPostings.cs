@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace Waymark.Formats;
+
+/// <summary>Reads a JSON file: one posting, a list of them, a board as its publisher gives it, or schema.org data.</summary>
+internal static class JsonPostings
+{
+    // Where a file wraps its list of postings, the list is under one of these.
+    private static readonly string[] Lists = ["jobs", "postings", "results", "items", "offers", "data", "content"];
+
+    // Most particular first. What is left has fields that people name themselves.
+    private static readonly (Func<JsonElement, bool> Is, Func<JsonElement, Posting> Read, bool IsBoard)[] Kinds =
+    [
+        (JobPostingJsonLd.Is, JobPostingJsonLd.Read, false),
+        (GreenhouseJob.Is, GreenhouseJob.Read, true),
+        (LeverPosting.Is, LeverPosting.Read, true),
+        (AshbyJob.Is, AshbyJob.Read, true),
+        (_ => true, OwnRecord.Read, false),
+    ];
+
+    /// <summary>Reads a whole JSON file.</summary>
+    public static IEnumerable<PostingRecord> Read(Input input)
+    {
+        if (input.ReadAll() is not { } text)
+        {
+            return [new BadRecord(input.Name, "It is larger than 64 MB: save it as JSON Lines, one posting a line.")];
+        }
+
+        if (JsonText.TryParse(text, out var root) is { } error)
+        {
+            return [new BadRecord(input.Name, error)];
+        }
+
+        if (JobPostingJsonLd.ReadAll(root) is [_, ..] found)
+        {
+            return found.Select((posting, index) => PostingRecord.Of(posting with { Source = found.Count == 1 ? input.Name : Numbered(input.Name, index) }));
+        }
+
+        return ListIn(root) is { } list
+            ? list.EnumerateArray().SelectMany((item, index) => ReadOne(item, Numbered(input.Name, index), ofList: true))
+            : ReadOne(root, input.Name);
+    }
+
+    /// <summary>Reads one posting of any kind; nothing where its board says that it is not public.</summary>
+    public static IEnumerable<PostingRecord> ReadOne(JsonElement element, string source, bool ofList = false)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return [new BadRecord(source, "It is not a JSON object: give an object with at least \"text\".")];
+        }
+
+        var kind = Kinds.First(kind => kind.Is(element));
+        return kind.IsBoard && element.At("isListed")?.ValueKind == JsonValueKind.False
+            ? []
+            : [PostingRecord.Of(kind.Read(element) with { Source = source, Sample = ofList && kind.IsBoard ? SampleKind.WholeBoard : SampleKind.HandPicked })];
+    }
+
+    private static string Numbered(string name, int index) => $"{name}, record {index + 1}";
+
+    private static JsonElement? ListIn(JsonElement root) => root.ValueKind == JsonValueKind.Array
+        ? root
+        : Lists.Select(name => root.At(name)).FirstOrDefault(list => list is { ValueKind: JsonValueKind.Array } && list.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object));
+}

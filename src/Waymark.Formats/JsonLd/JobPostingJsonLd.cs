@@ -1,0 +1,152 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Waymark.Formats;
+
+/// <summary>Reads postings in the words of schema.org, as web pages hold them for search engines.</summary>
+internal static partial class JobPostingJsonLd
+{
+    // Parts that a publisher may give beside the description or only inside it.
+    private static readonly (string Property, string Heading)[] Parts =
+    [
+        ("responsibilities", "Responsibilities"),
+        ("qualifications", "Qualifications"),
+        ("skills", "Skills"),
+        ("experienceRequirements", "Experience requirements"),
+        ("educationRequirements", "Education requirements"),
+        ("jobBenefits", "Benefits"),
+    ];
+
+    private static readonly (string Name, bool IsCode)[] Fields =
+    [
+        ("employmentType", true),
+        ("jobLocationType", true),
+        ("workHours", false),
+        ("industry", false),
+        ("occupationalCategory", false),
+        ("applicantLocationRequirements", false),
+    ];
+
+    private static readonly string[] Salaries = ["baseSalary", "estimatedSalary"];
+    private static readonly string[] PlaceParts = ["addressLocality", "addressRegion", "addressCountry"];
+
+    /// <summary>Whether <paramref name="element"/> says that it is a posting.</summary>
+    public static bool Is(JsonElement element) =>
+        element.Items("@type").Any(type => type.AsText is { } name && (name == "JobPosting" || name.EndsWith("/JobPosting", StringComparison.Ordinal)));
+
+    /// <summary>The postings in a script of a web page; none where it is broken.</summary>
+    public static IReadOnlyList<Posting> ReadAll(string script)
+    {
+        var json = Wrapper.Replace(script, "").Trim().TrimEnd(';');
+
+        // Publishers paste descriptions with their line breaks into texts, which JSON does not allow.
+        return JsonText.TryParse(json, out var root) is null || JsonText.TryParse(LineBreaks.Replace(json, " "), out root) is null ? ReadAll(root) : [];
+    }
+
+    /// <summary>The postings anywhere in <paramref name="root"/>, in their order.</summary>
+    public static IReadOnlyList<Posting> ReadAll(JsonElement root)
+    {
+        List<JsonElement> objects = [.. Within(root)];
+        var postings = objects.Where(Is).ToList();
+
+        // Names by id are looked up once and not followed further, because references may go round in circles.
+        var names = postings.Count == 0 ? [] : objects
+            .Select(one => (Id: one.Text("@id"), Name: one.InWords()))
+            .Where(one => one is { Id: not null, Name: not null })
+            .DistinctBy(one => one.Id)
+            .ToDictionary(one => one.Id!, one => one.Name!);
+        return [.. postings.Select(posting => Read(posting, names))];
+    }
+
+    /// <summary>Reads a posting that stands alone.</summary>
+    public static Posting Read(JsonElement posting) => Read(posting, new Dictionary<string, string>());
+
+    private static Posting Read(JsonElement posting, IReadOnlyDictionary<string, string> names)
+    {
+        var text = DescriptionText.From(posting.Text("description") ?? "");
+        foreach (var (property, heading) in Parts)
+        {
+            var part = Part(posting, property);
+            text = part == "" || text.Contains(part, StringComparison.OrdinalIgnoreCase) ? text : $"{text}\n\n{heading}\n{part}".TrimStart();
+        }
+
+        return new(text)
+        {
+            ExternalId = posting.At("identifier") is { } id ? id.Text("value") ?? id.AsText : null,
+            Title = DescriptionText.Line(posting.Text("title") ?? posting.Text("name")),
+            Company = DescriptionText.Line(posting.Items("hiringOrganization").Select(company => company.InWords() ?? names.GetValueOrDefault(company.Text("@id") ?? "")).FirstOrDefault()),
+            Location = DescriptionText.Line(string.Join("; ", posting.Items("jobLocation").Select(Place).OfType<string>().Distinct())),
+            Url = posting.Text("url"),
+            DatePosted = Dates.Parse(posting.Text("datePosted")),
+            Fields =
+            [
+                .. from field in Fields
+                   let value = string.Join("; ", posting.Items(field.Name).Select(item => field.IsCode ? Words.Of(item.InWords()) : item.InWords()).OfType<string>().Distinct())
+                   where value != ""
+                   select new BoardField(field.Name, value),
+                .. from name in Salaries
+                   from salary in posting.Items(name)
+                   let pay = Pay(salary, posting)
+                   where pay is not null
+                   select new BoardField(name, pay),
+            ],
+        };
+    }
+
+    private static string Part(JsonElement posting, string property) => posting.At(property) switch
+    {
+        { ValueKind: JsonValueKind.Array } list => DescriptionText.From(list.InWords("\n- ") is { } items ? "- " + items : ""),
+        { ValueKind: JsonValueKind.Object } one when one.Number("monthsOfExperience") is { } months => $"{months:0.#} months of experience",
+        { ValueKind: JsonValueKind.Object } one => Words.Of(one.Text("credentialCategory")) ?? DescriptionText.From(one.InWords() ?? ""),
+        { } one => DescriptionText.From(one.AsText ?? ""),
+        null => "",
+    };
+
+    private static string? Place(JsonElement place)
+    {
+        var address = place.At("address") ?? place;
+        var parts = PlaceParts.Select(name => address.At(name)?.InWords()).OfType<string>().Distinct();
+        return string.Join(", ", parts) is { Length: > 0 } written ? written : address.InWords() ?? place.InWords();
+    }
+
+    private static string? Pay(JsonElement salary, JsonElement posting)
+    {
+        var value = salary.At("value") is { ValueKind: JsonValueKind.Object } range ? range : salary;
+        var exact = value.Number("value") ?? salary.AsNumber;
+        return PayWords.Of(
+                salary.Text("currency") ?? value.Text("currency") ?? posting.Text("salaryCurrency"),
+                value.Number("minValue") ?? exact,
+                value.Number("maxValue") ?? exact,
+                value.Text("unitText") ?? salary.Text("unitText"))
+            ?? DescriptionText.Line(salary.AsText ?? value.Text("value"));
+    }
+
+    private static IEnumerable<JsonElement> Within(JsonElement root)
+    {
+        Stack<JsonElement> open = new([root]);
+        while (open.TryPop(out var element))
+        {
+            if (element.ValueKind == JsonValueKind.Object)
+            {
+                yield return element;
+            }
+
+            var inner = element.ValueKind switch
+            {
+                JsonValueKind.Object => element.EnumerateObject().Select(property => property.Value),
+                JsonValueKind.Array => element.EnumerateArray(),
+                _ => Enumerable.Empty<JsonElement>(),
+            };
+            foreach (var next in inner.Reverse())
+            {
+                open.Push(next);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"[\r\n\t]+", RegexOptions.NonBacktracking)]
+    private static partial Regex LineBreaks { get; }
+
+    [GeneratedRegex(@"^\s*(<!--|(//)?\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(-->|(//)?\s*\]\]>|/\*\s*\]\]>\s*\*/)\s*$")]
+    private static partial Regex Wrapper { get; }
+}

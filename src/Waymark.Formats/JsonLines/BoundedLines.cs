@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Waymark.Formats;
+
+/// <summary>Reads lines without ever holding more than one of them, however long one may be.</summary>
+internal static class BoundedLines
+{
+    /// <summary>The lines of <paramref name="text"/>, numbered from 1; <see langword="null"/> for one longer than <paramref name="limit"/>, which is passed over.</summary>
+    public static IEnumerable<(int Number, string? Line)> Read(TextReader text, int limit)
+    {
+        var buffer = new char[16 * 1024];
+        StringBuilder line = new();
+        var (number, tooLong) = (1, false);
+        for (var read = text.Read(buffer); read > 0; read = text.Read(buffer))
+        {
+            for (var at = 0; at < read;)
+            {
+                var length = buffer.AsSpan(at, read - at).IndexOf('\n') is var end and >= 0 ? end : read - at;
+                tooLong |= line.Length + length > limit;
+                line.Append(buffer, at, tooLong ? 0 : length);
+                at += length;
+                if (at < read)
+                {
+                    yield return (number++, tooLong ? null : line.ToString());
+                    line.Clear();
+                    (tooLong, at) = (false, at + 1);
+                }
+            }
+        }
+
+        if (tooLong || line.Length > 0)
+        {
+            yield return (number, tooLong ? null : line.ToString());
+        }
+    }
+}

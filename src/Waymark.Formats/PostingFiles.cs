@@ -1,0 +1,76 @@
+namespace Waymark.Formats;
+
+/// <summary>Reads job descriptions from whatever people have them in.</summary>
+public static class PostingFiles
+{
+    /// <summary>
+    /// Reads files, folders (with everything below them) and patterns (<c>*</c>, <c>**</c>, <c>?</c>), in the order given; below a folder or pattern in ordinal order.
+    /// JSON Lines and CSV are read as they are enumerated, and never held as a whole.
+    /// </summary>
+    /// <param name="paths">Paths, relative to the current folder or absolute.</param>
+    /// <param name="sample">How the postings came together; <see langword="null"/> to let whole boards be <see cref="SampleKind.WholeBoard"/> and all else <see cref="SampleKind.HandPicked"/>.</param>
+    /// <returns>At least one record for every path: what cannot be read is a <see cref="BadRecord"/>.</returns>
+    public static IEnumerable<PostingRecord> Read(IEnumerable<string> paths, SampleKind? sample = null) =>
+        paths.SelectMany(InputPath.Find).SelectMany(found => found.Refusal is { } reason
+            ? [new BadRecord(found.Path, reason)]
+            : Read(() => File.OpenRead(found.Path), found.Path, sample));
+
+    /// <summary>Reads one input, for example standard input. Closes <paramref name="stream"/>.</summary>
+    /// <param name="stream">Anything that a file may hold. It need not be seekable.</param>
+    /// <param name="name">What to call it. An extension, as in <c>jobs.csv</c>, helps to tell what it is.</param>
+    /// <param name="sample">As for paths.</param>
+    /// <returns>At least one record.</returns>
+    public static IEnumerable<PostingRecord> Read(Stream stream, string name, SampleKind? sample = null) => Read(() => stream, name, sample);
+
+    private static IEnumerable<PostingRecord> Read(Func<Stream> open, string name, SampleKind? sample)
+    {
+        var any = false;
+        foreach (var record in UntilItFails(ReadInput(open, name), name))
+        {
+            any = true;
+            yield return sample is { } kind && record is GoodRecord(var posting) ? new GoodRecord(posting with { Sample = kind }) : record;
+        }
+
+        if (!any)
+        {
+            yield return new BadRecord(name, "It holds no job descriptions.");
+        }
+    }
+
+    private static IEnumerable<PostingRecord> ReadInput(Func<Stream> open, string name)
+    {
+        using var stream = open();
+        using var input = Input.Open(stream, name);
+        foreach (var record in input.Refusal is { } reason ? [new BadRecord(name, reason)] : InputKind.Of(input).Read(input))
+        {
+            yield return record;
+        }
+    }
+
+    // Reading from a disk, a pipe or a damaged archive may fail at any record; what came before stays good.
+    private static IEnumerable<PostingRecord> UntilItFails(IEnumerable<PostingRecord> records, string name)
+    {
+        using var each = records.GetEnumerator();
+        while (true)
+        {
+            BadRecord? failure = null;
+            try
+            {
+                if (!each.MoveNext())
+                {
+                    yield break;
+                }
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                failure = new(name, $"It cannot be read: {error.Message.ReplaceLineEndings(" ")}");
+            }
+
+            yield return failure ?? each.Current;
+            if (failure is not null)
+            {
+                yield break;
+            }
+        }
+    }
+}
