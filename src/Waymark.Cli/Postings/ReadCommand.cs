@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace Waymark.Cli;
+
+/// <summary><c>waymark read PATH… | -</c>: one JSON object a line for each posting, in the order of the input.</summary>
+internal sealed class ReadCommand : Command
+{
+    private readonly Argument<string[]> paths = PostingInput.Paths();
+    private readonly Option<bool> wholeBoard = PostingInput.WholeBoard();
+    private readonly Option<bool> withText = new("--text") { Description = "Write the normalised text too: what positions count in." };
+
+    public ReadCommand(Terminal terminal)
+        : base("read", "Read job descriptions: one line of JSON for each, with every fact and the words it was read from.")
+    {
+        Arguments.Add(paths);
+        Options.Add(wholeBoard);
+        Options.Add(withText);
+        SetAction(parsed =>
+        {
+            var reader = new PostingReader(Catalogue.Embedded);
+            var input = new PostingInput(terminal);
+            foreach (var posting in input.Postings(parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard)))
+            {
+                var reading = reader.Read(posting);
+                input.Count(reading);
+                terminal.Say(ReadingJson.Line(reading, parsed.GetValue(withText)));
+            }
+
+            return input.Finish();
+        });
+    }
+}
