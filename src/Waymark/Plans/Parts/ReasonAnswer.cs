@@ -1,0 +1,20 @@
+namespace Waymark;
+
+/// <summary>A reason to want technology: one of the catalogue's, or one's own with an id that starts with <c>own:</c>.</summary>
+public sealed record ReasonAnswer : PlanEntry
+{
+    /// <summary>The id.</summary>
+    public string Id { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What the person wrote to it.</summary>
+    public string? Note { get; init; }
+
+    /// <inheritdoc/>
+    public override string Key => Id;
+
+    /// <inheritdoc/>
+    internal override string Called => Name ?? Id;
+}
