@@ -8,7 +8,7 @@ namespace Waymark;
 /// Writes an enum as a word in camel case (<c>onSite</c>) and reads it in any case. The source generator's own converter
 /// writes Pascal case whatever the naming policy says, and its errors name types instead of choices.
 /// </summary>
-public class EnumWords<T> : JsonConverter<T>
+internal class EnumWords<T> : JsonConverter<T>
     where T : struct, Enum
 {
     private readonly FrozenDictionary<string, T> valueOf;
@@ -50,7 +50,7 @@ public class EnumWords<T> : JsonConverter<T>
 }
 
 /// <summary>Reads a level of a plan: a word, or a number 1..5. "Not held" is said by <see cref="SkillAnswer.Held"/>.</summary>
-public sealed class LevelWords() : EnumWords<Level>(Levels.All)
+internal sealed class LevelWords() : EnumWords<Level>(Levels.All)
 {
     private protected override Level? FromNumber(int number) =>
         number is >= (int)Level.Novice and <= (int)Level.Expert ? (Level)number : null;

@@ -54,11 +54,11 @@ public abstract partial record PlanChange
     /// common give the same plan in any order; with one in common, the later was made without having seen the earlier.
     /// </summary>
     [JsonIgnore]
-    public abstract IReadOnlyList<string> Touches { get; }
+    public IReadOnlyList<string> Touches => Keys;
 
     /// <summary>Words for the history: "Rated React: competent".</summary>
     [JsonIgnore]
-    public abstract string Words { get; }
+    public string Words => InWords;
 
     /// <summary>The plan with this change made, or why it is not made. The plan given stays as it is.</summary>
     public Outcome<Plan> Apply(Plan plan) => On(plan).Then<Plan>(changed =>
@@ -72,6 +72,11 @@ public abstract partial record PlanChange
 
     /// <inheritdoc/>
     public sealed override string ToString() => Words;
+
+    // Not the properties themselves: overrides would lose their [JsonIgnore].
+    private protected abstract IReadOnlyList<string> Keys { get; }
+
+    private protected abstract string InWords { get; }
 
     private protected abstract Outcome<Plan> On(Plan plan);
 

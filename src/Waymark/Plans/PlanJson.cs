@@ -26,4 +26,4 @@ namespace Waymark;
     ])]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(PlanChange))]
-public sealed partial class PlanJson : JsonSerializerContext;
+internal sealed partial class PlanJson : JsonSerializerContext;

@@ -30,14 +30,15 @@ public abstract record PlanEntry : PlanPart
     /// which no plan takes.
     /// </summary>
     [JsonIgnore]
-    public abstract string Key { get; }
+    public string Key => OwnKey;
+
+    // Not the property itself: an override would lose its [JsonIgnore].
+    private protected abstract string OwnKey { get; }
 
     /// <summary>What a person calls it.</summary>
-    [JsonIgnore]
     internal virtual string Called => Key;
 
     /// <summary>What it is to be given when it names nothing.</summary>
-    [JsonIgnore]
     internal virtual string NamedBy => "an id";
 
     /// <summary>Joins what an entry names, escaped as in a JSON pointer so that no two keys fall together.</summary>

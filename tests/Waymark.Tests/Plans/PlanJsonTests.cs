@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
@@ -49,6 +50,18 @@ public sealed class PlanJsonTests
 
         Assert.Equal(Of("skills", "a", "b"), Of("skills", "b", "a"));
         Assert.NotEqual(Of("reasons", "a", "b"), Of("reasons", "b", "a"));
+    }
+
+    [Fact]
+    public void Only_what_was_said_is_written()
+    {
+        var written = from type in typeof(Plan).Assembly.GetTypes()
+                      where (type.IsSubclassOf(typeof(PlanPart)) || type.IsSubclassOf(typeof(PlanChange))) && !type.IsAbstract
+                      from field in (type.IsSubclassOf(typeof(PlanPart)) ? CanonicalJson.Plans : CanonicalJson.Changes).GetTypeInfo(type).Properties
+                      let property = type.GetProperty(field.Name, BindingFlags.IgnoreCase | BindingFlags.Public | BindingFlags.Instance)
+                      where field.Get is not null && property is not { CanWrite: true }
+                      select $"{type.Name}.{field.Name}";
+        Assert.Empty(written);
     }
 
     [Fact]

@@ -6,8 +6,7 @@ public abstract partial record PlanChange
     /// <summary>Chooses which of the two paths; without a choice, takes it back.</summary>
     public sealed record ChooseDirection(DirectionChoice? Choice = null, string? Note = null) : SetField
     {
-        /// <inheritdoc/>
-        public override string Words => Choice switch
+        private protected override string InWords => Choice switch
         {
             null => "Took back my direction",
             DirectionChoice.Technical => "Chose a technical role at any company",
@@ -29,8 +28,7 @@ public abstract partial record PlanChange
     /// <param name="InsteadOf">The <see cref="PlanEntry.Key"/> it had before, when what names it changes.</param>
     public sealed record KeepConversation(Conversation Conversation, string? InsteadOf = null) : PutIn<Conversation>
     {
-        /// <inheritdoc/>
-        public override string Words => $"Kept a conversation with {Conversation.Called}";
+        private protected override string InWords => $"Kept a conversation with {Conversation.Called}";
 
         private protected override PlanList<Conversation> List => PlanList.Conversations;
 
@@ -44,8 +42,7 @@ public abstract partial record PlanChange
     /// <param name="InsteadOf">The <see cref="PlanEntry.Key"/> it had before, when what names it changes.</param>
     public sealed record KeepCareerPath(CareerPath Path, string? InsteadOf = null) : PutIn<CareerPath>
     {
-        /// <inheritdoc/>
-        public override string Words => $"Kept the career path of {Path.Called}";
+        private protected override string InWords => $"Kept the career path of {Path.Called}";
 
         private protected override PlanList<CareerPath> List => PlanList.CareerPaths;
 

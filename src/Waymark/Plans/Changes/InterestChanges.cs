@@ -9,8 +9,7 @@ public abstract partial record PlanChange
     /// <param name="Name">The name.</param>
     public sealed record LikeActivity(string Id, int Liking, string? Name = null) : Edit<Interest>
     {
-        /// <inheritdoc/>
-        public override string Words => $"{Liked(Liking)} {Name ?? Id}";
+        private protected override string InWords => $"{Liked(Liking)} {Name ?? Id}";
 
         private protected override PlanList<Interest> List => PlanList.Interests;
 
@@ -25,8 +24,7 @@ public abstract partial record PlanChange
     /// <param name="InsteadOf">The <see cref="PlanEntry.Key"/> it had before, when what names it changes.</param>
     public sealed record KeepFeedback(Feedback Feedback, string? InsteadOf = null) : PutIn<Feedback>
     {
-        /// <inheritdoc/>
-        public override string Words => $"Kept the feedback from {Feedback.Called}";
+        private protected override string InWords => $"Kept the feedback from {Feedback.Called}";
 
         private protected override PlanList<Feedback> List => PlanList.Feedback;
 

@@ -23,8 +23,7 @@ public abstract partial record PlanChange
     /// <param name="Name">The name.</param>
     public sealed record EstimateHours(string Skill, double? Hours = null, string? Name = null) : OfLearning(Skill, Name)
     {
-        /// <inheritdoc/>
-        public override string Words => Hours is { } hours ? FormattableString.Invariant($"Expect {hours} hours for {Called}") : $"Back to the estimated hours for {Called}";
+        private protected override string InWords => Hours is { } hours ? FormattableString.Invariant($"Expect {hours} hours for {Called}") : $"Back to the estimated hours for {Called}";
 
         private protected override bool InPlace => true;
 
@@ -37,8 +36,7 @@ public abstract partial record PlanChange
     /// <param name="Name">The name.</param>
     public sealed record CountHours(string Skill, double Spent, string? Name = null) : OfLearning(Skill, Name)
     {
-        /// <inheritdoc/>
-        public override string Words => FormattableString.Invariant($"{Spent} hours into {Called}");
+        private protected override string InWords => FormattableString.Invariant($"{Spent} hours into {Called}");
 
         private protected override bool InPlace => true;
 
@@ -51,8 +49,7 @@ public abstract partial record PlanChange
     /// <param name="Name">The name.</param>
     public sealed record StartLearning(string Skill, DateOnly Day, string? Name = null) : OfLearning(Skill, Name)
     {
-        /// <inheritdoc/>
-        public override string Words => $"Started learning {Called}";
+        private protected override string InWords => $"Started learning {Called}";
 
         private protected override Outcome<Learning> Edited(Learning? old, Plan plan)
         {
@@ -69,8 +66,7 @@ public abstract partial record PlanChange
     /// <param name="Name">The name.</param>
     public sealed record FinishLearning(string Skill, DateOnly Day, string? Name = null) : OfLearning(Skill, Name)
     {
-        /// <inheritdoc/>
-        public override string Words => $"Finished learning {Called}";
+        private protected override string InWords => $"Finished learning {Called}";
 
         private protected override Outcome<Learning> Edited(Learning? old, Plan plan) => Answer(old) with { Finished = Day, Skipped = null };
     }
@@ -80,8 +76,7 @@ public abstract partial record PlanChange
     /// <param name="Name">The name.</param>
     public sealed record SkipLearning(string Skill, string? Name = null) : OfLearning(Skill, Name)
     {
-        /// <inheritdoc/>
-        public override string Words => $"Skipped {Called}";
+        private protected override string InWords => $"Skipped {Called}";
 
         private protected override Outcome<Learning> Edited(Learning? old, Plan plan) => Answer(old) with { Skipped = true };
     }

@@ -6,8 +6,7 @@ public abstract partial record PlanChange
     /// <summary>Says what a job must or may offer.</summary>
     public sealed record SetNeed(NeedAnswer Need) : PutIn<NeedAnswer>
     {
-        /// <inheritdoc/>
-        public override string Words => $"{(Need.Weight == NeedWeight.Must ? "Must have" : "Nice to have")}: {Need.Called}";
+        private protected override string InWords => $"{(Need.Weight == NeedWeight.Must ? "Must have" : "Nice to have")}: {Need.Called}";
 
         private protected override PlanList<NeedAnswer> List => PlanList.Needs;
 
@@ -17,8 +16,7 @@ public abstract partial record PlanChange
     /// <summary>Says what the person needs to earn; without a baseline, takes it back.</summary>
     public sealed record SetBaseline(PayBaseline? Baseline = null) : SetField
     {
-        /// <inheritdoc/>
-        public override string Words => Baseline is null ? "Took back what I need to earn" : FormattableString.Invariant($"Need to earn {Baseline.Amount} {Baseline.Currency}");
+        private protected override string InWords => Baseline is null ? "Took back what I need to earn" : FormattableString.Invariant($"Need to earn {Baseline.Amount} {Baseline.Currency}");
 
         private protected override string Field => "baseline";
 
@@ -28,8 +26,7 @@ public abstract partial record PlanChange
     /// <summary>Weighs a posting, application or offer, or says how far it is.</summary>
     public sealed record WeighOpportunity(Opportunity Opportunity) : PutIn<Opportunity>
     {
-        /// <inheritdoc/>
-        public override string Words => $"{Opportunity.Called}: {Opportunity.Stage.InJson}";
+        private protected override string InWords => $"{Opportunity.Called}: {Opportunity.Stage.InJson}";
 
         private protected override PlanList<Opportunity> List => PlanList.Opportunities;
 
@@ -39,8 +36,7 @@ public abstract partial record PlanChange
     /// <summary>Keeps what an employer answered about a need.</summary>
     public sealed record KeepAnswer(EmployerAnswer Answer) : PutIn<EmployerAnswer>
     {
-        /// <inheritdoc/>
-        public override string Words => $"{Answer.Called} answered about {Answer.Need}";
+        private protected override string InWords => $"{Answer.Called} answered about {Answer.Need}";
 
         private protected override PlanList<EmployerAnswer> List => PlanList.Answers;
 

@@ -6,8 +6,7 @@ public abstract partial record PlanChange
     /// <summary>Puts the reading of a posting right.</summary>
     public sealed record CorrectReading(Correction Correction) : PutIn<Correction>
     {
-        /// <inheritdoc/>
-        public override string Words => $"Put right {Quoted(Correction.Called)}: {Correction.Value ?? "this is nothing"}";
+        private protected override string InWords => $"Put right {Quoted(Correction.Called)}: {Correction.Value ?? "this is nothing"}";
 
         private protected override PlanList<Correction> List => PlanList.Corrections;
 
@@ -19,8 +18,7 @@ public abstract partial record PlanChange
     /// <param name="Skill">The id of the skill that it is another name of; absent for a skill of its own.</param>
     public sealed record AcceptTerm(string Text, string? Skill = null) : PutIn<Term>
     {
-        /// <inheritdoc/>
-        public override string Words => Skill is null ? $"{Quoted(Text)} is a skill" : $"{Quoted(Text)} is another name of {Skill}";
+        private protected override string InWords => Skill is null ? $"{Quoted(Text)} is a skill" : $"{Quoted(Text)} is another name of {Skill}";
 
         private protected override PlanList<Term> List => PlanList.Terms;
 
@@ -30,8 +28,7 @@ public abstract partial record PlanChange
     /// <summary>Sets a term aside: it is no skill.</summary>
     public sealed record IgnoreTerm(string Text) : PutIn<Term>
     {
-        /// <inheritdoc/>
-        public override string Words => $"{Quoted(Text)} is no skill";
+        private protected override string InWords => $"{Quoted(Text)} is no skill";
 
         private protected override PlanList<Term> List => PlanList.Terms;
 

@@ -8,8 +8,7 @@ public abstract partial record PlanChange
     /// <param name="Name">The name; a reason of one's own is nothing else.</param>
     public sealed record AddReason(string Id, string? Name = null) : Edit<ReasonAnswer>
     {
-        /// <inheritdoc/>
-        public override string Words => $"Added a reason: {Name ?? Id}";
+        private protected override string InWords => $"Added a reason: {Name ?? Id}";
 
         private protected override PlanList<ReasonAnswer> List => PlanList.Reasons;
 
@@ -22,8 +21,7 @@ public abstract partial record PlanChange
     /// <summary>Writes something to a reason; without a note, takes it back.</summary>
     public sealed record NoteReason(string Id, string? Note = null) : Edit<ReasonAnswer>
     {
-        /// <inheritdoc/>
-        public override string Words => Note is null ? $"Took back the note to the reason {Quoted(Id)}" : $"Wrote to the reason {Quoted(Id)}: {Note}";
+        private protected override string InWords => Note is null ? $"Took back the note to the reason {Quoted(Id)}" : $"Wrote to the reason {Quoted(Id)}: {Note}";
 
         private protected override PlanList<ReasonAnswer> List => PlanList.Reasons;
 

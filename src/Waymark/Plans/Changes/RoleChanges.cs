@@ -8,8 +8,7 @@ public abstract partial record PlanChange
     /// <param name="Name">The title.</param>
     public sealed record ShortlistRole(string Id, string? Name = null) : PutIn<Named>
     {
-        /// <inheritdoc/>
-        public override string Words => $"On the shortlist: {Name ?? Id}";
+        private protected override string InWords => $"On the shortlist: {Name ?? Id}";
 
         private protected override PlanList<Named> List => PlanList.Shortlist;
 
@@ -19,8 +18,7 @@ public abstract partial record PlanChange
     /// <summary>Writes down a role of one's own.</summary>
     public sealed record WriteRole(OwnRole Role) : PutIn<OwnRole>
     {
-        /// <inheritdoc/>
-        public override string Words => $"Wrote down a role: {Role.Called}";
+        private protected override string InWords => $"Wrote down a role: {Role.Called}";
 
         private protected override PlanList<OwnRole> List => PlanList.OwnRoles;
 
@@ -32,8 +30,7 @@ public abstract partial record PlanChange
     /// <param name="Name">A gerund phrase: "repairing bicycles".</param>
     public sealed record WriteActivity(string Id, string Name) : PutIn<Named>
     {
-        /// <inheritdoc/>
-        public override string Words => $"Wrote down an activity: {Name}";
+        private protected override string InWords => $"Wrote down an activity: {Name}";
 
         private protected override PlanList<Named> List => PlanList.OwnActivities;
 
@@ -43,8 +40,7 @@ public abstract partial record PlanChange
     /// <summary>Replaces our estimate of a role's week.</summary>
     public sealed record SetWeek(TimeShares Week) : PutIn<TimeShares>
     {
-        /// <inheritdoc/>
-        public override string Words => Week.Source == WeekSource.Practitioner
+        private protected override string InWords => Week.Source == WeekSource.Practitioner
             ? $"Kept the week of a {Week.Called}, as {Week.Who ?? "somebody in the role"} told it"
             : $"Changed the week of a {Week.Called}";
 
@@ -59,8 +55,7 @@ public abstract partial record PlanChange
     /// <param name="Name">The name of the skill.</param>
     public sealed record ChooseStackFor(string Role, string Skill, string? Name = null) : PutIn<StackChoice>
     {
-        /// <inheritdoc/>
-        public override string Words => $"Picked {Name ?? Skill} for {Role}";
+        private protected override string InWords => $"Picked {Name ?? Skill} for {Role}";
 
         private protected override PlanList<StackChoice> List => PlanList.Stacks;
 

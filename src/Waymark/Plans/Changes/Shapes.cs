@@ -12,8 +12,7 @@ public abstract partial record PlanChange
 
         private protected abstract string Field { get; }
 
-        /// <inheritdoc/>
-        public sealed override IReadOnlyList<string> Touches => [Field];
+        private protected sealed override IReadOnlyList<string> Keys => [Field];
 
         private protected abstract Plan Set(Plan plan);
 
@@ -35,8 +34,7 @@ public abstract partial record PlanChange
         /// <summary>The key of the entry that this one takes the place of, where that was another.</summary>
         private protected virtual string? Replaced => null;
 
-        /// <inheritdoc/>
-        public sealed override IReadOnlyList<string> Touches => List.Touched(Entry.Key, Replaced);
+        private protected sealed override IReadOnlyList<string> Keys => List.Touched(Entry.Key, Replaced);
 
         private protected sealed override Outcome<Plan> On(Plan plan)
         {
@@ -62,8 +60,7 @@ public abstract partial record PlanChange
         /// <summary>Whether an entry that is not there yet may come about, or the number of entries of a kind may change.</summary>
         private protected virtual bool InPlace => false;
 
-        /// <inheritdoc/>
-        public sealed override IReadOnlyList<string> Touches => InPlace ? [$"{List.Name}/{Key}"] : List.Touched(Key);
+        private protected sealed override IReadOnlyList<string> Keys => InPlace ? [$"{List.Name}/{Key}"] : List.Touched(Key);
 
         /// <summary>The entry as it shall be, or why not; the old one is <see langword="null"/> where there is none.</summary>
         private protected abstract Outcome<T> Edited(T? old, Plan plan);
@@ -83,11 +80,9 @@ public abstract partial record PlanChange
     /// <param name="Name">What it is called, for the history.</param>
     public sealed record TakeOut(PlanListName From, string Key, string? Name = null) : PlanChange
     {
-        /// <inheritdoc/>
-        public override IReadOnlyList<string> Touches => PlanList.Of(From).Touched(Key);
+        private protected override IReadOnlyList<string> Keys => PlanList.Of(From).Touched(Key);
 
-        /// <inheritdoc/>
-        public override string Words => PlanList.Of(From).TakenOut.Replace("{0}", Name ?? Key, StringComparison.Ordinal);
+        private protected override string InWords => PlanList.Of(From).TakenOut.Replace("{0}", Name ?? Key, StringComparison.Ordinal);
 
         private protected override Outcome<Plan> On(Plan plan) => PlanList.Of(From).Without(plan, Key) is { } without ? without
             : new Refusal.NotThere(From, Key, $"{Quoted(Name ?? Key)} is not in {PlanList.Of(From).Name}, so it cannot be taken out");
@@ -102,11 +97,9 @@ public abstract partial record PlanChange
     {
         private static readonly string[] Places = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-        /// <inheritdoc/>
-        public override IReadOnlyList<string> Touches => [PlanList.Of(In).Name];
+        private protected override IReadOnlyList<string> Keys => [PlanList.Of(In).Name];
 
-        /// <inheritdoc/>
-        public override string Words => $"Moved {Quoted(Name ?? Key)} to {(Place is >= 1 and <= 10 ? $"{Places[Place - 1]} place" : $"place {Place}")}";
+        private protected override string InWords => $"Moved {Quoted(Name ?? Key)} to {(Place is >= 1 and <= 10 ? $"{Places[Place - 1]} place" : $"place {Place}")}";
 
         private protected override Outcome<Plan> On(Plan plan) =>
             !PlanList.Of(In).Ordered ? new Refusal.NoOrder(In)

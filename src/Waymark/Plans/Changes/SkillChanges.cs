@@ -26,8 +26,7 @@ public abstract partial record PlanChange
     /// <param name="Strength">Whether it is one of the strengths beyond code.</param>
     public sealed record RateSkill(string Id, string? Name = null, Level? Level = null, SkillSource? Source = null, bool Strength = false) : OfSkill(Id, Name, Strength)
     {
-        /// <inheritdoc/>
-        public override string Words => Level is { } level ? $"Rated {Called}: {level.Words}" : $"I have {Called}";
+        private protected override string InWords => Level is { } level ? $"Rated {Called}: {level.Words}" : $"I have {Called}";
 
         private protected override Outcome<SkillAnswer> Edited(SkillAnswer? old, Plan plan) =>
             Answer(old) with { Held = null, Level = Level, Source = Source ?? old?.Source };
@@ -39,8 +38,7 @@ public abstract partial record PlanChange
     /// <param name="Strength">Whether it is one of the strengths beyond code.</param>
     public sealed record SayNotHeld(string Id, string? Name = null, bool Strength = false) : OfSkill(Id, Name, Strength)
     {
-        /// <inheritdoc/>
-        public override string Words => $"I do not have {Called}";
+        private protected override string InWords => $"I do not have {Called}";
 
         private protected override Outcome<SkillAnswer> Edited(SkillAnswer? old, Plan plan) => Answer(old) with { Held = false, Level = null };
     }
@@ -52,8 +50,7 @@ public abstract partial record PlanChange
     /// <param name="Strength">Whether it is one of the strengths beyond code.</param>
     public sealed record LikeSkill(string Id, int? Liking = null, string? Name = null, bool Strength = false) : OfSkill(Id, Name, Strength)
     {
-        /// <inheritdoc/>
-        public override string Words => $"{Liked(Liking)} using {Called}";
+        private protected override string InWords => $"{Liked(Liking)} using {Called}";
 
         private protected override Outcome<SkillAnswer> Edited(SkillAnswer? old, Plan plan) =>
             old is null ? NotThere("say first whether you have it") : Answer(old) with { Liking = Liking };
@@ -66,8 +63,7 @@ public abstract partial record PlanChange
     /// <param name="Strength">Whether it is one of the strengths beyond code.</param>
     public sealed record AddEvidence(string Id, SkillEvidence Evidence, string? Name = null, bool Strength = false) : OfSkill(Id, Name, Strength)
     {
-        /// <inheritdoc/>
-        public override string Words => $"Showed {Called}: {Evidence.Text}";
+        private protected override string InWords => $"Showed {Called}: {Evidence.Text}";
 
         private protected override Outcome<SkillAnswer> Edited(SkillAnswer? old, Plan plan)
         {
@@ -89,8 +85,7 @@ public abstract partial record PlanChange
     /// <param name="Strength">Whether it is one of the strengths beyond code.</param>
     public sealed record RemoveEvidence(string Id, string Text, string? Name = null, bool Strength = false) : OfSkill(Id, Name, Strength)
     {
-        /// <inheritdoc/>
-        public override string Words => $"Took back what showed {Called}: {Text}";
+        private protected override string InWords => $"Took back what showed {Called}: {Text}";
 
         private protected override Outcome<SkillAnswer> Edited(SkillAnswer? old, Plan plan) =>
             old?.Evidence.Any(shown => shown.Key == Text) is true

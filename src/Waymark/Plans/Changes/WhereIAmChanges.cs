@@ -6,8 +6,7 @@ public abstract partial record PlanChange
     /// <summary>Says what the person likes to be called; without a name, takes it back.</summary>
     public sealed record CallMe(string? Name = null) : SetField
     {
-        /// <inheritdoc/>
-        public override string Words => Name is null ? "Took my name out" : $"I am called {Name}";
+        private protected override string InWords => Name is null ? "Took my name out" : $"I am called {Name}";
 
         private protected override string Field => "name";
 
@@ -17,8 +16,7 @@ public abstract partial record PlanChange
     /// <summary>Says where the person is now: all of it, so that what is absent is no longer said.</summary>
     public sealed record SayWhereIAm(WhereIAm Now) : SetField
     {
-        /// <inheritdoc/>
-        public override string Words => Now.Work is null ? "Said where I am now" : $"Said where I am now: {Now.Work}";
+        private protected override string InWords => Now.Work is null ? "Said where I am now" : $"Said where I am now: {Now.Work}";
 
         private protected override string Field => "now";
 
@@ -30,8 +28,7 @@ public abstract partial record PlanChange
     /// <param name="InsteadOf">The <see cref="PlanEntry.Key"/> it had before, when what names it changes.</param>
     public sealed record KeepPosition(Position Position, string? InsteadOf = null) : PutIn<Position>
     {
-        /// <inheritdoc/>
-        public override string Words => $"Kept my work: {Position.Called}";
+        private protected override string InWords => $"Kept my work: {Position.Called}";
 
         private protected override PlanList<Position> List => PlanList.Positions;
 
@@ -45,8 +42,7 @@ public abstract partial record PlanChange
     /// <param name="InsteadOf">The <see cref="PlanEntry.Key"/> it had before, when what names it changes.</param>
     public sealed record KeepEducation(Education Education, string? InsteadOf = null) : PutIn<Education>
     {
-        /// <inheritdoc/>
-        public override string Words => $"Kept what I studied: {Education.Called}";
+        private protected override string InWords => $"Kept what I studied: {Education.Called}";
 
         private protected override PlanList<Education> List => PlanList.Education;
 

@@ -15,12 +15,9 @@ public sealed record CareerPath : PlanEntry
     /// <summary>What the person takes from it.</summary>
     public string? Notes { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Joined(Who, Role) is { Length: > 0 } key ? key : Joined(Steps);
+    private protected override string OwnKey => Joined(Who, Role) is { Length: > 0 } key ? key : Joined(Steps);
 
-    /// <inheritdoc/>
     internal override string Called => Who ?? Role ?? "somebody";
 
-    /// <inheritdoc/>
     internal override string NamedBy => "whose path it is";
 }

@@ -21,12 +21,9 @@ public sealed record Conversation : PlanEntry
     /// <summary>Ids of reasons that they could speak to, with what they said.</summary>
     public IReadOnlyList<ReasonAnswer> Reasons { get; init => field = value ?? []; } = [];
 
-    /// <inheritdoc/>
-    public override string Key => Joined(Who, Role, Employer, Day(Date));
+    private protected override string OwnKey => Joined(Who, Role, Employer, Day(Date));
 
-    /// <inheritdoc/>
     internal override string Called => Who ?? Role ?? Employer ?? "";
 
-    /// <inheritdoc/>
     internal override string NamedBy => "whom it was with";
 }

@@ -23,12 +23,9 @@ public sealed record Correction : PlanEntry
     /// <summary>The right value (the id of a skill or role, a necessity, the value of a fact); absent for "this is nothing".</summary>
     public string? Value { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Posting == "" || What == "" ? "" : Joined(Posting, What, Quote, Quote is null ? null : $"{Occurrence ?? 1}");
+    private protected override string OwnKey => Posting == "" || What == "" ? "" : Joined(Posting, What, Quote, Quote is null ? null : $"{Occurrence ?? 1}");
 
-    /// <inheritdoc/>
     internal override string Called => Quote ?? What;
 
-    /// <inheritdoc/>
     internal override string NamedBy => "the posting and what was put right";
 }

@@ -20,12 +20,9 @@ public sealed record Education : PlanEntry
     [WrittenDate]
     public string? To { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Joined(School, Subject, From, To);
+    private protected override string OwnKey => Joined(School, Subject, From, To);
 
-    /// <inheritdoc/>
     internal override string Called => Subject ?? School ?? "";
 
-    /// <inheritdoc/>
     internal override string NamedBy => "a school or a subject";
 }

@@ -21,13 +21,10 @@ public sealed record EmployerAnswer : PlanEntry
     /// <summary>When.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Employer == "" || Need == "" ? "" : Joined(Employer, Need);
+    private protected override string OwnKey => Employer == "" || Need == "" ? "" : Joined(Employer, Need);
 
-    /// <inheritdoc/>
     internal override string Called => Employer;
 
-    /// <inheritdoc/>
     internal override string NamedBy => "an employer and a need";
 }
 

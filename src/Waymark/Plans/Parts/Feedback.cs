@@ -18,12 +18,9 @@ public sealed record Feedback : PlanEntry
     /// <summary>Their words.</summary>
     public string? Words { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Joined(From, Knows, Day(Date)) is { Length: > 0 } key ? key : Words ?? Joined(Sees);
+    private protected override string OwnKey => Joined(From, Knows, Day(Date)) is { Length: > 0 } key ? key : Words ?? Joined(Sees);
 
-    /// <inheritdoc/>
     internal override string Called => From ?? "somebody";
 
-    /// <inheritdoc/>
     internal override string NamedBy => "who it is from, or their words";
 }

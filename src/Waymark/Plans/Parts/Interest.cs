@@ -13,9 +13,7 @@ public sealed record Interest : PlanEntry
     [Liking]
     public int Liking { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Id;
+    private protected override string OwnKey => Id;
 
-    /// <inheritdoc/>
     internal override string Called => Name ?? Id;
 }

@@ -29,20 +29,16 @@ public sealed record Learning : PlanEntry
     /// <summary>Whether the person does not want to learn it.</summary>
     public bool? Skipped { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Skill;
+    private protected override string OwnKey => Skill;
 
-    /// <inheritdoc/>
     internal override string Called => Name ?? Skill;
 
-    /// <inheritdoc/>
     internal override string NamedBy => "a skill";
 
     /// <summary>Whether it was begun, and neither finished nor set aside.</summary>
     [JsonIgnore]
     public bool InProgress => Started is not null && Finished is null && Skipped is not true;
 
-    /// <inheritdoc/>
     internal override IEnumerable<(string Field, string Problem)> Problems =>
         Finished < Started ? [("finished", $"{Day(Finished)} is before the day it was started, {Day(Started)}")] : [];
 }

@@ -9,9 +9,7 @@ public sealed record Named : PlanEntry
     /// <summary>The name it had when it was stored.</summary>
     public string? Name { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Id;
+    private protected override string OwnKey => Id;
 
-    /// <inheritdoc/>
     internal override string Called => Name ?? Id;
 }

@@ -31,10 +31,8 @@ public sealed record NeedAnswer : PlanEntry
     /// <summary>What the person wrote to it.</summary>
     public string? Note { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Id;
+    private protected override string OwnKey => Id;
 
-    /// <inheritdoc/>
     internal override string Called => Name ?? Id;
 }
 

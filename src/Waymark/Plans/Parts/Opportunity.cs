@@ -24,10 +24,8 @@ public sealed record Opportunity : PlanEntry
     /// <summary>What the person wrote to it.</summary>
     public string? Notes { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Id;
+    private protected override string OwnKey => Id;
 
-    /// <inheritdoc/>
     internal override string Called => Title ?? Employer ?? Id;
 }
 

@@ -23,10 +23,8 @@ public sealed record OwnRole : PlanEntry
     /// <summary>What it asks for.</summary>
     public IReadOnlyList<AskedSkill> Skills { get; init => field = value ?? []; } = [];
 
-    /// <inheritdoc/>
-    public override string Key => Id;
+    private protected override string OwnKey => Id;
 
-    /// <inheritdoc/>
     internal override string Called => Title;
 
     /// <summary>The role as the rest of Waymark takes it; of a family of one's own, for a technical direction unless said otherwise.</summary>
@@ -38,7 +36,6 @@ public sealed record OwnRole : PlanEntry
         Skills = [.. Skills.Select(skill => skill.AsRoleSkill())],
     };
 
-    /// <inheritdoc/>
     internal override IEnumerable<(string Field, string Problem)> Problems
     {
         get
@@ -83,7 +80,6 @@ public sealed record AskedSkill : PlanPart
     /// <summary>What to build or show for it.</summary>
     public string? Evidence { get; init; }
 
-    /// <inheritdoc/>
     internal override IEnumerable<(string Field, string Problem)> Problems =>
         string.IsNullOrEmpty(Id) && AnyOf.Count == 0 ? [("", "names no skill; give it an id, or several in anyOf")] : [];
 

@@ -23,12 +23,9 @@ public sealed record Position : PlanEntry
     /// <summary>What was done, one thing a line.</summary>
     public IReadOnlyList<string> Did { get; init => field = value ?? []; } = [];
 
-    /// <inheritdoc/>
-    public override string Key => Joined(Title, Employer, From, To);
+    private protected override string OwnKey => Joined(Title, Employer, From, To);
 
-    /// <inheritdoc/>
     internal override string Called => Title ?? Employer ?? "";
 
-    /// <inheritdoc/>
     internal override string NamedBy => "a title or an employer";
 }

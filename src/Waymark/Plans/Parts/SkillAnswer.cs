@@ -27,10 +27,8 @@ public sealed record SkillAnswer : PlanEntry
     [Liking]
     public int? Liking { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Id;
+    private protected override string OwnKey => Id;
 
-    /// <inheritdoc/>
     internal override string Called => Name ?? Id;
 
     /// <summary>Whether it is held: rated, or said to be.</summary>
@@ -74,9 +72,7 @@ public sealed record SkillEvidence : PlanEntry
     /// <summary>Where it can be seen.</summary>
     public string? Link { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Text;
+    private protected override string OwnKey => Text;
 
-    /// <inheritdoc/>
     internal override string NamedBy => "a text";
 }

@@ -12,9 +12,7 @@ public sealed record StackChoice : PlanEntry
     /// <summary>The name of the skill.</summary>
     public string? Name { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Role;
+    private protected override string OwnKey => Role;
 
-    /// <inheritdoc/>
     internal override string NamedBy => "a role";
 }

@@ -12,9 +12,7 @@ public sealed record Term : PlanEntry
     /// <summary>The skill that it is another name of; absent for a skill of its own, <c>own:</c> and the words as a slug.</summary>
     public string? Skill { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Text;
+    private protected override string OwnKey => Text;
 
-    /// <inheritdoc/>
     internal override string NamedBy => "the words";
 }

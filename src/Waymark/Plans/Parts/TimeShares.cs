@@ -23,16 +23,12 @@ public sealed record TimeShares : PlanEntry
     /// <summary>When it was told.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Role;
+    private protected override string OwnKey => Role;
 
-    /// <inheritdoc/>
     internal override string Called => Name ?? Role;
 
-    /// <inheritdoc/>
     internal override string NamedBy => "a role";
 
-    /// <inheritdoc/>
     internal override IEnumerable<(string Field, string Problem)> Problems => WeekShare.ProblemsOf(Activities);
 }
 
@@ -59,8 +55,7 @@ public sealed record WeekShare : PlanEntry
     [Range(0, 100)]
     public int Share { get; init; }
 
-    /// <inheritdoc/>
-    public override string Key => Id;
+    private protected override string OwnKey => Id;
 
     /// <summary>The share as the catalogue has it.</summary>
     public ActivityShare AsActivityShare() => new(Id, Share);
