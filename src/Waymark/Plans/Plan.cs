@@ -1,19 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+
 namespace Waymark;
 
 /// <summary>
 /// A person's plan: what they answered, never what was computed from it. Every field may be absent; an empty plan is valid.
 /// Things of the catalogue are stored by id <em>and</em> name, so that an id the catalogue no longer knows can still be shown.
 /// </summary>
+/// <remarks>
+/// It changes only by <see cref="Apply"/>. Two plans are equal when their <see cref="CanonicalJson"/> is the same, which takes writing both:
+/// compare revisions, not in loops. The order of a list counts only for positions, education, reasons and what is inside an entry.
+/// </remarks>
 public sealed record Plan : PlanPart
 {
     /// <summary>The version of the document that this code writes.</summary>
     public const int CurrentVersion = 1;
 
+    /// <summary>How many skills can be learnt at once.</summary>
+    public const int MostInProgress = 3;
+
     /// <summary>A plan with nothing answered yet.</summary>
     public static Plan Empty { get; } = new();
 
-    /// <summary>The version of the document.</summary>
-    public int? Version { get; init; } = CurrentVersion;
+    /// <summary>The version of the document, from 1; absent counts as the version that this code writes.</summary>
+    [Range(1, CurrentVersion)]
+    public int? Version { get; init => field = value ?? CurrentVersion; } = CurrentVersion;
 
     /// <summary>What the person likes to be called.</summary>
     public string? Name { get; init; }
@@ -86,4 +97,33 @@ public sealed record Plan : PlanPart
 
     /// <summary>The stack picked for a role, where rival ones exist.</summary>
     public IReadOnlyList<StackChoice> Stacks { get; init => field = value ?? []; } = [];
+
+    /// <summary>Reads a plan, or says in one sentence where it is wrong and what to do. Comments and trailing commas are allowed. Never throws.</summary>
+    public static Outcome<Plan> Parse(string text) => PlanReading.ReadPlan(text).Then<Plan>(plan => plan.InOrder());
+
+    /// <summary>Reads a plan from UTF-8, or says in one sentence where it is wrong and what to do.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Outcome<Plan> Parse(Stream utf8)
+    {
+        using var reader = new StreamReader(utf8, leaveOpen: true);
+        return Parse(reader.ReadToEnd());
+    }
+
+    /// <summary>The plan with a change made, or why it is not made. This plan stays as it is.</summary>
+    public Outcome<Plan> Apply(PlanChange change) => change.Apply(this);
+
+    /// <summary>The plan as JSON, in the one form that equal plans share: the same plan gives the same text everywhere.</summary>
+    public string CanonicalJson() => JsonSerializer.Serialize(InOrder(), Waymark.CanonicalJson.Plans);
+
+    /// <summary>Whether both say the same: whether their <see cref="CanonicalJson"/> is the same.</summary>
+    public bool Equals(Plan? other) => other is not null && (ReferenceEquals(this, other) || CanonicalJson() == other.CanonicalJson());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => CanonicalJson().GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => CanonicalJson();
+
+    /// <summary>The plan with the lists whose order means nothing in the order of their keys.</summary>
+    private Plan InOrder() => PlanList.All.Aggregate(this, (plan, list) => list.InOrder(plan));
 }

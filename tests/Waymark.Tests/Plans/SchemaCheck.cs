@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Waymark.Tests;
+
+/// <summary>Checks JSON against the part of JSON Schema that Waymark's schemas use; a keyword it does not know is a failure of the test.</summary>
+internal sealed class SchemaCheck(JsonObject root)
+{
+    private static readonly HashSet<string> WordsOnly = ["$schema", "title", "description", "format"];
+
+    /// <summary>What does not fit, each with its path.</summary>
+    public IEnumerable<string> Problems(JsonNode? value) => Problems(root, value, "$");
+
+    private IEnumerable<string> Problems(JsonNode schema, JsonNode? value, string path) => schema is not JsonObject keywords ? []
+        : keywords.Where(keyword => !WordsOnly.Contains(keyword.Key)).SelectMany(keyword => Problems(keyword.Key, keyword.Value!, value, path));
+
+    private IEnumerable<string> Problems(string keyword, JsonNode rule, JsonNode? value, string path)
+    {
+        return keyword switch
+        {
+            "$ref" => Problems(At($"{rule}"), value, path),
+            "type" => Unless((rule as JsonArray ?? [rule.DeepClone()]).Any(type => Is(value, $"{type}")), $"is not of type {rule}"),
+            "enum" => Unless(rule.AsArray().Any(choice => JsonNode.DeepEquals(choice, value)), $"is none of {rule.ToJsonString()}"),
+            "properties" => value is JsonObject part ? part.SelectMany(field => rule[field.Key] is { } inner ? Problems(inner, field.Value, $"{path}.{field.Key}") : []) : [],
+            "required" => value is JsonObject whole ? rule.AsArray().Where(name => !whole.ContainsKey($"{name}")).Select(name => $"{path}: lacks {name}") : [],
+            "items" => value is JsonArray list ? list.SelectMany((item, i) => Problems(rule, item, $"{path}[{i}]")) : [],
+            "minimum" => Unless(value is null || Number(value) >= Number(rule), $"is less than {rule}"),
+            "exclusiveMinimum" => Unless(value is null || Number(value) > Number(rule), $"is not more than {rule}"),
+            "maximum" => Unless(value is null || Number(value) <= Number(rule), $"is more than {rule}"),
+            "pattern" => Unless(value is null || Regex.IsMatch($"{value}", $"{rule}"), $"does not match {rule}"),
+            _ => throw new NotSupportedException($"Say here what {keyword} means."),
+        };
+
+        IEnumerable<string> Unless(bool fits, string problem) => fits ? [] : [$"{path}: {value?.ToJsonString() ?? "null"} {problem}"];
+    }
+
+    private JsonNode At(string pointer) => pointer.Split('/').Skip(1).Aggregate((JsonNode)root, (node, step) => node[step] ?? throw new InvalidOperationException($"{pointer} points nowhere."));
+
+    private static bool Is(JsonNode? value, string type) => (type, value?.GetValueKind()) switch
+    {
+        ("null", null) or ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) or ("number", JsonValueKind.Number) => true,
+        ("boolean", JsonValueKind.True or JsonValueKind.False) => true,
+        ("integer", JsonValueKind.Number) => Number(value!) == Math.Floor(Number(value!)),
+        _ => false,
+    };
+
+    private static double Number(JsonNode value) => value.GetValueKind() == JsonValueKind.Number ? double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture) : double.NaN;
+}
