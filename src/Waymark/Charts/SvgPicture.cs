@@ -13,7 +13,7 @@ internal sealed class SvgPicture
 
     /// <summary>A strip for a chart, with what it shows in words.</summary>
     internal SvgPicture(int height, string description) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"strip\" width=\"100%\" height=\"{height}\" role=\"img\" aria-label=\"{HtmlText.Attribute(description)}\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"strip\" width=\"100%\" height=\"{height}\" role=\"img\" aria-label=\"{HtmlEscape.Attribute(description)}\">");
 
     private SvgPicture(string start) => svg.Append(start);
 
@@ -65,7 +65,7 @@ internal sealed class SvgPicture
     internal SvgPicture Tick(double at, string figure)
     {
         var anchor = at switch { <= 0 => "start", >= 1 => "end", _ => "middle" };
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick\" x=\"{Across(at)}\" y=\"13\" text-anchor=\"{anchor}\">{HtmlText.Content(figure)}</text>");
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick\" x=\"{Across(at)}\" y=\"13\" text-anchor=\"{anchor}\">{HtmlEscape.Content(figure)}</text>");
         return this;
     }
 

@@ -24,10 +24,10 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
 
     internal void Front(string title, string subtitle)
     {
-        html.Append("<header>\n").Append("<h1>").Append(HtmlText.Content(title)).Append("</h1>\n");
+        html.Append("<header>\n").Append("<h1>").Append(HtmlEscape.Content(title)).Append("</h1>\n");
         if (subtitle.Length > 0)
         {
-            html.Append("<p class=\"lead\">").Append(HtmlText.Content(subtitle)).Append("</p>\n");
+            html.Append("<p class=\"lead\">").Append(HtmlEscape.Content(subtitle)).Append("</p>\n");
         }
 
         html.Append("</header>\n");
@@ -56,7 +56,7 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
         {
             case Block.Heading heading:
                 level = heading.Level;
-                html.Append(CultureInfo.InvariantCulture, $"<h{level}{Id(heading.Anchor)}{(heading.IsChapter ? " class=\"chapter\"" : "")}>{HtmlText.Content(heading.Text)}</h{level}>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<h{level}{Id(heading.Anchor)}{(heading.IsChapter ? " class=\"chapter\"" : "")}>{HtmlEscape.Content(heading.Text)}</h{level}>\n");
                 break;
             case Block.Paragraph paragraph:
                 html.Append("<p>").Append(Words(paragraph.Words)).Append("</p>\n");
@@ -97,11 +97,11 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
     private void Table(Block.Table table)
     {
         html.Append("<div class=\"fit\"><table role=\"table\"").Append(table.Columns.Count >= WideFrom ? " class=\"wide\">\n" : ">\n");
-        html.Append(table.Caption.Length > 0 ? $"<caption>{HtmlText.Content(table.Caption)}</caption>\n" : "");
+        html.Append(table.Caption.Length > 0 ? $"<caption>{HtmlEscape.Content(table.Caption)}</caption>\n" : "");
         html.Append("<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var column in table.Columns)
         {
-            html.Append("<th role=\"columnheader\" scope=\"col\"").Append(Number(column)).Append('>').Append(HtmlText.Content(column.Title)).Append("</th>");
+            html.Append("<th role=\"columnheader\" scope=\"col\"").Append(Number(column)).Append('>').Append(HtmlEscape.Content(column.Title)).Append("</th>");
         }
 
         html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
@@ -110,7 +110,7 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
             html.Append("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"").Append(Number(table.Columns[0])).Append('>').Append(Words(row[0])).Append("</th>");
             for (var i = 1; i < row.Count; i++)
             {
-                html.Append("<td role=\"cell\"").Append(Number(table.Columns[i])).Append(" data-label=\"").Append(HtmlText.Attribute(table.Columns[i].Title)).Append("\">").Append(Words(row[i])).Append("</td>");
+                html.Append("<td role=\"cell\"").Append(Number(table.Columns[i])).Append(" data-label=\"").Append(HtmlEscape.Attribute(table.Columns[i].Title)).Append("\">").Append(Words(row[i])).Append("</td>");
             }
 
             html.Append("</tr>\n");
@@ -123,10 +123,10 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
 
     private void Figure(Chart chart)
     {
-        html.Append("<figure class=\"chart\" aria-label=\"").Append(HtmlText.Attribute(chart.Title)).Append("\">\n<ul class=\"rows\">\n");
+        html.Append("<figure class=\"chart\" aria-label=\"").Append(HtmlEscape.Attribute(chart.Title)).Append("\">\n<ul class=\"rows\">\n");
         foreach (var row in chart.Rows)
         {
-            html.Append(row.Label.Length > 0 ? $"<li><span class=\"label\">{HtmlText.Content(row.Label)}</span>" : "<li class=\"whole\">").Append(row.Svg);
+            html.Append(row.Label.Length > 0 ? $"<li><span class=\"label\">{HtmlEscape.Content(row.Label)}</span>" : "<li class=\"whole\">").Append(row.Svg);
             html.Append(row.Value.Length + row.Note.Length > 0 ? $"<span class=\"value\">{Figured(row.Value, row.Note)}</span></li>\n" : "</li>\n");
         }
 
@@ -140,13 +140,13 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
         Table(chart.Table with { Caption = "" });
         html.Append("</details>\n</figure>\n");
 
-        static string Figured(string words, string note) => HtmlText.Content(words) + (note.Length > 0 ? $" <small>{HtmlText.Content(note)}</small>" : "");
+        static string Figured(string words, string note) => HtmlEscape.Content(words) + (note.Length > 0 ? $" <small>{HtmlEscape.Content(note)}</small>" : "");
     }
 
     private void Quote(Block.Quote quote)
     {
         var number = places?.NumberOf(quote) ?? 0;
-        html.Append(CultureInfo.InvariantCulture, $"<figure class=\"quote\"{Id(quote.Anchor)}>\n<blockquote><p>{HtmlText.Content(quote.Text)}</p></blockquote>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<figure class=\"quote\"{Id(quote.Anchor)}>\n<blockquote><p>{HtmlEscape.Content(quote.Text)}</p></blockquote>\n");
         if (quote.Source.Length > 0 || number > 0)
         {
             html.Append("<figcaption").Append(Number(number)).Append('>');
@@ -160,7 +160,7 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
     {
         var outer = level;
         level = Math.Min(6, level + 1);
-        html.Append(CultureInfo.InvariantCulture, $"<article class=\"sheet\"{Id(sheet.Anchor)}>\n<h{level}>{HtmlText.Content(sheet.Title)}</h{level}>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<article class=\"sheet\"{Id(sheet.Anchor)}>\n<h{level}>{HtmlEscape.Content(sheet.Title)}</h{level}>\n");
         Write(sheet.Blocks);
         html.Append("</article>\n");
         level = outer;
@@ -170,24 +170,24 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
 
     private string Words(Inline part)
     {
-        var words = HtmlText.Content(part.Words);
+        var words = HtmlEscape.Content(part.Words);
         return part switch
         {
             Inline.Strong => $"<strong>{words}</strong>",
             Inline.Emphasis => $"<em>{words}</em>",
             Inline.Chip chip => $"<span class=\"chip{Kind(chip.Kind)}\">{words}</span>",
-            Inline.Link { Target: ['#', ..] target } => places is null ? $"<a href=\"{HtmlText.Attribute(target)}\">{words}</a>" : Internal(target, words),
-            Inline.Link link => $"<a href=\"{HtmlText.Attribute(link.Target)}\" rel=\"noreferrer\">{words}</a>",
+            Inline.Link { Target: ['#', ..] target } => places is null ? $"<a href=\"{HtmlEscape.Attribute(target)}\">{words}</a>" : Internal(target, words),
+            Inline.Link link => $"<a href=\"{HtmlEscape.Attribute(link.Target)}\" rel=\"noreferrer\">{words}</a>",
             _ => words,
         };
     }
 
     private string Internal(string target, string words) =>
-        places!.Find(target) is { } place ? $"<a href=\"{HtmlText.Attribute(target)}\"{Number(place.Number)}>{words}</a>" : words;
+        places!.Find(target) is { } place ? $"<a href=\"{HtmlEscape.Attribute(target)}\"{Number(place.Number)}>{words}</a>" : words;
 
     private static string Kind(ChipKind kind) => kind switch { ChipKind.Has => " has", ChipKind.Gap => " gap", _ => "" };
 
     private static string Number(int number) => number > 0 ? string.Create(CultureInfo.InvariantCulture, $" data-number=\"{number}\"") : "";
 
-    private string Id(string? anchor) => anchor is not null && ids.Add(anchor) ? $" id=\"{HtmlText.Attribute(anchor)}\"" : "";
+    private string Id(string? anchor) => anchor is not null && ids.Add(anchor) ? $" id=\"{HtmlEscape.Attribute(anchor)}\"" : "";
 }

@@ -14,10 +14,10 @@ public static class HtmlWriter
     /// <summary>The whole file, to be stored as UTF-8.</summary>
     public static string Write(PlanDocument document)
     {
-        var title = HtmlText.Content(PrintableText.Line(document.Title));
+        var title = HtmlEscape.Content(PrintableText.Line(document.Title));
         return $"""
             <!doctype html>
-            <html lang="{HtmlText.Attribute(document.Language)}">
+            <html lang="{HtmlEscape.Attribute(document.Language)}">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="{Policy}">
@@ -49,7 +49,7 @@ public static class HtmlWriter
     private static string Trail(PlanDocument document)
     {
         var steps = string.Concat(document.Chapters.Where(chapter => chapter.Anchor is not null)
-            .Select(chapter => $"<li><a href=\"#{HtmlText.Attribute(chapter.Anchor!)}\">{HtmlText.Content(chapter.Text)}</a></li>\n"));
+            .Select(chapter => $"<li><a href=\"#{HtmlEscape.Attribute(chapter.Anchor!)}\">{HtmlEscape.Content(chapter.Text)}</a></li>\n"));
         return steps.Length == 0 ? "" : $"<nav class=\"trail\" aria-label=\"Chapters\">\n<ol>\n{steps}</ol>\n</nav>\n";
     }
 }

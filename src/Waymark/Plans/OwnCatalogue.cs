@@ -20,13 +20,7 @@ public static class OwnCatalogue
         return catalogue.With(
             [.. skills.Values],
             [.. plan.OwnActivities.Select(own => new Activity(own.Id, own.Name ?? own.Id, ActivityMode.Making, Company.Some, own.Name ?? own.Id, []))],
-            [.. plan.OwnRoles.Select(own => new Role(own.Id, own.Title, "own")
-            {
-                Direction = own.Direction ?? RoleDirection.Technical,
-                Titles = own.Titles,
-                Activities = own.Activities,
-                Skills = own.Skills,
-            })]);
+            [.. plan.OwnRoles.Select(own => own.AsRole())]);
 
         void AddSpelling(string id, string text)
         {

@@ -3,7 +3,7 @@ using System.Text;
 namespace Waymark;
 
 /// <summary>Untrusted text as HTML and XML.</summary>
-internal static class HtmlText
+internal static class HtmlEscape
 {
     /// <summary>Text between tags.</summary>
     internal static string Content(string text) => Encode(PrintableText.Of(text));
