@@ -1,1 +1,17 @@
-return 0;
+using Waymark.Benchmarks;
+
+return args switch
+{
+    ["reading", .. var rest] => ReadingBenchmark.Run(rest),
+    ["fuzz", .. var rest] => ReadingFuzz.Run(rest),
+    ["start", .. var rest] => StartBenchmark.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("reading [--seconds N]   whole postings read on one core, in MB/s");
+    Console.Error.WriteLine("fuzz [--texts N]        random and mutated texts through reading; none may fail or hang");
+    Console.Error.WriteLine("start [--runs N]        'waymark plan --example' from process start");
+    return 2;
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Waymark.Benchmarks;
+
+/// <summary>Random and mutated texts through reading: none may throw, and none may take longer than a second.</summary>
+internal static class ReadingFuzz
+{
+    private const int LongestMilliseconds = 1000;
+
+    private static readonly string[] Alphabet =
+    [
+        "a", "Z", "é", "ß", "日", "😀", "\u0301", "\uD800", "\0", " ", "  ", "\n", "\r\n", "\t", "\u00A0", "\u200B", ".", ",", ":", ";", "-", "–", "—", "/", "#", "+", "(", ")", "*", "•", "'", "’", "$", "€",
+        "%", "5", "10,000", "120k", "3-5", "years", "required", "a plus", "C++", "C#", ".NET", "Node.js", "Go", "R", "or", "and", "such as", "e.g.", "Requirements:", "Benefits", "remote", "per hour", "Bachelor’s degree", "up to",
+    ];
+
+    public static int Run(string[] args)
+    {
+        var texts = BenchmarkPostings.Option(args, "--texts", 1_000_000);
+        var (postings, from) = BenchmarkPostings.Load();
+        var reader = new PostingReader(Catalogue.Embedded);
+        var random = new Random(20261123);
+        var (watch, slowest) = (new Stopwatch(), TimeSpan.Zero);
+        for (var i = 0; i < texts; i++)
+        {
+            var posting = i % 2 == 0 ? new Posting(Noise(random)) { Title = Noise(random), Location = i % 8 == 0 ? Noise(random) : null } : Mutated(postings[random.Next(postings.Count)], random);
+            watch.Restart();
+            try
+            {
+                Check(reader.Read(posting));
+            }
+            catch (Exception fault)
+            {
+                Console.Error.WriteLine($"text {i} failed: {fault}\n{posting}");
+                return 1;
+            }
+
+            slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+            if (watch.ElapsedMilliseconds > LongestMilliseconds)
+            {
+                Console.Error.WriteLine($"text {i} took {watch.ElapsedMilliseconds} ms: {posting}");
+                return 1;
+            }
+        }
+
+        Console.WriteLine($"{texts} texts (half noise, half mutated from {from}): none failed; the slowest took {slowest.TotalMilliseconds:F0} ms");
+        return 0;
+    }
+
+    // Evidence always quotes the text it points at.
+    private static void Check(PostingReading reading)
+    {
+        foreach (var words in reading.Requirements.SelectMany(requirement => requirement.AnyOf).Select(mention => mention.Evidence).Concat(reading.Activities.Select(mention => mention.Evidence)).Concat(reading.Unknown))
+        {
+            if (words.In == "text" && reading.Text.Substring(words.Start, words.Length) != words.Text)
+            {
+                throw new InvalidOperationException($"'{words.Text}' does not stand at {words.Start}.");
+            }
+        }
+    }
+
+    private static string Noise(Random random)
+    {
+        var text = new StringBuilder();
+        for (var left = random.Next(120); left > 0; left--)
+        {
+            text.Append(Alphabet[random.Next(Alphabet.Length)]).Append(random.Next(3) == 0 ? "" : " ");
+        }
+
+        return text.ToString();
+    }
+
+    // A window of a real posting with pieces cut out, doubled and replaced.
+    private static Posting Mutated(Posting posting, Random random)
+    {
+        var start = random.Next(Math.Max(posting.Text.Length - 600, 1));
+        var text = new StringBuilder(posting.Text, start, Math.Min(600, posting.Text.Length - start), 1024);
+        for (var left = random.Next(1, 12); left > 0 && text.Length > 0; left--)
+        {
+            var at = random.Next(text.Length);
+            var length = Math.Min(random.Next(1, 20), text.Length - at);
+            switch (random.Next(3))
+            {
+                case 0:
+                    text.Remove(at, length);
+                    break;
+                case 1:
+                    text.Insert(at, text.ToString(at, length));
+                    break;
+                default:
+                    text.Insert(at, Alphabet[random.Next(Alphabet.Length)]);
+                    break;
+            }
+        }
+
+        return posting with { Text = text.ToString() };
+    }
+}
