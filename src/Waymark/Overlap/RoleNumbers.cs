@@ -1,0 +1,98 @@
+namespace Waymark;
+
+/// <summary>One role of a comparison as plain numbers: what is settled is added up once, what is open stays a list.</summary>
+internal sealed class RoleNumbers
+{
+    /// <summary>How sure the shares of a week are, as the concentration of a Dirichlet distribution: our estimate, and a week that somebody told.</summary>
+    private const double EstimatedWeek = 20;
+    private const double ToldWeek = 60;
+
+    private readonly string id;
+
+    public RoleNumbers(Contender contender, Holdings holdings, Dictionary<Skill, int>? skillAt, Dictionary<string, int>? activityAt)
+    {
+        id = contender.Role.Id;
+        List<double> weights = [];
+        List<double> floors = [];
+        List<int> needs = [];
+        List<int> starts = [0];
+        List<int> skills = [];
+        foreach (var ask in skillAt is null ? [] : contender.Coverage!.Asks)
+        {
+            var met = ask.MetBy(holdings);
+            if (met.Width == 0)
+            {
+                CoveredForCertain += ask.Weight * met.Low;
+                continue;
+            }
+
+            weights.Add(ask.Weight);
+            floors.Add(met.Low);
+            needs.Add((int)ask.Level);
+            skills.AddRange(ask.AnyOf.Where(skillAt!.ContainsKey).Select(skill => skillAt[skill]));
+            starts.Add(skills.Count);
+        }
+
+        (AskWeights, AskFloors, AskNeeds, AskStarts, AskSkills) = ([.. weights], [.. floors], [.. needs], [.. starts], [.. skills]);
+        DemandError = skillAt is null ? 0 : contender.Coverage!.DemandError;
+        if (activityAt is not null)
+        {
+            var squares = 0.0;
+            foreach (var part in contender.Week.Parts)
+            {
+                RatedInterest += part.Share * (part.Liking ?? 0);
+                squares += part.Share * (part.Liking ?? 0) * (part.Liking ?? 0);
+            }
+
+            var concentration = contender.Week.Told == WeekTold.Catalogue ? EstimatedWeek : ToldWeek;
+            WeekError = Math.Sqrt(Math.Max(0, squares - (RatedInterest * RatedInterest)) / (concentration + 1));
+            OpenShares = [.. contender.Week.RateNext.Select(part => part.Share)];
+            OpenActivities = [.. contender.Week.RateNext.Select(part => activityAt[part.Id])];
+        }
+
+        Reasons = contender.Reasons ?? 0;
+        NeedsLow = contender.Needs?.Low ?? 0;
+        NeedsWidth = contender.Needs?.Width ?? 0;
+    }
+
+    /// <summary>Coverage by the asks that no open answer can change.</summary>
+    public double CoveredForCertain { get; }
+
+    public double DemandError { get; }
+
+    /// <summary>For each open ask: its weight, what is met already, the level asked for, and where its open skills begin in <see cref="AskSkills"/>.</summary>
+    public double[] AskWeights { get; }
+
+    public double[] AskFloors { get; }
+
+    public int[] AskNeeds { get; }
+
+    public int[] AskStarts { get; }
+
+    public int[] AskSkills { get; }
+
+    /// <summary>Σ t·i over the rated activities.</summary>
+    public double RatedInterest { get; }
+
+    /// <summary>The deviation of <see cref="RatedInterest"/> when the shares vary as a Dirichlet distribution does: <c>√((Σ t·i² − (Σ t·i)²) / (concentration + 1))</c>.</summary>
+    public double WeekError { get; }
+
+    public double[] OpenShares { get; } = [];
+
+    public int[] OpenActivities { get; } = [];
+
+    public double Reasons { get; }
+
+    public double NeedsLow { get; }
+
+    public double NeedsWidth { get; }
+
+    public void AddTo(ref StableHash hash)
+    {
+        hash.Add(id);
+        foreach (var number in (ReadOnlySpan<double>)[CoveredForCertain, DemandError, RatedInterest, WeekError, Reasons, NeedsLow, NeedsWidth, .. AskWeights, .. AskFloors, .. OpenShares])
+        {
+            hash.Add(number);
+        }
+    }
+}
