@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Waymark;
 
 /// <summary>What would have to change.</summary>
@@ -70,19 +72,37 @@ public sealed record Flip(FlipBy By, string Id, string Name, int Steps, string W
 
     private static double ShareIn(Week week, string id) => week.Parts.FirstOrDefault(part => part.Id == id)?.Share ?? 0;
 
-    private static IEnumerable<Flip> Levels(Coverage? first, Coverage? second, double gap, double weight, Holdings holdings) =>
-        from skill in weight == 0 ? [] : first!.Asks.Concat(second!.Asks).SelectMany(ask => ask.AnyOf).Distinct()
-        let holding = holdings.Of(skill)
-        where holding.Asked && holding.Low == holding.High
-        from level in Enumerable.Range(0, (int)Level.Expert + 1)
-        let steps = level - (int)holding.Low
-        where steps != 0 && weight * (GainOf(second!, skill, (Level)level, holdings) - GainOf(first!, skill, (Level)level, holdings)) > gap + 1e-9
-        select new Flip(FlipBy.Level, skill.Id, skill.Name, steps, steps > 0 ? $"you became {((Level)level).Words} in {skill.Name}" : $"you were {((Level)level).Words} in {skill.Name}");
+    private static IEnumerable<Flip> Levels(Coverage? first, Coverage? second, double gap, double weight, Holdings holdings)
+    {
+        var (leading, following) = weight == 0 ? ([], []) : (AsksBySkill(first!), AsksBySkill(second!));
+        return
+            from skill in leading.Keys.Union(following.Keys)
+            let holding = holdings.Of(skill)
+            where holding.Asked && holding.Low == holding.High
+            from level in Enumerable.Range(0, (int)Level.Expert + 1)
+            let steps = level - (int)holding.Low
+            where steps != 0 && weight * (GainOf(following, skill, (Level)level, holdings) - GainOf(leading, skill, (Level)level, holdings)) > gap + 1e-9
+            select new Flip(FlipBy.Level, skill.Id, skill.Name, steps, $"you {(steps > 0 ? "became" : "were")} {((Level)level).Words} in {skill.Name}");
+    }
 
-    private static double GainOf(Coverage coverage, Skill skill, Level level, Holdings holdings)
+    private static Dictionary<Skill, List<WeightedAsk>> AsksBySkill(Coverage coverage)
+    {
+        Dictionary<Skill, List<WeightedAsk>> asks = [];
+        foreach (var ask in coverage.Asks)
+        {
+            foreach (var skill in ask.AnyOf)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(asks, skill, out _) ??= []).Add(ask);
+            }
+        }
+
+        return asks;
+    }
+
+    private static double GainOf(Dictionary<Skill, List<WeightedAsk>> asks, Skill skill, Level level, Holdings holdings)
     {
         var gain = 0.0;
-        foreach (var ask in coverage.Asks.Where(ask => ask.AnyOf.Contains(skill)))
+        foreach (var ask in asks.GetValueOrDefault(skill, []))
         {
             var others = WeightedAsk.MetBy([.. ask.AnyOf.Where(other => other != skill)], ask.Level, holdings);
             var met = level.Covers(ask.Level);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Waymark;
 
 /// <summary>How sure the first place is.</summary>
@@ -109,6 +111,7 @@ public sealed record Ranking(
     }
 
     // Roles with the same score share their places.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double[][] PlacesOf(RankingDraws draws, int count)
     {
         var places = new double[count][];

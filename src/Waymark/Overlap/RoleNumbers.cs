@@ -7,11 +7,15 @@ internal sealed class RoleNumbers
     private const double EstimatedWeek = 20;
     private const double ToldWeek = 60;
 
+    /// <summary>How many levels there are, "not held" among them.</summary>
+    public const int LevelCount = (int)Level.Expert + 1;
+
     private readonly string id;
 
     public RoleNumbers(Contender contender, Holdings holdings, Dictionary<Skill, int>? skillAt, Dictionary<string, int>? activityAt)
     {
         id = contender.Role.Id;
+        SortedDictionary<int, double[]> singles = [];
         List<double> weights = [];
         List<double> floors = [];
         List<int> needs = [];
@@ -20,19 +24,30 @@ internal sealed class RoleNumbers
         foreach (var ask in skillAt is null ? [] : contender.Coverage!.Asks)
         {
             var met = ask.MetBy(holdings);
+            var open = ask.AnyOf.Where(skillAt!.ContainsKey).Select(skill => skillAt[skill]).ToList();
             if (met.Width == 0)
             {
                 CoveredForCertain += ask.Weight * met.Low;
-                continue;
             }
-
-            weights.Add(ask.Weight);
-            floors.Add(met.Low);
-            needs.Add((int)ask.Level);
-            skills.AddRange(ask.AnyOf.Where(skillAt!.ContainsKey).Select(skill => skillAt[skill]));
-            starts.Add(skills.Count);
+            else if (open.Count == 1)
+            {
+                var byLevel = singles.TryGetValue(open[0], out var known) ? known : singles[open[0]] = new double[LevelCount];
+                for (var level = 0; level < LevelCount; level++)
+                {
+                    byLevel[level] += ask.Weight * Math.Max(met.Low, ((Level)level).Covers(ask.Level));
+                }
+            }
+            else
+            {
+                weights.Add(ask.Weight);
+                floors.Add(met.Low);
+                needs.Add((int)ask.Level);
+                skills.AddRange(open);
+                starts.Add(skills.Count);
+            }
         }
 
+        (SingleSkills, SingleValues) = ([.. singles.Keys], [.. singles.Values.SelectMany(byLevel => byLevel)]);
         (AskWeights, AskFloors, AskNeeds, AskStarts, AskSkills) = ([.. weights], [.. floors], [.. needs], [.. starts], [.. skills]);
         DemandError = skillAt is null ? 0 : contender.Coverage!.DemandError;
         if (activityAt is not null)
@@ -60,7 +75,12 @@ internal sealed class RoleNumbers
 
     public double DemandError { get; }
 
-    /// <summary>For each open ask: its weight, what is met already, the level asked for, and where its open skills begin in <see cref="AskSkills"/>.</summary>
+    /// <summary>The open skills that stand alone in their asks, and in <see cref="SingleValues"/> what each adds to coverage at each level.</summary>
+    public int[] SingleSkills { get; }
+
+    public double[] SingleValues { get; }
+
+    /// <summary>For each ask with several open skills: its weight, what is met already, the level asked for, and where its open skills begin in <see cref="AskSkills"/>.</summary>
     public double[] AskWeights { get; }
 
     public double[] AskFloors { get; }
@@ -90,7 +110,7 @@ internal sealed class RoleNumbers
     public void AddTo(ref StableHash hash)
     {
         hash.Add(id);
-        foreach (var number in (ReadOnlySpan<double>)[CoveredForCertain, DemandError, RatedInterest, WeekError, Reasons, NeedsLow, NeedsWidth, .. AskWeights, .. AskFloors, .. OpenShares])
+        foreach (var number in (ReadOnlySpan<double>)[CoveredForCertain, DemandError, RatedInterest, WeekError, Reasons, NeedsLow, NeedsWidth, .. SingleValues, .. AskWeights, .. AskFloors, .. OpenShares])
         {
             hash.Add(number);
         }
