@@ -40,7 +40,8 @@ internal sealed class RankingDraws
         span = [.. Skills.Select(skill => holdings.Of(skill).High - holdings.Of(skill).Low + 1)];
         var skillAt = Skills.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         var activityAt = Activities.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index, StringComparer.Ordinal);
-        roles = [.. contenders.Select(contender => new RoleNumbers(contender, holdings, reach ? skillAt : null, days ? activityAt : null))];
+        var open = lowest.Zip(span).ToList();
+        roles = [.. contenders.Select(contender => new RoleNumbers(contender, holdings, reach ? skillAt : null, open, days ? activityAt : null))];
         levels = new int[Skills.Count];
         likings = new double[Activities.Count];
         weights = new double[criteria.Count];

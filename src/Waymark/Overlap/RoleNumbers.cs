@@ -10,9 +10,12 @@ internal sealed class RoleNumbers
     /// <summary>How many levels there are, "not held" among them.</summary>
     public const int LevelCount = (int)Level.Expert + 1;
 
+    /// <summary>How many open skills of a role are drawn one by one; the long tail of lighter ones enters as its mean, and its variance as part of <see cref="DemandError"/>.</summary>
+    private const int DrawnSkills = 48;
+
     private readonly string id;
 
-    public RoleNumbers(Contender contender, Holdings holdings, Dictionary<Skill, int>? skillAt, Dictionary<string, int>? activityAt)
+    public RoleNumbers(Contender contender, Holdings holdings, Dictionary<Skill, int>? skillAt, IReadOnlyList<(int Low, int Count)> open, Dictionary<string, int>? activityAt)
     {
         id = contender.Role.Id;
         SortedDictionary<int, double[]> singles = [];
@@ -24,14 +27,14 @@ internal sealed class RoleNumbers
         foreach (var ask in skillAt is null ? [] : contender.Coverage!.Asks)
         {
             var met = ask.MetBy(holdings);
-            var open = ask.AnyOf.Where(skillAt!.ContainsKey).Select(skill => skillAt[skill]).ToList();
+            var inAsk = ask.AnyOf.Where(skillAt!.ContainsKey).Select(skill => skillAt[skill]).ToList();
             if (met.Width == 0)
             {
                 CoveredForCertain += ask.Weight * met.Low;
             }
-            else if (open.Count == 1)
+            else if (inAsk.Count == 1)
             {
-                var byLevel = singles.TryGetValue(open[0], out var known) ? known : singles[open[0]] = new double[LevelCount];
+                var byLevel = singles.TryGetValue(inAsk[0], out var known) ? known : singles[inAsk[0]] = new double[LevelCount];
                 for (var level = 0; level < LevelCount; level++)
                 {
                     byLevel[level] += ask.Weight * Math.Max(met.Low, ((Level)level).Covers(ask.Level));
@@ -42,14 +45,30 @@ internal sealed class RoleNumbers
                 weights.Add(ask.Weight);
                 floors.Add(met.Low);
                 needs.Add((int)ask.Level);
-                skills.AddRange(open);
+                skills.AddRange(inAsk);
                 starts.Add(skills.Count);
             }
         }
 
-        (SingleSkills, SingleValues) = ([.. singles.Keys], [.. singles.Values.SelectMany(byLevel => byLevel)]);
+        var heaviest = singles.OrderByDescending(single => single.Value[^1] - single.Value[0]).ThenBy(single => single.Key).ToList();
+        (SingleSkills, SingleValues) = ([.. heaviest.Take(DrawnSkills).Select(single => single.Key)], [.. heaviest.Take(DrawnSkills).SelectMany(single => single.Value)]);
         (AskWeights, AskFloors, AskNeeds, AskStarts, AskSkills) = ([.. weights], [.. floors], [.. needs], [.. starts], [.. skills]);
-        DemandError = skillAt is null ? 0 : contender.Coverage!.DemandError;
+        var variance = skillAt is null ? 0 : contender.Coverage!.DemandError * contender.Coverage.DemandError;
+        foreach (var (skill, byLevel) in heaviest.Skip(DrawnSkills))
+        {
+            var possible = byLevel.AsSpan(open[skill].Low, open[skill].Count);
+            var (sum, squares) = (0.0, 0.0);
+            foreach (var value in possible)
+            {
+                sum += value;
+                squares += value * value;
+            }
+
+            CoveredForCertain += sum / possible.Length;
+            variance += (squares / possible.Length) - (sum / possible.Length * sum / possible.Length);
+        }
+
+        DemandError = Math.Sqrt(Math.Max(0, variance));
         if (activityAt is not null)
         {
             var squares = 0.0;
@@ -70,9 +89,10 @@ internal sealed class RoleNumbers
         NeedsWidth = contender.Needs?.Width ?? 0;
     }
 
-    /// <summary>Coverage by the asks that no open answer can change.</summary>
+    /// <summary>Coverage by the asks that no open answer can change, and on average by those of the long tail.</summary>
     public double CoveredForCertain { get; }
 
+    /// <summary>The deviation of coverage that comes from the postings seen and from the long tail.</summary>
     public double DemandError { get; }
 
     /// <summary>The open skills that stand alone in their asks, and in <see cref="SingleValues"/> what each adds to coverage at each level.</summary>
