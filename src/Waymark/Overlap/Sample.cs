@@ -61,6 +61,53 @@ public sealed record Sample(
     /// <summary>The smallest number of postings of whole boards that percentages and intervals are shown for.</summary>
     public const int SmallestForShares = 10;
 
+    /// <summary>
+    /// The jobs behind <see cref="Postings"/>: a twin with another title, place or employment type is a job of its own, though its text counts only once.
+    /// </summary>
+    public IReadOnlyList<PostingReading> Opportunities { get; init; } = [];
+
+    /// <summary>Whether there is nothing but the catalogue's word.</summary>
+    public bool IsCatalogueAlone => Postings.Count == 0;
+
     /// <summary>Whether only counts may be shown ("4 of the 6 you chose"): hand-picked, or too few.</summary>
     public bool CountsOnly => Kind == SampleKind.HandPicked || Postings.Count < SmallestForShares;
+
+    /// <summary>
+    /// The sample of <paramref name="role"/> at <paramref name="target"/> among <paramref name="readings"/>: postings that were read as this role, in a language that is read.
+    /// The same text counts once, whoever published it; of twins the one of a whole board is kept.
+    /// </summary>
+    /// <param name="role">The role.</param>
+    /// <param name="target">The level aimed at; <see langword="null"/> takes all levels.</param>
+    /// <param name="readings">What was read, of any role and in any order.</param>
+    /// <param name="catalogue">Where the synthetic posting comes from.</param>
+    public static Sample Of(Role role, Seniority? target, IEnumerable<PostingReading> readings, Catalogue catalogue)
+    {
+        var ofRole = readings.Where(reading => reading.IsRead && reading.Role?.Role == role)
+            .OrderBy(reading => reading.Id.Value)
+            .ThenByDescending(reading => reading.Posting.Sample)
+            .ThenBy(Describe, StringComparer.Ordinal)
+            .ToList();
+        var atLevel = ofRole.Where(reading => target is not { } level || reading.IsAt(level)).ToList();
+        var postings = atLevel.DistinctBy(reading => reading.Id).Select(SamplePosting.Of).ToList();
+        var handPicked = postings.Exists(posting => posting.Reading!.Posting.Sample == SampleKind.HandPicked);
+        return new(
+            role,
+            target,
+            postings,
+            ofRole.DistinctBy(reading => reading.Id).Count() - postings.Count,
+            handPicked ? SampleKind.HandPicked : SampleKind.WholeBoard,
+            SamplePosting.Of(role, target, catalogue))
+        {
+            Opportunities = [.. atLevel.DistinctBy(reading =>
+                (reading.Id, reading.Posting.Title, reading.Posting.Location, reading.Facts.EmploymentType?.Value))],
+        };
+    }
+
+    // Everything that may tell two twins apart, so that the one that is kept does not depend on the order they came in.
+    private static string Describe(PostingReading reading)
+    {
+        var posting = reading.Posting;
+        return string.Join('\0', posting.Fields.Select(field => field.Name + "=" + field.Value)
+            .Prepend(posting.Source).Prepend(posting.ExternalId).Prepend(posting.Url).Prepend(posting.Location).Prepend(posting.Title).Prepend(posting.Company));
+    }
 }

@@ -1,0 +1,72 @@
+namespace Waymark;
+
+/// <summary>A role to look at, and why.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Because">What the person said that speaks for it, a sentence each, at most three.</param>
+/// <param name="MayDislike">What many people dislike about it.</param>
+public sealed record StarterRole(Role Role, IReadOnlyList<string> Because, string? MayDislike);
+
+/// <summary>Three roles to begin with for somebody who has answered little; each is absent where nothing they said speaks for one.</summary>
+/// <param name="Safe">A role that people are hired into without earlier work in the field, and of which most is covered.</param>
+/// <param name="Stretch">The role that fits likings and reasons best, though less of it is covered.</param>
+/// <param name="NotThoughtOf">A role of a family that neither these two nor the shortlist come from.</param>
+public sealed record StarterRoles(StarterRole? Safe, StarterRole? Stretch, StarterRole? NotThoughtOf)
+{
+    /// <summary>The three for <paramref name="plan"/>, by the catalogue alone. Safe and stretch keep to the chosen direction.</summary>
+    public static StarterRoles Of(Plan plan, Holdings holdings, Catalogue catalogue, DateOnly today)
+    {
+        var fits = catalogue.Roles.Select(role => StarterFit.Of(role, plan, holdings, catalogue, today)).Where(fit => fit.Because.Count > 0)
+            .OrderBy(fit => fit.Role.Id, StringComparer.Ordinal).ToList();
+        var inDirection = Candidates.Of(plan with { Shortlist = [], OwnRoles = [] }, catalogue).Roles;
+        var chosen = fits.FindAll(fit => inDirection.Contains(fit.Role));
+        var safe = chosen.Where(fit => fit.Role.Entry).OrderByDescending(fit => fit.Covered).ThenByDescending(fit => fit.Whole).FirstOrDefault();
+        var stretch = chosen.Where(fit => fit != safe && (safe is null || fit.Covered <= safe.Covered)).MaxBy(fit => fit.Wanted);
+        var familiar = plan.Shortlist.Select(named => catalogue.Role(named.Id)?.Family).Append(safe?.Role.Family).Append(stretch?.Role.Family).ToHashSet(StringComparer.Ordinal);
+        var other = fits.Where(fit => !familiar.Contains(fit.Role.Family)).MaxBy(fit => fit.Whole);
+        return new(safe?.AsStarter, stretch?.AsStarter, other?.AsStarter);
+    }
+}
+
+/// <summary>How a role fits the little that is known, by the catalogue alone.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Covered">What is covered for certain, 0..1.</param>
+/// <param name="Wanted">The mean of interest and reasons, 0..1; ½ for what is not known.</param>
+/// <param name="Because">What speaks for it.</param>
+internal sealed record StarterFit(Role Role, double Covered, double Wanted, IReadOnlyList<string> Because)
+{
+    public double Whole => Math.Round((Covered + Wanted) / 2, 9);
+
+    public StarterRole AsStarter => new(Role, Because, Role.MayDislike);
+
+    public static StarterFit Of(Role role, Plan plan, Holdings holdings, Catalogue catalogue, DateOnly today)
+    {
+        var overlap = RoleOverlap.Of(role, [], plan, holdings, catalogue, today);
+        var reasons = ReasonScores.Of(plan, [overlap.AsReasonSubject(today)], catalogue);
+        var interest = (overlap.Week.Parts.Sum(part => part.Share * (part.Liking ?? 0)) + 2) / 4;
+        var reasonScore = reasons.Scores.TryGetValue(role, out var score) ? score : 0.5;
+        return new(
+            role,
+            Math.Round(overlap.Coverage?.Range.Low ?? 0, 9),
+            Math.Round((interest + reasonScore) / 2, 9),
+            [.. new[] { OfSkills(overlap, holdings), OfWeek(overlap.Week), OfReasons(reasons, role) }.OfType<string>()]);
+    }
+
+    private static string? OfSkills(RoleOverlap overlap, Holdings holdings)
+    {
+        var held = overlap.Demand.Skills.Where(demand => holdings.AnswerBehind(demand.Skill) is not null && holdings.Of(demand.Skill).IsHeld).Take(2).ToList();
+        return held.Count == 0 ? null : $"You know {string.Join(" and ", held.Select(demand => demand.Skill.Name))}: {held[0].Words} employers ask for that.";
+    }
+
+    private static string? OfWeek(Week week)
+    {
+        var liked = week.Parts.Where(part => part.Liking > 0).ToList();
+        return liked.Count == 0 ? null
+            : $"You like {string.Join(" and ", liked.Take(2).Select(part => part.Name))}: {Estimate.PartWords(100 * liked.Sum(part => part.Share))} of the week goes into what you like.";
+    }
+
+    private static string? OfReasons(ReasonScores reasons, Role role)
+    {
+        var shown = reasons.Reasons.FirstOrDefault(reason => reason.Evidence.TryGetValue(role, out var evidence) && evidence.Value >= 0.5);
+        return shown is null ? null : $"You named \"{shown.Reason!.Name}\": {shown.Evidence[role].Words}.";
+    }
+}

@@ -1,0 +1,28 @@
+namespace Waymark;
+
+/// <summary>How the catalogue's estimates are told: in words, never as a percentage of postings.</summary>
+public static class Estimate
+{
+    private static readonly (int From, string Words)[] Steps =
+        [(85, "nearly all"), (60, "most"), (40, "about half"), (15, "some"), (0, "few")];
+
+    private static readonly (int From, string Words)[] Parts =
+        [(90, "nearly all"), (71, "about three quarters"), (59, "about two thirds"), (42, "about half"), (29, "about a third"), (22, "about a quarter"), (15, "about a fifth"), (7, "about a tenth"), (1, "little"), (0, "nothing")];
+
+    /// <summary>How many postings our estimate amounts to: "nearly all" (from 85), "most" (60), "about half" (40), "some" (15) or "few".</summary>
+    /// <param name="percent">The estimate, 0..100.</param>
+    public static string Words(double percent) => Array.Find(Steps, step => percent >= step.From).Words ?? Steps[^1].Words;
+
+    /// <summary>How much of a whole our estimate amounts to: "about a third".</summary>
+    /// <param name="percent">The estimate, 0..100.</param>
+    public static string PartWords(double percent) => Array.Find(Parts, part => percent >= part.From).Words ?? Parts[^1].Words;
+
+    /// <summary>
+    /// A count of postings together with our estimate, which weighs as much as <see cref="Sample.CatalogueWeight"/> postings: <c>(n·share + 10·estimate) / (n + 10)</c>.
+    /// </summary>
+    /// <param name="share">The share of the postings, 0..1.</param>
+    /// <param name="postings">How many postings there are.</param>
+    /// <param name="estimate">Our estimate, 0..1.</param>
+    public static double Blend(double share, double postings, double estimate) =>
+        ((postings * share) + (Sample.CatalogueWeight * estimate)) / (postings + Sample.CatalogueWeight);
+}

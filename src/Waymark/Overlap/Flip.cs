@@ -1,0 +1,114 @@
+using System.Runtime.InteropServices;
+
+namespace Waymark;
+
+/// <summary>What would have to change.</summary>
+public enum FlipBy
+{
+    /// <summary>The order of the criteria.</summary>
+    Order,
+
+    /// <summary>The liking of an activity.</summary>
+    Liking,
+
+    /// <summary>The level of a skill.</summary>
+    Level,
+}
+
+/// <summary>A change after which the second role scores higher than the first.</summary>
+/// <param name="By">What changes.</param>
+/// <param name="Id">The id of the activity or skill; for an order the criteria, most important first, separated by a comma.</param>
+/// <param name="Name">How it is called.</param>
+/// <param name="Steps">How far: points of liking, levels, or exchanges of neighbouring criteria. Negative is less.</param>
+/// <param name="Words">The change in words: "you liked debugging code 2 points less".</param>
+public sealed record Flip(FlipBy By, string Id, string Name, int Steps, string Words)
+{
+    /// <summary>The smallest such change: fewest steps; among equals the order of criteria before likings before levels.</summary>
+    internal static Flip? Between(Contender first, Contender second, IReadOnlyList<Criterion> criteria, Holdings holdings)
+    {
+        var lead = criteria.Select(criterion => first.ValueOf(criterion, holdings)!.Value.Middle - second.ValueOf(criterion, holdings)!.Value.Middle).ToArray();
+        var weights = RankOrderCentroid.Weights(criteria.Count);
+        var gap = Weighted(lead, weights);
+        return gap < 0 ? null : Orders(lead, weights, criteria)
+            .Concat(Likings(first.Week, second.Week, gap, WeightOf(Criterion.Days)))
+            .Concat(Levels(first.Coverage, second.Coverage, gap, WeightOf(Criterion.Reach), holdings))
+            .OrderBy(flip => Math.Abs(flip.Steps)).ThenBy(flip => flip.By).ThenBy(flip => flip.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+        double WeightOf(Criterion criterion) => criteria.Index().Where(entry => entry.Item == criterion).Sum(entry => weights[entry.Index]);
+    }
+
+    private static double Weighted(double[] lead, double[] weights)
+    {
+        var sum = 0.0;
+        for (var k = 0; k < lead.Length; k++)
+        {
+            sum += weights[k] * lead[k];
+        }
+
+        return sum;
+    }
+
+    private static IEnumerable<Flip> Orders(double[] lead, double[] weights, IReadOnlyList<Criterion> criteria) =>
+        from order in Orders([.. Enumerable.Range(0, lead.Length)])
+        let steps = Exchanges(order)
+        where steps > 0 && Weighted([.. order.Select(at => lead[at])], weights) < -1e-9
+        let named = string.Join(", ", order.Select(at => $"{criteria[at]}".ToLowerInvariant()))
+        select new Flip(FlipBy.Order, named, named, steps, $"you put them in this order: {named}");
+
+    private static IEnumerable<int[]> Orders(int[] left) =>
+        left.Length == 0 ? [[]] : left.SelectMany(head => Orders([.. left.Where(other => other != head)]), (head, tail) => (int[])[head, .. tail]);
+
+    private static int Exchanges(int[] order) => order.Index().Sum(entry => order.Skip(entry.Index).Count(later => later < entry.Item));
+
+    private static IEnumerable<Flip> Likings(Week first, Week second, double gap, double weight) =>
+        from part in weight == 0 ? [] : first.Parts.Concat(second.Parts).DistinctBy(part => part.Id)
+        where part.Liking is not null
+        let effect = weight / 4 * ((ShareIn(second, part.Id) / second.Rated) - (ShareIn(first, part.Id) / first.Rated))
+        where Math.Abs(effect) > 1e-9
+        let steps = (int)Math.Min(5, Math.Floor(gap / Math.Abs(effect)) + 1) * Math.Sign(effect)
+        where part.Liking + steps is >= -2 and <= 2
+        select new Flip(FlipBy.Liking, part.Id, part.Name, steps, $"you liked {part.Name} {(Math.Abs(steps) == 1 ? "a point" : $"{Math.Abs(steps)} points")} {(steps > 0 ? "more" : "less")}");
+
+    private static double ShareIn(Week week, string id) => week.Parts.FirstOrDefault(part => part.Id == id)?.Share ?? 0;
+
+    private static IEnumerable<Flip> Levels(Coverage? first, Coverage? second, double gap, double weight, Holdings holdings)
+    {
+        var (leading, following) = weight == 0 ? ([], []) : (AsksBySkill(first!), AsksBySkill(second!));
+        return
+            from skill in leading.Keys.Union(following.Keys)
+            let holding = holdings.Of(skill)
+            where holding.Asked && holding.Low == holding.High
+            from level in Enumerable.Range(0, (int)Level.Expert + 1)
+            let steps = level - (int)holding.Low
+            where steps != 0 && weight * (GainOf(following, skill, (Level)level, holdings) - GainOf(leading, skill, (Level)level, holdings)) > gap + 1e-9
+            select new Flip(FlipBy.Level, skill.Id, skill.Name, steps, $"you {(steps > 0 ? "became" : "were")} {((Level)level).Words} in {skill.Name}");
+    }
+
+    private static Dictionary<Skill, List<WeightedAsk>> AsksBySkill(Coverage coverage)
+    {
+        Dictionary<Skill, List<WeightedAsk>> asks = [];
+        foreach (var ask in coverage.Asks)
+        {
+            foreach (var skill in ask.AnyOf)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(asks, skill, out _) ??= []).Add(ask);
+            }
+        }
+
+        return asks;
+    }
+
+    private static double GainOf(Dictionary<Skill, List<WeightedAsk>> asks, Skill skill, Level level, Holdings holdings)
+    {
+        var gain = 0.0;
+        foreach (var ask in asks.GetValueOrDefault(skill, []))
+        {
+            var others = WeightedAsk.MetBy([.. ask.AnyOf.Where(other => other != skill)], ask.Level, holdings);
+            var met = level.Covers(ask.Level);
+            gain += ask.Weight * (new Interval(Math.Max(others.Low, met), Math.Max(others.High, met)).Middle - ask.MetBy(holdings).Middle);
+        }
+
+        return gain;
+    }
+}

@@ -1,0 +1,88 @@
+namespace Waymark;
+
+/// <summary>How far a posting is, by what it requires.</summary>
+public enum ReachBand
+{
+    /// <summary>Nothing that is required was found in the posting, which does not mean that nothing is.</summary>
+    NotStated,
+
+    /// <summary>Everything required is met.</summary>
+    Ready,
+
+    /// <summary>One or two required things are missing.</summary>
+    OneOrTwoAway,
+
+    /// <summary>More is missing.</summary>
+    Further,
+}
+
+/// <summary>How far one posting is.</summary>
+/// <param name="Posting">The posting.</param>
+/// <param name="Missing">What is required and not held, counting what was not asked as not held (beyond what other answers imply).</param>
+/// <param name="MissingForCertain">What is missing whatever the open answers turn out to be; part of <paramref name="Missing"/>.</param>
+/// <param name="Covered">How much of all it asks for is covered; <see langword="null"/> where it asks for nothing.</param>
+/// <param name="Screens">What it screens by beside skills.</param>
+public sealed record PostingReach(
+    SamplePosting Posting, IReadOnlyList<Ask> Missing, IReadOnlyList<Ask> MissingForCertain, Interval? Covered, IReadOnlyList<Screen> Screens)
+{
+    /// <summary>How far it is for certain.</summary>
+    public ReachBand Band => BandOf(Missing);
+
+    /// <summary>How far it is at best, should the open answers turn out well.</summary>
+    public ReachBand BandAtBest => BandOf(MissingForCertain);
+
+    internal static PostingReach Of(SamplePosting posting, Holdings holdings, Experience experience)
+    {
+        List<Ask> missing = [];
+        List<Ask> forCertain = [];
+        foreach (var ask in posting.Asks.Where(ask => ask.Necessity == Necessity.Required))
+        {
+            var met = WeightedAsk.MetBy(ask.AnyOf, ask.Level, holdings);
+            if (met.Low < 1)
+            {
+                missing.Add(ask);
+            }
+
+            if (met.High < 1)
+            {
+                forCertain.Add(ask);
+            }
+        }
+
+        return new(posting, missing, forCertain, Coverage.OfPosting(posting, holdings), posting.Reading is { } reading ? Screen.Of(reading, experience) : []);
+    }
+
+    private ReachBand BandOf(IReadOnlyList<Ask> missing) =>
+        !Posting.Asks.Any(ask => ask.Necessity == Necessity.Required) ? ReachBand.NotStated
+        : missing.Count switch { 0 => ReachBand.Ready, 1 or 2 => ReachBand.OneOrTwoAway, _ => ReachBand.Further };
+}
+
+/// <summary>How many postings of a role are within reach, by skills; screens by years or degree stand beside it.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Postings">Every posting of the sample, nearest first.</param>
+/// <param name="Catalogue">What the synthetic posting lacks: never ready, for it is no job.</param>
+public sealed record Reach(Role Role, IReadOnlyList<PostingReach> Postings, PostingReach Catalogue)
+{
+    /// <summary>The nearest postings, at most three: what to say where none is ready.</summary>
+    public IReadOnlyList<PostingReach> Nearest => [.. Postings.Where(posting => posting.Band != ReachBand.NotStated).Take(3)];
+
+    /// <summary>How many postings are in <paramref name="band"/> for certain.</summary>
+    public int Count(ReachBand band) => Postings.Count(posting => posting.Band == band);
+
+    /// <summary>How many postings are in <paramref name="band"/> at best.</summary>
+    public int CountAtBest(ReachBand band) => Postings.Count(posting => posting.BandAtBest == band);
+
+    /// <summary>How many postings screen the person out by <paramref name="by"/>, as far as the plan tells.</summary>
+    public int CountScreened(ScreenKind by) => Postings.Count(posting => posting.Screens.Any(screen => screen.Kind == by && screen.ScreensOut == true));
+
+    /// <summary>The reach of the postings of <paramref name="sample"/>.</summary>
+    public static Reach Of(Sample sample, Holdings holdings, Experience experience) => new(
+        sample.Role,
+        [
+            .. from posting in sample.Postings
+               let reach = PostingReach.Of(posting, holdings, experience)
+               orderby reach.Band == ReachBand.NotStated, reach.Missing.Count, reach.MissingForCertain.Count, reach.Covered?.Low descending, posting.Reading?.Id.Value
+               select reach,
+        ],
+        PostingReach.Of(sample.Catalogue, holdings, experience));
+}

@@ -1,0 +1,68 @@
+namespace Waymark;
+
+/// <summary>A skill to ask the person about, and why this one.</summary>
+/// <param name="Skill">The skill, not asked about yet.</param>
+/// <param name="Narrows">By how much an answer narrows the coverage ranges of the roles, added up over them; the mean of the six answers from "not held" to expert.</param>
+/// <param name="Roles">The roles that ask for it.</param>
+/// <param name="Postings">How many of their postings ask for it.</param>
+/// <param name="Of">How many postings the roles have.</param>
+public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Role> Roles, int Postings, int Of)
+{
+    /// <summary>How many questions are asked at a time.</summary>
+    public const int AtATime = 10;
+
+    /// <summary>"Do you know these?": the skills not asked about yet whose answers narrow the ranges of the roles most, at most ten.</summary>
+    /// <param name="roles">The samples of the roles that the person weighs, in any order.</param>
+    /// <param name="holdings">What was answered so far.</param>
+    public static IReadOnlyList<SkillQuestion> ThatNarrowMost(IReadOnlyList<Sample> roles, Holdings holdings)
+    {
+        var ordered = roles.OrderBy(sample => sample.Role.Id, StringComparer.Ordinal).ToList();
+        Dictionary<Skill, (double Narrows, List<Role> Roles)> open = [];
+        foreach (var sample in ordered)
+        {
+            foreach (var ask in WeightedAsk.Of(sample))
+            {
+                foreach (var skill in ask.AnyOf.Where(skill => !holdings.Of(skill).Asked))
+                {
+                    var (narrows, of) = open.GetValueOrDefault(skill, (0, []));
+                    open[skill] = (narrows + (ask.Weight * Narrowing(ask, skill, holdings)), of);
+                    if (!of.Contains(sample.Role))
+                    {
+                        of.Add(sample.Role);
+                    }
+                }
+            }
+        }
+
+        var postings = ordered.SelectMany(sample => sample.Postings).ToList();
+        return
+        [
+            .. open.Where(entry => entry.Value.Narrows > 0)
+                .OrderByDescending(entry => entry.Value.Narrows)
+                .ThenBy(entry => entry.Key.Id, StringComparer.Ordinal)
+                .Take(AtATime)
+                .Select(entry => new SkillQuestion(
+                    entry.Key, entry.Value.Narrows, entry.Value.Roles,
+                    postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(entry.Key))), postings.Count)),
+        ];
+    }
+
+    private static double Narrowing(WeightedAsk ask, Skill skill, Holdings holdings)
+    {
+        var before = ask.MetBy(holdings).Width;
+        if (before == 0)
+        {
+            return 0;
+        }
+
+        var others = WeightedAsk.MetBy([.. ask.AnyOf.Where(other => other != skill)], ask.Level, holdings);
+        var after = 0.0;
+        for (var answer = Level.None; answer <= Level.Expert; answer++)
+        {
+            var met = answer.Covers(ask.Level);
+            after += Math.Max(others.High, met) - Math.Max(others.Low, met);
+        }
+
+        return before - (after / (Levels.All.Count + 1));
+    }
+}

@@ -1,0 +1,83 @@
+namespace Waymark;
+
+/// <summary>One of the person's reasons, and what each compared role shows for it.</summary>
+/// <param name="Answer">The reason as the person chose it.</param>
+/// <param name="Reason">The reason of the catalogue; <see langword="null"/> for one of their own.</param>
+/// <param name="Evidence">By role; a role without evidence is absent.</param>
+/// <param name="Weight">How much it counts in the score, 0..1; 0 where a compared role shows nothing for it.</param>
+public sealed record WeighedReason(ReasonAnswer Answer, Reason? Reason, IReadOnlyDictionary<Role, ReasonEvidence> Evidence, double Weight)
+{
+    /// <summary>Whether it counts; where not, it is a question for a conversation.</summary>
+    public bool Counts => Weight > 0;
+}
+
+/// <summary>What one reason moved.</summary>
+/// <param name="Reason">The reason.</param>
+/// <param name="Without">The roles, best first, had it been left out; empty where no other reason counts and the order is this one's alone.</param>
+/// <param name="Moved">The roles that stand higher because of it, and by how many places.</param>
+public sealed record ReasonEffect(WeighedReason Reason, IReadOnlyList<Role> Without, IReadOnlyList<(Role Role, int Places)> Moved);
+
+/// <summary>
+/// How well roles fit the person's reasons: the rank-order-centroid weighted mean (<see cref="RankOrderCentroid"/>) over the reasons for which all compared roles show something.
+/// </summary>
+/// <param name="Reasons">The reasons in the person's order.</param>
+/// <param name="Scores">By role, 0..1; empty where no reason counts.</param>
+public sealed record ReasonScores(IReadOnlyList<WeighedReason> Reasons, IReadOnlyDictionary<Role, double> Scores)
+{
+    /// <summary>The roles, best first; equal ones by id.</summary>
+    public IReadOnlyList<Role> Order => OrderOf(Scores);
+
+    /// <summary>What each reason that counts moved: how the order changes when it is left out.</summary>
+    public IReadOnlyList<ReasonEffect> Effects
+    {
+        get
+        {
+            var order = Order.ToList();
+            return [.. Reasons.Where(reason => reason.Counts).Select(EffectOf)];
+
+            ReasonEffect EffectOf(WeighedReason reason)
+            {
+                var without = OrderOf(ScoresOf([.. Reasons.Where(other => other.Counts && other != reason)], order));
+                return new(reason, without, [.. from role in order
+                                                let places = without.ToList().IndexOf(role) - order.IndexOf(role)
+                                                where places > 0
+                                                select (role, places)]);
+            }
+        }
+    }
+
+    /// <summary>Weighs the reasons of <paramref name="plan"/> over <paramref name="subjects"/>, one a compared role, in any order.</summary>
+    public static ReasonScores Of(Plan plan, IReadOnlyList<ReasonSubject> subjects, Catalogue catalogue)
+    {
+        var roles = subjects.Select(subject => subject.Role).ToList();
+        var reasons = plan.Reasons.DistinctBy(answer => answer.Id).Select(answer =>
+        {
+            var known = catalogue.Reasons.FirstOrDefault(reason => reason.Id == answer.Id);
+            Dictionary<Role, ReasonEvidence> evidence = [];
+            foreach (var subject in subjects)
+            {
+                if (known is not null && ReasonEvidence.Of(known.ShownBy, subject) is { } shown)
+                {
+                    evidence[subject.Role] = shown;
+                }
+            }
+
+            return new WeighedReason(answer, known, evidence, 0);
+        }).ToList();
+        var weights = RankOrderCentroid.Weights(reasons.Count(Shown));
+        var next = 0;
+        List<WeighedReason> weighed = [.. reasons.Select(reason => Shown(reason) ? reason with { Weight = weights[next++] } : reason)];
+        return new(weighed, ScoresOf([.. weighed.Where(reason => reason.Counts)], roles));
+
+        bool Shown(WeighedReason reason) => roles.Count > 0 && reason.Evidence.Count == roles.Count;
+    }
+
+    private static Dictionary<Role, double> ScoresOf(List<WeighedReason> counting, IReadOnlyList<Role> roles)
+    {
+        var weights = RankOrderCentroid.Weights(counting.Count);
+        return counting.Count == 0 ? [] : roles.ToDictionary(role => role, role => counting.Select((reason, k) => weights[k] * reason.Evidence[role].Value).Sum());
+    }
+
+    private static IReadOnlyList<Role> OrderOf(IReadOnlyDictionary<Role, double> scores) =>
+        [.. scores.OrderByDescending(score => Math.Round(score.Value, 9)).ThenBy(score => score.Key.Id, StringComparer.Ordinal).Select(score => score.Key)];
+}

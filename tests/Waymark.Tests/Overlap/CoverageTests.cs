@@ -1,0 +1,99 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+using static Waymark.Tests.SmallWorld;
+
+namespace Waymark.Tests;
+
+public sealed class CoverageTests
+{
+    private static readonly string[] Ids = ["javascript", "react", "angular", "vue", "css", "sql", "postgresql", "front-end-framework"];
+
+    private static readonly string[] Answers = ["react 3", "css +", "sql -"];
+
+    private static readonly Sample Mixed = SampleOf(
+        Developer,
+        Reading("a", "react|vue 4, css 2?"), Reading("b", "front-end-framework 3, postgresql 2", "Other"), Reading("c", "javascript 5, sql 3?"), Reading("d"));
+
+    private static readonly Gen<(string Id, string Level)> Answer =
+        from id in Gen.Elements(Ids)
+        from level in Gen.Elements("-", "+", "1", "2", "3", "4", "5")
+        select (id, level);
+
+    [Fact]
+    public void One_posting_is_covered_by_the_best_of_the_alternatives()
+    {
+        var covered = Coverage.OfPosting(SamplePosting.Of(Reading("a", "react|vue 4, css 2?")), Held("vue 2, css -, react -"));
+        Assert.Equal(0.5 / 1.5, covered!.Value.Low, 9);
+        Assert.Equal(covered.Value.Low, covered.Value.High, 9);
+    }
+
+    [Fact]
+    public void The_catalogue_stands_beside_the_postings_as_ten_of_them()
+    {
+        var coverage = Coverage.Of(SampleOf(Developer, Reading("a", "sql 3"), Reading("b", "css 3")), Held("sql 3, css -, javascript -, react -, angular -, vue -"))!;
+        Assert.Equal(0.5 * 2 / 12, coverage.Range.Low, 9);
+        Assert.Equal(coverage.Range.Low, coverage.Range.High, 9);
+    }
+
+    [Fact]
+    public void A_big_employer_counts_no_more_than_a_small_one()
+    {
+        var sample = SampleOf(Developer, [.. Enumerable.Range(0, 9).Select(n => Reading($"big {n}", "sql 3", "Big")), Reading("small", "css 3", "Small")]);
+        Assert.Equal(0.25, WeightedAsk.Of(sample).Single(ask => ask.AnyOf[0].Id == "sql").Weight, 9);
+    }
+
+    [Fact]
+    public void Nothing_answered_is_anything_from_nothing_to_everything()
+    {
+        var coverage = Coverage.Of(Mixed, Held(""))!;
+        Assert.Equal(0, coverage.Range.Low);
+        Assert.Equal(1, coverage.Range.High, 9);
+        Assert.All(coverage.Bars, bar => Assert.False(bar.Asked));
+        Assert.Equal(1, coverage.Bars.Sum(bar => bar.Weight), 9);
+    }
+
+    [Fact]
+    public void What_one_skill_gives_counts_for_another_that_was_not_asked()
+    {
+        var bar = Coverage.Of(Mixed, Held("react 4"))!.Bars.Single(bar => bar.AnyOf[0].Id == "front-end-framework");
+        Assert.Equal(new Interval(1, 1), bar.Held);
+    }
+
+    [Fact]
+    public void A_role_that_asks_for_nothing_has_no_coverage() =>
+        Assert.Null(Coverage.Of(SampleOf(new Role("own:hermit", "Hermit", "own")), Held("css 3")));
+
+    [Fact]
+    public void Answering_a_question_not_asked_before_only_narrows_the_range() =>
+        Prop.ForAll(Gen.ListOf(Answer).ToArbitrary(), Answer.ToArbitrary(), (answers, next) =>
+        {
+            var before = answers.DistinctBy(answer => answer.Id).Where(answer => answer.Id != next.Id).ToList();
+            var holdings = HeldOf(before);
+            var contradicts = next.Level == "-" ? holdings.Of(Skill(next.Id)).IsHeld : int.TryParse(next.Level, out var level) && (Level)level < holdings.Of(Skill(next.Id)).Low;
+            var (wide, narrow) = (Coverage.Of(Mixed, holdings)!.Range, Coverage.Of(Mixed, HeldOf([.. before, next]))!.Range);
+            return contradicts || (narrow.Low >= wide.Low && narrow.High <= wide.High);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_order_of_the_postings_and_of_the_answers_changes_nothing() =>
+        Prop.ForAll(Gen.Shuffle(Mixed.Opportunities.ToArray()).ToArbitrary(), Gen.Shuffle(Answers).ToArbitrary(), (readings, answers) =>
+        {
+            var (one, other) = (Coverage.Of(SampleOf(Developer, readings), Held(string.Join(',', answers)))!, Coverage.Of(Mixed, Held(string.Join(',', Answers)))!);
+            return one.Range == other.Range && one.DemandError == other.DemandError && one.Bars.Select(bar => bar.Held).SequenceEqual(other.Bars.Select(bar => bar.Held));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void I_am_asked_first_what_narrows_most_and_told_why()
+    {
+        var questions = SkillQuestion.ThatNarrowMost([Mixed, SampleOf(Helper), SampleOf(Manager)], Held("presenting 3"));
+        Assert.Equal("writing", questions[0].Skill.Id);
+        Assert.Equal([Helper, Manager], questions[0].Roles);
+        Assert.DoesNotContain(questions, question => question.Skill.Id == "presenting");
+        Assert.True(questions.Count <= SkillQuestion.AtATime);
+        var react = questions.Single(question => question.Skill.Id == "react");
+        Assert.Equal((1, 4), (react.Postings, react.Of));
+    }
+
+    private static Holdings HeldOf(IEnumerable<(string Id, string Level)> answers) => Held(string.Join(',', answers.Select(answer => $"{answer.Id} {answer.Level}")));
+}

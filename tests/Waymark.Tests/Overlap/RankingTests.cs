@@ -1,0 +1,119 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+using static Waymark.Tests.SmallWorld;
+
+namespace Waymark.Tests;
+
+public sealed class RankingTests
+{
+    private static readonly string[] AllActivities = [.. Small.Activities.Select(activity => activity.Id)];
+    private static readonly Criterion[] DaysFirst = [Criterion.Days, Criterion.Reach];
+
+    [Theory] // Edwards and Barron (1994); Barron and Barrett (1996), table 1
+    [InlineData(2, ".7500 .2500")]
+    [InlineData(3, ".6111 .2778 .1111")]
+    [InlineData(4, ".5208 .2708 .1458 .0625")]
+    [InlineData(5, ".4567 .2567 .1567 .0900 .0400")]
+    public void The_weights_are_the_published_ones(int count, string expected) =>
+        Assert.Equal(expected, string.Join(' ', RankOrderCentroid.Weights(count).Select(weight => weight.ToString(".0000", System.Globalization.CultureInfo.InvariantCulture))));
+
+    [Fact]
+    public void Weights_sum_to_one() => Assert.All(Enumerable.Range(1, 30), count => Assert.Equal(1, RankOrderCentroid.Weights(count).Sum(), 9));
+
+    [Fact]
+    public void A_role_that_is_better_in_everything_is_always_first()
+    {
+        var plan = Liking(("writing-code", 2), ("debugging", 2), ("helping-users", -2), ("answering", -2), ("meetings", 0), ("interviewing-users", -2), ("prioritising", -2));
+        var ranking = Rank(plan, "javascript 5, react 5, css 5, presenting -, writing -, interviewing -, sql -", [Developer, Manager, Helper]);
+        Assert.Equal((Developer, 1.0), (ranking.Roles[0].Role, Math.Round(ranking.Roles[0].First, 9)));
+        Assert.Equal(Certainty.ClearLead, ranking.Certainty);
+        Assert.All(ranking.Roles, role => Assert.Equal(1, role.Places.Sum(), 9));
+    }
+
+    [Fact]
+    public void Nothing_answered_gives_no_score_and_says_what_to_answer()
+    {
+        var ranking = Rank(Plan.Empty, "", [Developer, Helper]);
+        Assert.Equal(Certainty.NoScore, ranking.Certainty);
+        Assert.Empty(ranking.Roles);
+        Assert.Equal(["Say which skills you have.", "Sort the activities by how much you like doing them."], ranking.Dropped.Take(2).Select(drop => drop.Criterion.AnswerFirst));
+    }
+
+    [Fact]
+    public void A_criterion_without_input_for_one_role_is_dropped_for_all()
+    {
+        var ranking = Rank(Liking(("writing-code", 2), ("debugging", 1)), "writing 3", [Developer, Helper]);
+        Assert.Equal([Criterion.Reach], ranking.Criteria);
+        Assert.Equal([Helper], ranking.Dropped.Single(drop => drop.Criterion == Criterion.Days).MissingFor);
+    }
+
+    [Fact]
+    public void A_role_that_fails_a_must_have_is_set_aside_however_good_it_is()
+    {
+        var ranking = Ranking.Of([ContenderOf(Developer, Plan.Empty, "css 3") with { FailsMust = true }, ContenderOf(Helper, Plan.Empty, "css 3")], Held("css 3"));
+        Assert.Equal([Developer], ranking.SetAside);
+        Assert.Equal([Helper], ranking.Roles.Select(role => role.Role));
+        Assert.Equal(Certainty.OnlyOne, ranking.Certainty);
+    }
+
+    [Fact]
+    public void Open_answers_are_named_as_what_would_settle_it()
+    {
+        var ranking = Rank(Plan.Empty, "writing 3", [Manager, Helper]);
+        Assert.Contains(ranking.Settles, matter => matter is { By: SettledBy.Skill, Id: "presenting" });
+        var known = Rank(Plan.Empty, "writing 3, presenting 3, interviewing 3, sql 2", [Manager, Helper]);
+        Assert.DoesNotContain(known.Settles, matter => matter.By == SettledBy.Skill);
+        Assert.Equal(Certainty.Close, known.Certainty);
+    }
+
+    [Fact]
+    public void Open_answers_that_may_change_the_first_place_mean_that_it_cannot_be_told_yet() =>
+        Assert.Equal(Certainty.CantTellYet, Rank(Plan.Empty, "javascript 1", [Manager, Helper]).Certainty);
+
+    [Fact]
+    public void I_learn_what_would_put_the_second_first()
+    {
+        var plan = Liking([.. AllActivities.Select(id => (id, id is "writing-code" or "debugging" ? 2 : 0))]);
+        var ranking = Rank(plan, "javascript 1, react -, angular -, vue -, css -, presenting 3, writing 3", [Developer, Helper]);
+        Assert.Equal([Helper, Developer], ranking.Roles.Select(role => role.Role));
+        Assert.Equal((FlipBy.Order, 1, "days, reach"), (ranking.Flip!.By, ranking.Flip.Steps, ranking.Flip.Name));
+    }
+
+    [Fact]
+    public void My_own_order_of_criteria_counts()
+    {
+        var plan = Liking([.. AllActivities.Select(id => (id, id is "writing-code" or "debugging" ? 2 : 0))]);
+        const string skills = "javascript 1, react -, angular -, vue -, css -, presenting 3, writing 3";
+        Assert.Equal(Helper, Rank(plan, skills, [Developer, Helper]).Roles.MaxBy(role => role.Score)!.Role);
+        var mine = Rank(plan, skills, [Developer, Helper], DaysFirst);
+        Assert.Equal([Criterion.Days, Criterion.Reach], mine.Criteria);
+        Assert.True(mine.Roles.Single(role => role.Role == Developer).First > Rank(plan, skills, [Developer, Helper]).Roles.Single(role => role.Role == Developer).First);
+    }
+
+    [Fact]
+    public void Equal_roles_share_the_first_place()
+    {
+        var plan = Liking([.. AllActivities.Select(id => (id, 1))]);
+        var twin = Helper with { Id = "twin" };
+        var ranking = Ranking.Of([new(Helper, null, Week.Of(Helper, plan, Small)), new(twin, null, Week.Of(twin, plan, Small))], Held(""));
+        Assert.All(ranking.Roles, role => Assert.Equal(0.5, role.First, 9));
+    }
+
+    [Fact]
+    public void The_order_of_the_roles_changes_nothing_and_every_run_says_the_same() =>
+        Prop.ForAll(Gen.Shuffle(new[] { Developer, Manager, Helper }).ToArbitrary(), roles =>
+        {
+            var plan = Liking([.. AllActivities.Select((id, n) => (id, (n % 5) - 2))]);
+            var (one, other) = (Rank(plan, "writing 2", roles), Rank(plan, "writing 2", [Helper, Developer, Manager]));
+            return one.Roles.Zip(other.Roles).All(pair => pair.First.Role == pair.Second.Role && pair.First.Places.SequenceEqual(pair.Second.Places))
+                && one.Settles.SequenceEqual(other.Settles) && one.Flip == other.Flip;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(6));
+
+    private static Plan Liking(params (string Id, int Liking)[] likings) => new() { Interests = [.. likings.Select(entry => new Interest { Id = entry.Id, Liking = entry.Liking })] };
+
+    private static Ranking Rank(Plan plan, string skills, Role[] roles, IReadOnlyList<Criterion>? order = null) =>
+        Ranking.Of([.. roles.Select(role => ContenderOf(role, plan, skills))], Held(skills), order);
+
+    private static Contender ContenderOf(Role role, Plan plan, string skills) => new(role, Coverage.Of(SampleOf(role), Held(skills)), Week.Of(role, plan, Small));
+}

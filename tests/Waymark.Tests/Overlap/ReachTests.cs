@@ -1,0 +1,66 @@
+using Xunit;
+using static Waymark.Tests.SmallWorld;
+
+namespace Waymark.Tests;
+
+public sealed class ReachTests
+{
+    private static readonly DateOnly Today = new(2026, 5, 1);
+    private static readonly Experience Untold = new(null, null);
+
+    [Fact]
+    public void I_see_what_I_am_ready_for_and_what_is_one_or_two_away()
+    {
+        var reach = Reach.Of(
+            SampleOf(Developer, Reading("ready", "javascript 3, css 5?"), Reading("near", "javascript 3, react 3, sql 3"), Reading("far", "react 3, angular 3, vue 3")),
+            Held("javascript 3, react -, angular -, vue -"), Untold);
+        Assert.Equal((1, 1, 1), (reach.Count(ReachBand.Ready), reach.Count(ReachBand.OneOrTwoAway), reach.Count(ReachBand.Further)));
+        Assert.Equal(["ready", "near", "far"], reach.Nearest.Select(posting => posting.Posting.Reading!.Text));
+        Assert.Equal(["react"], reach.Nearest[1].MissingForCertain.Select(ask => ask.AnyOf[0].Id));
+        Assert.Equal(["react", "sql"], reach.Nearest[1].Missing.Select(ask => ask.AnyOf[0].Id));
+    }
+
+    [Fact]
+    public void A_skill_held_below_the_level_asked_for_is_missing() =>
+        Assert.Equal(ReachBand.OneOrTwoAway, Reach.Of(SampleOf(Developer, Reading("a", "react 4")), Held("react 3"), Untold).Postings[0].BandAtBest);
+
+    [Fact]
+    public void A_posting_that_requires_nothing_we_know_is_never_called_ready() =>
+        Assert.Equal(1, Reach.Of(SampleOf(Developer, Reading("a", "css 2?")), Held("css 5"), Untold).Count(ReachBand.NotStated));
+
+    [Fact]
+    public void The_catalogue_is_never_ready_and_says_what_is_lacking()
+    {
+        var reach = Reach.Of(SampleOf(Developer), Held("javascript 5, react 5"), Untold);
+        Assert.Equal(0, reach.Count(ReachBand.Ready));
+        Assert.Empty(reach.Nearest);
+        Assert.Empty(reach.Catalogue.Missing);
+    }
+
+    [Fact]
+    public void Screens_stand_apart_and_are_left_open_where_my_plan_does_not_tell()
+    {
+        var strict = Reading("a", "javascript 3") with
+        {
+            Facts = new() { Degree = Stated(new Degree(DegreeLevel.Bachelor, OrExperience: false, Necessity.Required)), Years = Stated(new Years(3, null)) },
+        };
+        var open = Reading("b", "javascript 3") with { Facts = new() { Degree = Stated(new Degree(DegreeLevel.Bachelor, OrExperience: true, Necessity.Required)) } };
+        var sample = SampleOf(Developer, strict, open);
+        var unknown = Reach.Of(sample, Held("javascript 3"), Untold);
+        Assert.Equal((2, 0, 0), (unknown.Count(ReachBand.Ready), unknown.CountScreened(ScreenKind.Degree), unknown.CountScreened(ScreenKind.Years)));
+        var told = Reach.Of(sample, Held("javascript 3"), new(DegreeLevel.School, 1));
+        Assert.Equal((2, 1, 1), (told.Count(ReachBand.Ready), told.CountScreened(ScreenKind.Degree), told.CountScreened(ScreenKind.Years)));
+    }
+
+    [Fact]
+    public void Years_are_known_only_from_positions_with_the_title_of_the_role()
+    {
+        Plan plan = new()
+        {
+            Positions = [new() { Title = "Junior front-end engineer", From = "2024-05" }, new() { Title = "Front-end developer", From = "2024", To = "2025-01" }],
+            Education = [new() { School = "A school" }],
+        };
+        Assert.Equal(new Experience(DegreeLevel.None, 2), Experience.Of(plan, Developer, Today));
+        Assert.Equal(new Experience(null, null), Experience.Of(new() { Positions = [new() { Title = "Teacher", From = "2001" }] }, Developer, Today));
+    }
+}

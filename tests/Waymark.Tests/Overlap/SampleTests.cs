@@ -1,0 +1,57 @@
+using Xunit;
+using static Waymark.Tests.SmallWorld;
+
+namespace Waymark.Tests;
+
+public sealed class SampleTests
+{
+    [Fact]
+    public void The_same_text_counts_once_and_its_part_time_twin_stays_a_job_of_its_own()
+    {
+        var full = Reading("a", "react 3");
+        var part = full with { Facts = new() { EmploymentType = Stated(EmploymentType.PartTime) } };
+        var sample = SampleOf(Developer, full, part, full);
+        Assert.Single(sample.Postings);
+        Assert.Equal(2, sample.Opportunities.Count);
+    }
+
+    [Fact]
+    public void Other_roles_and_languages_that_are_not_read_stay_out()
+    {
+        var sample = SampleOf(Developer, Reading("a"), Reading("b", role: Manager), Reading("c") with { IsRead = false }, Reading("d") with { Role = null });
+        Assert.Equal("a", Assert.Single(sample.Postings).Reading!.Text);
+        Assert.Equal(0, sample.OtherLevels);
+    }
+
+    [Theory]
+    [InlineData(Seniority.Junior, null, Seniority.Junior, true)]
+    [InlineData(Seniority.Senior, 1, Seniority.Junior, false)]
+    [InlineData(null, 1, Seniority.Junior, true)]
+    [InlineData(null, 2, Seniority.Junior, false)]
+    [InlineData(null, 4, Seniority.Mid, true)]
+    [InlineData(null, 7, Seniority.Senior, true)]
+    [InlineData(null, 8, Seniority.Staff, true)]
+    [InlineData(null, null, Seniority.Junior, true)]
+    [InlineData(null, null, Seniority.Senior, true)]
+    [InlineData(null, null, Seniority.Staff, false)]
+    public void A_posting_is_at_my_level_by_what_it_states_then_by_years(Seniority? stated, int? years, Seniority target, bool expected)
+    {
+        var reading = Reading("a") with
+        {
+            Seniority = stated is { } s ? Stated(s) : null,
+            Facts = new() { Years = years is { } y ? Stated(new Years(y, null)) : null },
+        };
+        var sample = Sample.Of(Developer, target, [reading], Small);
+        Assert.Equal(expected ? 1 : 0, sample.Postings.Count);
+        Assert.Equal(expected ? 0 : 1, sample.OtherLevels);
+    }
+
+    [Fact]
+    public void One_posting_picked_by_hand_makes_the_sample_hand_picked_unless_a_board_has_it_too()
+    {
+        var board = Reading("a");
+        var picked = board with { Posting = board.Posting with { Sample = SampleKind.HandPicked } };
+        Assert.Equal(SampleKind.HandPicked, SampleOf(Developer, picked, Reading("b")).Kind);
+        Assert.Equal(SampleKind.WholeBoard, SampleOf(Developer, picked, board).Kind);
+    }
+}

@@ -1,0 +1,52 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+using static Waymark.Tests.SmallWorld;
+
+namespace Waymark.Tests;
+
+public sealed class StacksTests
+{
+    private static readonly PostingReading[] Rivals =
+        [.. Enumerable.Range(0, 9).Select(n => Reading($"p{n}", n < 6 ? "react 3" : "angular 3, css 3")), Reading("both", "react|angular 3")];
+
+    [Fact]
+    public void Postings_are_grouped_by_the_rival_they_ask_for()
+    {
+        var stacks = Assert.Single(Of(Rivals, ""));
+        Assert.Equal([("react", 7), ("angular", 4), ("vue", 0)], stacks.Groups.Select(group => (group.Skill.Id, group.Postings.Count)));
+        Assert.Equal(("react", StackAim.Proposed), (stacks.Aim.Skill.Id, stacks.AimedBy));
+        Assert.Equal(["angular", "vue"], stacks.Others.Select(skill => skill.Id));
+    }
+
+    [Fact]
+    public void What_I_hold_already_is_proposed_though_others_are_asked_more() => Assert.Equal("angular", Of(Rivals, "angular 4, css 3, react -")[0].Aim.Skill.Id);
+
+    [Fact]
+    public void What_I_picked_stands()
+    {
+        var stacks = Stacks.Of(SampleOf(Developer, Rivals), Held("angular 4"), new() { Stacks = [new() { Role = Developer.Id, Skill = "vue" }] })[0];
+        Assert.Equal(("vue", StackAim.Picked), (stacks.Aim.Skill.Id, stacks.AimedBy));
+    }
+
+    [Fact]
+    public void The_catalogue_alone_knows_the_alternatives_of_the_role() =>
+        Assert.Equal(["react", "angular", "vue"], Assert.Single(Of([], "")).Groups.Select(group => group.Skill.Id));
+
+    [Fact]
+    public void Technologies_that_are_asked_for_together_are_no_rivals()
+    {
+        var role = Developer with { Id = "own:x", Skills = [] };
+        var together = Enumerable.Range(0, 6).Select(n => Reading($"p{n}", "react 3, angular 3", role: role)).ToArray();
+        Assert.Empty(Stacks.Of(SampleOf(role, together), Held(""), Plan.Empty));
+        var apart = Enumerable.Range(0, 6).Select(n => Reading($"p{n}", n < 3 ? "react 3" : "angular 3", role: role)).ToArray();
+        Assert.Equal(2, Assert.Single(Stacks.Of(SampleOf(role, apart), Held(""), Plan.Empty)).Groups.Count);
+    }
+
+    [Fact]
+    public void The_order_of_the_postings_changes_nothing() =>
+        Prop.ForAll(Gen.Shuffle(Rivals).ToArbitrary(), shuffled =>
+            Of(shuffled, "css 2")[0].Groups.Select(group => (group.Skill, group.Covered)).SequenceEqual(Of(Rivals, "css 2")[0].Groups.Select(group => (group.Skill, group.Covered)))).QuickCheckThrowOnFailure();
+
+    private static IReadOnlyList<Stacks> Of(PostingReading[] readings, string skills) => Stacks.Of(SampleOf(Developer, readings), Held(skills), PlanOf(skills));
+}

@@ -1,0 +1,72 @@
+using Xunit;
+using static Waymark.Tests.SmallWorld;
+
+namespace Waymark.Tests;
+
+public sealed class ReasonScoresTests
+{
+    private static readonly DateOnly Today = new(2026, 5, 1);
+    private static readonly Role[] All = [Developer, Manager, Helper];
+
+    [Fact]
+    public void Reasons_that_every_role_shows_something_for_are_weighed_in_my_order()
+    {
+        var scores = Of("useful-work", "used-by-many", "working-remotely");
+        Assert.Equal([0.75, 0, 0.25], scores.Reasons.Select(reason => reason.Weight));
+        Assert.Equal((0.75 * 0.8) + (0.25 * 0.7), scores.Scores[Helper], 9);
+        Assert.Equal(Helper, scores.Order[0]);
+    }
+
+    [Fact]
+    public void What_nothing_can_show_is_a_question_for_a_conversation()
+    {
+        var scores = Of("used-by-many", "own:my-sister-does-it");
+        Assert.Empty(scores.Scores);
+        Assert.All(scores.Reasons, reason => Assert.False(reason.Counts));
+    }
+
+    [Fact]
+    public void I_see_what_each_reason_moved()
+    {
+        var effects = Of("useful-work", "stimulating-work").Effects;
+        Assert.Equal([(Helper, 2)], effects[0].Moved);
+        Assert.Empty(Of("useful-work").Effects[0].Without);
+    }
+
+    [Fact]
+    public void A_whole_board_speaks_and_a_hand_picked_one_claims_nothing()
+    {
+        var remote = Enumerable.Range(0, 10).Select(n => Reading($"p{n}", employer: $"e{n}") with { Facts = new() { WorkMode = Stated(n < 5 ? WorkMode.Remote : WorkMode.OnSite) } }).ToArray();
+        var shown = ReasonEvidence.Of(ReasonEvidenceKind.Remote, SubjectOf(Developer, remote))!;
+        Assert.Equal((EvidenceBasis.Postings, ((10 * 0.5) + (10 * 0.6)) / 20, "5 of the 10 that tell can be done from home"), (shown.Basis, Math.Round(shown.Value, 9), shown.Words));
+        var picked = remote.Select(reading => reading with { Posting = reading.Posting with { Sample = SampleKind.HandPicked } }).ToArray();
+        var estimate = ReasonEvidence.Of(ReasonEvidenceKind.Remote, SubjectOf(Developer, picked))!;
+        Assert.Equal((EvidenceBasis.Estimate, 0.6, "our estimate: most can be done from home"), (estimate.Basis, estimate.Value, estimate.Words));
+    }
+
+    [Fact]
+    public void Young_technologies_are_counted_from_what_is_asked()
+    {
+        var asks = Enumerable.Range(0, 10).Select(n => Reading($"p{n}", "wasm 3, javascript 3", $"e{n}")).ToArray();
+        var shown = ReasonEvidence.Of(ReasonEvidenceKind.YoungTechnology, SubjectOf(Developer with { Skills = [] }, asks))!;
+        Assert.Equal((EvidenceBasis.Postings, 0.5), (shown.Basis, Math.Round(shown.Value, 9)));
+        Assert.Equal(0.5, ReasonEvidence.Of(ReasonEvidenceKind.YoungTechnology, SubjectOf(Developer))!.Value);
+    }
+
+    [Fact]
+    public void Every_evidence_lies_between_nothing_and_all()
+    {
+        var shown = Enum.GetValues<ReasonEvidenceKind>().SelectMany(kind => All, (kind, role) => ReasonEvidence.Of(kind, SubjectOf(role))).OfType<ReasonEvidence>().ToList();
+        Assert.All(shown, evidence => Assert.InRange(evidence.Value, 0, 1));
+        Assert.All(shown, evidence => Assert.NotEmpty(evidence.Words));
+    }
+
+    private static ReasonSubject SubjectOf(Role role, params PostingReading[] readings)
+    {
+        var sample = SampleOf(role, readings);
+        return new(sample, RoleDemand.Of(sample, Small), Week.Of(role, Plan.Empty, Small), Today);
+    }
+
+    private static ReasonScores Of(params string[] reasons) =>
+        ReasonScores.Of(new() { Reasons = [.. reasons.Select(id => new ReasonAnswer { Id = id })] }, [.. All.Select(role => SubjectOf(role))], Small);
+}
