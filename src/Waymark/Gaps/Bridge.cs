@@ -44,7 +44,7 @@ public sealed record Bridge(
     /// The bridges of a sample, one for each skill that is asked and evidenced: what is met before what is not yet, required before preferred, the skill
     /// that fewest postings name first, since it tells most. Without postings they stand beside the catalogue's word on the role.
     /// </summary>
-    public static IReadOnlyList<Bridge> Of(Sample sample, Holdings holdings)
+    public static IReadOnlyList<Bridge> Between(Sample sample, Holdings holdings)
     {
         var asks = sample.Postings.Count > 0
             ? sample.Postings.SelectMany(posting => posting.Asks.Select(ask => (Posting: posting, Ask: ask)))

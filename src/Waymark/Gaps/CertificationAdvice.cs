@@ -24,7 +24,7 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
             .OrderByDescending(advice => advice.NamedIn).ThenBy(advice => advice.Certification.Name, StringComparer.Ordinal)];
     }
 
-    // "ISTQB Certified Tester (CTFL)" is also named by either part; one short word alone would be found everywhere.
+    // "ISTQB Certified Tester (CTFL)" is also named by either part; two letters alone would be found everywhere.
     private static IEnumerable<string> Names(Certification certification)
     {
         var open = certification.Name.IndexOf('(', StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
         var issuer = Normalised(certification.Issuer);
         return parts.Select(Normalised)
             .SelectMany(name => name.StartsWith(issuer, StringComparison.Ordinal) ? [name, " " + name[issuer.Length..]] : (string[])[name])
-            .Where(name => name.Trim().Length >= 4);
+            .Where(name => name.Trim().Length >= 3);
     }
 
     // Lower case, letters, digits, + and # only, one space between words and at both ends.

@@ -5,28 +5,27 @@ internal static class EvidenceLines
 {
     extension(Evidence evidence)
     {
-        /// <summary>The line of <paramref name="text"/> around the words, without its bullet; cut to about <paramref name="longest"/> units at spaces where it is longer.</summary>
+        /// <summary>The line of <paramref name="text"/> around the words, without its bullet; cut at spaces to about <paramref name="longest"/> units where it is longer.</summary>
         public string LineOf(string text, int longest)
         {
-            if (evidence.Start < 0 || evidence.Length < 0 || evidence.Start + evidence.Length > text.Length)
+            var (first, last) = (evidence.Start, evidence.Start + evidence.Length);
+            if (first < 0 || last < first || last > text.Length)
             {
                 return evidence.Text;
             }
 
-            var start = evidence.Start == 0 ? 0 : text.LastIndexOf('\n', evidence.Start - 1) + 1;
-            var end = text.IndexOf('\n', evidence.Start + evidence.Length) is var found and >= 0 ? found : text.Length;
-            if (end - start > longest)
+            var start = text.AsSpan(0, first).LastIndexOf('\n') + 1;
+            var end = text.AsSpan(last).IndexOf('\n') is var line and >= 0 ? last + line : text.Length;
+            if (end - start <= longest)
             {
-                var spare = Math.Max(0, (longest - evidence.Length) / 2);
-                var from = Math.Max(start, evidence.Start - spare);
-                var to = Math.Min(end, evidence.Start + evidence.Length + spare);
-                start = from == start ? start : text.IndexOf(' ', from, evidence.Start - from) is var space and >= 0 ? space + 1 : evidence.Start;
-                var last = to == end ? end : text.LastIndexOf(' ', to - 1, to - evidence.Start - evidence.Length);
-                var cutEnd = last < 0 ? evidence.Start + evidence.Length : last;
-                return $"{(from > 0 && start == from ? "" : "… ")}{text[start..cutEnd].Trim()}{(cutEnd == end ? "" : " …")}";
+                return text[start..end].Trim().TrimStart('-', '•', '*', '·', '–').Trim();
             }
 
-            return text[start..end].Trim().TrimStart('-', '•', '*', '·', '–').Trim();
+            var spare = Math.Max(0, (longest - evidence.Length) / 2);
+            var (from, to) = (Math.Max(start, first - spare), Math.Min(end, last + spare));
+            from = from == start ? start : text.AsSpan(from, first - from).IndexOf(' ') is var after and >= 0 ? from + after : first;
+            to = to == end ? end : text.AsSpan(last, to - last).LastIndexOf(' ') is var before and >= 0 ? last + before : last;
+            return $"{(from == start ? "" : "… ")}{text[from..to].Trim()}{(to == end ? "" : " …")}";
         }
     }
 }
