@@ -23,7 +23,7 @@ internal sealed class GapOrdering
         (this.samples, this.holdings, this.catalogue, this.notToPropose) = (samples, holdings, catalogue, notToPropose);
         asked = AskedSkill.In(samples, skill => holdings.Of(skill).Low);
         candidates = new(holdings, learning, catalogue, asked);
-        rivals = new(samples);
+        rivals = new(samples, catalogue);
         value = new(samples, holdings, catalogue);
         ready = ReadyCount.Of(samples, value.LevelOf);
     }
