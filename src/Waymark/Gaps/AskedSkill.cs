@@ -1,0 +1,70 @@
+namespace Waymark;
+
+/// <summary>A skill as the samples ask for it, counted.</summary>
+/// <param name="Skill">The skill.</param>
+/// <param name="NamedIn">Postings that ask for it by name.</param>
+/// <param name="RequiredIn">Postings that require it.</param>
+/// <param name="Of">All postings.</param>
+/// <param name="Importance">The catalogue's estimate for the role that needs it most, 0..100.</param>
+/// <param name="Role">That role.</param>
+/// <param name="Share">The largest share of postings of a role that ask for it, 0..1, the catalogue's estimate counting as ten postings.</param>
+internal sealed record AskedSkill(Skill Skill, int NamedIn, int RequiredIn, int Of, int Importance, Role? Role, double Share)
+{
+    private List<(Level Level, double Weight)> Open { get; init; } = [];
+
+    /// <summary>All skills that the samples ask for, by id.</summary>
+    public static IReadOnlyDictionary<Skill, AskedSkill> In(IReadOnlyList<Sample> samples, Func<Skill, Level> held)
+    {
+        var of = samples.Sum(sample => sample.Postings.Count);
+        return samples.SelectMany(AllAsks).SelectMany(entry => entry.Ask.AnyOf).Distinct()
+            .ToDictionary(skill => skill, skill => Count(skill, samples, of, held));
+    }
+
+    /// <summary>
+    /// The level that is enough for at least half (by weight) of the asks that nothing else held meets: their weighted lower median.
+    /// <see langword="null"/> where every ask for it is met by another skill.
+    /// </summary>
+    public Level? Asked
+    {
+        get
+        {
+            var half = Open.Sum(ask => Math.Round(ask.Weight * 1000)) / 2;
+            var sum = 0.0;
+            foreach (var (level, weight) in Open.OrderBy(ask => ask.Level))
+            {
+                sum += Math.Round(weight * 1000);
+                if (sum >= half)
+                {
+                    return level;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private static AskedSkill Count(Skill skill, IReadOnlyList<Sample> samples, int of, Func<Skill, Level> held)
+    {
+        var (named, required) = (0, 0);
+        (int Importance, Role? Role) most = (0, null);
+        var share = 0.0;
+        foreach (var sample in samples.OrderBy(sample => sample.Role.Id, StringComparer.Ordinal))
+        {
+            var k = sample.Postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill)));
+            var estimate = (int)Math.Round(100 * sample.Catalogue.Asks.Where(ask => ask.AnyOf.Contains(skill)).Select(ask => ask.Weight).DefaultIfEmpty().Max());
+            most = estimate > most.Importance ? (estimate, sample.Role) : most;
+            share = Math.Max(share, (k + (Sample.CatalogueWeight * estimate / 100)) / (sample.Postings.Count + Sample.CatalogueWeight));
+            named += k;
+            required += sample.Postings.Count(posting => posting.Asks.Any(ask => ask.Necessity == Necessity.Required && ask.AnyOf.Contains(skill)));
+        }
+
+        var open = from entry in samples.SelectMany(AllAsks)
+                   where entry.Ask.AnyOf.Contains(skill) && !entry.Ask.AnyOf.Any(other => other != skill && held(other) >= entry.Ask.Level)
+                   select (entry.Ask.Level, entry.Ask.Weight * entry.Weight);
+        return new(skill, named, required, of, most.Importance, most.Role, share) { Open = [.. open] };
+    }
+
+    private static IEnumerable<(Ask Ask, double Weight)> AllAsks(Sample sample) =>
+        sample.Postings.SelectMany(posting => posting.Asks.Select(ask => (ask, 1.0)))
+            .Concat(sample.Catalogue.Asks.Select(ask => (ask, Sample.CatalogueWeight)));
+}

@@ -1,0 +1,74 @@
+namespace Waymark;
+
+/// <summary>A skill that the person holds below what is asked, for certain: they were asked, or they are learning it.</summary>
+/// <param name="Skill">The skill.</param>
+/// <param name="Now">The level held.</param>
+/// <param name="Aim">The level to reach: enough for half of those that ask; above competent, one level at a time.</param>
+/// <param name="Effort">The hours of this step alone, without what comes first.</param>
+/// <param name="First">Skills to have first that are not held for certain; each stands earlier in the order, or among what to check.</param>
+/// <param name="Opens">What it opens where it stands in the order.</param>
+/// <param name="InProgress">Whether the person has begun.</param>
+/// <param name="Why">Why it stands where it stands, in a sentence.</param>
+public sealed record Gap(Skill Skill, Level Now, Level Aim, Effort Effort, IReadOnlyList<Skill> First, Opening Opens, bool InProgress, string Why);
+
+/// <summary>Why a skill has to be checked before it is called a gap.</summary>
+public enum CheckReason
+{
+    /// <summary>The person was not asked about it.</summary>
+    NotAsked,
+
+    /// <summary>It is held, and nobody knows how well.</summary>
+    NotRated,
+
+    /// <summary>The person finished learning it and has not rated it since.</summary>
+    FinishedNotRated,
+}
+
+/// <summary>A skill that may or may not be a gap: the person knows, and was not asked.</summary>
+/// <param name="Skill">The skill.</param>
+/// <param name="Reason">What is not known.</param>
+/// <param name="AtLeast">The level that other answers give it for certain.</param>
+/// <param name="Aim">The level asked.</param>
+/// <param name="IfNot">The hours it would take if it is not held beyond <paramref name="AtLeast"/>.</param>
+/// <param name="Opens">What it would open.</param>
+/// <param name="NeededFor">The proposed skills that need it first.</param>
+public sealed record CheckFirst(Skill Skill, CheckReason Reason, Level AtLeast, Level Aim, Effort IfNot, Opening Opens, IReadOnlyList<Skill> NeededFor)
+{
+    /// <summary>The question to put to the person.</summary>
+    public string Question => Reason switch
+    {
+        CheckReason.NotAsked => $"Do you know {Skill.Name}, and how well?",
+        CheckReason.NotRated => $"How well do you know {Skill.Name}?",
+        _ => $"You finished learning {Skill.Name}: how well do you know it now?",
+    };
+}
+
+/// <summary>Why a gap is not proposed.</summary>
+public enum LeftOutReason
+{
+    /// <summary>The person set it aside.</summary>
+    SetAside,
+
+    /// <summary>Another technology does the same in this plan.</summary>
+    Rival,
+
+    /// <summary>It needs something first that is not proposed.</summary>
+    NeedsLeftOut,
+
+    /// <summary>Rarely asked, many hours, and it opens nothing by itself.</summary>
+    OpensLittle,
+
+    /// <summary>What is proposed already meets those that ask for it.</summary>
+    Covered,
+
+    /// <summary>It comes after those proposed.</summary>
+    Later,
+}
+
+/// <summary>A gap that is left out on purpose, and why.</summary>
+/// <param name="Skill">The skill.</param>
+/// <param name="Reason">Why it is left out.</param>
+/// <param name="Effort">The hours it would take.</param>
+/// <param name="Opens">What it would open.</param>
+/// <param name="Because">Why, in a sentence.</param>
+public sealed record LeftOutGap(Skill Skill, LeftOutReason Reason, Effort Effort, Opening Opens, string Because);

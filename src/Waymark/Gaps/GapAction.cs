@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Waymark;
+
+/// <summary>What to do about a gap: what to learn, how to begin, and what to have to show for it.</summary>
+/// <param name="Skill">The skill.</param>
+/// <param name="Learn">What being competent at it means.</param>
+/// <param name="FirstStep">A first step of at most twenty minutes.</param>
+/// <param name="Build">What to build or show as evidence in this role.</param>
+public sealed record GapAction(Skill Skill, string Learn, string FirstStep, string Build)
+{
+    /// <summary>
+    /// The action for <paramref name="skill"/> on the way to <paramref name="role"/>: the catalogue's own words where it has them, then the role's
+    /// word on what convinces, then a row for the skill's kind.
+    /// </summary>
+    public static GapAction For(Skill skill, Role? role)
+    {
+        var advice = KindAdvice.For(skill.Kind);
+        var evidence = role?.Skills.FirstOrDefault(asked => asked.AnyOf.Contains(skill.Id) && !string.IsNullOrWhiteSpace(asked.Evidence))?.Evidence;
+        return new(skill,
+            Said(skill.Learn) ?? Fill(advice.Learn, skill),
+            Said(skill.FirstStep) ?? Fill(advice.FirstStep, skill),
+            evidence ?? (Said(role?.Convinces) is { } convinces ? $"{Fill(advice.Build, skill)} What convinces in this role: {convinces}" : Fill(advice.Build, skill)));
+    }
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private static string Fill(string row, Skill skill) => string.Format(CultureInfo.InvariantCulture, row, skill.Name);
+}

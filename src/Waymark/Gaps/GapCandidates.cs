@@ -1,0 +1,109 @@
+namespace Waymark;
+
+/// <summary>A skill below what is asked, before it has a place in the order.</summary>
+/// <param name="Skill">The skill.</param>
+/// <param name="Now">The level held for certain.</param>
+/// <param name="Aim">The level to reach.</param>
+/// <param name="Effort">The hours of this step.</param>
+/// <param name="Learning">What the plan says about learning it.</param>
+internal sealed record GapCandidate(Skill Skill, Level Now, Level Aim, Effort Effort, Learning? Learning)
+{
+    /// <summary>The step that closes it.</summary>
+    public SkillStep Step => new(Skill, Aim);
+
+    /// <summary>Whether it was begun and neither finished nor set aside.</summary>
+    public bool InProgress => IsBegun(Learning);
+
+    /// <summary>Whether something was begun and neither finished nor set aside.</summary>
+    public static bool IsBegun(Learning? learning) => learning is { Finished: null, Skipped: not true } and ({ Started: not null } or { Spent: > 0 });
+}
+
+/// <summary>
+/// Sorts every skill that is asked into three that are never confused: a gap for certain, something to check first, and (left out here) enough.
+/// What a gap needs first is sorted the same way.
+/// </summary>
+internal sealed class GapCandidates
+{
+    /// <summary>The level at which a prerequisite is enough: small tasks alone.</summary>
+    public const Level EnoughToBuildOn = Level.AdvancedBeginner;
+
+    private readonly Holdings holdings;
+    private readonly Catalogue catalogue;
+    private readonly Dictionary<Skill, Learning> learning;
+
+    public GapCandidates(Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyDictionary<Skill, AskedSkill> asked)
+    {
+        (this.holdings, this.catalogue) = (holdings, catalogue);
+        this.learning = (from entry in learning
+                         let skill = catalogue.Skill(entry.Skill)
+                         where skill is not null
+                         group entry by skill).ToDictionary(group => group.Key, group => group.Last());
+        foreach (var skill in asked.Keys.OrderBy(skill => skill.Id, StringComparer.Ordinal))
+        {
+            Sort(skill, asked[skill].Asked);
+        }
+
+        foreach (var skill in this.learning.Where(entry => GapCandidate.IsBegun(entry.Value)).Select(entry => entry.Key))
+        {
+            Sort(skill, Level.Competent);
+        }
+
+        foreach (var gap in Gaps.Values.ToList())
+        {
+            _ = NeededFirst(gap.Skill).ToList();
+        }
+    }
+
+    /// <summary>The gaps for certain.</summary>
+    public Dictionary<Skill, GapCandidate> Gaps { get; } = [];
+
+    /// <summary>What has to be checked first, and why.</summary>
+    public Dictionary<Skill, (GapCandidate Candidate, CheckReason Reason)> Checks { get; } = [];
+
+    /// <summary>What <paramref name="skill"/> needs first and is not held for certain, deepest first; skills on a circle are taken once.</summary>
+    public IEnumerable<Skill> NeededFirst(Skill skill)
+    {
+        List<Skill> found = [];
+        Visit(skill, [skill]);
+        return found;
+
+        void Visit(Skill at, HashSet<Skill> seen)
+        {
+            foreach (var before in at.Prerequisites.Select(catalogue.Skill).OfType<Skill>().Where(seen.Add).ToList())
+            {
+                Visit(before, seen);
+                Sort(before, EnoughToBuildOn);
+                if (Gaps.ContainsKey(before) || Checks.ContainsKey(before))
+                {
+                    found.Add(before);
+                }
+            }
+        }
+    }
+
+    private void Sort(Skill skill, Level? asking)
+    {
+        var held = holdings.Of(skill);
+        if (asking is not { } level || Gaps.ContainsKey(skill) || Checks.ContainsKey(skill) || held.Low >= level)
+        {
+            return;
+        }
+
+        // Above competent a level comes with use, so one at a time is aimed at.
+        var aim = (Level)Math.Min((int)level, Math.Max((int)Level.Competent, (int)held.Low + 1));
+        var learned = learning.GetValueOrDefault(skill);
+        var candidate = new GapCandidate(skill, held.Low, aim, Effort.Of(skill, held.Low, aim, learned), learned);
+        if (learned?.Finished is not null)
+        {
+            Checks[skill] = (candidate, CheckReason.FinishedNotRated);
+        }
+        else if (held.High < level || candidate.InProgress || learned?.Skipped == true)
+        {
+            Gaps[skill] = candidate;
+        }
+        else
+        {
+            Checks[skill] = (candidate, held.Asked ? CheckReason.NotRated : CheckReason.NotAsked);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace Waymark;
+
+/// <summary>
+/// Which skills to build, in which order. The value of a set of held skills is Σ over postings of ½^(what is still missing); the order
+/// takes, again and again, what gains most value for an hour, looking ahead over pairs, prerequisites first and their hours included.
+/// Not the skill that "clears" most postings: for a beginner no single skill clears any (docs/methods-gaps.md).
+/// </summary>
+public sealed record GapOrder
+{
+    /// <summary>The most skills that are proposed at once.</summary>
+    public const int MostProposed = 8;
+
+    /// <summary>What to learn, in this order; at most <see cref="MostProposed"/>, no two of them rivals.</summary>
+    public IReadOnlyList<Gap> Proposed { get; init; } = [];
+
+    /// <summary>What to ask the person before calling it a gap, the most telling first.</summary>
+    public IReadOnlyList<CheckFirst> CheckFirst { get; init; } = [];
+
+    /// <summary>What is left out on purpose, the most asked first.</summary>
+    public IReadOnlyList<LeftOutGap> LeftOut { get; init; } = [];
+
+    /// <summary>How many postings were counted; 0 where the catalogue spoke alone.</summary>
+    public int Postings { get; init; }
+
+    /// <summary>Whether the postings are few or picked by hand, so that only counts are said.</summary>
+    public bool CountsOnly { get; init; }
+
+    /// <summary>The hours still to come of all that is proposed.</summary>
+    public double Hours => Proposed.Sum(gap => gap.Effort.Left);
+
+    /// <summary>The order of the gaps.</summary>
+    /// <param name="samples">The samples of the roles that the person weighs. Postings that are out for another reason are better left out of them.</param>
+    /// <param name="holdings">What the person holds.</param>
+    /// <param name="learning">What the plan says about learning: own hours, begun, finished, set aside.</param>
+    /// <param name="catalogue">Where prerequisites are looked up.</param>
+    /// <param name="notToPropose">Skills that the chosen stacks leave out.</param>
+    public static GapOrder Of(
+        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlySet<Skill> notToPropose) =>
+        new GapOrdering(samples, holdings, learning, catalogue, notToPropose).Order();
+}

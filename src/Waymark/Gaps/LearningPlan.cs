@@ -1,0 +1,150 @@
+namespace Waymark;
+
+/// <summary>When one gap is worked on. Weeks count from today, 0 is now.</summary>
+/// <param name="Gap">The gap.</param>
+/// <param name="Start">The week it is begun, if estimates hold.</param>
+/// <param name="End">The week it is done, if estimates hold.</param>
+/// <param name="Earliest">The week it is done when all up to it goes quickly.</param>
+/// <param name="Latest">The week it is done when all up to it goes slowly.</param>
+/// <param name="Done">The day of <paramref name="End"/>.</param>
+/// <param name="DoneLatest">The day of <paramref name="Latest"/>.</param>
+public sealed record LearningStep(Gap Gap, double Start, double End, double Earliest, double Latest, DateOnly Done, DateOnly DoneLatest);
+
+/// <summary>How the learning fits the date that the person would like.</summary>
+public enum TargetFit
+{
+    /// <summary>No date was given, or no hours.</summary>
+    NotAsked,
+
+    /// <summary>It fits even when it takes long.</summary>
+    Fits,
+
+    /// <summary>It fits if the estimates hold, and not if it takes long.</summary>
+    MayFit,
+
+    /// <summary>It does not fit.</summary>
+    DoesNotFit,
+}
+
+/// <summary>
+/// The gaps over the weeks: one after the other, which finishes each soonest; what the person has begun runs side by side, three at most.
+/// </summary>
+public sealed record LearningPlan
+{
+    /// <summary>The most skills in progress at a time: more at once finishes none.</summary>
+    public const int MostAtOnce = 3;
+
+    // A hundred years: further than any plan, near enough for every calendar.
+    private const double LastWeek = 5200;
+
+    /// <summary>The steps, in order of their start; empty without hours a week.</summary>
+    public IReadOnlyList<LearningStep> Steps { get; init; } = [];
+
+    /// <summary>All hours still to come, as estimated.</summary>
+    public double Hours { get; init; }
+
+    /// <summary>Hours a week; <see langword="null"/> where the person has not said.</summary>
+    public double? HoursPerWeek { get; init; }
+
+    /// <summary>How far the estimates are to be trusted.</summary>
+    public EffortRange Range { get; init; } = EffortRange.Declared;
+
+    /// <summary>The date that the person would like.</summary>
+    public DateOnly? Target { get; init; }
+
+    /// <summary>Whether the whole fits before <see cref="Target"/>.</summary>
+    public TargetFit Fit { get; init; }
+
+    /// <summary>The gaps that are done before <see cref="Target"/> if estimates hold.</summary>
+    public IReadOnlyList<Gap> BeforeTarget { get; init; } = [];
+
+    /// <summary>Gaps that were begun and wait, since three others are in progress.</summary>
+    public IReadOnlyList<Gap> Waiting { get; init; } = [];
+
+    /// <summary>The week the last is done, if estimates hold; 0 without steps.</summary>
+    public double Weeks => Steps.Select(step => step.End).DefaultIfEmpty().Max();
+
+    /// <summary>Plans <paramref name="gaps"/>, in the order given.</summary>
+    /// <param name="gaps">What to learn, prerequisites first.</param>
+    /// <param name="plan">Hours a week, the date aimed at, and what was finished so far.</param>
+    /// <param name="today">The day that weeks count from.</param>
+    /// <param name="catalogue">Where the hours expected of finished skills are looked up.</param>
+    public static LearningPlan Of(IReadOnlyList<Gap> gaps, Plan plan, DateOnly today, Catalogue catalogue)
+    {
+        var range = EffortRange.Of(plan.Learning, catalogue);
+        var hours = gaps.Sum(gap => gap.Effort.Left);
+        var fresh = gaps.Where(gap => !gap.InProgress).Select(gap => gap.Skill).ToHashSet();
+        var begun = gaps.Where(gap => gap.InProgress && !gap.First.Any(fresh.Contains)).ToList();
+        if (plan.Now.HoursPerWeek is not { } perWeek || !(perWeek > 0) || perWeek > 168)
+        {
+            return new() { Hours = hours, Range = range, Target = plan.Now.TargetDate, Waiting = [.. begun.Skip(MostAtOnce)] };
+        }
+
+        var steps = Schedule(gaps, [.. begun.Take(MostAtOnce)], perWeek).Select(slot => Step(slot.Gap, slot.Start, slot.End, range, today)).ToList();
+        return new()
+        {
+            Steps = steps,
+            Hours = hours,
+            HoursPerWeek = perWeek,
+            Range = range,
+            Target = plan.Now.TargetDate,
+            Waiting = [.. begun.Skip(MostAtOnce)],
+            Fit = plan.Now.TargetDate is not { } target || steps.Count == 0 ? TargetFit.NotAsked
+                : steps.All(step => step.DoneLatest <= target) ? TargetFit.Fits
+                : steps.All(step => step.Done <= target) ? TargetFit.MayFit
+                : TargetFit.DoesNotFit,
+            BeforeTarget = [.. steps.Where(step => step.Done <= plan.Now.TargetDate).Select(step => step.Gap)],
+        };
+    }
+
+    /// <summary>How long it takes, in a sentence: "15 weeks at 8 hours; allow 12 to 30."</summary>
+    public string Words => (Hours, HoursPerWeek) switch
+    {
+        (0, _) => "There is nothing to plan yet.",
+        (_, null) => $"About {CountWords.Hours(Hours * Range.Likely)} in all. Say how many hours a week you have for it, and this becomes weeks and dates.",
+        (_, { } perWeek) => $"{CountWords.Of(Whole(Weeks), "week")} at {CountWords.Hours(perWeek)} a week; allow {Whole(Steps.Max(step => step.Earliest))} to {Whole(Steps.Max(step => step.Latest))}.",
+    };
+
+    /// <summary>Whether it fits the date aimed at, in a sentence; empty where no date or no hours were given.</summary>
+    public string TargetWords => Fit switch
+    {
+        TargetFit.Fits => $"It fits before {Target:d MMMM yyyy}, even if it takes long.",
+        TargetFit.MayFit => $"It fits before {Target:d MMMM yyyy} if the estimates hold, and not if it takes long.",
+        TargetFit.DoesNotFit when BeforeTarget.Count > 0 =>
+            $"It does not all fit before {Target:d MMMM yyyy}. What does: {CountWords.List([.. BeforeTarget.Select(gap => gap.Skill.Name)])}.",
+        TargetFit.DoesNotFit => $"None of it is finished before {Target:d MMMM yyyy} at this pace; more hours a week or a later date would change that.",
+        _ => "",
+    };
+
+    // The hours of a week are shared among what runs side by side, so that each ends when its share is done; the rest follows one by one.
+    private static IEnumerable<(Gap Gap, double Start, double End)> Schedule(IReadOnlyList<Gap> gaps, List<Gap> begun, double perWeek)
+    {
+        var (week, done) = (0.0, 0.0);
+        foreach (var (index, gap) in begun.OrderBy(gap => gap.Effort.Left).Index())
+        {
+            week += (gap.Effort.Left - done) * (begun.Count - index) / perWeek;
+            done = gap.Effort.Left;
+            yield return (gap, 0, week);
+        }
+
+        foreach (var gap in gaps.Except(begun))
+        {
+            var start = week;
+            week += gap.Effort.Left / perWeek;
+            yield return (gap, start, week);
+        }
+    }
+
+    private static LearningStep Step(Gap gap, double start, double end, EffortRange range, DateOnly today)
+    {
+        var latest = end * range.High;
+        return new(gap, Within(start * range.Likely), Within(end * range.Likely), Within(end * range.Low), Within(latest), Day(today, end * range.Likely), Day(today, latest));
+    }
+
+    private static double Within(double week) => Math.Min(week, LastWeek);
+
+    private static DateOnly Day(DateOnly today, double week) =>
+        DateOnly.FromDayNumber((int)Math.Min(today.DayNumber + Math.Ceiling(Within(week) * 7), DateOnly.MaxValue.DayNumber));
+
+    private static int Whole(double weeks) => Math.Max(1, (int)Math.Ceiling(weeks - 1e-9));
+}

@@ -1,0 +1,45 @@
+namespace Waymark;
+
+/// <summary>What sort of thing to do next.</summary>
+public enum NextActionKind
+{
+    /// <summary>Something that is being weighed and should not lie.</summary>
+    Application,
+
+    /// <summary>Answer a question that much hangs on.</summary>
+    Answer,
+
+    /// <summary>The first step of a gap.</summary>
+    FirstStep,
+
+    /// <summary>Bring job descriptions.</summary>
+    BringPostings,
+
+    /// <summary>Ask a person.</summary>
+    AskPerson,
+
+    /// <summary>Try two hours of a role's real work.</summary>
+    Taster,
+}
+
+/// <summary>Something to do, small enough to be done.</summary>
+/// <param name="Kind">What sort of thing.</param>
+/// <param name="What">What to do.</param>
+/// <param name="Why">Why this one, now.</param>
+/// <param name="Minutes">How long it takes; the first is never above twenty.</param>
+public sealed record NextAction(NextActionKind Kind, string What, string Why, int Minutes);
+
+/// <summary>What the next actions are chosen from.</summary>
+/// <param name="Plan">The person's answers.</param>
+/// <param name="Role">The role in front, if any: the best of the ranking, or the first of the shortlist.</param>
+/// <param name="Samples">The samples of the roles that are weighed.</param>
+/// <param name="Gaps">The gaps in order.</param>
+/// <param name="Questions">The open questions.</param>
+/// <param name="Opportunities">What is being weighed, the most promising first.</param>
+/// <param name="Today">The day.</param>
+public sealed record WhereThingsStand(
+    Plan Plan, Role? Role, IReadOnlyList<Sample> Samples, GapOrder Gaps, Questions Questions, IReadOnlyList<OpportunityVerdicts> Opportunities, DateOnly Today)
+{
+    /// <summary>How many postings there are.</summary>
+    public int Postings => Samples.Sum(sample => sample.Postings.Count);
+}

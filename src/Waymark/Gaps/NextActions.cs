@@ -1,0 +1,115 @@
+namespace Waymark;
+
+/// <summary>
+/// The next action and the two after it. Rows, the most pressing first; each has something to say or nothing. The first that is said takes at most
+/// twenty minutes, no two are of one kind while there is another, and there are always three: also for somebody with no posting and no answer.
+/// </summary>
+public static class NextActions
+{
+    /// <summary>The longest the next action may take, in minutes.</summary>
+    public const int Longest = 20;
+
+    private const int Shown = 3;
+
+    // An application that nobody answered for so many days deserves a line.
+    private const int QuietDays = 10;
+
+    private static readonly IReadOnlyList<Func<WhereThingsStand, NextAction?>> Rows =
+    [
+        Offered, Quiet, .. From(MissingAnswer.Early), FewAnswers, Saved, FirstStep, BringPostings, AskPerson, Taster,
+        CheckFirst, .. From(MissingAnswer.Late), AskFriend, Look, WriteDown,
+    ];
+
+    /// <summary>The three.</summary>
+    public static IReadOnlyList<NextAction> Of(WhereThingsStand stand)
+    {
+        List<NextAction> said = [.. Rows.Select(row => row(stand)).OfType<NextAction>()];
+        var first = said.First(action => action.Minutes <= Longest);
+        var others = said.Where(action => action != first).ToList();
+        return [first, .. others.Where(action => action.Kind != first.Kind).DistinctBy(action => action.Kind).Concat(others).Distinct().Take(Shown - 1)];
+    }
+
+    private static IEnumerable<Func<WhereThingsStand, NextAction?>> From(IReadOnlyList<MissingAnswer> answers)
+    {
+        foreach (var answer in answers)
+        {
+            yield return answer.Or;
+        }
+    }
+
+    private static NextAction? Offered(WhereThingsStand stand) =>
+        Latest(stand, OpportunityStage.Interviewing, OpportunityStage.Offered) is not { Kept: { } kept } opportunity ? null
+        : opportunity.Unknown is [var open, ..]
+        ? new(NextActionKind.Application, $"Write to {Name(opportunity)} and ask: {Ask(stand, open)}", $"You are {(kept.Stage == OpportunityStage.Offered ? "weighing their offer" : "talking with them")}, and “{open.Name}” is still open.", 10)
+        : new(NextActionKind.Application, $"Write down in three lines what speaks for {Name(opportunity)} and what against.", "All your needs are answered there; what is left is the decision.", 15);
+
+    private static NextAction? Quiet(WhereThingsStand stand) =>
+        stand.Opportunities.FirstOrDefault(entry => entry.Kept is { Stage: OpportunityStage.Applied, Date: { } date } && stand.Today.DayNumber - date.DayNumber >= QuietDays) is { } opportunity
+        ? new(NextActionKind.Application, $"Write two friendly lines to {Name(opportunity)}: that you are still interested, and when they expect to decide.",
+            $"You applied {stand.Today.DayNumber - opportunity.Kept!.Date!.Value.DayNumber} days ago; a line is welcome more often than people think.", 10)
+        : null;
+
+    // While hardly anything is known to be a gap, answering comes before learning.
+    private static NextAction? FewAnswers(WhereThingsStand stand) => stand.Gaps.Proposed.Count < Shown ? CheckFirst(stand) : null;
+
+    private static NextAction? CheckFirst(WhereThingsStand stand) => stand.Gaps.CheckFirst is [_, ..] checks
+        ? new(NextActionKind.Answer, $"Say for each of these whether you know it, and how well: {CountWords.List([.. checks.Take(10).Select(check => check.Skill.Name)])}.",
+            checks.Count == 1 ? "You have not been asked about it yet, and it may not be a gap at all." : "You have not been asked about these yet, and some may not be gaps at all.", 10)
+        : null;
+
+    private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed is [var gap, ..]
+        ? new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap.Skill, stand.Role).FirstStep}", gap.InProgress ? "You have begun it; twenty minutes keep it going." : gap.Why, Longest)
+        : null;
+
+    private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && stand.Postings < 2
+        ? new(NextActionKind.BringPostings, $"Find two job descriptions that you would like, and keep their whole text. Titles to search for: {CountWords.List([role.Title, .. role.Titles.Take(3)], "or")}.",
+            stand.Postings == 0 ? "So far only our own estimates speak; two real ones already show what employers near you ask for." : "You have brought one; a second shows what they have in common.", Longest)
+        : null;
+
+    private static NextAction? AskPerson(WhereThingsStand stand) => (stand.Questions.Deciding, stand.Role) switch
+    {
+        ([var question, ..], _) => new(NextActionKind.AskPerson, $"Ask {Who(question)}: {question.Text}", question.Why, 15),
+        (_, { } role) when stand.Plan.Conversations.All(talk => talk.Role != role.Id) => new(
+            NextActionKind.AskPerson, $"Write four lines to somebody who works as “{role.Title}”: who you are, and whether they would tell you for twenty minutes how their last week went.",
+            "Nobody in the role has told you about their week yet, and most people like to be asked.", 15),
+        _ => null,
+    };
+
+    private static NextAction? Taster(WhereThingsStand stand) => stand.Role?.Taster is { } taster
+        ? new(NextActionKind.Taster, $"Keep two hours free and try the work itself: {taster.Title}.", $"Two hours of what “{stand.Role.Title}” really does tell more than any description.", 120)
+        : null;
+
+    private static NextAction? Saved(WhereThingsStand stand) => stand.Plan.Now.Stage == Stage.Searching && Latest(stand, OpportunityStage.Saved) is { IsOut: false } opportunity
+        ? new(NextActionKind.Application, $"Open {Name(opportunity)} and write the first three lines of your application.", "You are searching, you kept it, and it fails none of your musts.", Longest)
+        : null;
+
+    private static NextAction? AskFriend(WhereThingsStand stand) => stand.Plan.Feedback.Count > 0 ? null
+        : new(NextActionKind.AskPerson, "Send one line to somebody who has seen you work: “What would you come to me for?”", "Others see strengths that feel ordinary from inside, and nobody has been asked yet.", 5);
+
+    private static NextAction? Look(WhereThingsStand stand) =>
+        new(NextActionKind.BringPostings, "Read one job description slowly, and mark each line that makes you curious.",
+            stand.Postings > 0 ? "What catches your eye is an interest, and it steers what comes first." : "You need not apply for anything: what catches your eye already says something.", 15);
+
+    private static NextAction? WriteDown(WhereThingsStand stand) =>
+        new(NextActionKind.Answer, "Write down one thing that went well this week, what you did for it, and who could confirm it.", "Such lines are what a CV is made of, and they are forgotten within a month.", 10);
+
+    private static OpportunityVerdicts? Latest(WhereThingsStand stand, params OpportunityStage[] stages) =>
+        stand.Opportunities.FirstOrDefault(entry => entry.Kept is { } kept && stages.Contains(kept.Stage));
+
+    private static string Name(OpportunityVerdicts opportunity) => (opportunity.Employer, opportunity.Title) switch
+    {
+        ({ } employer, { } title) => $"{employer} (“{title}”)",
+        var (employer, title) => employer ?? title ?? "the employer",
+    };
+
+    private static string Ask(WhereThingsStand stand, NeedVerdict open) => open.Finding.Ask?.Question
+        ?? stand.Questions.All.FirstOrDefault(question => question.About == open.Answer.Id)?.Text ?? (open.Need?.Ask is [var usual, ..] ? usual.Question : null) ?? $"how is it with “{open.Name}”?";
+
+    private static string Who(Question question) => (question.Who switch
+    {
+        Audience.Recruiter => "the recruiter",
+        Audience.Manager => "the manager",
+        Audience.OwnManager => "your manager",
+        _ => "somebody who does the work",
+    }) + (question.Employers is [var employer, ..] ? $" at {employer}" : "");
+}

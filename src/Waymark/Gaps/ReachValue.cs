@@ -1,0 +1,100 @@
+namespace Waymark;
+
+/// <summary>A step of learning: a skill and the level it is brought to.</summary>
+internal readonly record struct SkillStep(Skill Skill, Level To);
+
+/// <summary>
+/// What a set of held skills is worth: Σ over postings of ½^(what is still missing), where a missing required skill counts 1, a preferred one ½,
+/// one of the catalogue's its importance, and a skill held below the level asked in proportion. The catalogue's posting counts as ten.
+/// All sums are of whole numbers, so that no order of input changes them.
+/// </summary>
+internal sealed class ReachValue
+{
+    private const int One = 6000;
+    private const double Scale = 1L << 44;
+
+    private readonly (int Posting, Ask Ask)[] asks;
+    private readonly int[] missingOfAsk;
+    private readonly int[] missingOfPosting;
+    private readonly int[] weights;
+    private readonly Dictionary<Skill, List<int>> asksOf = [];
+    private readonly Dictionary<Skill, Level> raised = [];
+    private readonly Holdings holdings;
+    private readonly Catalogue catalogue;
+
+    public ReachValue(IReadOnlyList<Sample> samples, Holdings holdings, Catalogue catalogue)
+    {
+        (this.holdings, this.catalogue) = (holdings, catalogue);
+        (SamplePosting Posting, int Weight)[] postings =
+            [.. samples.SelectMany(sample => sample.Postings.Select(p => (p, 1)).Append((sample.Catalogue, (int)Sample.CatalogueWeight)))];
+        weights = [.. postings.Select(entry => entry.Weight)];
+        asks = [.. postings.Index().SelectMany(entry => entry.Item.Posting.Asks.Select(ask => (entry.Index, ask)))];
+        missingOfAsk = new int[asks.Length];
+        missingOfPosting = new int[postings.Length];
+        foreach (var (index, (posting, ask)) in asks.Index())
+        {
+            missingOfPosting[posting] += missingOfAsk[index] = Missing(ask, LevelOf);
+            foreach (var skill in ask.AnyOf.Distinct())
+            {
+                (asksOf.TryGetValue(skill, out var list) ? list : asksOf[skill] = []).Add(index);
+            }
+        }
+    }
+
+    /// <summary>The level at which a skill is held for certain, with the steps taken so far.</summary>
+    public Level LevelOf(Skill skill) => raised.TryGetValue(skill, out var level) ? level : holdings.Of(skill).Low;
+
+    /// <summary>How much more the whole would be worth after <paramref name="steps"/>.</summary>
+    public long Gain(IEnumerable<SkillStep> steps)
+    {
+        var after = After(steps);
+        Dictionary<int, int> less = [];
+        foreach (var index in after.Keys.SelectMany(skill => asksOf.GetValueOrDefault(skill, [])).Distinct())
+        {
+            var (posting, ask) = asks[index];
+            var missing = Missing(ask, skill => after.TryGetValue(skill, out var level) ? level : LevelOf(skill));
+            less[posting] = less.GetValueOrDefault(posting) + missingOfAsk[index] - missing;
+        }
+
+        return less.Sum(entry => Worth(entry.Key, missingOfPosting[entry.Key] - entry.Value) - Worth(entry.Key, missingOfPosting[entry.Key]));
+    }
+
+    /// <summary>Takes a step: from here on it counts as held.</summary>
+    public void Take(SkillStep step)
+    {
+        foreach (var (skill, level) in After([step]))
+        {
+            raised[skill] = level;
+            foreach (var index in asksOf.GetValueOrDefault(skill, []))
+            {
+                var (posting, ask) = asks[index];
+                missingOfPosting[posting] -= missingOfAsk[index];
+                missingOfPosting[posting] += missingOfAsk[index] = Missing(ask, LevelOf);
+            }
+        }
+    }
+
+    // What each skill would be at: the steps themselves and all that they imply.
+    private Dictionary<Skill, Level> After(IEnumerable<SkillStep> steps)
+    {
+        Dictionary<Skill, Level> after = [];
+        foreach (var step in steps)
+        {
+            foreach (var (skill, below) in catalogue.Implications.Of(step.Skill))
+            {
+                var level = step.To.Shifted(-below);
+                if (level > (after.TryGetValue(skill, out var already) ? already : LevelOf(skill)))
+                {
+                    after[skill] = level;
+                }
+            }
+        }
+
+        return after;
+    }
+
+    private long Worth(int posting, int missing) => weights[posting] * (long)Math.Round(Scale * Math.Pow(0.5, (double)missing / One));
+
+    private static int Missing(Ask ask, Func<Skill, Level> level) =>
+        (int)Math.Round(One * ask.Weight * (1 - ask.AnyOf.Max(skill => level(skill).Covers(ask.Level))));
+}

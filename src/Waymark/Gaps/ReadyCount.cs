@@ -1,0 +1,22 @@
+namespace Waymark;
+
+/// <summary>How many postings are ready (every required skill met at its level) or lack one required skill at most.</summary>
+/// <param name="Ready">Postings whose every required skill is met.</param>
+/// <param name="Near">Postings that lack exactly one or none.</param>
+internal readonly record struct ReadyCount(int Ready, int Near)
+{
+    /// <summary>Counts; a posting that requires no skill that was understood is never counted, since nothing is known of it.</summary>
+    public static ReadyCount Of(IReadOnlyList<Sample> samples, Func<Skill, Level> held)
+    {
+        var (ready, near) = (0, 0);
+        foreach (var posting in samples.SelectMany(sample => sample.Postings))
+        {
+            var required = posting.Asks.Where(ask => ask.Necessity == Necessity.Required).ToList();
+            var missing = required.Count(ask => !ask.AnyOf.Any(skill => held(skill) >= ask.Level));
+            ready += required.Count > 0 && missing == 0 ? 1 : 0;
+            near += required.Count > 0 && missing <= 1 ? 1 : 0;
+        }
+
+        return new(ready, near);
+    }
+}

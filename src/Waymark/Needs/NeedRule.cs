@@ -1,0 +1,126 @@
+namespace Waymark;
+
+/// <summary>
+/// How a fact of a posting decides a need. Three-valued: what a posting does not say is unknown, and silence never fails a need.
+/// </summary>
+/// <param name="Fact">The name of the fact, as the catalogue's needs name it.</param>
+/// <param name="Criterion">How a person says what is enough.</param>
+/// <param name="Judge">The finding.</param>
+public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCase, Finding> Judge)
+{
+    /// <summary>One row for each fact and criterion. A need with none of these can only be asked.</summary>
+    public static IReadOnlyList<NeedRule> All { get; } =
+    [
+        new("workMode", CriterionKind.OneOf, it => OneOf(it, it.Facts.WorkMode, Same)),
+        new("contract", CriterionKind.OneOf, it => OneOf(it, it.Facts.Contract, Same)),
+        new("employmentType", CriterionKind.OneOf, it => OneOf(it, it.Facts.EmploymentType, (stated, wanted) =>
+            Same(stated, wanted) || (stated == EmploymentType.FullOrPartTime && (Same(EmploymentType.FullTime, wanted) || Same(EmploymentType.PartTime, wanted))))),
+        new("overtime", CriterionKind.Without, it => Without(it.Facts.Overtime, "overtime, evening or weekend work")),
+        new("onCall", CriterionKind.Without, it => Without(it.Facts.OnCall, "on-call duty")),
+        new("onboarding", CriterionKind.Stated, it => Stated(it.Facts.Onboarding)),
+        new("mentoring", CriterionKind.Stated, it => Stated(it.Facts.Mentoring)),
+        new("manager", CriterionKind.Stated, it => Stated(it.Facts.Manager)),
+        new("success", CriterionKind.Stated, it => Stated(it.Facts.Success)),
+        new("development", CriterionKind.Stated, it => Stated(it.Facts.Development)),
+        new("benefits", CriterionKind.Includes, Includes),
+        new("hours", CriterionKind.Range, Hours),
+        new("travel", CriterionKind.AtMost, Travel),
+        new("degree", CriterionKind.Open, Degree),
+        new("places", CriterionKind.Place, Place),
+        new("pay", CriterionKind.Pay, PayNeed.Judge),
+    ];
+
+    // Full time is counted from 30 hours a week, as the OECD counts it.
+    private const int FullTimeFrom = 30;
+
+    /// <summary>The rule of a need; <see langword="null"/> where only people can answer.</summary>
+    public static NeedRule? For(Need? need) =>
+        need is null ? null : All.FirstOrDefault(rule => rule.Fact == need.Fact && rule.Criterion == need.Criterion);
+
+    private static Finding OneOf<T>(NeedCase it, Fact<T>? fact, Func<T, string, bool> same) where T : struct, Enum => (fact, it.Answer.Accept) switch
+    {
+        (null, _) => Finding.NotStated,
+        (_, { Count: 0 }) => new(Verdict.Unknown, "It is stated; you have not said which will do.", fact.Evidence),
+        var (_, accept) when accept.Any(wanted => same(fact.Value, wanted)) => new(Verdict.Meets, "It says so.", fact.Evidence),
+        _ => new(Verdict.Fails, "It says otherwise.", fact.Evidence),
+    };
+
+    private static bool Same<T>(T stated, string wanted) where T : struct, Enum =>
+        string.Equals(stated.ToString(), wanted.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+
+    private static Finding Without(Fact<bool>? fact, string what) => fact switch
+    {
+        null => Finding.NotStated,
+        { Value: false } => new(Verdict.Meets, $"It says that there is no {what}.", fact.Evidence),
+        _ => new(Verdict.Fails, $"It names {what}.", fact.Evidence),
+    };
+
+    private static Finding Stated(Fact<string>? fact) =>
+        fact is null ? Finding.NotStated : new(Verdict.Meets, "It says something about it.", fact.Evidence);
+
+    private static Finding Includes(NeedCase it)
+    {
+        var offered = it.Facts.Benefits.Where(benefit => it.Answer.Accept.Contains(benefit.Value, StringComparer.OrdinalIgnoreCase)).ToList();
+        List<string> missing = [.. it.Answer.Accept.Except(offered.Select(benefit => benefit.Value), StringComparer.OrdinalIgnoreCase)];
+        return (it.Answer.Accept.Count, missing.Count, offered.Count) switch
+        {
+            (0, _, _) => it.Facts.Benefits is [var first, ..] ? new(Verdict.Unknown, "It names benefits; you have not said which you need.", first.Evidence) : Finding.NotStated,
+            (_, 0, _) => new(Verdict.Meets, "It names them.", offered[0].Evidence),
+            (_, _, 0) => Finding.NotStated,
+            _ => new(Verdict.Unknown, $"It names {CountWords.List([.. offered.Select(benefit => benefit.Value)])}, not {CountWords.List(missing, "or")}.", offered[0].Evidence,
+                new(Audience.Recruiter, $"Is there also {CountWords.List(missing)}, and from which day?")),
+        };
+    }
+
+    private static Finding Hours(NeedCase it)
+    {
+        var (least, most) = (it.Answer.AtLeast ?? 0, it.Answer.AtMost ?? 168);
+        return (it.Facts.Hours, it.Facts.EmploymentType) switch
+        {
+            ({ Value: var hours } fact, _) => hours.Max >= least && hours.Min <= most
+                ? new(Verdict.Meets, "The hours fit.", fact.Evidence) : new(Verdict.Fails, "The hours do not fit.", fact.Evidence),
+            (null, { Value: EmploymentType.FullTime } fact) when most < FullTimeFrom => new(Verdict.Fails, $"It is full time, which is {FullTimeFrom} hours a week or more.", fact.Evidence),
+            _ => Finding.NotStated,
+        };
+    }
+
+    private static Finding Travel(NeedCase it) => (it.Facts.Travel, it.Answer.AtMost) switch
+    {
+        (null, _) => Finding.NotStated,
+        ({ Value: null } fact, 0) => new(Verdict.Fails, "It names travel.", fact.Evidence),
+        ({ Value: 0 } fact, _) => new(Verdict.Meets, "It says that there is none.", fact.Evidence),
+        ({ Value: null } fact, _) => new(Verdict.Unknown, "It names travel, and not how much.", fact.Evidence),
+        (var fact, null) => new(Verdict.Unknown, "It is stated; you have not said how much will do.", fact.Evidence),
+        var (fact, most) => fact.Value <= most ? new(Verdict.Meets, "It is no more than that.", fact.Evidence) : new(Verdict.Fails, "It is more than that.", fact.Evidence),
+    };
+
+    private static Finding Degree(NeedCase it) => it.Facts.Degree switch
+    {
+        null => Finding.NotStated,
+        { Value.Screens: true } fact => new(Verdict.Fails, "It requires a degree, and does not say that experience may stand for it.", fact.Evidence),
+        { Value.OrExperience: true } fact => new(Verdict.Meets, "Experience may stand for the degree.", fact.Evidence),
+        var fact => new(Verdict.Meets, "A degree is not required.", fact.Evidence),
+    };
+
+    private static Finding Place(NeedCase it)
+    {
+        IReadOnlyList<string> wanted = it.Answer.Accept.Count > 0 ? it.Answer.Accept : it.Plan.Now.Place is { Length: > 0 } home ? [home] : [];
+        var remote = it.Facts.WorkMode?.Value == WorkMode.Remote;
+        if (wanted.Count == 0)
+        {
+            return new(Verdict.Unknown, "You have not said which places will do.");
+        }
+
+        if (it.Facts.Places.Count == 0)
+        {
+            return remote ? new(Verdict.Meets, "It is remote, and names no place that it is bound to.", it.Facts.WorkMode!.Evidence) : Finding.NotStated;
+        }
+
+        var judged = it.Facts.Places.SelectMany(place => wanted.Select(want => (Place: place, Verdict: PlaceName.Of(want).Accepts(PlaceName.Of(place.Value), remote)))).ToList();
+        return judged.Find(entry => entry.Verdict == Verdict.Meets) is { Place: { } there }
+            ? new(Verdict.Meets, remote ? "It is remote, and open to where you are." : "It is there.", there.Evidence)
+            : judged.Find(entry => entry.Verdict == Verdict.Unknown) is { Place: { } open }
+            ? new(Verdict.Unknown, $"It says “{open.Value}”, which does not settle it.", open.Evidence, new(Audience.Recruiter, $"You write “{open.Value}”: may the work be done from {CountWords.List(wanted, "or")}?"))
+            : new(Verdict.Fails, "It is somewhere else.", judged[0].Place.Evidence);
+    }
+}

@@ -1,0 +1,60 @@
+namespace Waymark;
+
+/// <summary>A posting, or an opportunity that is being weighed, with the verdict on every need.</summary>
+/// <param name="Employer">The employer.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Reading">The posting, where there is one.</param>
+/// <param name="Kept">The opportunity that the person keeps, where it is one.</param>
+/// <param name="Verdicts">The verdicts, musts first.</param>
+public sealed record OpportunityVerdicts(string? Employer, string? Title, PostingReading? Reading, Opportunity? Kept, IReadOnlyList<NeedVerdict> Verdicts)
+{
+    /// <summary>The needs it fails.</summary>
+    public IReadOnlyList<NeedVerdict> Fails => [.. Verdicts.Where(verdict => verdict.Verdict == Verdict.Fails)];
+
+    /// <summary>The needs it meets.</summary>
+    public IReadOnlyList<NeedVerdict> Meets => [.. Verdicts.Where(verdict => verdict.Verdict == Verdict.Meets)];
+
+    /// <summary>The needs it leaves open.</summary>
+    public IReadOnlyList<NeedVerdict> Unknown => [.. Verdicts.Where(verdict => verdict.Verdict == Verdict.Unknown)];
+
+    /// <summary>Whether it fails a must: no other need makes up for that.</summary>
+    public bool IsOut => Fails.Any(verdict => verdict.IsMust);
+
+    /// <summary>Whether it is over.</summary>
+    public bool IsClosed => Kept?.Stage == OpportunityStage.Closed;
+
+    /// <summary>Whether it is at the person's present employer.</summary>
+    public bool IsMoveInside(Plan plan) => Employer is not null && IsSame(Employer, plan.Now.Employer);
+
+    /// <summary>
+    /// All opportunities of <paramref name="plan"/> and all <paramref name="readings"/>, each once, the most promising first: not out before out, further along before
+    /// less far, then more needs met, fewer failed.
+    /// </summary>
+    public static IReadOnlyList<OpportunityVerdicts> Of(Plan plan, IReadOnlyList<PostingReading> readings, Catalogue catalogue)
+    {
+        var byId = readings.GroupBy(reading => reading.Id.ToString(), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderBy(reading => reading.Posting.Company, StringComparer.Ordinal).ThenBy(reading => reading.Posting.Source, StringComparer.Ordinal).First(), StringComparer.Ordinal);
+        var kept = plan.Opportunities.Select(opportunity => (Kept: (Opportunity?)opportunity, Reading: opportunity.Posting is { } id ? byId.GetValueOrDefault(id) : null)).ToList();
+        var rest = byId.Values.Except(kept.Select(entry => entry.Reading).OfType<PostingReading>()).Select(reading => (Kept: (Opportunity?)null, Reading: (PostingReading?)reading));
+        return
+        [
+            .. kept.Concat(rest).Select(entry => Judged(entry.Kept, entry.Reading, plan, catalogue))
+                .OrderBy(entry => entry.IsClosed)
+                .ThenBy(entry => entry.IsOut)
+                .ThenByDescending(entry => entry.Kept?.Stage ?? OpportunityStage.Saved)
+                .ThenByDescending(entry => entry.Kept is not null)
+                .ThenByDescending(entry => entry.Meets.Count)
+                .ThenBy(entry => entry.Fails.Count)
+                .ThenBy(entry => entry.Employer, StringComparer.Ordinal).ThenBy(entry => entry.Kept?.Id, StringComparer.Ordinal).ThenBy(entry => entry.Reading?.Id.ToString(), StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Whether two names of an employer are the same, whatever the case.</summary>
+    internal static bool IsSame(string one, string? other) => string.Equals(one.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static OpportunityVerdicts Judged(Opportunity? kept, PostingReading? reading, Plan plan, Catalogue catalogue)
+    {
+        var employer = kept?.Employer ?? reading?.Posting.Company;
+        return new(employer, kept?.Title ?? reading?.Posting.Title, reading, kept, NeedVerdict.For(plan, employer, reading, catalogue));
+    }
+}

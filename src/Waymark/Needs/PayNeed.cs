@@ -1,0 +1,47 @@
+namespace Waymark;
+
+/// <summary>How stated pay decides a need for pay.</summary>
+internal static class PayNeed
+{
+    /// <summary>
+    /// Base pay counts, against the figure of the need or else the baseline. A range that begins below and reaches it is unknown: where in it one
+    /// is placed has to be asked. On-target pay alone can only fail.
+    /// </summary>
+    public static Finding Judge(NeedCase it)
+    {
+        var baseline = it.Plan.Baseline is { } own ? own with { Amount = it.Answer.AtLeast ?? own.Amount } : new PayBaseline { Amount = it.Answer.AtLeast };
+        var pay = new PostingPay(it.Reading, [.. it.Facts.Pay.Select(stated => PayOffer.Of(stated, it.Reading, baseline))]);
+        if (!pay.IsStated)
+        {
+            return pay.IsNotUnderstood
+                ? new(Verdict.Unknown, "It says something about pay that was not understood.", it.Facts.PayNotUnderstood[0],
+                    new(Audience.Recruiter, $"You write “{it.Facts.PayNotUnderstood[0].Text}”: what is that as base pay before tax, and for which period?"))
+                : Finding.NotStated;
+        }
+
+        var kind = pay.Offers.Any(offer => offer.Stated.Value.Kind == PayKind.Base) ? PayKind.Base : PayKind.OnTarget;
+        var stated = pay.Offers.First(offer => offer.Stated.Value.Kind == kind).Stated;
+        if (baseline.Amount is not { } wanted || baseline.Currency is null)
+        {
+            return new(Verdict.Unknown, "It is stated; you have not said what you need, with its currency.", stated.Evidence);
+        }
+
+        var per = Money.Per(baseline.Period ?? PayPeriod.Year);
+        if (pay.Comparable(kind) is not var (low, high))
+        {
+            return new(Verdict.Unknown, "It is stated in a way that does not compare without knowing its currency, its period or a dated rate.", stated.Evidence,
+                new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: what is that in {baseline.Currency} {per}?"));
+        }
+
+        var said = $"{Money.Range(low, high)} {baseline.Currency} {per}";
+        return (high < wanted, low >= wanted, kind) switch
+        {
+            (true, _, _) => new(Verdict.Fails, $"{said} stays below {Money.Amount(wanted)}.", stated.Evidence),
+            (_, _, PayKind.OnTarget) => new(Verdict.Unknown, $"{said} depends on results; base pay is not stated.", stated.Evidence,
+                new(Audience.Recruiter, "How much of the on-target pay is base pay, and how many of the team reached the target last year?")),
+            (_, true, _) => new(Verdict.Meets, $"{said} is at least {Money.Amount(wanted)}.", stated.Evidence),
+            _ => new(Verdict.Unknown, $"{said} may reach {Money.Amount(wanted)}.", stated.Evidence,
+                new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: where in it do you place somebody who comes from another field?")),
+        };
+    }
+}

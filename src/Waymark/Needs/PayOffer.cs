@@ -1,0 +1,115 @@
+namespace Waymark;
+
+/// <summary>How far a stated amount could be compared.</summary>
+public enum PayComparison
+{
+    /// <summary>It is in the baseline's currency and period.</summary>
+    Comparable,
+
+    /// <summary>It is in another currency, and the person gave no dated rate.</summary>
+    OtherCurrency,
+
+    /// <summary>The currency is not told.</summary>
+    NoCurrency,
+
+    /// <summary>The period is not told.</summary>
+    NoPeriod,
+
+    /// <summary>No amount, or one that is no pay.</summary>
+    NoAmount,
+}
+
+/// <summary>One amount that a posting states: kept raw, and beside it what it comes to.</summary>
+/// <param name="Stated">The amount as stated, with its words.</param>
+/// <param name="Comparison">How far it could be compared.</param>
+/// <param name="Low">The lower end, converted; <see langword="null"/> for "up to" and where it cannot be compared.</param>
+/// <param name="High">The upper end, converted; <see langword="null"/> for "from" and where it cannot be compared.</param>
+/// <param name="Currency">The currency of the ends.</param>
+/// <param name="Period">The period of the ends.</param>
+/// <param name="Arithmetic">Each step of the conversion, in words; empty where nothing was converted.</param>
+public sealed record PayOffer(
+    Fact<Pay> Stated, PayComparison Comparison, decimal? Low, decimal? High, string? Currency, PayPeriod Period, IReadOnlyList<string> Arithmetic)
+{
+    private static readonly string[] ProRataWords = ["pro rata", "pro-rata", "prorata", "full-time equivalent", "full time equivalent", "FTE"];
+
+    /// <summary>The midpoint of the range; of "from" or "up to" the end that is stated.</summary>
+    public decimal? Middle => (Low, High) is ({ } low, { } high) ? (low + high) / 2 : Low ?? High;
+
+    /// <summary>Whether the ends are in one known currency, the baseline's or not, and can be counted together with their like.</summary>
+    public bool IsConverted => Comparison is PayComparison.Comparable or PayComparison.OtherCurrency && Middle is not null;
+
+    /// <summary>
+    /// What <paramref name="stated"/> comes to in the baseline's period and currency (a year where there is none). Currencies are crossed only at a dated rate that
+    /// the person gave. Pay for an hour or a day, and pay that the posting calls pro rata, is brought to the hours that the posting states.
+    /// </summary>
+    public static PayOffer Of(Fact<Pay> stated, PostingReading reading, PayBaseline? baseline)
+    {
+        var period = baseline?.Period ?? PayPeriod.Year;
+        var pay = stated.Value;
+        if (pay.Period is not { } from || (pay.Min ?? pay.Max) is null)
+        {
+            return new(stated, pay.Period is null ? PayComparison.NoPeriod : PayComparison.NoAmount, null, null, pay.Currency, period, []);
+        }
+
+        var table = PayConversion.Of(baseline);
+        List<string> steps = [];
+        var low = pay.Min is { } min ? table.Convert(min, from, period) : null;
+        var high = pay.Max is { } max ? table.Convert(max, from, period) : null;
+        if ((low ?? high) is null)
+        {
+            return new(stated, PayComparison.NoAmount, null, null, pay.Currency, period, []);
+        }
+
+        if (from != period)
+        {
+            steps.Add($"{Money.Range(pay.Min, pay.Max)} {Money.Per(from)} × {Money.Amount(table.PerYear(from))}{(period == PayPeriod.Year ? "" : $" ÷ {Money.Amount(table.PerYear(period))}")} = {Money.Range(low, high)} {Money.Per(period)}, for full time of {Money.Amount(table.HoursPerYear)} hours a year");
+        }
+
+        if (period is not (PayPeriod.Hour or PayPeriod.Day) && HoursShare(stated, reading, table) is { } hours)
+        {
+            var (before, share) = ((low, high), Math.Min(1, hours / table.FullTimeWeek));
+            (low, high) = (low * share, high * share);
+            steps.Add($"pro rata: {Money.Range(before.low, before.high)} × {Money.Amount(hours)} ÷ {Money.Amount(table.FullTimeWeek)} hours a week = {Money.Range(low, high)} {Money.Per(period)}");
+        }
+
+        if (pay.Currency is not { } currency)
+        {
+            return new(stated, PayComparison.NoCurrency, low, high, null, period, steps);
+        }
+
+        if (baseline?.Currency is not { } wanted || string.Equals(wanted, currency, StringComparison.OrdinalIgnoreCase))
+        {
+            return new(stated, PayComparison.Comparable, low, high, currency.ToUpperInvariant(), period, steps);
+        }
+
+        if (Rate(currency, wanted, baseline) is not var (factor, rate))
+        {
+            return new(stated, PayComparison.OtherCurrency, low, high, currency.ToUpperInvariant(), period, steps);
+        }
+
+        (low, high) = (low * factor, high * factor);
+        steps.Add($"1 {rate.From} = {rate.Rate} {rate.To} on {rate.Date:d MMMM yyyy}, the rate you gave: {Money.Range(low, high)} {wanted}");
+        return new(stated, PayComparison.Comparable, low, high, wanted.ToUpperInvariant(), period, steps);
+    }
+
+    // The hours a week that the pay is for, where they are fewer than full time and the pay depends on them.
+    private static decimal? HoursShare(Fact<Pay> stated, PostingReading reading, PayConversion table) =>
+        reading.Facts.Hours is { Value.Max: > 0 and var hours } && hours < table.FullTimeWeek
+        && (stated.Value.Period is PayPeriod.Hour or PayPeriod.Day || IsProRata(stated.Evidence, reading)) ? hours : null;
+
+    private static bool IsProRata(Evidence evidence, PostingReading reading)
+    {
+        var line = evidence.In == "text" ? evidence.LineOf(reading.Text, int.MaxValue) : evidence.Text;
+        return ProRataWords.Any(words => line.Contains(words, words == "FTE" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
+    }
+
+    // The newest dated rate between the two, in either direction.
+    private static (decimal Factor, ExchangeRate Rate)? Rate(string from, string to, PayBaseline baseline) => baseline.Rates
+        .Where(rate => rate is { Date: not null, Rate: > 0.000001m and < 1_000_000m })
+        .OrderByDescending(rate => rate.Date).ThenBy(rate => rate.From, StringComparer.Ordinal).ThenBy(rate => rate.Rate)
+        .Select(rate => Is(rate.From, from) && Is(rate.To, to) ? (rate.Rate!.Value, rate)
+            : Is(rate.From, to) && Is(rate.To, from) ? (1 / rate.Rate!.Value, rate) : ((decimal, ExchangeRate)?)null)
+        .FirstOrDefault(found => found is not null);
+
+    private static bool Is(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

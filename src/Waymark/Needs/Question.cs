@@ -1,0 +1,24 @@
+namespace Waymark;
+
+/// <summary>What a question is about.</summary>
+public enum QuestionTopic
+{
+    /// <summary>A need that a posting leaves open.</summary>
+    Need,
+
+    /// <summary>A reason that nothing written can show.</summary>
+    Reason,
+
+    /// <summary>A move inside the company.</summary>
+    MoveInside,
+}
+
+/// <summary>A question to ask, of whom, and why.</summary>
+/// <param name="Who">Whom to ask.</param>
+/// <param name="Text">The question.</param>
+/// <param name="Topic">What it is about.</param>
+/// <param name="About">The id of the need or reason.</param>
+/// <param name="IsMust">Whether it is about a must.</param>
+/// <param name="Employers">Whom to ask it at; empty where it goes for everybody.</param>
+/// <param name="Why">Why it is asked, in a sentence.</param>
+public sealed record Question(Audience Who, string Text, QuestionTopic Topic, string About, bool IsMust, IReadOnlyList<string> Employers, string Why);

@@ -1,0 +1,57 @@
+namespace Waymark;
+
+/// <summary>A need over the postings of a role.</summary>
+/// <param name="Answer">The need.</param>
+/// <param name="Name">As the person calls it.</param>
+/// <param name="Meets">Postings that meet it.</param>
+/// <param name="Fails">Postings that fail it.</param>
+/// <param name="Unknown">Postings that do not say.</param>
+public sealed record RoleNeed(NeedAnswer Answer, string Name, int Meets, int Fails, int Unknown)
+{
+    /// <summary>Whether it is a must and every posting fails it: nothing else can make up for that.</summary>
+    public bool FailsEverywhere => Answer.Weight == NeedWeight.Must && Fails > 0 && Meets + Unknown == 0;
+
+    /// <summary>"Remote, hybrid or in person: 3 meet it, 1 does not, 4 do not say."</summary>
+    public string Words => $"{Name}: {Meets} meet{(Meets == 1 ? "s" : "")} it, {Fails} do{(Fails == 1 ? "es" : "")} not, {Unknown} do{(Unknown == 1 ? "es" : "")} not say.";
+}
+
+/// <summary>
+/// The needs of a person over the postings of one role. The score of a posting is 0 where a must fails, else the share of its nice needs that it meets (1 without any);
+/// the role's is the mean, as a range: <see cref="Low"/> takes what is unknown as failed, <see cref="High"/> as met. So an answer can only narrow it.
+/// </summary>
+/// <param name="Role">The role.</param>
+/// <param name="Needs">Each need, musts first.</param>
+/// <param name="Low">The lowest score that the postings leave open, 0..1; <see langword="null"/> without postings or needs: no score yet.</param>
+/// <param name="High">The highest, 0..1.</param>
+/// <param name="Postings">Postings counted.</param>
+public sealed record RoleNeeds(Role Role, IReadOnlyList<RoleNeed> Needs, double? Low, double? High, int Postings)
+{
+    /// <summary>Musts that every posting fails: the role is out as long as they stand.</summary>
+    public IReadOnlyList<RoleNeed> Out => [.. Needs.Where(need => need.FailsEverywhere)];
+
+    /// <summary>The needs of <paramref name="plan"/> over <paramref name="sample"/>.</summary>
+    public static RoleNeeds Of(Sample sample, Plan plan, Catalogue catalogue)
+    {
+        List<IReadOnlyList<NeedVerdict>> verdicts = [.. sample.Postings
+            .Where(posting => posting.Reading is not null)
+            .Select(posting => NeedVerdict.For(plan, posting.Reading!.Posting.Company, posting.Reading, catalogue))];
+        List<RoleNeed> needs = [.. verdicts.SelectMany(posting => posting.Index())
+            .GroupBy(entry => entry.Index)
+            .OrderBy(group => group.Key)
+            .Select(group => new RoleNeed(group.First().Item.Answer, group.First().Item.Name, Count(group, Verdict.Meets), Count(group, Verdict.Fails), Count(group, Verdict.Unknown)))];
+        var none = verdicts.Count == 0 || plan.Needs.Count == 0;
+        return new(sample.Role, needs, none ? null : Mean(verdicts, Verdict.Fails), none ? null : Mean(verdicts, Verdict.Meets), verdicts.Count);
+
+        static int Count(IEnumerable<(int Index, NeedVerdict Item)> group, Verdict verdict) => group.Count(entry => entry.Item.Verdict == verdict);
+    }
+
+    // In whole parts of a posting's needs first, so that no order of postings changes the sum.
+    private static double Mean(List<IReadOnlyList<NeedVerdict>> verdicts, Verdict unknown) => verdicts
+        .Select(posting => posting.Select(need => (need.IsMust, Met: (need.Verdict == Verdict.Unknown ? unknown : need.Verdict) == Verdict.Meets)).ToList())
+        .Sum(posting => posting.Exists(need => need.IsMust && !need.Met) ? 0L
+            : posting.Exists(need => !need.IsMust) ? Whole * posting.Count(need => need is { IsMust: false, Met: true }) / posting.Count(need => !need.IsMust) : Whole)
+        / (double)Whole / verdicts.Count;
+
+    // Divisible by every number of needs up to 16.
+    private const long Whole = 720_720;
+}

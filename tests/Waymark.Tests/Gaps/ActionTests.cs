@@ -1,0 +1,110 @@
+using Xunit;
+using static Waymark.Tests.GapWorld;
+
+namespace Waymark.Tests;
+
+public sealed class ActionTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    [Fact]
+    public void Every_kind_of_skill_has_something_to_do_about_it() => Assert.All(Enum.GetValues<SkillKind>(), kind =>
+    {
+        var action = GapAction.For(new("x", "Sample Skill", kind), Role("front-end-developer"));
+        Assert.All([action.Learn, action.FirstStep, action.Build], text => Assert.DoesNotContain("{", text, StringComparison.Ordinal));
+        Assert.EndsWith("What convinces in this role: Two small sites.", action.Build, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void The_catalogues_own_words_go_first()
+    {
+        Assert.Equal("Rewrite one paragraph.", GapAction.For(Skill("writing"), null).FirstStep);
+        Assert.Equal("A small page.", GapAction.For(Skill("angular"), Role("front-end-developer")).Build);
+    }
+
+    [Fact]
+    public void A_certificate_is_proposed_only_where_postings_name_it()
+    {
+        var named = Reading("Acme", "git 2") with { Text = "A CERTIFIED-WRITER is welcome." };
+
+        Assert.Equal((1, 2, true), Advice(named, Reading("Beta", "git 2")));
+        Assert.Equal((0, 0, false), Advice());
+        Assert.Equal((0, 1, false), Advice(Reading("Beta", "git 2")));
+        Assert.Equal("Certified Writer (CWX) (Guild): named in 1 of 1; 40 hours, about 250 USD. Seldom asked.", CertificationAdvice.In(SampleOf("technical-writer", named))[0].Words);
+    }
+
+    [Fact]
+    public void Somebody_with_no_posting_and_no_answer_gets_three_things_to_do_and_the_first_is_short()
+    {
+        var actions = Next(Plan.Empty, null);
+
+        Assert.Equal(3, actions.Count);
+        Assert.True(actions[0].Minutes <= NextActions.Longest);
+        Assert.StartsWith("Choose two or three reasons", actions[0].What, StringComparison.Ordinal);
+        Assert.Equal(3, actions.Select(action => action.Kind).Distinct().Count());
+    }
+
+    [Fact]
+    public void Somebody_with_answers_and_no_posting_is_sent_to_real_ones_with_titles_to_search_for()
+    {
+        var plan = PlanOf("writing 4", "git -", "html -", "teaching 1") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] };
+        var actions = Next(plan, SampleOf("technical-writer"));
+
+        Assert.Equal([NextActionKind.FirstStep, NextActionKind.BringPostings, NextActionKind.AskPerson], actions.Select(action => action.Kind));
+        Assert.Contains("Technical writer or documentation writer", actions[1].What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_application_that_nobody_answered_comes_first()
+    {
+        var plan = PlanOf("git -") with { Opportunities = [new() { Id = "1", Employer = "Acme", Title = "Writer", Stage = OpportunityStage.Applied, Date = Today.AddDays(-14) }] };
+
+        Assert.Equal("You applied 14 days ago; a line is welcome more often than people think.", Next(plan, SampleOf("technical-writer"))[0].Why);
+    }
+
+    [Fact]
+    public void My_evidence_stands_beside_the_words_it_meets()
+    {
+        var plan = new Plan { Skills = [new() { Id = "writing", Level = Level.Proficient, Evidence = [new() { Text = "Wrote the handbook.", Where = "Oakfield School", From = "2019", To = "2023" }] }] };
+        Holdings holdings = new(plan, Small);
+        var bridge = Assert.Single(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "writing 3", "git 2")), holdings));
+
+        Assert.Equal("We ask for Writing in earnest.", bridge.Asked);
+        Assert.Equal("Acme", bridge.Employer);
+        Assert.Equal("Writing: Wrote the handbook (Oakfield School, 2019 to 2023)", bridge.CvLine);
+        Assert.Null(Bridge.Between(SampleOf("technical-writer"), holdings).Single().Employer);
+    }
+
+    [Fact]
+    public void Where_I_exceed_what_is_asked_is_shown()
+    {
+        var stands = StandOut.In(SampleOf("technical-writer", Reading("Acme", "writing 3")), Holds("writing 5", "git 2"));
+
+        Assert.Equal("Writing: competent is asked (in 1 of 1), you are expert.", Assert.Single(stands).Words);
+    }
+
+    [Fact]
+    public void A_stepping_stone_is_nearer_and_teaches_something_for_the_aim()
+    {
+        var stone = Assert.Single(SteppingStone.To(Role("front-end-developer"), Plan.Empty, Holds("writing 4", "teaching 4", "html 2"), Small));
+
+        Assert.Equal("technical-writer", stone.Role.Id);
+        Assert.Equal(["html"], stone.HeldAtBoth.Select(skill => skill.Id));
+        Assert.Equal(["git"], stone.LearnedThere.Select(skill => skill.Id));
+    }
+
+    private static (int, int, bool) Advice(params PostingReading[] readings)
+    {
+        var advice = Assert.Single(CertificationAdvice.In(SampleOf("technical-writer", readings)));
+        return (advice.NamedIn, advice.Of, advice.IsProposed);
+    }
+
+    private static IReadOnlyList<NextAction> Next(Plan plan, Sample? sample)
+    {
+        IReadOnlyList<Sample> samples = sample is null ? [] : [sample];
+        var opportunities = OpportunityVerdicts.Of(plan, [], Small);
+        return NextActions.Of(new(
+            plan, sample?.Role, samples, GapOrder.Of(samples, new(plan, Small), plan.Learning, Small, None),
+            Questions.Of(plan, opportunities, Small, new HashSet<string>()), opportunities, Today));
+    }
+}

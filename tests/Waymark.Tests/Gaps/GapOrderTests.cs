@@ -1,0 +1,170 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+using static Waymark.Tests.GapWorld;
+
+namespace Waymark.Tests;
+
+public sealed class GapOrderTests
+{
+    private static readonly string[] Asked = ["html", "css", "javascript", "typescript", "react", "angular", "git", "kubernetes", "api", "writing"];
+
+    [Fact]
+    public void Without_a_posting_the_catalogue_gives_the_order_in_words()
+    {
+        var order = Order(SampleOf("technical-writer"), PlanOf("writing 4", "git -", "html -", "teaching 4"));
+
+        Assert.Equal(["git", "html"], order.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal("Our estimate: about half of the postings for “Technical writer” name it.", order.Proposed[0].Opens.Words);
+        Assert.Equal(0, order.Postings);
+    }
+
+    [Fact]
+    public void What_was_not_asked_is_something_to_check_and_no_gap()
+    {
+        var order = Order(SampleOf("technical-writer"), PlanOf("git -", "html ?"));
+
+        Assert.Equal(["git"], order.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal(["writing", "teaching", "html"], order.CheckFirst.OrderByDescending(check => check.Skill.Id).Select(check => check.Skill.Id));
+        Assert.Equal("How well do you know HTML?", order.CheckFirst.Single(check => check.Skill.Id == "html").Question);
+        Assert.Equal(CheckReason.NotAsked, order.CheckFirst.Single(check => check.Skill.Id == "writing").Reason);
+    }
+
+    [Fact]
+    public void What_is_needed_first_comes_first_with_its_hours()
+    {
+        var order = Order(SampleOf("front-end-developer", Reading("Acme", "react 3")), PlanOf("html -", "css -", "javascript -", "react -", "angular -", "git 3"));
+        var ids = order.Proposed.Select(gap => gap.Skill.Id).ToList();
+
+        Assert.True(ids.IndexOf("html") < ids.IndexOf("javascript") && ids.IndexOf("javascript") < ids.IndexOf("react"));
+        Assert.Contains("needed before", order.Proposed[0].Why + order.Proposed[1].Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_skill_opens_is_counted_in_postings()
+    {
+        var sample = SampleOf("technical-writer", Reading("Acme", "git 2"), Reading("Beta", "git 2", "api 3"), Reading("Corp", "writing 3"));
+        var order = Order(sample, PlanOf("writing 4", "git -", "api -", "html 3", "teaching 3"));
+
+        Assert.Equal("git", order.Proposed[0].Skill.Id);
+        Assert.Equal("Required in 2 of 3. With it you meet all that 2 postings require, instead of 1. 1 more within one skill.", order.Proposed[0].Opens.Words);
+        Assert.Equal(1, order.Proposed[1].Opens.MoreReady);
+    }
+
+    [Fact]
+    public void What_is_asked_once_takes_long_and_opens_nothing_is_left_out_and_said_so()
+    {
+        var sample = SampleOf("technical-writer", Reading("Acme", "git 2"), Reading("Beta", "git 2"), Reading("Corp", "writing 3", "api 3", "rust 3", "kubernetes 3"));
+        var order = Order(sample, PlanOf("writing 4", "git 3", "api -", "html 3", "teaching 3", "kubernetes -", "rust -"));
+
+        var left = order.LeftOut.Single(gap => gap.Skill.Id == "rust");
+        Assert.Equal(LeftOutReason.OpensLittle, left.Reason);
+        Assert.Equal("Asked once, 200 hours, and it opens nothing by itself.", left.Because);
+    }
+
+    [Fact]
+    public void A_skill_set_aside_stays_out_and_so_does_what_needs_it()
+    {
+        var plan = PlanOf("html 3", "css 3", "git 3", "javascript -", "react -", "angular -") with { Learning = [new() { Skill = "javascript", Skipped = true }] };
+        var order = Order(SampleOf("front-end-developer"), plan);
+
+        Assert.Empty(order.Proposed);
+        Assert.Equal(LeftOutReason.SetAside, order.LeftOut.Single(gap => gap.Skill.Id == "javascript").Reason);
+        Assert.Equal("It needs JavaScript first, which is left out.", order.LeftOut.Single(gap => gap.Skill.Id == "react").Because);
+    }
+
+    [Fact]
+    public void What_was_begun_comes_first_and_the_hours_spent_are_taken_off()
+    {
+        var plan = PlanOf("html 3", "css -", "git -", "javascript 3", "react 3") with { Learning = [new() { Skill = "css", Started = new(2026, 1, 1), Spent = 10, Hours = 50 }] };
+        var first = Order(SampleOf("front-end-developer"), plan).Proposed[0];
+
+        Assert.Equal(("css", true), (first.Skill.Id, first.InProgress));
+        Assert.Equal("40 hours more, as you expect", first.Effort.Words);
+    }
+
+    [Fact]
+    public void A_skill_that_was_finished_is_to_be_rated_again()
+    {
+        var plan = PlanOf("writing 4", "git -", "html 3", "teaching 3") with { Learning = [new() { Skill = "git", Finished = new(2026, 1, 1) }] };
+        var order = Order(SampleOf("technical-writer"), plan);
+
+        Assert.Empty(order.Proposed);
+        Assert.Equal(CheckReason.FinishedNotRated, order.CheckFirst.Single().Reason);
+    }
+
+    [Fact]
+    public void Raising_a_level_takes_its_share_of_the_hours()
+    {
+        var effort = Effort.Of(Skill("javascript"), Level.AdvancedBeginner, Level.Competent, null);
+
+        Assert.Equal((96, HoursFrom.Catalogue), (effort.Total, effort.From));
+        Assert.Equal(HoursFrom.Kind, Effort.Of(Skill("front-end"), Level.None, Level.Competent, null).From);
+    }
+
+    [Fact]
+    public void Prerequisites_in_a_circle_do_not_hang()
+    {
+        var order = Order(SampleOf("technical-writer", Reading("Acme", "ring-a 3")), PlanOf("ring-a -", "ring-b -"));
+
+        Assert.Contains(order.Proposed, gap => gap.Skill.Id == "ring-a");
+    }
+
+    [Fact]
+    public void The_same_input_in_another_order_gives_the_same_gaps() => Prop.ForAll(Worlds, world =>
+    {
+        var one = Order(world.Sample, world.Plan);
+        var reversed = world.Sample with { Postings = [.. world.Sample.Postings.Reverse()] };
+        var other = Order(reversed, world.Plan with { Skills = [.. world.Plan.Skills.Reverse()] });
+        return Said(one) == Said(other);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Prerequisites_always_come_first() => Prop.ForAll(Worlds, world =>
+    {
+        var order = Order(world.Sample, world.Plan);
+        Holdings held = new(world.Plan, Small);
+        var checks = order.CheckFirst.Select(check => check.Skill).ToHashSet();
+        return order.Proposed.Index().All(entry => entry.Item.Skill.Prerequisites.Select(id => Skill(id)).All(before =>
+            held.Of(before).Low >= Level.AdvancedBeginner || checks.Contains(before) || order.Proposed.Take(entry.Index).Any(gap => gap.Skill == before)));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Two_rivals_are_never_proposed() => Prop.ForAll(Worlds, world =>
+        Order(world.Sample, world.Plan).Proposed.Count(gap => gap.Skill.Id is "react" or "angular") <= 1).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_skill_is_proposed_or_to_check_or_left_out_and_never_two_of_these() => Prop.ForAll(Worlds, world =>
+    {
+        var order = Order(world.Sample, world.Plan);
+        List<Skill> all = [.. order.Proposed.Select(gap => gap.Skill), .. order.CheckFirst.Select(check => check.Skill), .. order.LeftOut.Select(gap => gap.Skill)];
+        return all.Count == all.Distinct().Count() && order.Proposed.Count <= GapOrder.MostProposed;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Never_more_than_three_are_in_progress_in_any_week() => Prop.ForAll(Worlds, world =>
+    {
+        var plan = world.Plan with
+        {
+            Now = new() { HoursPerWeek = 5 },
+            Learning = [.. Asked.Take(6).Select(id => new Learning { Skill = id, Started = new(2026, 1, 1) })],
+        };
+        var learning = LearningPlan.Of(Order(world.Sample, plan).Proposed, plan, new(2026, 11, 23), Small);
+        var starts = learning.Steps.Select(step => step.Start).ToList();
+        return starts.All(week => learning.Steps.Count(step => step.Start <= week && week < step.End - 1e-9) <= LearningPlan.MostAtOnce);
+    }).QuickCheckThrowOnFailure();
+
+    private static Arbitrary<(Sample Sample, Plan Plan)> Worlds { get; } = Arb.From(
+        from postings in Gen.Choose(0, 6)
+        from asks in Gen.ArrayOf(Gen.ArrayOf(Gen.Elements(Asked.Append("react|angular").ToArray()).SelectMany(_ => Gen.Choose(1, 5), (id, level) => $"{id} {level}"), 4), postings)
+        from answers in Gen.ArrayOf(Gen.Elements("-", "-", "-", "1", "2", "3", "4", "?", ""), Asked.Length)
+        from role in Gen.Elements("front-end-developer", "technical-writer")
+        select (
+            SampleOf(role, [.. asks.Select((lines, index) => Reading($"Employer {index}", lines))]),
+            PlanOf([.. Asked.Zip(answers, (id, answer) => (id, answer)).Where(pair => pair.answer.Length > 0).Select(pair => $"{pair.id} {pair.answer}")])));
+
+    private static string Said(GapOrder order) => string.Join('\n',
+        order.Proposed.Select(gap => $"{gap.Skill} {gap.Aim} {gap.Why} {gap.Opens.Words}")
+            .Concat(order.CheckFirst.Select(check => $"{check.Skill} {check.Aim}"))
+            .Concat(order.LeftOut.Select(gap => $"{gap.Skill} {gap.Because}")));
+}

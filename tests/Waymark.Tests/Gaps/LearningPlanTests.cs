@@ -1,0 +1,62 @@
+using Xunit;
+using static Waymark.Tests.GapWorld;
+
+namespace Waymark.Tests;
+
+public sealed class LearningPlanTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+    private static readonly Plan Answers = PlanOf("writing 4", "git -", "html -", "teaching 4");
+
+    [Fact]
+    public void Weeks_follow_from_hours_and_dates_are_a_range()
+    {
+        var learning = Planned(Answers with { Now = new() { HoursPerWeek = 2 } });
+
+        Assert.Equal("8 weeks at 2 hours a week; allow 6 to 15.", learning.Words);
+        Assert.Equal(["git", "html"], learning.Steps.Select(step => step.Gap.Skill.Id));
+        Assert.Equal(learning.Steps[0].End, learning.Steps[1].Start);
+        Assert.True(learning.Steps[1].Done < learning.Steps[1].DoneLatest);
+    }
+
+    [Fact]
+    public void Without_hours_there_are_no_weeks_and_the_answer_to_give_is_named()
+    {
+        var learning = Planned(Answers);
+
+        Assert.Empty(learning.Steps);
+        Assert.Contains("Say how many hours a week", learning.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2027, 12, 1, TargetFit.Fits)]
+    [InlineData(2027, 2, 1, TargetFit.MayFit)]
+    [InlineData(2026, 12, 10, TargetFit.DoesNotFit)]
+    public void A_date_is_told_whether_it_fits_and_what_fits_before_it(int year, int month, int day, TargetFit fit)
+    {
+        var learning = Planned(Answers with { Now = new() { HoursPerWeek = 2, TargetDate = new(year, month, day) } });
+
+        Assert.Equal(fit, learning.Fit);
+        Assert.Contains("git", learning.BeforeTarget.Select(gap => gap.Skill.Id));
+    }
+
+    [Fact]
+    public void After_two_finished_skills_the_persons_own_pace_counts()
+    {
+        Learning[] finished =
+        [
+            new() { Skill = "css", Hours = 10, Spent = 15, Finished = new(2026, 5, 1) },
+            new() { Skill = "api", Hours = 20, Spent = 30, Finished = new(2026, 7, 1) },
+        ];
+
+        Assert.Equal(EffortRange.Declared, EffortRange.Of([finished[0]], Small));
+        Assert.Equal(1.5, EffortRange.Of(finished, Small).Likely);
+        Assert.Equal(EffortRange.Of(finished, Small), EffortRange.Of([.. finished.Reverse()], Small));
+    }
+
+    [Fact]
+    public void A_pace_of_minutes_a_week_does_not_leave_the_calendar() =>
+        Assert.All(Planned(Answers with { Now = new() { HoursPerWeek = 1e-9 } }).Steps, step => Assert.True(step.DoneLatest > Today));
+
+    private static LearningPlan Planned(Plan plan) => LearningPlan.Of(Order(SampleOf("technical-writer"), plan).Proposed, plan, Today, Small);
+}

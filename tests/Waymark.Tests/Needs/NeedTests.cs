@@ -1,0 +1,148 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+using static Waymark.Tests.GapWorld;
+
+namespace Waymark.Tests;
+
+public sealed class NeedTests
+{
+    private static readonly PostingFacts Remote = new() { WorkMode = Fact(WorkMode.Remote, "fully remote") };
+
+    [Fact]
+    public void Every_need_of_the_catalogue_has_a_rule_for_its_fact() =>
+        Assert.All(Small.Needs.Where(need => need.Criterion != CriterionKind.Asked), need => Assert.NotNull(NeedRule.For(need)));
+
+    [Fact]
+    public void What_a_posting_does_not_say_is_unknown_for_every_need() =>
+        Assert.All(Small.Needs, need => Assert.Equal(Verdict.Unknown, VerdictOn(new() { Id = need.Id, Accept = ["remote"], AtMost = 10, AtLeast = 1 }, new())));
+
+    [Fact]
+    public void A_verdict_quotes_the_words_that_decide_it()
+    {
+        var verdict = NeedVerdict.For(new() { Needs = [new() { Id = "work-mode", Accept = ["remote"] }] }, "Acme", Reading("Acme", Remote), Small)[0];
+
+        Assert.Equal(("fully remote", Verdict.Meets), (verdict.Finding.Evidence?.Text, verdict.Verdict));
+    }
+
+    [Theory]
+    [InlineData("hybrid", Verdict.Fails)]
+    [InlineData("remote", Verdict.Meets)]
+    [InlineData("", Verdict.Unknown)]
+    public void One_of_the_accepted_values_is_enough(string accepted, Verdict verdict) =>
+        Assert.Equal(verdict, VerdictOn(new() { Id = "work-mode", Accept = accepted.Length == 0 ? [] : [accepted, "onSite"] }, Remote));
+
+    [Theory]
+    [InlineData(20, 40, 0, 24, Verdict.Meets)]
+    [InlineData(38, 38, 0, 24, Verdict.Fails)]
+    [InlineData(20, 20, 16, 20, Verdict.Meets)]
+    public void Hours_fit_when_the_ranges_touch(int min, int max, int atLeast, int atMost, Verdict verdict) =>
+        Assert.Equal(verdict, VerdictOn(new() { Id = "hours", AtLeast = atLeast, AtMost = atMost }, new() { Hours = Fact(new WeeklyHours(min, max)) }));
+
+    [Fact]
+    public void Full_time_without_hours_fails_a_need_for_few_hours_and_leaves_many_open()
+    {
+        PostingFacts full = new() { EmploymentType = Fact(EmploymentType.FullTime) };
+
+        Assert.Equal(Verdict.Fails, VerdictOn(new() { Id = "hours", AtMost = 20 }, full));
+        Assert.Equal(Verdict.Unknown, VerdictOn(new() { Id = "hours", AtMost = 35 }, full));
+        Assert.Equal(Verdict.Meets, VerdictOn(new() { Id = "employment-type", Accept = ["partTime"] }, new() { EmploymentType = Fact(EmploymentType.FullOrPartTime) }));
+    }
+
+    [Theory]
+    [InlineData(null, 0, Verdict.Fails)]
+    [InlineData(null, 20, Verdict.Unknown)]
+    [InlineData(10, 20, Verdict.Meets)]
+    [InlineData(30, 20, Verdict.Fails)]
+    public void Travel_is_at_most_so_much(int? stated, int most, Verdict verdict) =>
+        Assert.Equal(verdict, VerdictOn(new() { Id = "travel", AtMost = most }, new() { Travel = Fact(stated) }));
+
+    [Fact]
+    public void A_degree_that_experience_may_stand_for_is_open()
+    {
+        Assert.Equal(Verdict.Meets, VerdictOn(new() { Id = "degree" }, new() { Degree = Fact(new Degree(DegreeLevel.Bachelor, true, Necessity.Required)) }));
+        Assert.Equal(Verdict.Fails, VerdictOn(new() { Id = "degree" }, new() { Degree = Fact(new Degree(DegreeLevel.Bachelor, false, Necessity.Required)) }));
+    }
+
+    [Theory]
+    [InlineData("Leeds", "Leeds, West Yorkshire, UK", false, Verdict.Meets)]
+    [InlineData("Leeds, UK", "Manchester", false, Verdict.Fails)]
+    [InlineData("Leeds, UK", "Remote - UK", true, Verdict.Meets)]
+    [InlineData("Leeds", "United Kingdom", true, Verdict.Unknown)]
+    [InlineData("Leeds, England", "Remote (US or Canada)", true, Verdict.Fails)]
+    [InlineData("Toronto, Canada", "Remote (US or Canada)", true, Verdict.Meets)]
+    [InlineData("Leeds, UK", "Remote, Europe", true, Verdict.Unknown)]
+    [InlineData("Leeds", "Remote", true, Verdict.Meets)]
+    [InlineData("UK", "London", false, Verdict.Unknown)]
+    [InlineData("UK", "London, United Kingdom", false, Verdict.Meets)]
+    [InlineData("Birmingham, UK", "Birmingham, AL, USA", false, Verdict.Fails)]
+    [InlineData("Oslo", "", false, Verdict.Unknown)]
+    [InlineData("Dublin, Ireland", "Belfast, Northern Ireland", false, Verdict.Fails)]
+    public void Places_match_loosely_and_remote_counts_as_anywhere_unless_it_is_bound(string mine, string theirs, bool remote, Verdict verdict) =>
+        Assert.Equal(verdict, VerdictOn(new() { Id = "place", Accept = [mine] }, new() { Places = [Fact(theirs)], WorkMode = remote ? Fact(WorkMode.Remote) : null }));
+
+    [Fact]
+    public void Part_of_the_benefits_leaves_a_question_about_the_rest()
+    {
+        PostingFacts facts = new() { Benefits = [Fact("paid leave")] };
+        var verdict = NeedVerdict.For(new() { Needs = [new() { Id = "benefits", Accept = ["paid leave", "childcare"] }] }, "Acme", Reading("Acme", facts), Small)[0];
+
+        Assert.Equal(Verdict.Unknown, verdict.Verdict);
+        Assert.Equal("Is there also childcare, and from which day?", verdict.Finding.Ask?.Question);
+    }
+
+    [Theory]
+    [InlineData(52_000, 60_000, Verdict.Meets)]
+    [InlineData(40_000, 60_000, Verdict.Unknown)]
+    [InlineData(30_000, 40_000, Verdict.Fails)]
+    public void Pay_is_judged_against_the_baseline(int min, int max, Verdict verdict) => Assert.Equal(verdict, NeedVerdict.For(
+        new() { Needs = [new() { Id = "compensation" }], Baseline = new() { Amount = 50_000, Currency = "EUR" } }, "Acme",
+        Reading("Acme", new PostingFacts { Pay = [Fact(new Pay(PayKind.Base, min, max, "EUR", PayPeriod.Year))] }), Small)[0].Verdict);
+
+    [Fact]
+    public void What_an_employer_answered_goes_before_the_posting_and_is_credited()
+    {
+        Plan plan = new()
+        {
+            Needs = [new() { Id = "work-mode", Accept = ["remote"] }],
+            Answers =
+            [
+                new() { Employer = "acme ", Need = "work-mode", Verdict = Verdict.Fails, Words = "Two days in the office", Who = "Ann", Date = new(2026, 3, 2) },
+                new() { Employer = "Acme", Need = "work-mode", Verdict = Verdict.Meets, Date = new(2025, 3, 2) },
+            ],
+        };
+
+        Assert.Equal("Ann answered on 2 March 2026: “Two days in the office”.", NeedVerdict.For(plan, "Acme", Reading("Acme", Remote), Small)[0].Finding.Because);
+        Assert.Equal(Verdict.Meets, NeedVerdict.For(plan, "Beta", Reading("Beta", Remote), Small)[0].Verdict);
+    }
+
+    [Fact]
+    public void A_must_that_fails_is_not_made_up_for()
+    {
+        Plan plan = new() { Needs = [new() { Id = "on-call" }, new() { Id = "work-mode", Accept = ["remote"], Weight = NeedWeight.Must }] };
+        var onSite = RoleNeeds.Of(SampleOf("technical-writer", Reading("Acme", new PostingFacts { WorkMode = Fact(WorkMode.OnSite), OnCall = Fact(false) })), plan, Small);
+
+        Assert.Equal((0, 0), (onSite.Low, onSite.High));
+        Assert.Equal("Remote, hybrid or in person: 0 meet it, 1 does not, 0 do not say.", Assert.Single(onSite.Out).Words);
+        Assert.Equal((null, null), (RoleNeeds.Of(SampleOf("technical-writer"), plan, Small).Low, RoleNeeds.Of(SampleOf("technical-writer"), plan, Small).High));
+    }
+
+    [Fact]
+    public void An_answer_only_narrows_the_score_of_a_role() => Prop.ForAll(Arb.From(
+        from verdict in Gen.Elements(Verdict.Meets, Verdict.Fails)
+        from need in Gen.Elements("work-mode", "on-call", "own:quiet")
+        from weight in Gen.Elements(NeedWeight.Must, NeedWeight.Nice)
+        from mode in Gen.Elements<WorkMode?>(null, null, WorkMode.OnSite, WorkMode.Remote)
+        select (verdict, need, weight, mode)), world =>
+        {
+            Plan plan = new() { Needs = [new() { Id = "work-mode", Accept = ["remote"], Weight = world.weight }, new() { Id = "on-call" }, new() { Id = "own:quiet", Weight = world.weight }] };
+            var sample = SampleOf("technical-writer", Reading("Acme", new PostingFacts { WorkMode = world.mode is { } mode ? Fact(mode) : null }), Reading("Beta", Remote, "git 2"));
+            var before = RoleNeeds.Of(sample, plan, Small);
+            var unknown = NeedVerdict.For(plan, "Acme", sample.Postings.First(posting => posting.Employer == "Acme").Reading, Small).Single(verdict => verdict.Answer.Id == world.need).Verdict == Verdict.Unknown;
+            var after = RoleNeeds.Of(sample, plan with { Answers = [new() { Employer = "Acme", Need = world.need, Verdict = world.verdict }] }, Small);
+            return !unknown || (after.Low >= before.Low && after.High <= before.High);
+        }).QuickCheckThrowOnFailure();
+
+    private static Verdict VerdictOn(NeedAnswer answer, PostingFacts facts) =>
+        NeedVerdict.For(new() { Needs = [answer] }, "Acme", Reading("Acme", facts), Small)[0].Verdict;
+}

@@ -1,0 +1,100 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+using static Waymark.Tests.GapWorld;
+
+namespace Waymark.Tests;
+
+public sealed class PayTests
+{
+    private static readonly PayBaseline Baseline = new() { Amount = 45_000, Currency = "EUR" };
+
+    [Fact]
+    public void Monthly_and_hourly_pay_become_yearly_and_the_arithmetic_is_shown()
+    {
+        Assert.Equal("4,000 a month × 12 = 48,000 a year, for full time of 1,880 hours a year", Assert.Single(Offer(4000, 4000, PayPeriod.Month).Arithmetic));
+        Assert.Equal(47_000, Offer(25, 25, PayPeriod.Hour).Low);
+    }
+
+    [Fact]
+    public void Pro_rata_pay_is_brought_to_the_hours_stated()
+    {
+        PostingFacts facts = new() { Hours = Fact(new WeeklyHours(20, 20)), Pay = [Fact(new Pay(PayKind.Base, 30_000, 30_000, "EUR", PayPeriod.Year), "30,000 pro rata") with { Evidence = new("pay", 0, 15, "30,000 pro rata") }] };
+        var offer = PayOffer.Of(facts.Pay[0], Reading("Acme", facts), Baseline);
+
+        Assert.Equal((15_000, 15_000), (offer.Low, offer.High));
+        Assert.Equal("pro rata: 30,000 × 20 ÷ 40 hours a week = 15,000 a year", offer.Arithmetic[0]);
+    }
+
+    [Fact]
+    public void Currencies_are_crossed_only_at_a_dated_rate_of_the_person()
+    {
+        Assert.Equal(PayComparison.OtherCurrency, Offer(50_000, 60_000, PayPeriod.Year, "USD").Comparison);
+        Assert.Equal(PayComparison.OtherCurrency, Offer(50_000, 60_000, PayPeriod.Year, "USD", Baseline with { Rates = [new() { From = "USD", To = "EUR", Rate = 0.9m }] }).Comparison);
+        var dated = Offer(50_000, 60_000, PayPeriod.Year, "USD", Baseline with { Rates = [new() { From = "EUR", To = "USD", Rate = 1.25m, Date = new(2026, 1, 2) }] });
+        Assert.Equal((40_000, 48_000, "EUR"), (dated.Low, dated.High, dated.Currency));
+        Assert.Contains("on 2 January 2026, the rate you gave", dated.Arithmetic[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Not_stated_and_not_understood_are_told_apart()
+    {
+        var picture = Picture(
+            Reading("Acme", Pays(40_000, 50_000)), Reading("Beta"), Reading("Corp", new PostingFacts { PayNotUnderstood = [new("text", 0, 0, "a good 40")] }),
+            Reading("Dime", new PostingFacts { Pay = [Fact(new Pay(PayKind.Equity, 10_000, 10_000, "EUR", PayPeriod.Year))] }));
+
+        Assert.Equal((1, 2, 1), (picture.Stated, picture.NotStated, picture.NotUnderstood));
+        Assert.Equal("1 of 4 states pay; in 1 the words about it were not understood. These are the postings at hand, not the market.", picture.Words);
+        Assert.Equal([PayKind.Base, PayKind.Equity], picture.Spreads.Select(spread => spread.Kind));
+    }
+
+    [Fact]
+    public void A_range_counts_by_its_middle_and_keeps_its_ends()
+    {
+        var spread = Assert.Single(Picture(Reading("Acme", Pays(40_000, 50_000)), Reading("Beta", Pays(50_000, 60_000)), Reading("Corp", Pays(44_000, 44_000))).Spreads);
+
+        Assert.Equal((40_000, 44_500, 45_000, 50_000, 60_000), (spread.Min, spread.LowerQuartile, spread.Median, spread.UpperQuartile, spread.Max));
+    }
+
+    [Fact]
+    public void Ranges_stand_above_across_or_below_the_baseline_and_a_missing_end_is_not_zero()
+    {
+        var picture = Picture(
+            Reading("Acme", Pays(46_000, 50_000)), Reading("Beta", Pays(40_000, 50_000)), Reading("Corp", Pays(30_000, 40_000)), Reading("Dime", Pays(null, 60_000)), Reading("Ever", Pays(30_000, null)));
+
+        Assert.Equal((1, 2, 1), (picture.AtOrAbove, picture.Reaching, picture.Below));
+    }
+
+    [Fact]
+    public void Amounts_that_are_no_pay_do_not_throw() =>
+        Assert.Equal(PayComparison.NoAmount, Offer(decimal.MaxValue, decimal.MaxValue, PayPeriod.Hour).Comparison);
+
+    [Fact]
+    public void Quartiles_agree_with_counting_in_quarters() => Prop.ForAll(Arb.From(Gen.Choose(0, 1000).NonEmptyListOf()), amounts =>
+    {
+        List<decimal> sorted = [.. amounts.Select(amount => (decimal)amount).Order()];
+        // Slow and plain: put three new values evenly between neighbours; every quartile then falls on a value.
+        List<decimal> quarters = [.. sorted.Zip(sorted.Skip(1)).SelectMany(pair => Enumerable.Range(0, 4).Select(i => pair.First + ((pair.Second - pair.First) * i / 4))), sorted[^1]];
+        return Enumerable.Range(1, 3).All(q => PaySpread.Quantile(sorted, q / 4m) == quarters[(sorted.Count - 1) * q]);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Conversion_there_and_back_is_the_amount_again() => Prop.ForAll(Arb.From(
+        from amount in Gen.Choose(1, 1_000_000)
+        from hours in Gen.Choose(1, 8784)
+        from one in Gen.Elements(Enum.GetValues<PayPeriod>())
+        from other in Gen.Elements(Enum.GetValues<PayPeriod>())
+        select (amount, hours, one, other)), world =>
+        {
+            PayConversion table = new(world.hours);
+            var back = table.Convert(table.Convert(world.amount, world.one, world.other)!.Value, world.other, world.one)!.Value;
+            return Math.Abs(back - world.amount) < 0.000001m;
+        }).QuickCheckThrowOnFailure();
+
+    private static PostingFacts Pays(decimal? min, decimal? max) => new() { Pay = [Fact(new Pay(PayKind.Base, min, max, "EUR", PayPeriod.Year))] };
+
+    private static PayPicture Picture(params PostingReading[] readings) => PayPicture.Of(SampleOf("technical-writer", readings), Baseline);
+
+    private static PayOffer Offer(decimal min, decimal max, PayPeriod period, string currency = "EUR", PayBaseline? baseline = null) =>
+        PayOffer.Of(Fact(new Pay(PayKind.Base, min, max, currency, period)), Reading("Acme"), baseline ?? Baseline);
+}
