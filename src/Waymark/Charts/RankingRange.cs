@@ -5,7 +5,7 @@ namespace Waymark;
 /// <param name="FirstIn">The share of the ways in which it comes first, 0..1.</param>
 /// <param name="Score">Its score as usually weighed, 0..1.</param>
 /// <param name="Range">From a low to a high score over the ways, each 0..1; <see langword="null"/> to draw <paramref name="FirstIn"/> alone.</param>
-public sealed record RankedRole(string Role, double FirstIn, double Score = 0, ChartRange? Range = null);
+public sealed record RankingBar(string Role, double FirstIn, double Score = 0, ChartRange? Range = null);
 
 /// <summary>How sure the order of the roles is.</summary>
 public static class RankingRange
@@ -13,7 +13,7 @@ public static class RankingRange
     private const int Height = 24;
 
     /// <summary>The chart of the roles, in the order given.</summary>
-    public static Chart Of(string title, IReadOnlyList<RankedRole> roles) => new(title, [.. roles.Select(Row)], Table(title, roles))
+    public static Chart Of(string title, IReadOnlyList<RankingBar> roles) => new(title, [.. roles.Select(Row)], Table(title, roles))
     {
         Legend = roles.Any(role => role.Range is not null)
             ?
@@ -24,7 +24,7 @@ public static class RankingRange
             : [],
     };
 
-    private static ChartRow Row(RankedRole role)
+    private static ChartRow Row(RankingBar role)
     {
         var picture = new SvgPicture(Height, $"{role.Role}: first in {Figures.Percent(role.FirstIn)}{(role.Range is { } range ? $"; score {Figures.Percent(role.Score)}, {range}" : "")}");
         picture = role.Range is { } drawn
@@ -33,7 +33,7 @@ public static class RankingRange
         return new(role.Role, picture.ToString(), $"first in {Figures.Percent(role.FirstIn)}", role.Range?.ToString() ?? "");
     }
 
-    private static Block.Table Table(string title, IReadOnlyList<RankedRole> roles) =>
+    private static Block.Table Table(string title, IReadOnlyList<RankingBar> roles) =>
         new(title, ["Role", TableColumn.Number("Comes first in"), TableColumn.Number("Score"), TableColumn.Number("Low to high")],
             [.. roles.Select(role => (IReadOnlyList<Inlines>)[role.Role, Figures.Percent(role.FirstIn), role.Range is null ? "" : Figures.Percent(role.Score), role.Range?.ToString() ?? ""])]);
 }

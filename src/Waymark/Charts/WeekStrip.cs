@@ -4,7 +4,7 @@ namespace Waymark;
 /// <param name="Activity">What is done.</param>
 /// <param name="Share">How much of the week it takes, in percent, 0..100.</param>
 /// <param name="Liking">−2 (drains me) to +2 (love it); <see langword="null"/> when not rated yet.</param>
-public sealed record WeekPart(string Activity, double Share, int? Liking);
+public sealed record WeekSegment(string Activity, double Share, int? Liking);
 
 /// <summary>The week as one strip, coloured by liking. What is left of it, when the parts do not fill it, stays open.</summary>
 public static class WeekStrip
@@ -22,7 +22,7 @@ public static class WeekStrip
     };
 
     /// <summary>The chart of a week, in the order given.</summary>
-    public static Chart Of(string title, IReadOnlyList<WeekPart> parts)
+    public static Chart Of(string title, IReadOnlyList<WeekSegment> parts)
     {
         var picture = new SvgPicture(Height, title + ": " + string.Join(", ", parts.Select(part => $"{part.Activity} {Percent(part)} ({Words(part)})"))).Bar("track", 0, 1, 0, Height);
         var whole = Math.Max(100, parts.Sum(Share));
@@ -40,15 +40,15 @@ public static class WeekStrip
         };
     }
 
-    private static double Share(WeekPart part) => 100 * Figures.Share(part.Share / 100);
+    private static double Share(WeekSegment part) => 100 * Figures.Share(part.Share / 100);
 
-    private static string Percent(WeekPart part) => Figures.Percent(part.Share / 100);
+    private static string Percent(WeekSegment part) => Figures.Percent(part.Share / 100);
 
-    private static string Look(WeekPart part) => part.Liking is { } liking ? Likings[Math.Clamp(liking, -2, 2)].Look : "unrated";
+    private static string Look(WeekSegment part) => part.Liking is { } liking ? Likings[Math.Clamp(liking, -2, 2)].Look : "unrated";
 
-    private static string Words(WeekPart part) => part.Liking is { } liking ? Likings[Math.Clamp(liking, -2, 2)].Words : "not rated yet";
+    private static string Words(WeekSegment part) => part.Liking is { } liking ? Likings[Math.Clamp(liking, -2, 2)].Words : "not rated yet";
 
-    private static Block.Table Table(string title, IReadOnlyList<WeekPart> parts) =>
+    private static Block.Table Table(string title, IReadOnlyList<WeekSegment> parts) =>
         new(title, ["Activity", TableColumn.Number("Share of the week"), "You"],
             [.. parts.Select(part => (IReadOnlyList<Inlines>)[part.Activity, Percent(part), Words(part)])]);
 }

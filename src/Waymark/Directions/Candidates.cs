@@ -31,7 +31,7 @@ public sealed record Candidates(IReadOnlyList<Role> Roles, CandidateBasis Basis,
     /// <summary>The shortlist if there is one, else the roles of the direction and the person's own.</summary>
     public static Candidates Of(Plan plan, Catalogue catalogue)
     {
-        var own = plan.OwnRoles.Where(role => role.Id.Length > 0).Select(RoleOf).ToList();
+        var own = plan.OwnRoles.Where(role => role.Id.Length > 0).Select(role => role.AsRole()).ToList();
         List<Role> all = [.. catalogue.Roles, .. own];
         var basis = plan.Shortlist.Count > 0 ? CandidateBasis.Shortlist
             : plan.Direction?.Choice is DirectionChoice.Technical or DirectionChoice.Company ? CandidateBasis.Direction
@@ -50,13 +50,4 @@ public sealed record Candidates(IReadOnlyList<Role> Roles, CandidateBasis Basis,
             [.. plan.Shortlist.Where(named => !all.Exists(role => role.Id == named.Id))],
             plan.Now.Stage == Stage.Searching && basis == CandidateBasis.Shortlist && ordered.Count > ManageableRoles);
     }
-
-    /// <summary>A role that the person wrote down, in the form of the catalogue's.</summary>
-    public static Role RoleOf(OwnRole own) => new(own.Id, own.Title, "own")
-    {
-        Direction = own.Direction ?? RoleDirection.Technical,
-        Titles = own.Titles,
-        Activities = own.Activities,
-        Skills = own.Skills,
-    };
 }

@@ -31,7 +31,7 @@ internal sealed class GapCandidates
     private readonly Catalogue catalogue;
     private readonly Dictionary<Skill, Learning> learning;
 
-    public GapCandidates(Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyDictionary<Skill, AskedSkill> asked)
+    public GapCandidates(Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyDictionary<Skill, DemandedSkill> asked)
     {
         (this.holdings, this.catalogue) = (holdings, catalogue);
         this.learning = (from entry in learning

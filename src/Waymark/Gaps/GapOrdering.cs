@@ -9,7 +9,7 @@ internal sealed class GapOrdering
     private readonly IReadOnlyList<Sample> samples;
     private readonly Catalogue catalogue;
     private readonly IReadOnlySet<Skill> notToPropose;
-    private readonly IReadOnlyDictionary<Skill, AskedSkill> asked;
+    private readonly IReadOnlyDictionary<Skill, DemandedSkill> asked;
     private readonly GapCandidates candidates;
     private readonly RivalGroups rivals;
     private readonly ReachValue value;
@@ -21,7 +21,7 @@ internal sealed class GapOrdering
         IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlySet<Skill> notToPropose)
     {
         (this.samples, this.holdings, this.catalogue, this.notToPropose) = (samples, holdings, catalogue, notToPropose);
-        asked = AskedSkill.In(samples, skill => holdings.Of(skill).Low);
+        asked = DemandedSkill.In(samples, skill => holdings.Of(skill).Low);
         candidates = new(holdings, learning, catalogue, asked);
         rivals = new(samples, catalogue);
         value = new(samples, holdings, catalogue);

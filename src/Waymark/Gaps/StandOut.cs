@@ -20,7 +20,7 @@ public sealed record StandOut(Skill Skill, Level Held, Level Asked, int NamedIn,
     {
         return
         [
-            .. AskedSkill.In([sample], _ => Level.None).Values
+            .. DemandedSkill.In([sample], _ => Level.None).Values
                 .Where(asked => asked.Asked is { } level && holdings.Of(asked.Skill).Low > level)
                 .OrderByDescending(asked => holdings.Of(asked.Skill).Low - asked.Asked!.Value)
                 .ThenByDescending(asked => asked.Share)

@@ -57,7 +57,7 @@ public sealed record Week(Role Role, IReadOnlyList<WeekPart> Parts, WeekTold Tol
         var told = plan.Weeks.Where(week => week.Role == role.Id && week.Activities.Sum(activity => activity.Share) > 0)
             .OrderByDescending(week => week.Source == WeekSource.Practitioner).ThenByDescending(week => week.Date).ThenBy(week => week.Who, StringComparer.Ordinal)
             .FirstOrDefault();
-        var shares = (told?.Activities ?? role.Activities).Where(activity => activity.Share > 0).ToList();
+        var shares = (told?.Activities.Select(share => share.AsActivityShare()) ?? role.Activities).Where(activity => activity.Share > 0).ToList();
         var whole = shares.Sum(activity => activity.Share);
         var likings = plan.Interests.GroupBy(interest => interest.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last().Liking, StringComparer.Ordinal);
         var names = plan.OwnActivities.GroupBy(own => own.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last().Name, StringComparer.Ordinal);

@@ -123,7 +123,7 @@ internal sealed class MarkedText
         var first = 0;
         for (var at = 0; at < tokens.Length; at++)
         {
-            var last = at + 1 == tokens.Length || tokens[at + 1].Gap == Gap.Line;
+            var last = at + 1 == tokens.Length || tokens[at + 1].Spacing == Spacing.Line;
             var mark = tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Semicolon or Marks.Bullet or Marks.Bar };
             if (last || mark || text.EndsSentence(at))
             {

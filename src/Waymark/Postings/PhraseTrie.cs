@@ -70,7 +70,7 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
                 (length, found) = (next - at, here);
             }
 
-            if (next >= tokens.Length || tokens[next].Gap == Gap.Line || !edges.TryGetValue(((long)node << 32) | (uint)tokens[next].Word, out node))
+            if (next >= tokens.Length || tokens[next].Spacing == Spacing.Line || !edges.TryGetValue(((long)node << 32) | (uint)tokens[next].Word, out node))
             {
                 break;
             }

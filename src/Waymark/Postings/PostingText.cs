@@ -91,7 +91,7 @@ internal sealed class PostingText
         for (var first = 0; first < tokens.Count;)
         {
             var end = first + 1;
-            while (end < tokens.Count && tokens[end].Gap != Gap.Line)
+            while (end < tokens.Count && tokens[end].Spacing != Spacing.Line)
             {
                 end++;
             }

@@ -93,7 +93,7 @@ internal sealed class SkillLexicon
             {
                 // "C" is not in "C#" or "C++" of a text that is not in the catalogue, nor "Go" in "Go2".
                 var next = at + length < tokens.Length ? tokens[at + length] : default;
-                if (next is not { Gap: Gap.None, Kind: TokenKind.Mark, Word: Marks.Sharp or Marks.Plus } || tokens[at + length - 1].Kind == TokenKind.Mark)
+                if (next is not { Spacing: Spacing.None, Kind: TokenKind.Mark, Word: Marks.Sharp or Marks.Plus } || tokens[at + length - 1].Kind == TokenKind.Mark)
                 {
                     return entry;
                 }

@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>What stands between a token and the one before it.</summary>
-internal enum Gap : byte
+internal enum Spacing : byte
 {
     /// <summary>Nothing: they touch.</summary>
     None,
@@ -20,9 +20,9 @@ internal enum Gap : byte
 /// <param name="Start">Where it starts, in bytes of the UTF-8 text.</param>
 /// <param name="Length">How many bytes it has.</param>
 /// <param name="Word">Its number in the <see cref="Vocabulary"/>; 0 for a word that no rule or phrase uses.</param>
-/// <param name="Gap">What stands before it.</param>
+/// <param name="Spacing">What stands before it.</param>
 /// <param name="Kind">What it is.</param>
-internal readonly record struct Token(int Start, int Length, int Word, Gap Gap, TokenKind Kind)
+internal readonly record struct Token(int Start, int Length, int Word, Spacing Spacing, TokenKind Kind)
 {
     /// <summary>The byte after the last.</summary>
     public int End => Start + Length;

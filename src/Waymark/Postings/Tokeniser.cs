@@ -16,17 +16,17 @@ internal static class Tokeniser
     public static void Split(ReadOnlySpan<byte> text, Vocabulary vocabulary, bool intern, List<Token> tokens)
     {
         Span<byte> folded = stackalloc byte[LongestWord];
-        var gap = Gap.Line;
+        var gap = Spacing.Line;
         for (var at = 0; at < text.Length;)
         {
             switch (text[at])
             {
                 case (byte)' ':
-                    gap = gap == Gap.Line ? Gap.Line : Gap.Space;
+                    gap = gap == Spacing.Line ? Spacing.Line : Spacing.Space;
                     at++;
                     continue;
                 case (byte)'\n':
-                    gap = Gap.Line;
+                    gap = Spacing.Line;
                     at++;
                     continue;
             }
@@ -42,7 +42,7 @@ internal static class Tokeniser
                 }
 
                 tokens.Add(new(start, at - start, number, gap, KindOf(text[start..at])));
-                gap = Gap.None;
+                gap = Spacing.None;
             }
             else
             {
@@ -50,10 +50,10 @@ internal static class Tokeniser
                 at += length;
                 if (mark == Hyphen)
                 {
-                    var joins = gap == Gap.None && tokens.Count > 0 && tokens[^1].Kind != TokenKind.Mark && IsWordAt(text, at, out _);
+                    var joins = gap == Spacing.None && tokens.Count > 0 && tokens[^1].Kind != TokenKind.Mark && IsWordAt(text, at, out _);
                     if (joins)
                     {
-                        gap = Gap.Hyphen;
+                        gap = Spacing.Hyphen;
                         continue;
                     }
 
@@ -61,7 +61,7 @@ internal static class Tokeniser
                 }
 
                 tokens.Add(new(start, length, mark, gap, TokenKind.Mark));
-                gap = Gap.None;
+                gap = Spacing.None;
             }
         }
     }

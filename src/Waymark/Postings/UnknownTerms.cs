@@ -47,7 +47,7 @@ internal static class UnknownTerms
     private static int EndOfName(ReadOnlySpan<Token> tokens, int at, int end)
     {
         var next = at;
-        while (next < end && next - at < LongestName && tokens[next] is { Word: 0, Kind: TokenKind.Capitalised or TokenKind.Capitals, Length: > 1 } && (next == at || tokens[next].Gap is Gap.Space or Gap.Hyphen))
+        while (next < end && next - at < LongestName && tokens[next] is { Word: 0, Kind: TokenKind.Capitalised or TokenKind.Capitals, Length: > 1 } && (next == at || tokens[next].Spacing is Spacing.Space or Spacing.Hyphen))
         {
             next++;
         }

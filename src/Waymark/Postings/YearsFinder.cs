@@ -38,7 +38,7 @@ internal static class YearsFinder
             return null;
         }
 
-        if (tokens[at].Gap == Gap.Hyphen && at > first && NumberAt(marked, at - 1) is { } low && low < last)
+        if (tokens[at].Spacing == Spacing.Hyphen && at > first && NumberAt(marked, at - 1) is { } low && low < last)
         {
             return new(at - 1, unit.End, low, last);
         }

@@ -85,9 +85,9 @@ public sealed class ChartTests
         var n = (double[])[.. numbers, 0, 1, .5, double.NaN, double.PositiveInfinity, -1];
         yield return OverlapBars.Of(text, [.. n.Select(x => new OverlapBar(text, new AskedShare.Counted((int)x, n.Length, new(x, n[0])), x)), .. n.Select(x => new OverlapBar(text, new AskedShare.Estimated(x, text), null))]);
         yield return DemandBars.Of(text, [.. n.Select(x => new DemandBar(text, new AskedShare.Estimated(x, text))), new(text, new AskedShare.Counted(3, 0))]);
-        yield return WeekStrip.Of(text, [.. n.Select((x, i) => new WeekPart(text, x, i % 7 > 5 ? null : (i % 7) - 3))]);
+        yield return WeekStrip.Of(text, [.. n.Select((x, i) => new WeekSegment(text, x, i % 7 > 5 ? null : (i % 7) - 3))]);
         yield return GapTimeline.Of(text, [.. n.Select(x => new TimelineItem(text, n[0], x, -x, text, x > 0))]);
-        yield return RankingRange.Of(text, [.. n.Select(x => new RankedRole(text, x, n[0], x > 0 ? new(n[0], x) : null))]);
+        yield return RankingRange.Of(text, [.. n.Select(x => new RankingBar(text, x, n[0], x > 0 ? new(n[0], x) : null))]);
         yield return PayChart.Of(text, [.. n.Select(x => double.IsFinite(x) && Math.Abs(x) < 1e20 ? (decimal)x : 0).Select(x => new PayRange(text, text, 2) { Min = x, Median = -x, Max = 2, Baseline = x > 0 ? x : null })]);
     }
 

@@ -8,12 +8,12 @@ namespace Waymark;
 /// <param name="Importance">The catalogue's estimate for the role that needs it most, 0..100.</param>
 /// <param name="Role">That role.</param>
 /// <param name="Share">The largest share of postings of a role that ask for it, 0..1, the catalogue's estimate counting as ten postings.</param>
-internal sealed record AskedSkill(Skill Skill, int NamedIn, int RequiredIn, int Of, int Importance, Role? Role, double Share)
+internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, int Of, int Importance, Role? Role, double Share)
 {
     private List<(Level Level, double Weight)> Open { get; init; } = [];
 
     /// <summary>All skills that the samples ask for, by id.</summary>
-    public static IReadOnlyDictionary<Skill, AskedSkill> In(IReadOnlyList<Sample> samples, Func<Skill, Level> held)
+    public static IReadOnlyDictionary<Skill, DemandedSkill> In(IReadOnlyList<Sample> samples, Func<Skill, Level> held)
     {
         var of = samples.Sum(sample => sample.Postings.Count);
         return samples.SelectMany(AllAsks).SelectMany(entry => entry.Ask.AnyOf).Distinct()
@@ -43,7 +43,7 @@ internal sealed record AskedSkill(Skill Skill, int NamedIn, int RequiredIn, int 
         }
     }
 
-    private static AskedSkill Count(Skill skill, IReadOnlyList<Sample> samples, int of, Func<Skill, Level> held)
+    private static DemandedSkill Count(Skill skill, IReadOnlyList<Sample> samples, int of, Func<Skill, Level> held)
     {
         var (named, required) = (0, 0);
         (int Importance, Role? Role) most = (0, null);
