@@ -4,7 +4,7 @@ namespace Waymark;
 internal sealed class GapOrdering
 {
     // Pairs are looked at among so many of the best single steps.
-    private const int LookAhead = 16;
+    private const int LookAhead = 10;
 
     private readonly IReadOnlyList<Sample> samples;
     private readonly Catalogue catalogue;
@@ -97,7 +97,7 @@ internal sealed class GapOrdering
     }
 
     private double Score(List<GapCandidate> bundle) =>
-        value.Gain(bundle.Select(candidate => candidate.Step)) / bundle.Sum(candidate => candidate.Effort.Left);
+        value.Growth(bundle.Select(candidate => candidate.Step)) / bundle.Sum(candidate => candidate.Effort.Left);
 
     // What has to be learned before it, and then itself.
     private List<GapCandidate> Bundle(GapCandidate candidate) =>
@@ -113,7 +113,7 @@ internal sealed class GapOrdering
     }
 
     private string BestReason(GapCandidate candidate) => taken.TrueForAll(gap => gap.InProgress)
-        ? $"For each hour it brings you closer to these roles than anything else on the list ({CountWords.Hours(candidate.Effort.Left)})."
+        ? $"Hour for hour it brings you further towards these roles than anything else on the list ({CountWords.Hours(candidate.Effort.Left)})."
         : $"With what stands before it, it brings most for the next {CountWords.Hours(candidate.Effort.Left)}.";
 
     private Opening Open(Skill skill, ReadyCount before, ReadyCount after)
@@ -154,6 +154,8 @@ internal sealed class GapOrdering
             (LeftOutReason.Rival, () => notToPropose.Contains(candidate.Skill) ? "It belongs to another stack than the one you chose; one of them is enough." : null),
             (LeftOutReason.Rival, () => rivals.Of(candidate.Skill).FirstOrDefault(rival => IsTaken(rival) || (!candidate.InProgress && IsHeld(rival))) is { } rival
                 ? $"{rival.Name} does the same in your plan; one of the two is enough." : null),
+            (LeftOutReason.Rival, () => !candidate.InProgress && Preferred(candidate.Skill) is { } rival
+                ? $"{rival.Name} does the same and {(asked[rival].NamedIn > asked[candidate.Skill].NamedIn ? "is asked more often" : "is usually asked first")}{(candidates.Gaps.ContainsKey(rival) ? "" : "; first say whether you know it")}." : null),
             (LeftOutReason.NeedsLeftOut, () => !candidate.InProgress && Blocker(candidate.Skill) is { } blocker ? $"It needs {blocker.Name} first, which is left out." : null),
             (LeftOutReason.OpensLittle, () => !candidate.InProgress && OpensLittle(candidate) ? LittleReason(candidate) : null),
         ];
@@ -164,6 +166,13 @@ internal sealed class GapOrdering
     private Skill? Blocker(Skill skill) => Before(skill).FirstOrDefault(before =>
         candidates.Gaps.TryGetValue(before, out var gap) && !IsTaken(before) && !gap.InProgress
         && (gap.Learning?.Skipped == true || notToPropose.Contains(before) || rivals.Of(before).Any(rival => IsTaken(rival) || IsHeld(rival))));
+
+    // The rival to propose rather than this: named in more postings, else earlier in the catalogue's list. What the person ruled out is no choice.
+    private Skill? Preferred(Skill skill) => !asked.TryGetValue(skill, out var mine) ? null : rivals.Of(skill)
+        .Where(rival => asked.ContainsKey(rival) && !notToPropose.Contains(rival)
+            && (candidates.Checks.ContainsKey(rival) || (candidates.Gaps.TryGetValue(rival, out var gap) && gap.Learning?.Skipped != true)))
+        .Where(rival => asked[rival].NamedIn > mine.NamedIn || (asked[rival].NamedIn == mine.NamedIn && rivals.IsBefore(rival, skill)))
+        .OrderByDescending(rival => asked[rival].NamedIn).ThenBy(rival => rivals.Of(rival).Count(other => rivals.IsBefore(other, rival))).FirstOrDefault();
 
     // Whether a rival is held well enough to build on.
     private bool IsHeld(Skill rival) => holdings.Of(rival).Low >= GapCandidates.EnoughToBuildOn;

@@ -62,13 +62,17 @@ public static class NextActions
         : null;
 
     private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && stand.Postings < 2
-        ? new(NextActionKind.BringPostings, $"Find two job descriptions that you would like, and keep their whole text. Titles to search for: {CountWords.List([role.Title, .. role.Titles.Take(3)], "or")}.",
+        ? new(NextActionKind.BringPostings, $"Find two job descriptions that you would like, and keep their whole text. Titles to search for: {CountWords.List([.. TitlesToSearch(role)], "or")}.",
             stand.Postings == 0 ? "So far only our own estimates speak; two real ones already show what employers near you ask for." : "You have brought one; a second shows what they have in common.", Longest)
         : null;
 
+    // Spellings of one title ("front end", "front-end") find the same.
+    private static IEnumerable<string> TitlesToSearch(Role role) =>
+        role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).Take(4);
+
     private static NextAction? AskPerson(WhereThingsStand stand) => (stand.Questions.Deciding, stand.Role) switch
     {
-        ([var question, ..], _) => new(NextActionKind.AskPerson, $"Ask {Who(question)}: {question.Text}", question.Why, 15),
+        ([{ Employers.Count: > 0 } question, ..], _) => new(NextActionKind.AskPerson, $"Ask {Who(question)}: {question.Text}", question.Why, 15),
         (_, { } role) when stand.Plan.Conversations.All(talk => talk.Role != role.Id) => new(
             NextActionKind.AskPerson, $"Write four lines to somebody who works as “{role.Title}”: who you are, and whether they would tell you for twenty minutes how their last week went.",
             "Nobody in the role has told you about their week yet, and most people like to be asked.", 15),

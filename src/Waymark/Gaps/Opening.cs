@@ -15,7 +15,11 @@ public sealed record Opening(
 {
     private static readonly (int AtLeast, string Words)[] Bands =
     [
-        (90, "nearly every posting"), (66, "most postings"), (45, "about half of the postings"), (25, "about a third of the postings"), (1, "a few postings"),
+        (90, "nearly every posting for “{0}” names it"),
+        (66, "most postings for “{0}” name it"),
+        (45, "about half of the postings for “{0}” name it"),
+        (25, "about a third of the postings for “{0}” name it"),
+        (1, "a few postings for “{0}” name it"),
     ];
 
     /// <summary>Postings that come to be ready through it.</summary>
@@ -32,7 +36,7 @@ public sealed record Opening(
 
     private string Estimated =>
         Role is null ? "None of the roles you look at asks for it by itself."
-        : $"Our estimate: {Bands.First(band => Math.Max(1, Importance) >= band.AtLeast).Words} for “{Role.Title}” name it.";
+        : $"Our estimate: {Bands.First(band => Math.Max(1, Importance) >= band.AtLeast).Words.Replace("{0}", Role.Title, StringComparison.Ordinal)}.";
 
     private string Counted => (NamedIn, RequiredIn) switch
     {

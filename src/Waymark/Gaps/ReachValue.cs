@@ -18,9 +18,10 @@ internal sealed class ReachValue
     private readonly int[] missingOfPosting;
     private readonly int[] weights;
     private readonly Dictionary<Skill, List<int>> asksOf = [];
-    private readonly Dictionary<Skill, Level> raised = [];
+    private readonly Dictionary<Skill, Level> levels = [];
     private readonly Holdings holdings;
     private readonly Catalogue catalogue;
+    private long total;
 
     public ReachValue(IReadOnlyList<Sample> samples, Holdings holdings, Catalogue catalogue)
     {
@@ -39,10 +40,18 @@ internal sealed class ReachValue
                 (asksOf.TryGetValue(skill, out var list) ? list : asksOf[skill] = []).Add(index);
             }
         }
+
+        total = Total();
     }
 
     /// <summary>The level at which a skill is held for certain, with the steps taken so far.</summary>
-    public Level LevelOf(Skill skill) => raised.TryGetValue(skill, out var level) ? level : holdings.Of(skill).Low;
+    public Level LevelOf(Skill skill) => levels.TryGetValue(skill, out var level) ? level : levels[skill] = holdings.Of(skill).Low;
+
+    /// <summary>
+    /// How much <paramref name="steps"/> make the whole grow: log₂ of its value after them over its value now. Growth adds up along a path, so that a big bundle
+    /// is not preferred only because halvings compound.
+    /// </summary>
+    public double Growth(IEnumerable<SkillStep> steps) => Gain(steps) is > 0 and var gain && total > 0 ? Math.Log2(1 + (gain / (double)total)) : 0;
 
     /// <summary>How much more the whole would be worth after <paramref name="steps"/>.</summary>
     public long Gain(IEnumerable<SkillStep> steps)
@@ -64,7 +73,7 @@ internal sealed class ReachValue
     {
         foreach (var (skill, level) in After([step]))
         {
-            raised[skill] = level;
+            levels[skill] = level;
             foreach (var index in asksOf.GetValueOrDefault(skill, []))
             {
                 var (posting, ask) = asks[index];
@@ -72,7 +81,11 @@ internal sealed class ReachValue
                 missingOfPosting[posting] += missingOfAsk[index] = Missing(ask, LevelOf);
             }
         }
+
+        total = Total();
     }
+
+    private long Total() => missingOfPosting.Index().Sum(entry => Worth(entry.Index, entry.Item));
 
     // What each skill would be at: the steps themselves and all that they imply.
     private Dictionary<Skill, Level> After(IEnumerable<SkillStep> steps)

@@ -8,6 +8,7 @@ namespace Waymark;
 internal sealed class RivalGroups
 {
     private readonly Dictionary<Skill, HashSet<Skill>> rivals = [];
+    private readonly Dictionary<(Skill, Skill), bool> before = [];
 
     public RivalGroups(IReadOnlyList<Sample> samples, Catalogue catalogue)
     {
@@ -21,6 +22,9 @@ internal sealed class RivalGroups
     /// <summary>The skills that do the same job as <paramref name="skill"/>, by id.</summary>
     public IEnumerable<Skill> Of(Skill skill) => rivals.GetValueOrDefault(skill, []).OrderBy(rival => rival.Id, StringComparer.Ordinal);
 
+    /// <summary>Whether the first list of the catalogue that holds both names <paramref name="one"/> earlier: the more usual stands first.</summary>
+    public bool IsBefore(Skill one, Skill other) => before.GetValueOrDefault((one, other));
+
     private void Add(IReadOnlyList<RoleSkill> asked, Catalogue catalogue)
     {
         var alone = asked.Where(skill => skill.AnyOf.Count == 1).Select(skill => skill.AnyOf[0]).ToHashSet(StringComparer.Ordinal);
@@ -30,6 +34,10 @@ internal sealed class RivalGroups
             foreach (var skill in rivalling)
             {
                 (rivals.TryGetValue(skill, out var known) ? known : rivals[skill] = []).UnionWith(rivalling.Where(other => other != skill));
+                foreach (var other in rivalling.SkipWhile(other => other != skill).Skip(1).Where(other => !before.ContainsKey((other, skill))))
+                {
+                    before.TryAdd((skill, other), true);
+                }
             }
         }
     }

@@ -37,7 +37,36 @@ public sealed class GapOrderTests
         var ids = order.Proposed.Select(gap => gap.Skill.Id).ToList();
 
         Assert.True(ids.IndexOf("html") < ids.IndexOf("javascript") && ids.IndexOf("javascript") < ids.IndexOf("react"));
-        Assert.Contains("needed before", order.Proposed[0].Why + order.Proposed[1].Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_nobody_asks_by_itself_is_proposed_where_something_asked_needs_it()
+    {
+        var order = Order(SampleOf("technical-writer", Reading("Acme", "react 3")), PlanOf("html 3", "javascript -", "react -", "git 3", "writing 3", "teaching 3"));
+
+        Assert.Equal(["javascript", "react"], order.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal("It is needed before React.", order.Proposed[0].Why);
+        Assert.Equal([Skill("javascript")], order.Proposed[1].First);
+    }
+
+    [Fact]
+    public void Of_rivals_the_one_asked_more_often_is_proposed_and_else_the_first_of_the_catalogue()
+    {
+        var plan = PlanOf("html 3", "css 3", "git 3", "javascript 3", "react -", "angular -");
+
+        Assert.Equal("react", Assert.Single(Order(SampleOf("front-end-developer"), plan).Proposed).Skill.Id);
+        var order = Order(SampleOf("front-end-developer", Reading("Acme", "angular 3")), plan);
+        Assert.Equal("angular", Assert.Single(order.Proposed).Skill.Id);
+        Assert.Equal((LeftOutReason.Rival, "Angular does the same in your plan; one of the two is enough."), (order.LeftOut[0].Reason, order.LeftOut[0].Because));
+    }
+
+    [Fact]
+    public void A_rival_that_was_not_asked_about_is_to_be_checked_before_another_is_learned()
+    {
+        var order = Order(SampleOf("front-end-developer"), PlanOf("html 3", "css 3", "git 3", "javascript 3", "angular -"));
+
+        Assert.Empty(order.Proposed);
+        Assert.Equal("React does the same and is usually asked first; first say whether you know it.", order.LeftOut[0].Because);
     }
 
     [Fact]
