@@ -26,8 +26,8 @@ public sealed class WeekTests
     [Fact]
     public void A_week_that_somebody_in_the_role_told_replaces_ours_and_is_credited()
     {
-        TimeShares mine = new() { Role = Developer.Id, Activities = [new("meetings", 100)] };
-        TimeShares told = new() { Role = Developer.Id, Activities = [new("meetings", 30), new("own:waiting", 10)], Source = WeekSource.Practitioner, Who = "Ada" };
+        TimeShares mine = new() { Role = Developer.Id, Activities = [new() { Id = "meetings", Share = 100 }] };
+        TimeShares told = new() { Role = Developer.Id, Activities = [new() { Id = "meetings", Share = 30 }, new() { Id = "own:waiting", Share = 10 }], Source = WeekSource.Practitioner, Who = "Ada" };
         Plan plan = new() { Weeks = [told, mine], OwnActivities = [new() { Id = "own:waiting", Name = "waiting for builds" }] };
         var week = Week.Of(Developer, plan, Small);
         Assert.Equal((WeekTold.Practitioner, "Ada"), (week.Told, week.Who));
