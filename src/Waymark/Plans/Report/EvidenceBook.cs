@@ -1,0 +1,45 @@
+
+namespace Waymark;
+
+/// <summary>Collects the sentences behind the figures of a document, each once, numbered in the order they are first called for.</summary>
+internal sealed class EvidenceBook
+{
+    private const int LongestSentence = 320;
+
+    private readonly List<Quote> quotes = [];
+    private readonly Dictionary<(PostingId Posting, string In, string Sentence), int> known = [];
+
+    /// <summary>The quotes so far.</summary>
+    public IReadOnlyList<Quote> Quotes => quotes;
+
+    /// <summary>A link with <paramref name="words"/> to the sentence around <paramref name="evidence"/>.</summary>
+    public Inline Link(string words, PostingReading reading, Evidence evidence) => Inline.Link.To(words, $"#{Anchors.Slug($"evidence-{Number(reading, evidence)}")}");
+
+    /// <summary>Links "1", "2", "3" to the sentences of several postings, at most <paramref name="most"/> of them.</summary>
+    public Inlines Links(IEnumerable<(PostingReading Reading, Evidence Evidence)> evidence, int most)
+    {
+        var numbers = evidence.Take(most).Select(entry => Number(entry.Reading, entry.Evidence)).Distinct().Order().ToList();
+        return Inlines.Join(" ", numbers.Select(number => Inline.Link.To(number.ToString(System.Globalization.CultureInfo.InvariantCulture), $"#evidence-{number}")));
+    }
+
+    private int Number(PostingReading reading, Evidence evidence)
+    {
+        var sentence = evidence.In == "text" ? evidence.LineOf(reading.Text, LongestSentence) : evidence.Text;
+        var key = (reading.Id, evidence.In, sentence);
+        if (!known.TryGetValue(key, out var number))
+        {
+            number = quotes.Count + 1;
+            known.Add(key, number);
+            quotes.Add(new Quote(sentence, Source(reading, evidence), $"evidence-{number}") { Address = reading.Posting.Url });
+        }
+
+        return number;
+    }
+
+    private static string Source(PostingReading reading, Evidence evidence)
+    {
+        var posting = string.Join(", ", new[] { reading.Posting.Company, reading.Posting.Title }.Where(words => !string.IsNullOrWhiteSpace(words)));
+        var place = evidence.In switch { "text" => "", "title" => " (its title)", "location" => " (its place)", "you" => " (put right by you)", var field => $" (the board’s field “{field}”)" };
+        return (posting.Length > 0 ? posting : reading.Posting.Source) + place;
+    }
+}

@@ -1,0 +1,153 @@
+namespace Waymark;
+
+/// <summary>
+/// All figures of a person's plan, computed from their answers and the postings that were read; nothing of it is stored. The same input gives the same
+/// report, in whatever order the postings come.
+/// </summary>
+public sealed record PlanReport
+{
+    // Without a shortlist: how many roles with postings are looked at beside the three to begin with, and how many postings a role needs for it.
+    private const int MostByPostings = 3, FewestPostings = 3;
+
+    /// <summary>The person's answers.</summary>
+    public required Plan Plan { get; init; }
+
+    /// <summary>The catalogue, with the person's own things.</summary>
+    public required Catalogue Catalogue { get; init; }
+
+    /// <summary>The day that dates count from.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>All readings, corrections applied.</summary>
+    public required IReadOnlyList<PostingReading> Readings { get; init; }
+
+    /// <summary>What the answers say about skills.</summary>
+    public required Holdings Holdings { get; init; }
+
+    /// <summary>Why these roles are weighed.</summary>
+    public required Candidates Candidates { get; init; }
+
+    /// <summary>What the sorted activities say about the direction.</summary>
+    public DirectionHint? Hint { get; init; }
+
+    /// <summary>Three roles to begin with, where there is no shortlist.</summary>
+    public StarterRoles? Starters { get; init; }
+
+    /// <summary>The roles that are weighed, the one in front first; those set aside last.</summary>
+    public required IReadOnlyList<RoleOverlap> Roles { get; init; }
+
+    /// <summary>What roles show for the person's reasons.</summary>
+    public required ReasonScores Reasons { get; init; }
+
+    /// <summary>The order of the roles and how sure it is.</summary>
+    public required Ranking Ranking { get; init; }
+
+    /// <summary>What the postings of each role say to the person's needs.</summary>
+    public required IReadOnlyDictionary<Role, RoleNeeds> Needs { get; init; }
+
+    /// <summary>What to learn.</summary>
+    public required GapOrder Gaps { get; init; }
+
+    /// <summary>When.</summary>
+    public required LearningPlan Learning { get; init; }
+
+    /// <summary>Postings and opportunities with their verdicts, the most promising first.</summary>
+    public required IReadOnlyList<OpportunityVerdicts> Opportunities { get; init; }
+
+    /// <summary>What to ask people.</summary>
+    public required Questions Questions { get; init; }
+
+    /// <summary>What postings of the weighed roles pay.</summary>
+    public required PayPicture Pay { get; init; }
+
+    /// <summary>"Do you know these?"</summary>
+    public required IReadOnlyList<SkillQuestion> DoYouKnow { get; init; }
+
+    /// <summary>The next action and the two after it.</summary>
+    public required IReadOnlyList<NextAction> Next { get; init; }
+
+    /// <summary>How others see the person.</summary>
+    public JohariWindow? Johari { get; init; }
+
+    /// <summary>The role in front, if any.</summary>
+    public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
+
+    /// <summary>How many of the person's corrections count here.</summary>
+    public int Corrected => Readings.Sum(reading => reading.CorrectedBy(Plan.Corrections));
+
+    /// <summary>Computes the report.</summary>
+    /// <param name="plan">The person's answers.</param>
+    /// <param name="catalogue">The catalogue with the person's own things (<see cref="OwnCatalogue"/>).</param>
+    /// <param name="readings">What was read, in any order, corrections applied.</param>
+    /// <param name="today">The day that dates count from.</param>
+    /// <param name="only">Roles to look at instead of the shortlist.</param>
+    public static PlanReport Of(Plan plan, Catalogue catalogue, IReadOnlyList<PostingReading> readings, DateOnly today, IReadOnlyList<Role>? only = null)
+    {
+        List<PostingReading> ordered = [.. readings.OrderBy(reading => reading.Id.Value).ThenBy(reading => reading.Posting.Title, StringComparer.Ordinal).ThenBy(reading => reading.Posting.Location, StringComparer.Ordinal).ThenBy(reading => reading.Posting.Source, StringComparer.Ordinal)];
+        var holdings = new Holdings(plan, catalogue);
+        var candidates = Candidates.Of(plan, catalogue);
+        var starters = candidates.Basis == CandidateBasis.Shortlist || only is { Count: > 0 } ? null : StarterRoles.Of(plan, holdings, catalogue, today);
+        var weighed = only is { Count: > 0 } ? only : starters is null ? candidates.Roles : Looked(candidates.Roles, starters, ordered);
+
+        var overlaps = weighed.Select(role => RoleOverlap.Of(role, ordered, plan, holdings, catalogue, today)).ToList();
+        var needs = overlaps.ToDictionary(overlap => overlap.Role, overlap => RoleNeeds.Of(overlap.Sample, plan, catalogue));
+        var reasons = ReasonScores.Of(plan, [.. overlaps.Select(overlap => overlap.AsReasonSubject(today, PaysBaseline(overlap, plan)))], catalogue);
+        var ranking = Ranking.Of(
+            [.. overlaps.Select(overlap => overlap.AsContender(reasons, needs[overlap.Role] is { Low: { } low, High: { } high } ? new(low, high) : null, needs[overlap.Role].Out.Count > 0))],
+            holdings);
+        List<RoleOverlap> roles = [.. InOrder(overlaps, ranking)];
+
+        List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
+        samples = samples.Count > 0 ? samples : [.. roles.Select(overlap => overlap.Sample)];
+        var gaps = GapOrder.Of(samples, holdings, plan.Learning, catalogue, roles.SelectMany(overlap => overlap.Stacks).SelectMany(stacks => stacks.Others).ToHashSet());
+        List<PostingReading> ofRoles = [.. roles.SelectMany(overlap => overlap.Sample.Opportunities)];
+        var opportunities = OpportunityVerdicts.Of(plan, ofRoles, catalogue);
+        var questions = Questions.Of(plan, opportunities, catalogue, reasons.Reasons.Where(reason => !reason.Counts).Select(reason => reason.Answer.Id).ToHashSet());
+        return new PlanReport
+        {
+            Plan = plan,
+            Catalogue = catalogue,
+            Today = today,
+            Readings = ordered,
+            Holdings = holdings,
+            Candidates = candidates,
+            Hint = DirectionHint.Of(plan, catalogue),
+            Starters = starters,
+            Roles = roles,
+            Reasons = reasons,
+            Ranking = ranking,
+            Needs = needs,
+            Gaps = gaps,
+            Learning = LearningPlan.Of(gaps.Proposed, plan, today, catalogue),
+            Opportunities = opportunities,
+            Questions = questions,
+            Pay = PayPicture.Of(ofRoles, plan.Baseline, countsOnly: roles.Any(overlap => overlap.Sample.CountsOnly)),
+            DoYouKnow = SkillQuestion.ThatNarrowMost(samples, holdings),
+            Next = NextActions.Of(new(plan, roles.Count > 0 ? roles[0].Role : null, samples, gaps, questions, opportunities, today)),
+            Johari = JohariWindow.Of(plan, catalogue),
+        };
+    }
+
+    // Somebody without a shortlist looks at three roles to begin with, and at the roles that most of their postings are for.
+    private static List<Role> Looked(IReadOnlyList<Role> candidates, StarterRoles starters, IReadOnlyList<PostingReading> readings)
+    {
+        var named = readings.Where(reading => reading.Role is not null).CountBy(reading => reading.Role!.Role)
+            .Where(entry => entry.Value >= FewestPostings && candidates.Contains(entry.Key))
+            .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal)
+            .Take(MostByPostings).Select(entry => entry.Key);
+        return [.. named.Concat(new[] { starters.Safe, starters.Stretch, starters.NotThoughtOf }.OfType<StarterRole>().Select(starter => starter.Role)).Distinct()];
+    }
+
+    private static IEnumerable<RoleOverlap> InOrder(List<RoleOverlap> overlaps, Ranking ranking) =>
+        from overlap in overlaps
+        let place = ranking.Roles.Select((ranked, at) => (ranked.Role, At: at)).Where(entry => entry.Role == overlap.Role).Select(entry => (int?)entry.At).FirstOrDefault()
+        orderby place ?? int.MaxValue, ranking.SetAside.Contains(overlap.Role), overlap.Sample.Postings.Count descending, overlap.Role.Id
+        select overlap;
+
+    private static Func<PostingReading, bool?> PaysBaseline(RoleOverlap overlap, Plan plan)
+    {
+        var pay = PayPicture.Of(overlap.Sample, plan.Baseline);
+        var byReading = pay.Postings.GroupBy(posting => posting.Reading.Id).ToDictionary(same => same.Key, same => same.First().Comparable(PayKind.Base));
+        return reading => plan.Baseline?.Amount is { } amount && byReading.GetValueOrDefault(reading.Id) is { High: { } high } ? high >= amount : null;
+    }
+}
