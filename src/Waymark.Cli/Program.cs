@@ -1,3 +1,3 @@
 using Waymark.Cli;
 
-return await WaymarkCommand.RunAsync(args, Terminal.OfProcess());
+return await WaymarkCommand.RunAsync(args, Terminal.OfProcess(), TimeProvider.System);

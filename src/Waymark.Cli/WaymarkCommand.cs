@@ -6,7 +6,10 @@ namespace Waymark.Cli;
 internal static class WaymarkCommand
 {
     /// <summary>Runs what <paramref name="args"/> ask for, and gives the exit code.</summary>
-    public static async Task<int> RunAsync(string[] args, Terminal terminal)
+    /// <param name="args">What was typed.</param>
+    /// <param name="terminal">Where to read and write.</param>
+    /// <param name="clock">Tells today where <c>--today</c> does not.</param>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, TimeProvider clock)
     {
         var root = new RootCommand("Plan your way into technology, from why you want it to what you must ask. Everything stays on this computer.")
         {

@@ -25,20 +25,23 @@ internal sealed class PostingInput(Terminal terminal)
     public IEnumerable<Posting> Postings(IReadOnlyList<string> paths, bool wholeBoard)
     {
         SampleKind? sample = wholeBoard ? SampleKind.WholeBoard : null;
-        foreach (var path in paths)
+        return Postings(paths.SelectMany(path => path == StandardInput ? PostingFiles.Read(terminal.Input, "standard input", sample) : PostingFiles.Read([path], sample)));
+    }
+
+    /// <summary>The postings among <paramref name="records"/>; what is not one is named on standard error.</summary>
+    public IEnumerable<Posting> Postings(IEnumerable<PostingRecord> records)
+    {
+        foreach (var record in records)
         {
-            foreach (var record in path == StandardInput ? PostingFiles.Read(terminal.Input, "standard input", sample) : PostingFiles.Read([path], sample))
+            switch (record)
             {
-                switch (record)
-                {
-                    case GoodRecord(var posting):
-                        yield return posting;
-                        break;
-                    case BadRecord bad:
-                        refused++;
-                        terminal.Refuse($"{bad.Source}: {bad.Reason}");
-                        break;
-                }
+                case GoodRecord(var posting):
+                    yield return posting;
+                    break;
+                case BadRecord bad:
+                    refused++;
+                    terminal.Refuse($"{bad.Source}: {bad.Reason}");
+                    break;
             }
         }
     }

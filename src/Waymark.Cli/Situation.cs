@@ -1,0 +1,147 @@
+using System.CommandLine;
+
+namespace Waymark.Cli;
+
+/// <summary>Where a person stands: their answers, the postings they brought, and the roles they weigh, as the options of a command tell.</summary>
+/// <param name="Plan">The answers.</param>
+/// <param name="Catalogue">The catalogue with what the person added.</param>
+/// <param name="Candidates">The roles that are compared, and why these.</param>
+/// <param name="Readings">What was read, with the person's corrections, in the order of the input.</param>
+/// <param name="Today">The day that everything is told for.</param>
+internal sealed record Situation(Plan Plan, Catalogue Catalogue, Candidates Candidates, IReadOnlyList<PostingReading> Readings, DateOnly Today)
+{
+    /// <summary>The roles that are compared, by id.</summary>
+    public IReadOnlyList<Role> Roles => Candidates.Roles;
+}
+
+/// <summary>The options that tell a <see cref="Situation"/>: declared on a command, then loaded from what was typed.</summary>
+internal sealed class SituationOptions
+{
+    private readonly Option<string?> answers = new("--answers") { Description = "Your answers: a JSON file.", HelpName = "FILE" };
+    private readonly Option<bool> example = new("--example") { Description = "Use the answers and postings of a made-up person." };
+    private readonly Option<string[]> postings = new("--postings")
+    {
+        Description = "Job descriptions: files, folders, patterns, or - for standard input.",
+        HelpName = "PATH",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string[]> roles = new("--role")
+    {
+        Description = "Look at these roles, by id or title, instead of those of your answers.",
+        HelpName = "ROLE",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<DateOnly?> today = new("--today")
+    {
+        Description = "The day to reckon from, like 2026-03-31, so that a result can be had again.",
+        HelpName = "DATE",
+        CustomParser = given =>
+        {
+            if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", out var day))
+            {
+                return day;
+            }
+
+            given.AddError($"--today {given.Tokens[0].Value}: write the day as year, month and day, like 2026-03-31.");
+            return null;
+        },
+    };
+
+    private readonly Option<bool> wholeBoard = PostingInput.WholeBoard();
+    private readonly Command command;
+    private readonly bool needsAnswers;
+
+    /// <summary>Declares the options on <paramref name="command"/>.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="needsAnswers">Whether it has nothing to say to somebody who has answered nothing.</param>
+    public SituationOptions(Command command, bool needsAnswers)
+    {
+        (this.command, this.needsAnswers) = (command, needsAnswers);
+        foreach (var option in (Option[])[answers, example, postings, roles, today, wholeBoard])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>
+    /// Loads what <paramref name="parsed"/> tells, lets <paramref name="show"/> say what follows from it, and gives the exit code. What is refused is said on standard error;
+    /// a bad posting does not stop the rest, and ends with <see cref="ExitCode.Refused"/>.
+    /// </summary>
+    public int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, Func<Situation, int> show)
+    {
+        if (WrongUsage(parsed) is { } wrong)
+        {
+            terminal.Refuse(wrong);
+            return ExitCode.WrongUsage;
+        }
+
+        var plan = LoadPlan(parsed);
+        if (plan.Value is null)
+        {
+            terminal.Refuse(plan.Problem!);
+            return ExitCode.Refused;
+        }
+
+        var catalogue = OwnCatalogue.Of(plan.Value, Catalogue.Embedded);
+        var chosen = parsed.GetValue(roles) ?? [];
+        if (Array.Find(chosen, name => RoleSearch.Find(catalogue, name) is null) is { } unknown)
+        {
+            terminal.Refuse(RoleSearch.Unknown(catalogue, unknown));
+            return ExitCode.Refused;
+        }
+
+        IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Value.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
+        var input = new PostingInput(terminal);
+        var readings = Read(input, parsed, plan.Value, catalogue);
+        var day = parsed.GetValue(today) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var shown = show(new(plan.Value, catalogue, Candidates.Of(plan.Value with { Shortlist = shortlist }, catalogue), readings, day));
+        var finished = input.Finish();
+        return shown == ExitCode.Done ? finished : shown;
+    }
+
+    private string? WrongUsage(ParseResult parsed) => (parsed.GetValue(answers), parsed.GetValue(example)) switch
+    {
+        (not null, true) => "--answers and --example tell of two people; give one of them",
+        (null, false) when needsAnswers => $"give your answers with --answers FILE, or look at a made-up person with 'waymark {command.Name} --example'; 'waymark' alone tells how to begin",
+        _ => null,
+    };
+
+    private (Plan? Value, string? Problem) LoadPlan(ParseResult parsed)
+    {
+        if (parsed.GetValue(answers) is not { } file)
+        {
+            return (parsed.GetValue(example) ? Plan.Parse(Examples.Answers(Examples.First)).OrThrow() : Plan.Empty, null);
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(file);
+            var plan = Plan.Parse(stream);
+            return plan.Refused ? (null, $"{file}: {plan.Refusal.Reason}") : (plan.Value, null);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return (null, File.Exists(file) ? $"{file}: it cannot be read: {error.Message}" : $"{file}: there is no such file; check the path");
+        }
+    }
+
+    private List<PostingReading> Read(PostingInput input, ParseResult parsed, Plan plan, Catalogue catalogue)
+    {
+        var paths = parsed.GetValue(postings) ?? [];
+        var records = paths.Length > 0 ? input.Postings(paths, parsed.GetValue(wholeBoard))
+            : parsed.GetValue(example) ? input.Postings(Examples.Postings(Examples.First))
+            : [];
+        PostingReader? reader = null;
+        List<PostingReading> readings = [];
+        foreach (var posting in records)
+        {
+            reader ??= new(catalogue);
+            readings.Add(reader.Read(posting).With(plan.Corrections, catalogue));
+            input.Count(readings[^1]);
+        }
+
+        return readings;
+    }
+}
