@@ -3,6 +3,8 @@ namespace Waymark;
 /// <summary>The reading rules of the catalogue, ready to be found in text: rows of <c>reading/*.tsv</c> as phrases over one vocabulary.</summary>
 internal sealed class ReadingRules
 {
+    private const string FactsFolder = "reading/facts/";
+
     private readonly Dictionary<int, string[]> languages = [];
     private readonly List<string> notSkills = [];
 
@@ -12,9 +14,11 @@ internal sealed class ReadingRules
     {
         Headings = new(vocabulary);
         Cues = new(vocabulary);
+        FactCues = new(vocabulary);
         Dictionary<int, HashSet<string>> words = [];
         foreach (var name in source.In("reading", ".tsv"))
         {
+            var ofFacts = name.StartsWith(FactsFolder, StringComparison.Ordinal);
             foreach (var row in TsvTable.Rows(name, source.Read(name)))
             {
                 var cue = new Cue(row.Choice<CueKind>("what"), row.Required("value"));
@@ -32,8 +36,12 @@ internal sealed class ReadingRules
                         case CueKind.NotSkill:
                             notSkills.Add(phrase);
                             break;
-                        default:
+                        case CueKind.Number:
                             Cues.Add(phrase, cue);
+                            FactCues.Add(phrase, cue);
+                            break;
+                        default:
+                            (ofFacts ? FactCues : Cues).Add(phrase, cue);
                             break;
                     }
                 }
@@ -52,6 +60,9 @@ internal sealed class ReadingRules
     /// <summary>What phrases anywhere tell.</summary>
     public PhraseTrie<Cue> Cues { get; }
 
+    /// <summary>What phrases tell about the facts of a posting. They are apart, so that a longer phrase of one rule never hides a shorter one of another.</summary>
+    public PhraseTrie<Cue> FactCues { get; }
+
     /// <summary>Phrases that contain the name of a skill and are none.</summary>
     public IReadOnlyList<string> NotSkills => notSkills;
 
@@ -63,5 +74,6 @@ internal sealed class ReadingRules
     {
         Headings.Freeze();
         Cues.Freeze();
+        FactCues.Freeze();
     }
 }

@@ -1,0 +1,103 @@
+namespace Waymark;
+
+/// <summary>The lowest degree a posting accepts: among those it requires, else among those it prefers.</summary>
+internal static class DegreeRule
+{
+    private const int Near = 4;
+
+    /// <summary>The degree that the first of <paramref name="texts"/> with one names.</summary>
+    public static Fact<Degree>? Read(IEnumerable<FactText> texts, MarkedText? body)
+    {
+        foreach (var text in texts)
+        {
+            Fact<Degree>? best = null;
+            foreach (var hit in text.Hits)
+            {
+                if (IsDegree(text, hit) && ToFact(text, hit, text.IsBody ? body : null) is var fact && (best is null || Compare(fact.Value, best.Value) < 0))
+                {
+                    best = fact;
+                }
+            }
+
+            if (best is not null)
+            {
+                return best;
+            }
+        }
+
+        return null;
+    }
+
+    // Required before preferred, then the lowest.
+    private static int Compare(Degree a, Degree b) => a.Necessity != b.Necessity ? b.Necessity.CompareTo(a.Necessity) : a.Level.CompareTo(b.Level);
+
+    private static bool IsDegree(FactText text, CueHit hit) => hit.Cue.Kind switch
+    {
+        CueKind.Degree => !text.IsBody || text.SectionAt(hit.First) is not SectionKind.Benefits,
+        CueKind.DegreeAbbreviation => IsCapital(text, hit) && IsBesideADegree(text, hit),
+        _ => false,
+    };
+
+    // "MS" is an office program and "BA" an analyst, unless "BS/MS", "MS in …", "MS degree", "BS or equivalent".
+    private static bool IsBesideADegree(FactText text, CueHit hit)
+    {
+        var clause = text.ClauseAt(hit.First);
+        for (var at = Math.Max(clause.First, hit.First - Near); at < Math.Min(clause.End, hit.End + Near); at++)
+        {
+            if ((at < hit.First && (text.At(CueKind.Degree, at) ?? text.At(CueKind.DegreeAbbreviation, at)) is { } before && before.End <= hit.First && (before.Cue.Kind == CueKind.Degree || IsCapital(text, before)))
+                || (at >= hit.End && (text.At(CueKind.Degree, at) ?? text.At(CueKind.DegreeAbbreviation, at)) is { } after && (after.Cue.Kind == CueKind.Degree || IsCapital(text, after)))
+                || (at >= hit.End && text.At(CueKind.OrExperience, at) is not null))
+            {
+                return true;
+            }
+        }
+
+        return text.At(CueKind.Join, hit.End) is { Cue.Value: "in" };
+    }
+
+    private static bool IsCapital(FactText text, CueHit hit) => text.Tokens[hit.First].Kind is TokenKind.Capitalised or TokenKind.Capitals;
+
+    private static Fact<Degree> ToFact(FactText text, CueHit hit, MarkedText? body)
+    {
+        var clause = text.ClauseAt(hit.First);
+        var orExperience = text.First(CueKind.OrExperience, clause.First, clause.End);
+        var level = text.Denies(hit) && body is not null && !IsPreferred(text, hit, body) && orExperience is null ? DegreeLevel.None : hit.Cue.As<DegreeLevel>();
+        var end = orExperience is { } or && or.First >= hit.End ? or.End : hit.End;
+        return new(new(level, orExperience is not null, IsPreferred(text, hit, body) ? Necessity.Preferred : Necessity.Required), text.Quote(hit.First, end));
+    }
+
+    // The section, unless the clause says otherwise: "Master's preferred", "ideally a degree"; the word nearest after the degree counts.
+    private static bool IsPreferred(FactText text, CueHit hit, MarkedText? body)
+    {
+        if (body is null)
+        {
+            return false;
+        }
+
+        var clause = text.ClauseAt(hit.First);
+        var next = text.First(CueKind.Degree, hit.End, clause.End)?.First ?? clause.End;
+        foreach (var cue in body.CuesIn(clause.First, clause.End))
+        {
+            if (cue.Cue.Kind is CueKind.Preferred or CueKind.Required && (cue.Cue.Value == "trailing" ? cue.First >= hit.End && (cue.First < next || IsOneChoice(text, hit.End, cue.First)) : cue.End <= hit.First && cue.End + Near >= hit.First))
+            {
+                return cue.Cue.Kind == CueKind.Preferred;
+            }
+        }
+
+        return text.SectionAt(hit.First) == SectionKind.Preferred;
+    }
+
+    // "Bachelor's or Master's preferred": one wish. "Bachelor's required, Master's preferred": two.
+    private static bool IsOneChoice(FactText text, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (text.IsMark(at, Marks.Comma) || text.IsMark(at, Marks.Open))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
