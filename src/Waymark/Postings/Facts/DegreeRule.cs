@@ -4,6 +4,7 @@ namespace Waymark;
 internal static class DegreeRule
 {
     private const int Near = 4;
+    private const int TrailingReach = 18;
 
     /// <summary>The degree that the first of <paramref name="texts"/> with one names.</summary>
     public static Fact<Degree>? Read(IEnumerable<FactText> texts, MarkedText? body)
@@ -52,7 +53,7 @@ internal static class DegreeRule
             }
         }
 
-        return text.At(CueKind.Join, hit.End) is { Cue.Value: "in" };
+        return text.At(CueKind.Join, hit.End) is { Cue.Value: "in" } || (text.SectionAt(hit.First) == SectionKind.Required && hit.First - clause.First <= 1 && hit.End - hit.First == 1);
     }
 
     private static bool IsCapital(FactText text, CueHit hit) => text.Tokens[hit.First].Kind is TokenKind.Capitalised or TokenKind.Capitals;
@@ -66,7 +67,7 @@ internal static class DegreeRule
         return new(new(level, orExperience is not null, IsPreferred(text, hit, body) ? Necessity.Preferred : Necessity.Required), text.Quote(hit.First, end));
     }
 
-    // The section, unless the clause says otherwise: "Master's preferred", "ideally a degree"; the word nearest after the degree counts.
+    // The words behind the degree, then those before it, else the section. Degrees that follow one another ("BS, MS or PhD preferred") are one wish.
     private static bool IsPreferred(FactText text, CueHit hit, MarkedText? body)
     {
         if (body is null)
@@ -75,29 +76,42 @@ internal static class DegreeRule
         }
 
         var clause = text.ClauseAt(hit.First);
-        var next = text.First(CueKind.Degree, hit.End, clause.End)?.First ?? clause.End;
+        var last = hit;
+        while (NextDegree(text, last, clause) is { } following && following.First - last.End <= Near - 1)
+        {
+            last = following;
+        }
+
+        var limit = Math.Min(NextDegree(text, last, clause)?.First ?? clause.End, last.End + TrailingReach);
+        CueHit? leading = null;
         foreach (var cue in body.CuesIn(clause.First, clause.End))
         {
-            if (cue.Cue.Kind is CueKind.Preferred or CueKind.Required && (cue.Cue.Value == "trailing" ? cue.First >= hit.End && (cue.First < next || IsOneChoice(text, hit.End, cue.First)) : cue.End <= hit.First && cue.End + Near >= hit.First))
+            if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required))
             {
-                return cue.Cue.Kind == CueKind.Preferred;
+                continue;
+            }
+
+            if (cue.Cue.Value == "trailing")
+            {
+                if (cue.First >= last.End && cue.First < limit && !IsSum(text, cue))
+                {
+                    return cue.Cue.Kind == CueKind.Preferred;
+                }
+            }
+            else if (cue.End <= hit.First && cue.End + Near >= hit.First)
+            {
+                leading = cue;
             }
         }
 
-        return text.SectionAt(hit.First) == SectionKind.Preferred;
+        return leading is { } found ? found.Cue.Kind == CueKind.Preferred : text.SectionAt(hit.First) == SectionKind.Preferred;
     }
 
-    // "Bachelor's or Master's preferred": one wish. "Bachelor's required, Master's preferred": two.
-    private static bool IsOneChoice(FactText text, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (text.IsMark(at, Marks.Comma) || text.IsMark(at, Marks.Open))
-            {
-                return false;
-            }
-        }
+    private static CueHit? NextDegree(FactText text, CueHit hit, Clause clause) =>
+        text.First(CueKind.Degree, hit.End, clause.End) is { } degree && (text.First(CueKind.DegreeAbbreviation, hit.End, clause.End) is not { } abbreviation || degree.First < abbreviation.First)
+            ? degree
+            : text.First(CueKind.DegreeAbbreviation, hit.End, clause.End);
 
-        return true;
-    }
+    // "A degree plus 8 years", "10 plus years".
+    private static bool IsSum(FactText text, CueHit cue) => cue.End - cue.First == 1 && text.At(CueKind.Join, cue.First) is { Cue.Value: "plus" };
 }

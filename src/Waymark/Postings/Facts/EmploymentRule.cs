@@ -44,7 +44,7 @@ internal static class EmploymentRule
             var hits = text.Of(CueKind.ContractWord).Where(hit => !text.IsBody || IsLabelled(text, hit))
                 .Concat(text.Of(CueKind.Contract).Where(hit => IsOfTheJob(text, hit)))
                 .Where(hit => !text.Denies(hit));
-            if (hits.Cast<CueHit?>().MinBy(hit => Rank(hit!.Value.Cue.As<ContractKind>())) is { } best)
+            if (hits.Cast<CueHit?>().MinBy(hit => (text.IsBody && !IsLabelled(text, hit!.Value), Rank(hit!.Value.Cue.As<ContractKind>()))) is { } best)
             {
                 return new(best.Cue.As<ContractKind>(), text.Quote(best));
             }

@@ -8,6 +8,8 @@ internal static class GeneralYearsRule
     private const int MostYears = 25;
     private const int Reach = 12;
     private const int SkillReach = 5;
+    private const int OtherReach = 6;
+    private const int OverStop = 5;
 
     /// <summary>The years that the first of <paramref name="texts"/> with some asks for.</summary>
     public static Fact<Years>? Read(IEnumerable<FactText> texts)
@@ -23,7 +25,7 @@ internal static class GeneralYearsRule
                 }
 
                 var fact = new Fact<Years>(new((int)years.Min, years.IsOpen ? null : (int?)years.Max), text.Quote(years.First, unit.End));
-                if (NamesTechnology(text, unit))
+                if (NamesTechnology(text, years, unit))
                 {
                     special = special is null || fact.Value.Min > special.Value.Min ? fact : special;
                 }
@@ -50,15 +52,24 @@ internal static class GeneralYearsRule
         }
 
         var clause = text.ClauseAt(unit.First);
-        var experience = text.First(CueKind.Experience, unit.First, Math.Min(clause.End, unit.End + Reach)) ?? text.Last(CueKind.Experience, Math.Max(clause.First, years.First - Reach), years.First);
-        return experience is not null
-            && text.First(CueKind.NotYears, clause.First, years.First) is null
-            && text.First(CueKind.NotYears, unit.End, Math.Min(clause.End, unit.End + 3)) is null
-            && text.SectionAt(unit.First) is var section && (section != SectionKind.About || experience.Value.Cue.Value == "asked");
+
+        // The dot of "yrs." or a star behind "years" ends no clause.
+        var end = clause.End - unit.End <= 1 ? Math.Min(text.Tokens.Length, unit.End + OverStop) : Math.Min(clause.End, unit.End + Reach);
+        return text.Last(CueKind.NotYears, Math.Max(clause.First, years.First - OtherReach), years.First) is null
+            && text.First(CueKind.NotYears, unit.End, Math.Min(end, unit.End + OtherReach / 2)) is null
+            && (text.First(CueKind.Experience, unit.First, end) is not null
+                || text.Last(CueKind.Experience, Math.Max(clause.First, years.First - Reach), years.First) is not null
+                || (text.SectionAt(unit.First) == SectionKind.Required && years.First - clause.First <= OtherReach / 2));
     }
 
-    private static bool NamesTechnology(FactText text, CueHit unit)
+    // "3 years of Java", "Java: 3 years".
+    private static bool NamesTechnology(FactText text, Quantity years, CueHit unit)
     {
+        if (text.IsMark(years.First - 1, Marks.Colon) && text.Skills.Any(skill => skill.End == years.First - 1))
+        {
+            return true;
+        }
+
         foreach (var skill in text.Skills)
         {
             if (skill.First >= unit.End && skill.Skill.IsTechnology)

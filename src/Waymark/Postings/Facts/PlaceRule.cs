@@ -12,17 +12,20 @@ internal static class PlaceRule
     private static List<Fact<string>> InLocation(FactText text)
     {
         List<Fact<string>> places = [];
-        var first = 0;
-        for (var at = 0; at <= text.Tokens.Length; at++)
+        AddAll(text, 0, text.Tokens.Length, places);
+        return places;
+    }
+
+    private static void AddAll(FactText text, int first, int end, List<Fact<string>> places)
+    {
+        for (var at = first; at <= end; at++)
         {
-            if (at == text.Tokens.Length || IsSeparator(text, at))
+            if (at == end || IsSeparator(text, at))
             {
                 Add(text, first, at, places);
                 first = at + 1;
             }
         }
-
-        return places;
     }
 
     private static bool IsSeparator(FactText text, int at) => text.Tokens[at] switch
@@ -102,7 +105,7 @@ internal static class PlaceRule
                 end++;
             }
 
-            Add(text, first, end, places);
+            AddAll(text, first, end, places);
             if (places.Count > 0)
             {
                 break;
@@ -112,7 +115,7 @@ internal static class PlaceRule
         return places;
     }
 
-    private static bool Continues(FactText text, int first, int at) => !text.IsMark(at + 1, Marks.Colon) && text.Tokens[at] switch
+    private static bool Continues(FactText text, int first, int at) => !text.IsMark(at + 1, Marks.Colon) && text.At(CueKind.Label, at) is null && text.Tokens[at] switch
     {
         { Gap: Gap.Line } => at == first,
         { Kind: TokenKind.Capitalised or TokenKind.Capitals } => true,

@@ -14,7 +14,7 @@ internal readonly record struct Quantity(int First, decimal Min, decimal? Max, b
             return null;
         }
 
-        var isOpen = text.IsMark(at + 1, Marks.Plus);
+        var isOpen = text.IsMark(at + 1, Marks.Plus) || text.At(CueKind.Join, at + 1) is not null;
         if (text.Tokens[at].Gap == Gap.Hyphen && at > 0 && NumberAt(text, at - 1) is { } joined && joined <= last)
         {
             return new(at - 1, joined, last, isOpen);
@@ -48,7 +48,7 @@ internal readonly record struct Quantity(int First, decimal Min, decimal? Max, b
 
     private static int SkipMarks(FactText text, int at)
     {
-        while (at >= 0 && text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Plus or Marks.Open or Marks.Close or Marks.Dash or Marks.Percent or Marks.Tilde or Marks.Slash })
+        while (at >= 0 && (text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Plus or Marks.Open or Marks.Close or Marks.Dash or Marks.Percent or Marks.Tilde or Marks.Slash } || text.At(CueKind.Join, at) is { Cue.Value: "plus" }))
         {
             at--;
         }

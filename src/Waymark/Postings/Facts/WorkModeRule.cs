@@ -51,7 +51,7 @@ internal static class WorkModeRule
     private static bool IsAboutTheJob(FactText text, CueHit hit)
     {
         var line = text.Text.LineAt(hit.First);
-        return line.End - line.First - (hit.End - hit.First) < ShortLine - 4 && text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred)
+        return line.End - line.First - (hit.End - hit.First) < ShortLine - 4 && text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Benefits)
             || (text.LabelOf(hit.First) is "place" or "workMode" or "contract" && !text.IsMark(hit.First - 1, Marks.Stop))
             || (text.IsMark(hit.First - 1, Marks.Open) && text.IsMark(hit.End, Marks.Close) && line.End - line.First < ShortLine * 2);
     }
