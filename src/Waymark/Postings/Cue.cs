@@ -48,6 +48,7 @@ internal enum CueKind
     TechnologyCompany,
     Employer,
     Degree,
+    DegreeWord,
     DegreeAbbreviation,
     OrExperience,
     Experience,

@@ -35,9 +35,18 @@ internal static class DegreeRule
     private static bool IsDegree(FactText text, CueHit hit) => hit.Cue.Kind switch
     {
         CueKind.Degree => !text.IsBody || text.SectionAt(hit.First) is not SectionKind.Benefits,
+        CueKind.DegreeWord => (!text.IsBody || text.SectionAt(hit.First) is not SectionKind.Benefits) && !FollowsADegree(text, hit),
         CueKind.DegreeAbbreviation => IsCapital(text, hit) && IsBesideADegree(text, hit),
         _ => false,
     };
+
+    // The "degree" of "MBA/MS degree" is none of its own.
+    private static bool FollowsADegree(FactText text, CueHit hit)
+    {
+        var clause = text.ClauseAt(hit.First);
+        var first = Math.Max(clause.First, hit.First - Near);
+        return text.Last(CueKind.Degree, first, hit.First) is not null || (text.Last(CueKind.DegreeAbbreviation, first, hit.First) is { } before && IsCapital(text, before));
+    }
 
     // "MS" is an office program and "BA" an analyst, unless "BS/MS", "MS in …", "MS degree", "BS or equivalent".
     private static bool IsBesideADegree(FactText text, CueHit hit)
@@ -47,7 +56,7 @@ internal static class DegreeRule
         {
             if ((at < hit.First && (text.At(CueKind.Degree, at) ?? text.At(CueKind.DegreeAbbreviation, at)) is { } before && before.End <= hit.First && (before.Cue.Kind == CueKind.Degree || IsCapital(text, before)))
                 || (at >= hit.End && (text.At(CueKind.Degree, at) ?? text.At(CueKind.DegreeAbbreviation, at)) is { } after && (after.Cue.Kind == CueKind.Degree || IsCapital(text, after)))
-                || (at >= hit.End && text.At(CueKind.OrExperience, at) is not null))
+                || (at >= hit.End && (text.At(CueKind.OrExperience, at) ?? text.At(CueKind.DegreeWord, at)) is not null))
             {
                 return true;
             }
@@ -56,7 +65,8 @@ internal static class DegreeRule
         return text.At(CueKind.Join, hit.End) is { Cue.Value: "in" } || (text.SectionAt(hit.First) == SectionKind.Required && hit.First - clause.First <= 1 && hit.End - hit.First == 1);
     }
 
-    private static bool IsCapital(FactText text, CueHit hit) => text.Tokens[hit.First].Kind is TokenKind.Capitalised or TokenKind.Capitals;
+    private static bool IsCapital(FactText text, CueHit hit) =>
+        text.Tokens[hit.First] is { Kind: TokenKind.Capitals } or { Kind: TokenKind.Capitalised, Length: 1 };
 
     private static Fact<Degree> ToFact(FactText text, CueHit hit, MarkedText? body)
     {
@@ -77,7 +87,8 @@ internal static class DegreeRule
 
         var clause = text.ClauseAt(hit.First);
         var last = hit;
-        while (NextDegree(text, last, clause) is { } following && following.First - last.End <= Near - 1)
+        while (NextDegree(text, last, clause) is { } following && following.First - last.End <= Near - 1
+            && !body.CuesIn(last.End, following.First).Any(cue => cue.Cue.Kind is CueKind.Preferred or CueKind.Required))
         {
             last = following;
         }

@@ -9,12 +9,15 @@ internal static class EmployerRule
     private const int Name = 3;
     private const int Hint = 1;
 
+    // Where there are no headings, a posting begins with who is looking.
+    private const int Opening = 60;
+
     /// <summary>The industry with the most weight; none where two weigh the same or all is hints.</summary>
     public static Fact<string>? Industry(IEnumerable<FactText> fields, FactText? body)
     {
         foreach (var field in fields)
         {
-            if (field.Of(CueKind.Industry).Cast<CueHit?>().FirstOrDefault() is { } stated)
+            if (field.Of(CueKind.Industry).Concat(field.Of(CueKind.IndustryHint)).Cast<CueHit?>().FirstOrDefault() is { } stated)
             {
                 return new(stated.Cue.Value, field.Quote(stated));
             }
@@ -65,7 +68,7 @@ internal static class EmployerRule
         return yes > no ? new(true, body.Quote(firstYes!.Value)) : no > yes ? new(false, body.Quote(firstNo!.Value)) : null;
     }
 
-    // In what stands about the employer, or a sentence that speaks of it ("we are", "our platform") anywhere but in what is asked.
+    // In what stands about the employer, in the opening, or in a sentence that speaks of it ("we are", "our platform") anywhere but in what is asked.
     private static bool IsOfTheEmployer(FactText body, CueHit hit)
     {
         var section = body.SectionAt(hit.First);
@@ -75,8 +78,8 @@ internal static class EmployerRule
         }
 
         var clause = body.ClauseAt(hit.First);
-        return section is SectionKind.About or SectionKind.Unknown
-            ? body.First(CueKind.Experience, clause.First, clause.End) is not { Cue.Value: "asked" }
-            : body.First(CueKind.Employer, clause.First, clause.End) is { Cue.Value: "employer" };
+        return section == SectionKind.About
+            || body.First(CueKind.Employer, clause.First, clause.End) is { Cue.Value: "employer" }
+            || (section == SectionKind.Unknown && hit.First < Opening);
     }
 }

@@ -30,7 +30,8 @@ internal sealed class FactText
                 kinds |= UInt128.One << (int)cue.Kind;
             }
 
-            at += Math.Max(length, 1);
+            // "This role" tells what a clause is about and hides nothing: "role is based in" may begin inside it.
+            at += cues is [{ Kind: CueKind.Employer }] ? 1 : Math.Max(length, 1);
         }
     }
 

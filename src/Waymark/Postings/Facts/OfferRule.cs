@@ -14,7 +14,7 @@ internal static class OfferRule
     {
         foreach (var hit in text.Of(kind))
         {
-            if (!text.Denies(hit) && (hit.Cue.Value == "sure" || !IsDuty(text, hit)))
+            if (!text.Denies(hit) && IsOffer(text, hit))
             {
                 return Quote(text, hit);
             }
@@ -40,7 +40,12 @@ internal static class OfferRule
         return null;
     }
 
-    private static bool IsDuty(FactText text, CueHit hit) => text.SectionAt(hit.First) is SectionKind.Responsibilities or SectionKind.Required or SectionKind.Preferred;
+    private static bool IsOffer(FactText text, CueHit hit) => hit.Cue.Value switch
+    {
+        "sure" => true,
+        "offer" => text.SectionAt(hit.First) == SectionKind.Benefits,
+        _ => text.SectionAt(hit.First) is not (SectionKind.Responsibilities or SectionKind.Required or SectionKind.Preferred),
+    };
 
     private static Fact<string> OverTwoLines(FactText text, CueHit hit, Line line)
     {

@@ -111,7 +111,7 @@ internal sealed class PayRule(FactText text, DollarPlace country)
         }
 
         var before = text.Last(CueKind.NotPay, Math.Max(Math.Max(clause.First, lastEnd), money.First - 10), money.First);
-        return before is { } found && text.Last(CueKind.PayContext, found.End, money.First) is null && text.Last(CueKind.PayKind, found.End, money.First) is null;
+        return before is { Cue.Value: "around" } found && text.Last(CueKind.PayContext, found.End, money.First) is null && text.Last(CueKind.PayKind, found.End, money.First) is null;
 
         bool IsBroken(int first, int end)
         {
