@@ -24,6 +24,7 @@ internal enum CueKind
     WorkMode,
     WorkModeWord,
     OfficeDays,
+    OfficeWord,
     Place,
     PlaceLead,
     NotPlace,

@@ -71,11 +71,18 @@ internal static class DegreeRule
     private static Fact<Degree> ToFact(FactText text, CueHit hit, MarkedText? body)
     {
         var clause = text.ClauseAt(hit.First);
-        var orExperience = text.First(CueKind.OrExperience, clause.First, clause.End);
+        var orExperience = text.First(CueKind.OrExperience, clause.First, clause.End) ?? OrYears(text, hit, clause);
         var level = text.Denies(hit) && body is not null && !IsPreferred(text, hit, body) && orExperience is null ? DegreeLevel.None : hit.Cue.As<DegreeLevel>();
         var end = orExperience is { } or && or.First >= hit.End ? or.End : hit.End;
         return new(new(level, orExperience is not null, IsPreferred(text, hit, body) ? Necessity.Preferred : Necessity.Required), text.Quote(hit.First, end));
     }
+
+    // "A degree or 4 years of experience".
+    private static CueHit? OrYears(FactText text, CueHit hit, Clause clause) =>
+        text.First(CueKind.Years, hit.End, clause.End) is { } unit && Quantity.Before(text, unit.First) is { } years && years.First > hit.End
+        && (text.EndingAt(CueKind.Bound, years.First)?.First ?? years.First) is var first && text.EndingAt(CueKind.Join, first) is { Cue.Value: "or" }
+            ? unit
+            : null;
 
     // The words behind the degree, then those before it, else the section. Degrees that follow one another ("BS, MS or PhD preferred") are one wish.
     private static bool IsPreferred(FactText text, CueHit hit, MarkedText? body)

@@ -1,7 +1,8 @@
 namespace Waymark;
 
 /// <summary>
-/// Years of experience in all: the lowest that the posting asks for without naming a technology; where it names one each time, the highest of those.
+/// Years of experience in all: the first that the posting asks for without naming a technology, since postings begin with those and go on with years of a part.
+/// Of several choices ("a bachelor's and 5 years, or a master's and 3") the lowest. Where a technology is named each time, the highest of those.
 /// </summary>
 internal static class GeneralYearsRule
 {
@@ -17,6 +18,7 @@ internal static class GeneralYearsRule
         foreach (var text in texts)
         {
             Fact<Years>? general = null, special = null;
+            Clause clause = default;
             foreach (var unit in text.Of(CueKind.Years))
             {
                 if (Quantity.Before(text, unit.First) is not { } years || !IsAsked(text, years, unit))
@@ -31,7 +33,8 @@ internal static class GeneralYearsRule
                 }
                 else
                 {
-                    general = general is null || fact.Value.Min < general.Value.Min ? fact : general;
+                    general = general is null || (fact.Value.Min < general.Value.Min && IsChoice(text, clause, text.ClauseAt(unit.First))) ? fact : general;
+                    clause = general == fact ? text.ClauseAt(unit.First) : clause;
                 }
             }
 
@@ -43,6 +46,9 @@ internal static class GeneralYearsRule
 
         return null;
     }
+
+    private static bool IsChoice(FactText text, Clause first, Clause second) =>
+        first == second || (text.First(CueKind.Degree, first.First, first.End) is not null && text.First(CueKind.Degree, second.First, second.End) is not null);
 
     private static bool IsAsked(FactText text, Quantity years, CueHit unit)
     {

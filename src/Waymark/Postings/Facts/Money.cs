@@ -135,7 +135,7 @@ internal readonly record struct Money(int First, int End, decimal Low, decimal? 
             }
         }
 
-        return (first, at, amount, currency);
+        return (first, at, amount, currency ?? (amount.Scale == AmountScale.Lakh ? "INR" : null));
     }
 
     // A code in small letters is one only in a field ("usd"); "C$" is a letter and a sign that touch.

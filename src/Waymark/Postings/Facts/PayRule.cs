@@ -81,8 +81,8 @@ internal sealed class PayRule(FactText text, DollarPlace country)
 
     private static bool IsYear(Money money) => money is { High: null, Low: >= 1900 and <= 2100 };
 
-    // "$60/hr while contract and $100k upon conversion": the sentence goes on about pay.
-    private bool FollowsPay(Money money, Clause clause) => lastEnd > clause.First && money.First - lastEnd < ContextReach;
+    // "$60/hr while contract and $100k upon conversion", "In New York: $115,000 - $135,000": it goes on about pay.
+    private bool FollowsPay(Money money, Clause clause) => lastEnd >= 0 && money.First - lastEnd < (lastEnd > clause.First ? ContextReach : money.High is null ? 0 : KindReach);
 
     private bool ContextAfter(Money money, Clause clause) =>
         text.First(CueKind.PayContext, money.End, Math.Min(clause.End, money.End + AfterReach)) is not null;
@@ -104,8 +104,9 @@ internal sealed class PayRule(FactText text, DollarPlace country)
 
     private bool IsOtherMoney(Money money, Clause clause)
     {
-        var after = text.First(CueKind.NotPay, money.End, Math.Min(clause.End, money.End + AfterReach));
-        if (after is { } other && !IsBroken(money.End, other.First))
+        var end = Math.Min(clause.End, money.End + AfterReach);
+        var after = text.First(CueKind.NotPay, money.End, end) ?? text.First(CueKind.Development, money.End, end) ?? text.First(CueKind.Benefit, money.End, end);
+        if (after is { Cue: not { Kind: CueKind.Benefit, Value: "bonus" or "shares" } } other && !IsBroken(money.End, other.First))
         {
             return true;
         }

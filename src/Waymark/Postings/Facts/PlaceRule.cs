@@ -122,6 +122,6 @@ internal static class PlaceRule
         { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open or Marks.Close or Marks.InnerDot } => at > first,
         { Kind: TokenKind.Mark, Word: Marks.Dash } => at > first && at + 1 < text.Tokens.Length && text.At(CueKind.WorkModeWord, at + 1) is null,
         { Kind: TokenKind.Mark, Word: Marks.Stop } => !text.Text.EndsSentence(at),
-        _ => text.At(CueKind.NotPlace, at) is not null || text.At(CueKind.WorkModeWord, at) is not null,
+        _ => text.At(CueKind.NotPlace, at) is not null || text.EndingAt(CueKind.NotPlace, at + 1) is not null || text.At(CueKind.WorkModeWord, at) is not null,
     };
 }
