@@ -65,7 +65,7 @@ internal static class OverlapChapter
         {
             SettledBy.Skill => $"how well you know {open.Name}",
             SettledBy.Activity => $"how much you like {open.Name}",
-            SettledBy.Criterion => $"how much {open.Name.ToLowerInvariant()} counts for you beside the rest",
+            SettledBy.Criterion => $"how much {(Enum.TryParse<Criterion>(open.Id, ignoreCase: true, out var criterion) ? Criterion(criterion) : open.Name)} should count beside the rest",
             SettledBy.Postings => $"more postings for {open.Name}",
             SettledBy.Week => $"somebody’s real week as {open.Name}",
             _ => $"whether {open.Name} meets your needs",
