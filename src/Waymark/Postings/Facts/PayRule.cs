@@ -39,7 +39,7 @@ internal sealed class PayRule(FactText text, DollarPlace country)
                 if (PayContext.IsPay(text, money, lastEnd))
                 {
                     Add(money);
-                    lastEnd = money.End;
+                    lastEnd = text.At(CueKind.PayPeriod, money.End)?.End ?? money.End;
                 }
 
                 at = Math.Max(at, money.End - 1);
