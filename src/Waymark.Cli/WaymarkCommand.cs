@@ -13,6 +13,7 @@ internal static class WaymarkCommand
     {
         var root = new RootCommand("Plan your way into technology, from why you want it to what you must ask. Everything stays on this computer.")
         {
+            new DemandCommand(terminal),
             new ReadCommand(terminal),
             new RolesCommand(terminal),
             new SkillsCommand(terminal),

@@ -44,6 +44,11 @@ public sealed class DemandCount
 
     private readonly SortedDictionary<CountKey, long> counts;
 
+    internal DemandCount(Dictionary<CountKey, long> counts)
+        : this(new SortedDictionary<CountKey, long>(counts, InOrder))
+    {
+    }
+
     private DemandCount(SortedDictionary<CountKey, long> counts) => this.counts = counts;
 
     /// <summary>Nothing counted: added to any count it changes nothing.</summary>
@@ -64,7 +69,7 @@ public sealed class DemandCount
             }
         }
 
-        return new(new(sums, InOrder));
+        return new(sums);
     }
 
     /// <summary>Both counts added.</summary>
@@ -83,7 +88,8 @@ public sealed class DemandCount
     internal static string IdOf(IReadOnlyList<Skill> anyOf) =>
         anyOf.Count == 1 ? anyOf[0].Id : string.Join('|', anyOf.Select(skill => skill.Id).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<CountKey> KeysOf(SamplePosting posting)
+    /// <summary>What one posting adds one to.</summary>
+    internal static IEnumerable<CountKey> KeysOf(SamplePosting posting)
     {
         var employer = posting.Employer;
         yield return new(CountOf.Postings, "", Level.None, employer);
