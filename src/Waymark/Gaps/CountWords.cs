@@ -6,6 +6,9 @@ public static class CountWords
     /// <summary>"1 posting", "3 postings".</summary>
     public static string Of(int count, string thing) => $"{count} {(count == 1 ? thing : thing + "s")}";
 
+    /// <summary>"1 of them is", "3 of them are".</summary>
+    public static string Of(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
+
     /// <summary>"6 hours", "2½ hours", "1 hour": to the half below five, to the whole above.</summary>
     public static string Hours(double hours)
     {

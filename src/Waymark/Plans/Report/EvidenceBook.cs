@@ -1,4 +1,3 @@
-
 namespace Waymark;
 
 /// <summary>Collects the sentences behind the figures of a document, each once, numbered in the order they are first called for.</summary>
@@ -6,11 +5,11 @@ internal sealed class EvidenceBook
 {
     private const int LongestSentence = 320;
 
-    private readonly List<Quote> quotes = [];
+    private readonly List<Block.Quote> quotes = [];
     private readonly Dictionary<(PostingId Posting, string In, string Sentence), int> known = [];
 
     /// <summary>The quotes so far.</summary>
-    public IReadOnlyList<Quote> Quotes => quotes;
+    public IReadOnlyList<Block.Quote> Quotes => quotes;
 
     /// <summary>A link with <paramref name="words"/> to the sentence around <paramref name="evidence"/>.</summary>
     public Inline Link(string words, PostingReading reading, Evidence evidence) => Inline.Link.To(words, $"#{Anchors.Slug($"evidence-{Number(reading, evidence)}")}");
@@ -30,7 +29,7 @@ internal sealed class EvidenceBook
         {
             number = quotes.Count + 1;
             known.Add(key, number);
-            quotes.Add(new Quote(sentence, Source(reading, evidence), $"evidence-{number}") { Address = reading.Posting.Url });
+            quotes.Add(new Block.Quote(sentence, Source(reading, evidence), $"evidence-{number}") { Address = reading.Posting.Url });
         }
 
         return number;

@@ -1,0 +1,121 @@
+using static Waymark.Block;
+using static Waymark.Inline;
+
+namespace Waymark;
+
+/// <summary>Which path, and the roles on it.</summary>
+internal static class DirectionChapter
+{
+    private const int MostSheets = 6, MostTitles = 5;
+
+    /// <summary>The blocks of the chapter.</summary>
+    public static IEnumerable<Block> Of(PlanReport report)
+    {
+        yield return Heading.Chapter("Direction", "direction");
+        yield return new Paragraph(Choice(report.Plan.Direction?.Choice));
+        if (report.Plan.Direction?.Note is { Length: > 0 } note)
+        {
+            yield return new Quote(note, "you");
+        }
+
+        if (Hint(report) is { } hint)
+        {
+            yield return new Paragraph(hint);
+        }
+
+        if (report.Candidates.Remark is { } remark)
+        {
+            yield return new Paragraph(remark);
+        }
+
+        if (report.Candidates.Unknown.Count > 0)
+        {
+            yield return new Paragraph($"The catalogue does not know these roles of yours any more, so nothing is computed for them: {string.Join(", ", report.Candidates.Unknown.Select(role => role.Name ?? role.Id))}.");
+        }
+
+        foreach (var overlap in report.Roles.Take(MostSheets))
+        {
+            yield return new Sheet(overlap.Role.Title, [.. Role(report, overlap.Role)], ChapterAnchors.Role(overlap.Role));
+        }
+
+        if (report.Roles.Count > MostSheets)
+        {
+            yield return new Paragraph($"Also on your list: {CountWords.List([.. report.Roles.Skip(MostSheets).Select(overlap => overlap.Role.Title)])}.");
+        }
+
+        foreach (var block in People(report))
+        {
+            yield return block;
+        }
+    }
+
+    private static string Choice(DirectionChoice? choice) => choice switch
+    {
+        DirectionChoice.Technical => "A technical role, at any company. Schools, hospitals and shops have them too. What to learn is fairly clear here, and there are certificates for some of it.",
+        DirectionChoice.Company => "Any role at a technology company. What to learn is less clear-cut here: other people’s paths, what you know of an industry, and talking with people who do the work count for more than courses.",
+        DirectionChoice.Both => "Both paths: a technical role at any company, or any role at a technology company. You need not choose until an offer makes you.",
+        _ => "There are two paths: a technical role at any company, where what to learn is fairly clear; or any role at a technology company, where knowing people and an industry counts for more. Trying two hours of each tells more than thinking about it.",
+    };
+
+    private static Inlines? Hint(PlanReport report)
+    {
+        if (report.Hint is not { } hint)
+        {
+            return null;
+        }
+
+        var signs = CountWords.List([.. hint.Signs.Take(3).Select(sign => $"{sign.Activity.Name} ({WeekWords.Liking(sign.Liking)})")]);
+        return hint.SpeaksFor switch
+        {
+            RoleDirection.Technical => $"The activities you sorted speak a little more for a technical role: {signs}.",
+            RoleDirection.Company => $"The activities you sorted speak a little more for the other roles at technology companies: {signs}.",
+            _ => "The activities you sorted speak for both paths about equally.",
+        };
+    }
+
+    private static IEnumerable<Block> Role(PlanReport report, Role role)
+    {
+        if (role.Summary.Length > 0)
+        {
+            yield return new Paragraph(role.Summary);
+        }
+
+        if (role.MayDislike is { } dislike)
+        {
+            yield return new Paragraph($"{new Strong("Many dislike:")} {dislike}");
+        }
+
+        if (role.Taster is { } taster)
+        {
+            yield return new Paragraph($"{new Strong("Try it for two hours:")} {taster.Title}.");
+            yield return ListBlock.Bullets(taster.Steps.Select(step => (Inlines)step));
+        }
+
+        var titles = role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).Take(MostTitles);
+        yield return new Paragraph($"{new Strong("Search for:")} {string.Join(", ", titles)}.");
+        if (report.Plan.Now.Industry is { Length: > 0 } industry && role.Direction == RoleDirection.Company)
+        {
+            yield return new Paragraph($"You know {industry} from the inside. Technology companies that sell to {industry} look for exactly that; put their names on your list first.");
+        }
+    }
+
+    private static IEnumerable<Block> People(PlanReport report)
+    {
+        foreach (var talk in report.Plan.Conversations.Where(talk => talk.Notes is { Length: > 0 }))
+        {
+            yield return new Quote(talk.Notes!, string.Join(", ", new[] { talk.Who, report.Catalogue.Role(talk.Role ?? "")?.Title, talk.Employer, talk.Date?.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture) }.Where(words => words is not null)));
+        }
+
+        foreach (var path in report.Plan.CareerPaths)
+        {
+            yield return new Paragraph($"{new Strong($"How {path.Who ?? "somebody"} came there:")} {string.Join(" → ", path.Steps)}.{(path.Notes is { } notes ? $" You took from it: {notes}" : "")}");
+        }
+
+        if (report.Plan.Conversations.Count == 0 && report.Front is { } front)
+        {
+            yield return new Paragraph($"You have not talked with anybody who works as {Article(front.Role.Title)} yet. One conversation of twenty minutes about their last week is worth more than this chapter.");
+        }
+    }
+
+    private static string Article(string title) => ("AEIOUaeiou".Contains(title[0], StringComparison.Ordinal) && !title.StartsWith("UX", StringComparison.Ordinal) ? "an " : "a ") + (title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title);
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using static Waymark.Block;
+
+namespace Waymark;
+
+/// <summary>The sentences behind the figures, and what the plan was made from.</summary>
+internal static class EvidenceChapter
+{
+    /// <summary>The blocks of the chapter.</summary>
+    public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book)
+    {
+        yield return Heading.Chapter("Evidence", "evidence");
+        if (book.Quotes.Count > 0)
+        {
+            yield return new Paragraph("The sentences behind the figures, as the employers wrote them.");
+            foreach (var quote in book.Quotes)
+            {
+                yield return quote;
+            }
+        }
+
+        yield return new Heading(3, "What this was made from");
+        yield return ListBlock.Bullets(Sources(report).Select(words => (Inlines)words));
+    }
+
+    private static IEnumerable<string> Sources(PlanReport report)
+    {
+        yield return $"Your answers, on {report.Today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.";
+        yield return report.Readings.Count == 0 ? "No job descriptions." : $"{CountWords.Of(report.Readings.Count, "job description")}; {CountWords.Of(report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role)), "of them is", "of them are")} for the roles above.";
+        foreach (var language in report.Readings.Where(reading => !reading.IsRead).CountBy(reading => reading.Language).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            yield return $"{CountWords.Of(language.Value, "posting")} in “{language.Key}” {(language.Value == 1 ? "was" : "were")} not read: Waymark reads English so far.";
+        }
+
+        if (report.Corrected > 0)
+        {
+            yield return $"{CountWords.Of(report.Corrected, "correction")} of yours count{(report.Corrected == 1 ? "s" : "")} here.";
+        }
+
+        yield return $"The catalogue of roles and skills, as of {report.Catalogue.Fingerprint}: our own estimates, always said to be so.";
+        yield return "No attribute such as age, gender, origin, a career break or the right to work changes any figure. Nothing was sent anywhere.";
+    }
+}

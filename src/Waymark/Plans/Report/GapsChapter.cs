@@ -1,0 +1,132 @@
+using System.Globalization;
+using static Waymark.Block;
+using static Waymark.Inline;
+
+namespace Waymark;
+
+/// <summary>What to learn, in which order, by when, and what stands in for it meanwhile.</summary>
+internal static class GapsChapter
+{
+    private const int MostSheets = 6, MostChecks = 8, MostLeftOut = 6, MostBridges = 8;
+
+    /// <summary>The blocks of the chapter.</summary>
+    public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book) =>
+        [Heading.Chapter("Gaps", "gaps"), .. Order(report), .. Checks(report), .. LeftOut(report), .. Certificates(report), .. Bridges(report, book), .. Stones(report)];
+
+    private static IEnumerable<Block> Order(PlanReport report)
+    {
+        if (report.Gaps.Proposed.Count == 0)
+        {
+            yield return new Paragraph(report.Gaps.CheckFirst.Count > 0
+                ? "Nothing is called a gap yet, because you have not been asked about the skills that count. The questions below come first; some of them may not be gaps at all."
+                : "Nothing is missing that these roles ask for. What is left is to show it.");
+            yield break;
+        }
+
+        yield return new Paragraph($"{CountWords.Of(report.Gaps.Proposed.Count, "thing")} to learn, in this order. {report.Learning.Words} {report.Learning.TargetWords}".TrimEnd());
+        if (report.Learning.Steps.Count > 0)
+        {
+            yield return GapTimeline.Of("The learning over the weeks", [.. report.Learning.Steps.Select(step => new TimelineItem(step.Gap.Skill.Name, step.Start, step.End, step.Latest, $"done {Month(step.Done)}, or {Month(step.DoneLatest)}"))]) with
+            {
+                Caption = $"Hours are estimates; change them where you know better. {report.Learning.Range.Words}",
+            };
+        }
+
+        foreach (var gap in report.Gaps.Proposed.Take(MostSheets))
+        {
+            var action = GapAction.For(gap.Skill, report.Front?.Role);
+            yield return new Sheet(gap.Skill.Name,
+            [
+                new Paragraph($"{(gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}"),
+                new Paragraph(gap.Why),
+                new Paragraph($"{new Strong("Learn:")} {Sentence(action.Learn)}"),
+                new Paragraph($"{new Strong("First twenty minutes:")} {Sentence(action.FirstStep)}"),
+                new Paragraph($"{new Strong("To show for it:")} {Sentence(action.Build)}"),
+            ]);
+        }
+
+        if (report.Gaps.Proposed.Count > MostSheets)
+        {
+            yield return new Paragraph($"After these: {CountWords.List([.. report.Gaps.Proposed.Skip(MostSheets).Select(gap => gap.Skill.Name)])}.");
+        }
+    }
+
+    private static IEnumerable<Block> Checks(PlanReport report)
+    {
+        if (report.Gaps.CheckFirst.Count > 0)
+        {
+            yield return new Heading(3, "Check first");
+            yield return new Paragraph("You have not been asked about these, so they are not called gaps.");
+            yield return ListBlock.Bullets(report.Gaps.CheckFirst.Take(MostChecks).Select(check => (Inlines)$"{check.Question} If not, {Lower(check.IfNot.Words)}. {check.Opens.Words}"));
+        }
+    }
+
+    private static IEnumerable<Block> LeftOut(PlanReport report)
+    {
+        var left = report.Gaps.LeftOut.Where(gap => gap.Reason is not (LeftOutReason.Later or LeftOutReason.Covered)).Take(MostLeftOut).ToList();
+        if (left.Count > 0)
+        {
+            yield return new Heading(3, "Left out on purpose");
+            yield return ListBlock.Bullets(left.Select(gap => (Inlines)$"{new Strong(gap.Skill.Name)}: {gap.Because}"));
+        }
+    }
+
+    private static IEnumerable<Block> Certificates(PlanReport report)
+    {
+        if (report.Front is not { } front || CertificationAdvice.In(front.Sample) is not { Count: > 0 } certificates)
+        {
+            yield break;
+        }
+
+        var proposed = certificates.Where(certificate => certificate.IsProposed).ToList();
+        yield return new Heading(3, "Certificates");
+        yield return new Paragraph(proposed.Count > 0
+            ? "Worth a thought, because the postings name them:"
+            : front.Sample.IsCatalogueAlone
+            ? "These exist. Whether anybody near you asks for one, two real postings will show; none is proposed before that."
+            : "No certificate is proposed: the postings you brought hardly name one. These exist:");
+        yield return ListBlock.Bullets((proposed.Count > 0 ? proposed : certificates).Take(4).Select(certificate => (Inlines)certificate.Words));
+    }
+
+    private static IEnumerable<Block> Bridges(PlanReport report, EvidenceBook book)
+    {
+        if (report.Front is not { } front || Bridge.Between(front.Sample, report.Holdings) is not { Count: > 0 } bridges)
+        {
+            yield break;
+        }
+
+        yield return new Heading(3, "Bridges: what you did, beside what they ask");
+        yield return new Paragraph(bridges[0].Employer is null
+            ? $"Lines for a CV as {front.Role.Title.ToLowerInvariant()}, from what you wrote down."
+            : "Lines for a CV, from what you wrote down, each beside the sentence it answers.");
+        yield return new Table(
+            "",
+            ["they ask", "you can say"],
+            [.. bridges.Take(MostBridges).Select(bridge => (Inlines[])[Asked(bridge, front, book), $"{bridge.CvLine}."])]);
+    }
+
+    private static Inlines Asked(Bridge bridge, RoleOverlap front, EvidenceBook book)
+    {
+        var reading = front.Sample.Postings.Select(posting => posting.Reading).FirstOrDefault(reading => reading is not null && bridge.Posting == reading.Id);
+        var evidence = reading?.Requirements.SelectMany(requirement => requirement.AnyOf).FirstOrDefault(mention => mention.Skill == bridge.Skill)?.Evidence;
+        return reading is not null && evidence is { } words
+            ? $"“{bridge.Asked}” ({book.Link(bridge.Employer ?? "the posting", reading, words)})"
+            : bridge.Employer is null ? bridge.Asked : $"“{bridge.Asked}” ({bridge.Employer})";
+    }
+
+    private static IEnumerable<Block> Stones(PlanReport report)
+    {
+        if (report.Front is { } front && SteppingStone.To(front.Role, report.Plan, report.Holdings, report.Catalogue) is { Count: > 0 } stones)
+        {
+            yield return new Heading(3, "Stepping stones");
+            yield return new Paragraph($"Roles on the way to {front.Role.Title.ToLowerInvariant()} that are nearer to what you bring, and what counts at both.");
+            yield return ListBlock.Bullets(stones.Select(stone => (Inlines)stone.Words));
+        }
+    }
+
+    private static string Month(DateOnly date) => date.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Sentence(string words) => words.Trim() is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' or '!' or '?' ? "" : ".") : "";
+
+    private static string Lower(string words) => words.Length > 0 ? char.ToLowerInvariant(words[0]) + words[1..].TrimEnd('.') : words;
+}

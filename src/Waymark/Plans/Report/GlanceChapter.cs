@@ -1,0 +1,109 @@
+using static Waymark.Block;
+using static Waymark.Inline;
+
+namespace Waymark;
+
+/// <summary>The first page: where it goes, why, how sure, and what to do next.</summary>
+internal static class GlanceChapter
+{
+    private const int Shown = 3;
+
+    /// <summary>The blocks of the page.</summary>
+    public static IEnumerable<Block> Of(PlanReport report)
+    {
+        yield return new Paragraph(Opening(report));
+        if (report.Roles.Count > 0)
+        {
+            yield return ListBlock.Numbers(report.Roles.Take(Shown).Select(overlap => RoleLine(report, overlap)));
+            yield return new Paragraph(HowSure(report));
+        }
+
+        yield return new Heading(2, "What to do next", "next");
+        yield return ListBlock.Numbers(report.Next.Select(action => (Inlines)$"{new Strong(action.What)} {action.Why} {new Emphasis($"About {Duration(action.Minutes)}.")}"));
+        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => NeedWords.Of(need, report.Catalogue)).ToList();
+        if (musts.Count > 0)
+        {
+            yield return new Paragraph($"A job must offer: {string.Join("; ", musts)}.");
+        }
+    }
+
+    private static Inlines Opening(PlanReport report)
+    {
+        var now = report.Plan.Now.Work is { } work ? $"You come from {work.TrimEnd('.')}. " : "";
+        var where = report.Plan.Direction?.Choice switch
+        {
+            DirectionChoice.Technical => "You are looking for a technical role, at any company.",
+            DirectionChoice.Company => "You are looking for a role at a technology company; it need not be a technical one.",
+            DirectionChoice.Both => "You look both ways: at technical roles, and at any role at a technology company.",
+            _ => "You are not sure yet which way to go, and you need not be.",
+        };
+        var stand = report.Roles.Count switch
+        {
+            0 => " There is no role to look at yet: a few answers bring the first ones.",
+            _ when report.Ranking.Roles.Count == 0 => " With so few answers nothing is ranked. Here is where you could begin to look:",
+            1 => " The role you are looking at:",
+            _ => " As things stand, in this order:",
+        };
+        return now + where + stand;
+    }
+
+    private static Inlines RoleLine(PlanReport report, RoleOverlap overlap)
+    {
+        var because = Because(report, overlap).ToList();
+        return because.Count == 0
+            ? $"{Link.To(overlap.Role.Title, $"#{ChapterAnchors.Role(overlap.Role)}")}: {overlap.Role.Summary}"
+            : $"{Link.To(overlap.Role.Title, $"#{ChapterAnchors.Role(overlap.Role)}")}: {string.Join(" ", because)}";
+    }
+
+    private static IEnumerable<string> Because(PlanReport report, RoleOverlap overlap)
+    {
+        if (report.Needs[overlap.Role].Out is [var must, ..])
+        {
+            yield return $"Set aside for now: every posting you brought fails “{must.Name}”.";
+        }
+
+        var starter = new[] { report.Starters?.Safe, report.Starters?.Stretch, report.Starters?.NotThoughtOf }.FirstOrDefault(one => one?.Role == overlap.Role);
+        if (starter is not null)
+        {
+            var kind = starter == report.Starters!.Safe ? "A safe one." : starter == report.Starters.Stretch ? "A stretch." : "One you may not have thought of.";
+            yield return string.Join(" ", starter.Because.Prepend(kind));
+        }
+        else
+        {
+            if (overlap.Coverage is { } coverage && report.Holdings.Answers.Count > 0)
+            {
+                yield return $"you bring {CoverageWords.Of(coverage.Range)} of what is asked";
+            }
+
+            if (overlap.Week.Interest is { } interest)
+            {
+                yield return $"{(report.Holdings.Answers.Count > 0 ? "and " : "")}{WeekWords.Of(interest)}.";
+            }
+        }
+
+        if (overlap.Role.MayDislike is { } dislike)
+        {
+            yield return $"What you may not like: {char.ToLowerInvariant(dislike[0])}{dislike[1..].TrimEnd('.')}.";
+        }
+    }
+
+    /// <summary>How sure the order is, in a sentence or two.</summary>
+    public static Inlines HowSure(PlanReport report)
+    {
+        var ranking = report.Ranking;
+        var first = report.Roles.Count > 0 ? report.Roles[0].Role.Title : "";
+        var second = ranking.Roles.Count > 1 ? ranking.Roles[1].Role.Title : "";
+        return ranking.Certainty switch
+        {
+            Certainty.NoScore => $"There is no score yet. {string.Join(" ", ranking.Dropped.Select(dropped => dropped.Criterion.AnswerFirst).Take(2))}",
+            Certainty.OnlyOne => "It is the only one you look at, so there is nothing to compare it with.",
+            Certainty.ClearLead => $"How sure: {new Strong("a clear lead")} for {first}. It stays first in {Percent(ranking.Roles[0].First)} of {Ranking.Draws:#,0} ways of weighing what is still open.",
+            Certainty.Close => $"How sure: {new Strong("close")}. {first} comes first in {Percent(ranking.Roles[0].First)} of {Ranking.Draws:#,0} ways of weighing, {second} in {Percent(ranking.Roles[1].First)}; either is a reasonable choice.",
+            _ => $"How sure: {new Strong("can’t tell yet")}. {first} comes first in {Percent(ranking.Roles[0].First)} of {Ranking.Draws:#,0} ways of weighing what is open; a few answers would settle it.",
+        };
+    }
+
+    private static string Percent(double share) => share.ToString("0%", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Duration(int minutes) => minutes < 60 ? $"{minutes} minutes" : minutes == 60 ? "an hour" : $"{minutes / 60} hours";
+}

@@ -1,0 +1,106 @@
+using static Waymark.Block;
+using static Waymark.Inline;
+
+namespace Waymark;
+
+/// <summary>What the person is good at, kept apart from what they like, and what others see.</summary>
+internal static class InventoryChapter
+{
+    private const int MostStandOut = 4;
+
+    /// <summary>The blocks of the chapter.</summary>
+    public static IEnumerable<Block> Of(PlanReport report)
+    {
+        yield return Heading.Chapter("Inventory", "inventory");
+        var held = report.Plan.Skills.Where(skill => skill.IsHeld).OrderByDescending(skill => skill.Level ?? Level.None).ThenBy(Name(report), StringComparer.OrdinalIgnoreCase).ToList();
+        var strengths = report.Plan.Strengths.Where(strength => strength.IsHeld).ToList();
+        if (held.Count + strengths.Count == 0)
+        {
+            yield return new Paragraph("Nothing is written down yet. What did people thank you for, at work or outside it? Five answers are a beginning. The strengths below are told so that you can find yours, whatever your work was.");
+            yield return ListBlock.Bullets(report.Catalogue.Strengths.Take(8).Select(strength => (Inlines)$"{new Strong(report.Catalogue.Skill(strength.Id)?.Name ?? strength.Id)}: {strength.Says}"));
+            yield break;
+        }
+
+        if (held.Count > 0)
+        {
+            yield return new Table(
+                "What you can do, as you rated it",
+                ["skill", "how well", "what shows it", "do you like it"],
+                [.. held.Select(skill => (Inlines[])[Name(report)(skill), skill.Level?.Words ?? "not rated yet", Shown(skill), WeekWords.Liking(skill.Liking)])]);
+        }
+
+        var not = report.Plan.Skills.Where(skill => !skill.IsHeld).Select(Name(report)).Order(StringComparer.OrdinalIgnoreCase).ToList();
+        if (not.Count > 0)
+        {
+            yield return new Paragraph($"You said that you do not have these: {string.Join(", ", not)}.");
+        }
+
+        if (strengths.Count > 0)
+        {
+            yield return new Heading(3, "Strengths beyond code");
+            yield return ListBlock.Bullets(strengths.Select(strength => (Inlines)$"{new Strong(Name(report)(strength))}: {(Shown(strength) is { Length: > 0 } shown ? shown : report.Catalogue.Strengths.FirstOrDefault(told => told.Id == strength.Id)?.Says ?? "")}"));
+        }
+
+        foreach (var block in Others(report).Concat(StandOuts(report)).Concat(DoYouKnow(report)))
+        {
+            yield return block;
+        }
+    }
+
+    private static Func<SkillAnswer, string> Name(PlanReport report) => answer => report.Catalogue.Skill(answer.Id)?.Name ?? answer.Name ?? answer.Id;
+
+    private static string Shown(SkillAnswer answer) => string.Join(" ", answer.Evidence.Select(evidence =>
+        $"{evidence.Text.Trim().TrimEnd('.')}{(evidence.Where is { } where ? $" ({where})" : "")}."));
+
+    private static IEnumerable<Block> Others(PlanReport report)
+    {
+        if (report.Johari is not { } window)
+        {
+            if (report.Plan.Feedback.Count > 0)
+            {
+                yield return new Paragraph($"{CountWords.Of(report.Plan.Feedback.Count, "person")} told you what they see. From {JohariWindow.FewestPeople} people on their answers are shown together here, so that nobody can be told apart.".Replace("persons", "people", StringComparison.Ordinal));
+            }
+
+            yield break;
+        }
+
+        yield return new Heading(3, $"What {window.People} people who know you see");
+        if (window.Open.Count > 0)
+        {
+            yield return new Paragraph($"{new Strong("You and they agree on")} {CountWords.List([.. window.Open.Select(seen => $"{Lower(seen.Skill)} ({seen.By} of {window.People})")])}.");
+        }
+
+        if (window.BlindSpot.Count > 0)
+        {
+            yield return new Paragraph($"{new Strong("They see, and you did not name,")} {CountWords.List([.. window.BlindSpot.Select(seen => $"{Lower(seen.Skill)} ({seen.By} of {window.People})")])}. Ask one of them when they noticed it: the story is evidence.");
+        }
+
+        if (window.Hidden.Count > 0)
+        {
+            yield return new Paragraph($"{new Strong("You named, and they did not,")} {CountWords.List([.. window.Hidden.Select(Lower)])}. It may be there and unseen; show it once.");
+        }
+    }
+
+    private static IEnumerable<Block> StandOuts(PlanReport report)
+    {
+        if (report.Front is { } front && StandOut.In(front.Sample, report.Holdings).Take(MostStandOut).ToList() is { Count: > 0 } above)
+        {
+            yield return new Heading(3, $"Where you stand out as {front.Role.Title.ToLowerInvariant()}");
+            yield return ListBlock.Bullets(above.Select(one => (Inlines)one.Words));
+        }
+    }
+
+    private static IEnumerable<Block> DoYouKnow(PlanReport report)
+    {
+        if (report.DoYouKnow.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(3, "Do you know these?", "do-you-know");
+        yield return new Paragraph("You have not been asked about them. Saying yes or no to each makes what follows more exact than anything else would.");
+        yield return ListBlock.Bullets(report.DoYouKnow.Select(question => (Inlines)$"{new Strong(question.Skill.Name)}: asked for {(question.Of > 0 && question.Postings > 0 ? $"in {question.Postings} of {CountWords.Of(question.Of, "posting")}" : $"by {CountWords.List([.. question.Roles.Select(role => role.Title)])}, as we reckon")}."));
+    }
+
+    private static string Lower(Skill skill) => skill.Name.Length > 1 && char.IsLower(skill.Name[1]) ? char.ToLowerInvariant(skill.Name[0]) + skill.Name[1..] : skill.Name;
+}

@@ -1,0 +1,117 @@
+using static Waymark.Block;
+using static Waymark.Inline;
+
+namespace Waymark;
+
+/// <summary>What a job must offer, what the postings say to it, and what to ask.</summary>
+internal static class NeedsChapter
+{
+    private const int MostOpportunities = 12;
+
+    private static readonly (Audience Who, string Heading)[] Audiences =
+    [
+        (Audience.Recruiter, "Ask the recruiter"), (Audience.Manager, "Ask the manager"),
+        (Audience.Peers, "Ask the people you would work with"), (Audience.OwnManager, "Ask your own manager"),
+    ];
+
+    /// <summary>The blocks of the chapter.</summary>
+    public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book) =>
+        [Heading.Chapter("Needs", "needs"), .. Stated(report), .. Pay(report), .. Opportunities(report, book), .. Asking(report)];
+
+    private static IEnumerable<Block> Stated(PlanReport report)
+    {
+        if (report.Plan.Needs.Count == 0)
+        {
+            yield return new Paragraph("You have not said yet what a job must offer. One must that is named early saves applications that cannot work. Some people start with these:");
+            yield return ListBlock.Bullets(report.Catalogue.Needs.Take(6).Select(need => (Inlines)need.Name));
+            yield break;
+        }
+
+        var read = report.Opportunities.Count(opportunity => opportunity.Reading is not null);
+        yield return new Paragraph(read == 0
+            ? "This is what you need. No posting has been weighed against it yet; until then it is a list of questions."
+            : "Most postings leave most of this unsaid. What is unsaid is not a no; it is a question.");
+        yield return new Table(
+            "What you need",
+            ["need", "weight", TableColumn.Number("meet it"), TableColumn.Number("do not"), TableColumn.Number("do not say")],
+            [.. report.Plan.Needs.OrderByDescending(need => need.Weight).Select(need => Row(report, need))]);
+    }
+
+    private static Inlines[] Row(PlanReport report, NeedAnswer need)
+    {
+        var verdicts = report.Opportunities.Where(opportunity => opportunity.Reading is not null).SelectMany(opportunity => opportunity.Verdicts).Where(verdict => verdict.Answer.Id == need.Id).ToList();
+        int Count(Verdict verdict) => verdicts.Count(one => one.Verdict == verdict);
+        return [NeedWords.Of(need, report.Catalogue), need.Weight == NeedWeight.Must ? "must" : "nice", $"{Count(Verdict.Meets)}", $"{Count(Verdict.Fails)}", $"{Count(Verdict.Unknown)}"];
+    }
+
+    private static IEnumerable<Block> Pay(PlanReport report)
+    {
+        if (report.Pay.Postings.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(3, "Pay");
+        yield return new Paragraph(report.Pay.Words);
+        var ranges = report.Pay.Spreads.Where(spread => spread.Kind is PayKind.Base or PayKind.OnTarget).Select(spread => new PayRange(spread.Currency, spread.Period.ToString().ToLowerInvariant(), spread.Count)
+        {
+            Min = spread.Min,
+            LowerQuartile = spread.LowerQuartile,
+            Median = spread.Median,
+            UpperQuartile = spread.UpperQuartile,
+            Max = spread.Max,
+            Baseline = report.Pay.Baseline is { Amount: { } amount } baseline && baseline.Currency == spread.Currency && (baseline.Period ?? PayPeriod.Year) == spread.Period ? amount : null,
+        }).ToList();
+        if (ranges.Count > 0)
+        {
+            yield return PayChart.Of("Stated pay, against what you need", ranges);
+        }
+    }
+
+    private static IEnumerable<Block> Opportunities(PlanReport report, EvidenceBook book)
+    {
+        var weighed = report.Opportunities.Where(opportunity => opportunity.Verdicts.Count > 0 && !opportunity.IsClosed).ToList();
+        if (weighed.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(3, "What each one says");
+        yield return new Table(
+            weighed.Count > MostOpportunities ? $"The {MostOpportunities} most promising of {weighed.Count}" : "",
+            ["posting", "fails", "meets", "does not say"],
+            [.. weighed.Take(MostOpportunities).Select(opportunity => (Inlines[])[
+                $"{opportunity.Title ?? "A posting"}{(opportunity.Employer is { } employer ? $", {employer}" : "")}{(opportunity.Kept is { } kept ? $" ({kept.Stage.ToString().ToLowerInvariant()})" : "")}",
+                Chips(opportunity, opportunity.Fails, ChipKind.Gap, book),
+                Chips(opportunity, opportunity.Meets, ChipKind.Has, book),
+                opportunity.Unknown.Count == 0 ? "nothing" : string.Join(", ", opportunity.Unknown.Select(verdict => verdict.Name.ToLowerInvariant()))])]);
+    }
+
+    // Each verdict links to the words that decided it, or says who told it.
+    private static Inlines Chips(OpportunityVerdicts opportunity, IReadOnlyList<NeedVerdict> verdicts, ChipKind kind, EvidenceBook book) => verdicts.Count == 0
+        ? "nothing"
+        : verdicts.Select(verdict => verdict switch
+        {
+            { Finding.Evidence: { Length: > 0 } evidence } when opportunity.Reading is { } reading => (Inlines)$"{new Chip(verdict.Name, kind)} {book.Link("why", reading, evidence)}",
+            { Told: { } told } => $"{new Chip(verdict.Name, kind)} {told.Who ?? "they"} told you",
+            _ => new Chip(verdict.Name, kind),
+        }).Aggregate((all, next) => $"{all} {next}");
+
+    private static IEnumerable<Block> Asking(PlanReport report)
+    {
+        if (report.Questions.Deciding.Count > 0)
+        {
+            yield return new Heading(3, report.Questions.Deciding.Count == 1 ? "The question that would decide" : $"The {(report.Questions.Deciding.Count == 2 ? "two" : "three")} questions that would decide", "questions");
+            yield return ListBlock.Numbers(report.Questions.Deciding.Select(question => (Inlines)$"{new Strong(question.Text)} {question.Why}"));
+        }
+
+        foreach (var (who, heading) in Audiences)
+        {
+            if (report.Questions.For(who) is { Count: > 0 } questions)
+            {
+                yield return new Heading(3, heading);
+                yield return ListBlock.Bullets(questions.Select(question => (Inlines)question.Text));
+            }
+        }
+    }
+}

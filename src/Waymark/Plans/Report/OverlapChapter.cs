@@ -1,0 +1,217 @@
+using static Waymark.Block;
+using static Waymark.Inline;
+
+namespace Waymark;
+
+/// <summary>What roles ask for beside what the person brings, and how their weeks would be.</summary>
+internal static class OverlapChapter
+{
+    private const int MostRoles = 3, MostBars = 12, MostLinks = 3;
+
+    /// <summary>The blocks of the chapter.</summary>
+    public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book)
+    {
+        yield return Heading.Chapter("Overlap", "overlap");
+        yield return new Paragraph(Basis(report));
+        if (report.Roles.Count > 1 && report.Ranking.Roles.Count > 1)
+        {
+            yield return new Paragraph(GlanceChapter.HowSure(report));
+            yield return RankingRange.Of("How often each role comes first", [.. report.Ranking.Roles.Select(ranked => new RankingBar(ranked.Role.Title, ranked.First, ranked.Score))]) with
+            {
+                Caption = $"Each role in {Ranking.Draws:#,0} ways of weighing {CountWords.List([.. report.Ranking.Criteria.Select(Criterion)])}, with what is still open taken at random within its range.",
+            };
+            foreach (var block in Settling(report))
+            {
+                yield return block;
+            }
+        }
+
+        foreach (var overlap in report.Roles.Take(MostRoles))
+        {
+            foreach (var block in Role(report, overlap, book))
+            {
+                yield return block;
+            }
+        }
+
+        foreach (var block in Others(report))
+        {
+            yield return block;
+        }
+    }
+
+    private static Inlines Basis(PlanReport report)
+    {
+        var read = report.Roles.Sum(overlap => overlap.Sample.Postings.Count);
+        return (report.Readings.Count, read) switch
+        {
+            (0, _) => "You have brought no job descriptions yet, so the catalogue speaks alone: what follows are our own estimates, in words and drawn hatched. Two real postings from near you would already say more.",
+            (var all, 0) => $"None of the {CountWords.Of(all, "posting")} you brought is for one of these roles at your level, so the catalogue speaks alone: what follows are our own estimates.",
+            _ => $"What follows rests on {CountWords.Of(read, "posting")} for these roles at your level{(report.Roles.Any(overlap => overlap.Sample.Kind == SampleKind.HandPicked && overlap.Sample.Postings.Count > 0) ? ", which you chose by hand: they show what these employers ask for, not what the market does" : "")}.",
+        };
+    }
+
+    private static string Criterion(Criterion criterion) => criterion switch
+    {
+        Waymark.Criterion.Reach => "what you bring",
+        Waymark.Criterion.Days => "how you would like the days",
+        Waymark.Criterion.Reasons => "your reasons",
+        _ => "your needs",
+    };
+
+    private static IEnumerable<Block> Settling(PlanReport report)
+    {
+        var settles = report.Ranking.Settles.Select(open => open.By switch
+        {
+            SettledBy.Skill => $"how well you know {open.Name}",
+            SettledBy.Activity => $"how much you like {open.Name}",
+            SettledBy.Criterion => $"how much {open.Name.ToLowerInvariant()} counts for you beside the rest",
+            SettledBy.Postings => $"more postings for {open.Name}",
+            SettledBy.Week => $"somebody’s real week as {open.Name}",
+            _ => $"whether {open.Name} meets your needs",
+        }).ToList();
+        if (settles.Count > 0)
+        {
+            yield return new Paragraph($"{new Strong("What would settle it:")} {CountWords.List(settles)}.");
+        }
+
+        if (report.Ranking.Flip is { } flip && report.Ranking.Roles.Count > 1)
+        {
+            yield return new Paragraph($"{new Strong("What would turn it:")} {report.Ranking.Roles[1].Role.Title} would come first if {flip.Words}.");
+        }
+
+        foreach (var dropped in report.Ranking.Dropped)
+        {
+            yield return new Paragraph($"Not counted: {Criterion(dropped.Criterion)}, because nothing is known for {CountWords.List([.. dropped.MissingFor.Select(role => role.Title).Take(3)])}. {dropped.Criterion.AnswerFirst}");
+        }
+    }
+
+    private static IEnumerable<Block> Role(PlanReport report, RoleOverlap overlap, EvidenceBook book)
+    {
+        yield return new Heading(3, overlap.Role.Title);
+        if (overlap.Coverage is { } coverage)
+        {
+            yield return new Paragraph(Covered(report, overlap, coverage));
+            yield return OverlapBars.Of($"What {overlap.Role.Title} asks for, and how much of it you hold", [.. coverage.Bars.Take(MostBars).Select(bar => Bar(bar, overlap))]) with { Caption = Caption(overlap, book, coverage) };
+        }
+
+        foreach (var block in Reached(overlap, book))
+        {
+            yield return block;
+        }
+
+        foreach (var stacks in overlap.Stacks)
+        {
+            yield return new Paragraph($"{new Strong("One of several:")} {CountWords.List([.. stacks.Groups.Select(group => group.Skill.Name)], "or")}. The plan aims at {stacks.Aim.Skill.Name}{(stacks.AimedBy == StackAim.Picked ? ", as you chose" : "")}; learning two of them at once would be time lost.");
+        }
+
+        yield return WeekStrip.Of($"The week of a {overlap.Role.Title.ToLowerInvariant()}, as you would live it", [.. overlap.Week.Parts.Select(part => new WeekSegment(part.Name, Math.Round(part.Share * 100, 1), part.Liking))]) with { Caption = Week(overlap.Week) };
+    }
+
+    private static Inlines Covered(PlanReport report, RoleOverlap overlap, Coverage coverage) => report.Holdings.Answers.Count == 0
+        ? "You have not said what you can do, so there is nothing to compare yet. This is what it asks for."
+        : $"You bring {CoverageWords.Of(coverage.Range)} of what is asked{(coverage.Range.Width > 0.15 ? "; the range is wide because much of it has not been asked yet" : "")}.{(overlap.Sample.OtherLevels > 0 ? $" {CountWords.Of(overlap.Sample.OtherLevels, "posting")} for other levels {(overlap.Sample.OtherLevels == 1 ? "is" : "are")} left out." : "")}";
+
+    private static OverlapBar Bar(AskCoverage bar, RoleOverlap overlap)
+    {
+        var demand = bar.AnyOf.Select(overlap.Demand.For).OfType<SkillDemand>().OrderByDescending(skill => skill.Asked.Count).FirstOrDefault();
+        var name = string.Join(" or ", bar.AnyOf.Select(skill => skill.Name).Take(3));
+        AskedShare asked = demand is { Asked: { Count: > 0 } of }
+            ? new AskedShare.Counted((int)of.Count, (int)of.Of, of.Interval is { } interval ? new(interval.Low, interval.High) : null)
+            : new AskedShare.Estimated(demand?.Estimate ?? 0, demand?.Words ?? "some");
+        return new(name, asked, bar.Asked ? bar.Held.Low : null);
+    }
+
+    private static Inlines Caption(RoleOverlap overlap, EvidenceBook book, Coverage coverage)
+    {
+        if (overlap.Sample.IsCatalogueAlone)
+        {
+            return "Our estimates of how many postings ask for it, and how much of it you hold.";
+        }
+
+        var links = coverage.Bars.Take(MostBars).SelectMany(bar => bar.AnyOf).Select(overlap.Demand.For).OfType<SkillDemand>()
+            .Where(demand => demand.Evidence.Count > 0)
+            .Select(demand => (Inlines)$"{demand.Skill.Name} {book.Links(demand.Evidence.Select(one => (one.Reading, one.Requirement.AnyOf.First(mention => mention.Skill == demand.Skill).Evidence)), MostLinks)}")
+            .ToList();
+        var sentences = links.Count == 0 ? Inlines.None : links.Aggregate((all, next) => $"{all}; {next}");
+        return $"How many of the {CountWords.Of(overlap.Sample.Postings.Count, "posting")} ask for it (outlined; hatched where only our estimate says so), and how much of it you hold (filled). The sentences: {sentences}.";
+    }
+
+    private static IEnumerable<Block> Reached(RoleOverlap overlap, EvidenceBook book)
+    {
+        var reach = overlap.Reach;
+        var of = reach.Postings.Count;
+        if (of == 0)
+        {
+            yield break;
+        }
+
+        var (ready, near) = (reach.Count(ReachBand.Ready), reach.Count(ReachBand.OneOrTwoAway));
+        List<string> parts = [];
+        if (ready > 0)
+        {
+            parts.Add($"{ready} of {of} ask for nothing that you lack");
+        }
+
+        if (near > 0)
+        {
+            parts.Add($"{near} {(near == 1 ? "is" : "are")} one or two skills away");
+        }
+
+        var best = reach.CountAtBest(ReachBand.Ready) + reach.CountAtBest(ReachBand.OneOrTwoAway);
+        if (best > ready + near)
+        {
+            parts.Add($"{best} may be within one or two, depending on what you have not been asked yet");
+        }
+
+        yield return new Paragraph(parts.Count > 0
+            ? $"Of the postings, {CountWords.List(parts)}."
+            : "None of these postings is near yet, and that is where most people start. The nearest says best what is missing.");
+        if (reach.Nearest is [var nearest, ..] && nearest.Posting.Reading is { } reading && nearest.Missing.Count > 0)
+        {
+            var lacks = nearest.Missing.Take(6).Select(ask => ask.Requirement is { } requirement
+                ? book.Link(string.Join(" or ", ask.AnyOf.Select(skill => skill.Name).Take(3)), reading, requirement.AnyOf[0].Evidence)
+                : new Text(ask.AnyOf[0].Name));
+            yield return new Paragraph($"The nearest is {reading.Posting.Title ?? "a posting"}{(reading.Posting.Company is { } company ? $" at {company}" : "")}; it also asks for {Inlines.Join(", ", lacks)}.");
+        }
+
+        var screened = new[] { (ScreenKind.Years, "years of experience"), (ScreenKind.Degree, "a degree") }
+            .Select(kind => (Count: reach.CountScreened(kind.Item1), kind.Item2)).Where(kind => kind.Count > 0)
+            .Select(kind => $"{kind.Count} of {of} sort out by {kind.Item2}").ToList();
+        if (screened.Count > 0)
+        {
+            yield return new Paragraph($"Apart from skills, {CountWords.List(screened)} you do not have. Where a posting says “or equivalent experience” it is not counted here; ask all the same.");
+        }
+    }
+
+    private static Inlines Week(Week week)
+    {
+        var told = week.Told switch
+        {
+            WeekTold.Practitioner => $"Time shares as {week.Who ?? "somebody in the role"} told you.",
+            WeekTold.Me => "Time shares as you set them.",
+            _ => "Time shares are our estimate; ask somebody who does the job for theirs.",
+        };
+        return week.Interest is { } interest
+            ? $"{told} By time {WeekWords.Of(interest)} ({interest.ToString("+0.0;−0.0;0.0", System.Globalization.CultureInfo.InvariantCulture)} on −2 to +2; {week.Unweighted!.Value.ToString("+0.0;−0.0;0.0", System.Globalization.CultureInfo.InvariantCulture)} when time is left out), and {Estimate.PartWords(week.Disliked!.Value * 100)} of it would be work you dislike."
+            : $"{told} You have rated {Estimate.PartWords(week.Rated * 100)} of this week; rate {CountWords.List([.. week.RateNext.Take(4).Select(part => part.Name)])} next, and it can be told how you would like it.";
+    }
+
+    private static IEnumerable<Block> Others(PlanReport report)
+    {
+        var rest = report.Roles.Skip(MostRoles).ToList();
+        if (rest.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Table(
+            "The other roles on your list",
+            ["role", "what you bring", "the week", TableColumn.Number("postings")],
+            [.. rest.Select(overlap => (Inlines[])[
+                overlap.Role.Title,
+                overlap.Coverage is { } coverage && report.Holdings.Answers.Count > 0 ? CoverageWords.Of(coverage.Range) : "not known yet",
+                overlap.Week.Interest is { } interest ? WeekWords.Of(interest) : "not rated yet",
+                $"{overlap.Sample.Postings.Count}"])]);
+    }
+}

@@ -1,0 +1,67 @@
+using static Waymark.Block;
+
+namespace Waymark;
+
+/// <summary>Why technology: what each reason rests on, and what it moved.</summary>
+internal static class ReasonsChapter
+{
+    /// <summary>The blocks of the chapter.</summary>
+    public static IEnumerable<Block> Of(PlanReport report)
+    {
+        yield return Heading.Chapter("Reasons", "reasons");
+        if (report.Plan.Reasons.Count == 0)
+        {
+            yield return new Paragraph("You have not said yet why you want technology. Two or three reasons, in your order, are enough; everything else is measured by them.");
+            yield return ListBlock.Bullets(report.Catalogue.Reasons.Select(reason => (Inlines)$"{reason.Name}: {reason.Means}"));
+            yield break;
+        }
+
+        yield return new Paragraph("Your reasons, in your order. Beside each stands what the roles show for it, and what it changed.");
+        foreach (var reason in report.Reasons.Reasons)
+        {
+            yield return new Heading(3, Title(reason));
+            if (reason.Answer.Note is { Length: > 0 } note)
+            {
+                yield return new Quote(note, "you");
+            }
+
+            if (Evidence(report, reason) is { Count: > 0 } shown)
+            {
+                yield return ListBlock.Bullets(shown);
+            }
+
+            yield return new Paragraph(Moved(report, reason));
+        }
+    }
+
+    private static string Title(WeighedReason reason) => reason.Answer.Name ?? reason.Reason?.Name ?? reason.Answer.Id;
+
+    // What all roles show alike is said once.
+    private static List<Inlines> Evidence(PlanReport report, WeighedReason reason) =>
+        [.. from overlap in report.Roles
+            let shown = reason.Evidence.GetValueOrDefault(overlap.Role)
+            where shown is not null
+            group overlap.Role.Title by shown.Words into same
+            select (Inlines)$"{CountWords.List([.. same])}: {same.Key}{(same.Key.EndsWith('.') ? "" : ".")}"];
+
+    private static Inlines Moved(PlanReport report, WeighedReason reason)
+    {
+        var told = report.Plan.Conversations.SelectMany(talk => talk.Reasons.Where(said => said.Id == reason.Answer.Id && said.Note is not null).Select(said => (Inlines)$"{talk.Who ?? "Somebody in the role"} told you: “{said.Note}”")).FirstOrDefault();
+        if (told is not null)
+        {
+            return told;
+        }
+
+        if (!reason.Counts)
+        {
+            return reason.Reason is { Ask: [var ask, ..] }
+                ? $"Nothing at hand shows this for all of your roles, so it moves nothing; it is a question to ask: “{ask.Question}”"
+                : "No posting can show this. Ask people who do the work.";
+        }
+
+        var effect = report.Reasons.Effects.FirstOrDefault(effect => effect.Reason == reason);
+        return effect is null || effect.Moved.Count == 0
+            ? "Leaving it out would not change the order of your roles."
+            : $"Because of it, {CountWords.List([.. effect.Moved.Select(moved => $"{moved.Role.Title} stands {CountWords.Of(moved.Places, "place")} higher")])} by your reasons.";
+    }
+}
