@@ -5,13 +5,16 @@ namespace Waymark.Cli;
 /// <summary>Where a person stands: their answers, the postings they brought, and the roles they weigh, as the options of a command tell.</summary>
 /// <param name="Plan">The answers.</param>
 /// <param name="Catalogue">The catalogue with what the person added.</param>
-/// <param name="Only">The roles to look at instead of those of the answers; empty for those.</param>
+/// <param name="Candidates">The roles that are compared, and why these.</param>
 /// <param name="Readings">What was read, with the person's corrections, in the order of the input.</param>
 /// <param name="Today">The day that everything is told for.</param>
-internal sealed record Situation(Plan Plan, Catalogue Catalogue, IReadOnlyList<Role> Only, IReadOnlyList<PostingReading> Readings, DateOnly Today)
+internal sealed record Situation(Plan Plan, Catalogue Catalogue, Candidates Candidates, IReadOnlyList<PostingReading> Readings, DateOnly Today)
 {
+    /// <summary>The roles that are compared, by id.</summary>
+    public IReadOnlyList<Role> Roles => Candidates.Roles;
+
     /// <summary>All that follows from it.</summary>
-    public PlanReport Report() => PlanReport.Of(Plan, Catalogue, Readings, Today, Only);
+    public PlanReport Report() => PlanReport.Of(Plan, Catalogue, Readings, Today, Candidates);
 }
 
 /// <summary>The options that tell a <see cref="Situation"/>: declared on a command, then loaded from what was typed.</summary>
@@ -92,11 +95,11 @@ internal sealed class SituationOptions
             return ExitCode.Refused;
         }
 
-        List<Role> only = [.. chosen.Select(name => RoleSearch.Find(catalogue, name)).OfType<Role>().Distinct()];
+        IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Value.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
         var input = new PostingInput(terminal);
         var readings = Read(input, parsed, plan.Value, catalogue);
         var day = parsed.GetValue(today) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        var shown = show(new(plan.Value, catalogue, only, readings, day));
+        var shown = show(new(plan.Value, catalogue, Candidates.Of(plan.Value with { Shortlist = shortlist }, catalogue), readings, day));
         var finished = input.Finish();
         return shown == ExitCode.Done ? finished : shown;
     }

@@ -30,7 +30,7 @@ internal sealed class DemandTable(Terminal terminal, Seniority? target)
         terminal.Table(columns, demand.Skills.Take(MostRows).Select(skill => Row(skill, demand)));
         if (demand.Skills.Count > MostRows)
         {
-            terminal.Say($"{demand.Skills.Count - MostRows} more skills are asked for less; --format json has them all.");
+            terminal.Say($"{demand.Skills.Count - MostRows} more stand further down; --format json has them all.");
         }
     }
 

@@ -44,15 +44,10 @@ public sealed class DemandCount
 
     private readonly SortedDictionary<CountKey, long> counts;
 
-    internal DemandCount(Dictionary<CountKey, long> counts)
-        : this(new SortedDictionary<CountKey, long>(counts, InOrder))
-    {
-    }
-
-    private DemandCount(SortedDictionary<CountKey, long> counts) => this.counts = counts;
+    internal DemandCount(IDictionary<CountKey, long> counts) => this.counts = new(counts, InOrder);
 
     /// <summary>Nothing counted: added to any count it changes nothing.</summary>
-    public static DemandCount Empty { get; } = new(new(InOrder));
+    public static DemandCount Empty { get; } = new(new Dictionary<CountKey, long>());
 
     /// <summary>All numbers, in a fixed order.</summary>
     public IReadOnlyDictionary<CountKey, long> Counts => counts;

@@ -80,14 +80,14 @@ public sealed record PlanReport
     /// <param name="catalogue">The catalogue with the person's own things (<see cref="OwnCatalogue"/>).</param>
     /// <param name="readings">What was read, in any order, corrections applied.</param>
     /// <param name="today">The day that dates count from.</param>
-    /// <param name="only">Roles to look at instead of the shortlist.</param>
-    public static PlanReport Of(Plan plan, Catalogue catalogue, IReadOnlyList<PostingReading> readings, DateOnly today, IReadOnlyList<Role>? only = null)
+    /// <param name="candidates">The roles to weigh; absent for those that the plan tells.</param>
+    public static PlanReport Of(Plan plan, Catalogue catalogue, IReadOnlyList<PostingReading> readings, DateOnly today, Candidates? candidates = null)
     {
         List<PostingReading> ordered = [.. readings.OrderBy(reading => reading.Id.Value).ThenBy(reading => reading.Posting.Title, StringComparer.Ordinal).ThenBy(reading => reading.Posting.Location, StringComparer.Ordinal).ThenBy(reading => reading.Posting.Source, StringComparer.Ordinal)];
         var holdings = new Holdings(plan, catalogue);
-        var candidates = Candidates.Of(plan, catalogue);
-        var starters = candidates.Basis == CandidateBasis.Shortlist || only is { Count: > 0 } ? null : StarterRoles.Of(plan, holdings, catalogue, today);
-        var weighed = only is { Count: > 0 } ? only : starters is null ? candidates.Roles : Looked(candidates.Roles, starters, ordered);
+        candidates ??= Candidates.Of(plan, catalogue);
+        var starters = candidates.Basis == CandidateBasis.Shortlist ? null : StarterRoles.Of(plan, holdings, catalogue, today);
+        var weighed = starters is null ? candidates.Roles : Looked(candidates.Roles, starters, ordered);
 
         var overlaps = weighed.Select(role => RoleOverlap.Of(role, ordered, plan, holdings, catalogue, today)).ToList();
         var needs = overlaps.ToDictionary(overlap => overlap.Role, overlap => RoleNeeds.Of(overlap.Sample, plan, catalogue));
