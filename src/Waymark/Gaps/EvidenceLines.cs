@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>Evidence shown within the line it stands in.</summary>
-internal static class EvidenceLines
+public static class EvidenceLines
 {
     extension(Evidence evidence)
     {
