@@ -25,7 +25,7 @@ internal static class DemandJson
             json.WriteNumber("postings", demand.Postings);
             json.WriteNumber("employers", demand.Employers);
             json.WriteBoolean("countsOnly", demand.CountsOnly);
-            json.List("skills", demand.Skills, skill => Write(json, skill));
+            json.List("skills", demand.Skills, skill => Write(json, skill, demand.Role));
             json.List("activities", demand.Activities, activity =>
             {
                 json.Thing(activity.Activity.Id, activity.Activity.Name);
@@ -35,7 +35,7 @@ internal static class DemandJson
         });
     }
 
-    private static void Write(Utf8JsonWriter json, SkillDemand skill)
+    private static void Write(Utf8JsonWriter json, SkillDemand skill, Role role)
     {
         json.Thing(skill.Skill.Id, skill.Skill.Name);
         Write(json, "askedIn", skill.Asked);
@@ -48,6 +48,11 @@ internal static class DemandJson
         }
 
         json.Said("ourEstimate", skill.Estimate > 0 ? skill.Words : null);
+        if (role.Skills.FirstOrDefault(asked => asked.AnyOf.Contains(skill.Skill.Id)) is { AnyOf: { Count: > 1 } anyOf })
+        {
+            json.Words("ourEstimateIsForAnyOf", anyOf);
+        }
+
         json.List("alternatives", skill.Alternatives, set =>
         {
             json.Words("anyOf", set.AnyOf.Select(other => other.Id));

@@ -47,7 +47,7 @@ internal sealed class DemandTable(Terminal terminal, Seniority? target)
         [
             skill.Skill.Name, Number(skill.Asked.Count), skill.Asked.Count > 0 ? $"{skill.Asked.Of}" : "", Number(skill.Required), Number(skill.Preferred),
             skill.TypicalLevel == Level.None ? "" : skill.TypicalLevel.Words,
-            skill.Estimate > 0 ? skill.Words : "",
+            OurEstimate(skill, demand.Role),
             string.Join("; ", skill.Alternatives.Take(2).Select(set => CountWords.List([.. set.AnyOf.Where(other => other != skill.Skill).Select(other => other.Name)], "or"))),
         ];
         if (!demand.CountsOnly)
@@ -57,6 +57,9 @@ internal sealed class DemandTable(Terminal terminal, Seniority? target)
 
         return cells;
     }
+
+    private static string OurEstimate(SkillDemand skill, Role role) =>
+        skill.Estimate == 0 ? "" : role.Skills.Any(asked => asked.Id == skill.Skill.Id) ? skill.Words : $"{skill.Words}, for this or another";
 
     // What is not there is left empty: it was not counted against anything.
     private static string Number(long count) => count == 0 ? "" : count.ToString(CultureInfo.InvariantCulture);

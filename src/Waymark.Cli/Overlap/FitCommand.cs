@@ -28,7 +28,7 @@ internal sealed class FitCommand(Terminal terminal, TimeProvider clock)
         terminal.Table(["role", "you bring", ">from", ">to", ">postings", "the week", "within reach"], report.Roles.Select(overlap => Row(overlap, report)));
         foreach (var dropped in report.Ranking.Dropped.Where(_ => report.Ranking.Certainty != Certainty.NoScore))
         {
-            terminal.Say($"Not counted: {dropped.Criterion.Words}, since nothing is known of it for {CountWords.List([.. dropped.MissingFor.Take(3).Select(role => role.Title)])}.");
+            terminal.Say($"Left out of the comparison: {dropped.Criterion.Words}. Nothing is known of that for {CountWords.List([.. dropped.MissingFor.Take(3).Select(role => role.Title)])}.");
         }
 
         TellReasons(report, terminal);

@@ -27,7 +27,7 @@ internal static class FitWords
         {
             SettledBy.Skill => $"saying how well you know {settlement.Name}",
             SettledBy.Activity => $"saying how much you like {settlement.Name}",
-            SettledBy.Criterion => $"saying how much {Subject(settlement.Id)} counts for you beside the rest",
+            SettledBy.Criterion => $"saying how much weight {Subject(settlement.Id)} should have beside the rest",
             SettledBy.Postings => $"more job descriptions for {settlement.Name}",
             SettledBy.Week => $"hearing from somebody who works as {settlement.Name} how their week is spent",
             _ => $"asking whether {settlement.Name} offers what you need",
@@ -93,9 +93,9 @@ internal static class FitWords
 
     private static string Subject(string criterion) => criterion switch
     {
-        nameof(Criterion.Reach) => "what you bring already",
-        nameof(Criterion.Days) => "how you would like the days",
-        nameof(Criterion.Reasons) => "why you want it",
-        _ => "what a job must offer you",
+        nameof(Criterion.Reach) => "your skills",
+        nameof(Criterion.Days) => "the day-to-day work",
+        nameof(Criterion.Reasons) => "your reasons",
+        _ => "your needs",
     };
 }

@@ -8,7 +8,7 @@ public sealed record StarterRole(Role Role, IReadOnlyList<string> Because, strin
 
 /// <summary>Three roles to begin with for somebody who has answered little; each is absent where nothing they said speaks for one.</summary>
 /// <param name="Safe">A role that people are hired into without earlier work in the field, and of which most is covered.</param>
-/// <param name="Stretch">The role that fits likings and reasons best, though less of it is covered.</param>
+/// <param name="Stretch">The role that fits likings and reasons best, with half an eye on what is covered, though less of it is.</param>
 /// <param name="NotThoughtOf">A role of a family that neither these two nor the shortlist come from.</param>
 public sealed record StarterRoles(StarterRole? Safe, StarterRole? Stretch, StarterRole? NotThoughtOf)
 {
@@ -20,9 +20,9 @@ public sealed record StarterRoles(StarterRole? Safe, StarterRole? Stretch, Start
         var inDirection = Candidates.Of(plan with { Shortlist = [], OwnRoles = [] }, catalogue).Roles;
         var chosen = fits.FindAll(fit => inDirection.Contains(fit.Role));
         var safe = chosen.Where(fit => fit.Role.Entry).OrderByDescending(fit => fit.Covered).ThenByDescending(fit => fit.Whole).FirstOrDefault();
-        var stretch = chosen.Where(fit => fit != safe && (safe is null || fit.Covered <= safe.Covered)).MaxBy(fit => fit.Wanted);
+        var stretch = chosen.Where(fit => fit != safe && fit.IsPointedAt && (safe is null || fit.Covered <= safe.Covered)).MaxBy(fit => fit.Reached);
         var familiar = plan.Shortlist.Select(named => catalogue.Role(named.Id)?.Family).Append(safe?.Role.Family).Append(stretch?.Role.Family).ToHashSet(StringComparer.Ordinal);
-        var other = fits.Where(fit => !familiar.Contains(fit.Role.Family)).MaxBy(fit => fit.Whole);
+        var other = fits.Where(fit => fit.IsPointedAt && !familiar.Contains(fit.Role.Family)).MaxBy(fit => fit.Whole);
         return new(safe?.AsStarter, stretch?.AsStarter, other?.AsStarter);
     }
 }
@@ -34,7 +34,15 @@ public sealed record StarterRoles(StarterRole? Safe, StarterRole? Stretch, Start
 /// <param name="Because">What speaks for it.</param>
 internal sealed record StarterFit(Role Role, double Covered, double Wanted, IReadOnlyList<string> Because)
 {
+    // From this share of the week on, what is rated of it is taken as it is; below, it counts for less.
+    private const double EnoughForAGuess = 0.3;
+
+    /// <summary>Whether something of the person's own points there: a skill with a name, or an activity they like. A strength that every employer asks for does not.</summary>
+    public required bool IsPointedAt { get; init; }
+
     public double Whole => Math.Round((Covered + Wanted) / 2, 9);
+
+    public double Reached => Math.Round((Covered + Wanted + Wanted) / 3, 9);
 
     public StarterRole AsStarter => new(Role, Because, Role.MayDislike);
 
@@ -42,19 +50,24 @@ internal sealed record StarterFit(Role Role, double Covered, double Wanted, IRea
     {
         var overlap = RoleOverlap.Of(role, [], plan, holdings, catalogue, today);
         var reasons = ReasonScores.Of(plan, [overlap.AsReasonSubject(today)], catalogue);
-        var interest = (overlap.Week.Parts.Sum(part => part.Share * (part.Liking ?? 0)) + 2) / 4;
+        var rated = overlap.Week.Rated;
+        var liking = rated > 0 ? overlap.Week.Parts.Sum(part => part.Share * (part.Liking ?? 0)) / rated : 0;
+        var interest = 0.5 + (liking / 4 * Math.Min(1, rated / EnoughForAGuess));
         var reasonScore = reasons.Scores.TryGetValue(role, out var score) ? score : 0.5;
         return new(
             role,
             Math.Round(overlap.Coverage?.Range.Low ?? 0, 9),
             Math.Round((interest + reasonScore) / 2, 9),
-            [.. new[] { OfSkills(overlap, holdings), OfWeek(overlap.Week), OfReasons(reasons, role) }.OfType<string>()]);
+            [.. new[] { OfSkills(overlap, holdings), OfWeek(overlap.Week), OfReasons(reasons, role) }.OfType<string>()])
+        {
+            IsPointedAt = overlap.Week.Parts.Any(part => part.Liking > 0) || overlap.Demand.Skills.Any(demand => demand.Skill.Kind != SkillKind.Strength && holdings.Of(demand.Skill).IsHeld),
+        };
     }
 
     private static string? OfSkills(RoleOverlap overlap, Holdings holdings)
     {
         var held = overlap.Demand.Skills.Where(demand => holdings.AnswerBehind(demand.Skill) is not null && holdings.Of(demand.Skill).IsHeld).Take(2).ToList();
-        return held.Count == 0 ? null : $"You know {string.Join(" and ", held.Select(demand => demand.Skill.Name))}: {held[0].Words} employers ask for that.";
+        return held.Count == 0 ? null : $"You know {string.Join(" and ", held.Select(demand => demand.Skill.Name))}: asked for by {held[0].Words}, as we reckon.";
     }
 
     private static string? OfWeek(Week week)
@@ -67,6 +80,6 @@ internal sealed record StarterFit(Role Role, double Covered, double Wanted, IRea
     private static string? OfReasons(ReasonScores reasons, Role role)
     {
         var shown = reasons.Reasons.FirstOrDefault(reason => reason.Evidence.TryGetValue(role, out var evidence) && evidence.Value >= 0.5);
-        return shown is null ? null : $"You named \"{shown.Reason!.Name}\": {shown.Evidence[role].Words}.";
+        return shown is null ? null : $"You named “{shown.Reason!.Name}”: {shown.Evidence[role].Words}.";
     }
 }

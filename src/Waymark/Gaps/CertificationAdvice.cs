@@ -12,7 +12,7 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
     public bool IsProposed => NamedIn > 0 && NamedIn * 10 >= Of;
 
     /// <summary>What is known of it, in a sentence.</summary>
-    public string Words => $"{Certification.Name} ({Certification.Issuer}): {(Of == 0 ? "it exists; no posting has been read that names it" : $"named in {NamedIn} of {Of}")}"
+    public string Words => $"{Certification.Name} ({Certification.Issuer}): {(Of == 0 ? "it exists; no posting has been read that names it" : NamedIn == 0 ? $"none of the {Of} names it" : $"named in {NamedIn} of {Of}")}"
         + $"; {CountWords.Hours(Certification.Hours)}, {Certification.Cost}.{(string.IsNullOrWhiteSpace(Certification.Note) ? "" : $" {char.ToUpperInvariant(Certification.Note[0])}{Certification.Note[1..].TrimEnd('.')}.")}";
 
     /// <summary>The certificates of the sample's role, the most named first.</summary>

@@ -10,17 +10,17 @@ namespace Waymark;
 public sealed record GapAction(Skill Skill, string Learn, string FirstStep, string Build)
 {
     /// <summary>
-    /// The action for <paramref name="skill"/> on the way to <paramref name="role"/>: the catalogue's own words where it has them, then the role's
-    /// word on what convinces, then a row for the skill's kind.
+    /// The action for <paramref name="skill"/> on the way to one of <paramref name="roles"/>: the catalogue's own words where it has them, those of the
+    /// first role that has some; else a row for the skill's kind.
     /// </summary>
-    public static GapAction For(Skill skill, Role? role)
+    public static GapAction For(Skill skill, params IReadOnlyList<Role> roles)
     {
         var advice = KindAdvice.For(skill.Kind);
-        var evidence = role?.Skills.FirstOrDefault(asked => asked.AnyOf.Contains(skill.Id) && !string.IsNullOrWhiteSpace(asked.Evidence))?.Evidence;
+        var evidence = roles.SelectMany(role => role.Skills).FirstOrDefault(asked => asked.AnyOf.Contains(skill.Id) && !string.IsNullOrWhiteSpace(asked.Evidence))?.Evidence;
         return new(skill,
             Said(skill.Learn) ?? Fill(advice.Learn, skill),
             Said(skill.FirstStep) ?? Fill(advice.FirstStep, skill),
-            evidence ?? (Said(role?.Convinces) is { } convinces ? $"{Fill(advice.Build, skill)} What convinces in this role: {convinces}" : Fill(advice.Build, skill)));
+            evidence ?? Fill(advice.Build, skill));
     }
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

@@ -58,7 +58,7 @@ public static class NextActions
         : null;
 
     private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed is [var gap, ..]
-        ? new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap.Skill, stand.Role).FirstStep}", gap.InProgress ? "You have begun it; twenty minutes keep it going." : gap.Why, Longest)
+        ? new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap.Skill).FirstStep}", gap.InProgress ? "You have begun it; twenty minutes keep it going." : gap.Why, Longest)
         : null;
 
     private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && stand.Postings < 2

@@ -13,7 +13,7 @@ public sealed record StandOut(Skill Skill, Level Held, Level Asked, int NamedIn,
     public int Above => Held - Asked;
 
     /// <summary>What is exceeded, in a sentence.</summary>
-    public string Words => $"{Skill.Name}: {Asked.Words} is asked{(Of > 0 ? $" (in {NamedIn} of {Of})" : "")}, you are {Held.Words}.";
+    public string Words => $"{Skill.Name}: {Asked.Words} is asked{(NamedIn > 0 ? $" (in {NamedIn} of {Of})" : ", as we reckon")}, you are {Held.Words}.";
 
     /// <summary>Where the person exceeds what the sample asks, the furthest above first.</summary>
     public static IReadOnlyList<StandOut> In(Sample sample, Holdings holdings)

@@ -21,6 +21,9 @@ public readonly record struct Holding(Level Low, Level High, bool Asked, Skill? 
 /// </summary>
 public sealed class Holdings
 {
+    // A language that one works in.
+    private const Level LanguageOfWork = Level.Proficient;
+
     private readonly Dictionary<string, SkillAnswer> answers;
     private readonly Dictionary<Skill, (Level Level, Skill Via)> implied = [];
 
@@ -30,6 +33,14 @@ public sealed class Holdings
         answers = plan.Skills.Concat(plan.Strengths)
             .GroupBy(answer => catalogue.Skill(answer.Id)?.Id ?? answer.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
+        foreach (var language in plan.Now.Languages)
+        {
+            if (catalogue.Skills.FirstOrDefault(skill => skill.Kind == SkillKind.Knowledge && skill.Name.Equals(language.Trim(), StringComparison.OrdinalIgnoreCase)) is { } spoken)
+            {
+                answers.TryAdd(spoken.Id, new() { Id = spoken.Id, Name = spoken.Name, Level = LanguageOfWork });
+            }
+        }
+
         foreach (var (id, answer) in answers.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             if (answer.Held != false && catalogue.Skill(id) is { } skill)

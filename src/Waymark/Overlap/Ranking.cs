@@ -30,6 +30,9 @@ public sealed record RankedRole(Role Role, double Score, IReadOnlyDictionary<Cri
 {
     /// <summary>The share of the draws that put it first.</summary>
     public double First => Places[0];
+
+    /// <summary>The score with every open answer at its worst and at its best.</summary>
+    public required Interval Range { get; init; }
 }
 
 /// <summary>A criterion that does not count, because some role has no input for it.</summary>
@@ -55,6 +58,9 @@ public sealed record Ranking(
 
     /// <summary>From this share of draws on, the first role has a clear lead.</summary>
     public const double ClearLeadFrom = 0.75;
+
+    /// <summary>With more criteria than this left out for want of answers, nothing can be told yet, however far apart the roles are by the rest.</summary>
+    public const int MostDropped = 1;
 
     /// <summary>Matters that less than this part of the doubt comes from are not named.</summary>
     public const double SmallestShare = 0.02;
@@ -96,7 +102,8 @@ public sealed record Ranking(
         }
 
         var doubts = new DoubtBetween(draws, compared, counting).Of(ranked[0].At, ranked[1].At, Draws);
-        var certainty = roles[0].First >= ClearLeadFrom ? Certainty.ClearLead
+        var certainty = dropped.Count > MostDropped ? Certainty.CantTellYet
+            : roles[0].First >= ClearLeadFrom ? Certainty.ClearLead
             : doubts.Where(doubt => doubt.IsOpenAnswer).Sum(doubt => doubt.Share) >= 0.5 ? Certainty.CantTellYet
             : Certainty.Close;
         return new(
@@ -107,7 +114,9 @@ public sealed record Ranking(
     private static RankedRole RankedOf(Contender contender, double[] places, List<Criterion> criteria, double[] weights, Holdings holdings)
     {
         var values = criteria.ToDictionary(criterion => criterion, criterion => contender.ValueOf(criterion, holdings)!.Value);
-        return new(contender.Role, criteria.Select((criterion, k) => weights[k] * values[criterion].Middle).Sum(), values, places);
+        return new(contender.Role, Weighted(value => value.Middle), values, places) { Range = new(Weighted(value => value.Low), Weighted(value => value.High)) };
+
+        double Weighted(Func<Interval, double> end) => criteria.Select((criterion, k) => weights[k] * end(values[criterion])).Sum();
     }
 
     // Roles with the same score share their places.

@@ -40,7 +40,7 @@ public sealed record Stacks(IReadOnlyList<StackGroup> Groups, StackGroup Aim, St
         var askedBy = (from posting in sample.Postings
                        from skill in posting.Asks.SelectMany(ask => ask.AnyOf).Distinct()
                        select (skill, posting)).ToLookup(entry => entry.skill, entry => entry.posting);
-        List<List<Skill>> sets = [.. from ask in sample.Catalogue.Asks where ask.AnyOf.Count > 1 && ask.AnyOf.All(skill => skill.IsTechnology) select ask.AnyOf.ToList()];
+        List<List<Skill>> sets = [.. from ask in sample.Catalogue.Asks where ask.AnyOf.Count > 1 && ask.AnyOf.All(skill => skill.IsTechnology) let rivals = ask.AnyOf.Where(skill => !ask.AnyOf.Any(other => other.IsA.Contains(skill.Id))).ToList() where rivals.Count > 1 select rivals];
         foreach (var sort in askedBy.Select(group => group.Key)
             .Where(skill => skill.IsTechnology && askedBy[skill].Count() >= FewestPostings)
             .SelectMany(skill => skill.IsA, (skill, sort) => (skill, sort))

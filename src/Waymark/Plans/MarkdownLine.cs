@@ -75,7 +75,7 @@ internal sealed class MarkdownLine(DocumentPlaces places, bool isStart = true)
     private void Link(string words, string target)
     {
         var place = places.Find(target);
-        var numbered = words + (place is { Number: > 0 and var number } ? string.Create(CultureInfo.InvariantCulture, $", no. {number}") : "");
+        var numbered = words + (place is { Number: > 0 and var number } && words != number.ToString(CultureInfo.InvariantCulture) ? string.Create(CultureInfo.InvariantCulture, $", no. {number}") : "");
         var address = target[0] != '#' ? MarkdownText.Address(target) : place is { Slug.Length: > 0 } here ? $"#{here.Slug}" : null;
         if (address is null || words is "" or " ")
         {

@@ -12,6 +12,7 @@ public sealed class PostingReader
     private readonly RoleRule roles;
     private readonly ActivityRule activities;
     private readonly RequirementRule requirements;
+    private readonly FactRules facts;
 
     /// <summary>Prepares to read with what <paramref name="catalogue"/> knows.</summary>
     public PostingReader(Catalogue catalogue)
@@ -21,6 +22,7 @@ public sealed class PostingReader
         roles = new(catalogue, vocabulary);
         activities = new(catalogue.Activities, vocabulary);
         requirements = new(new(vocabulary));
+        facts = new(rules, vocabulary);
         rules.Freeze();
         lexicon.Freeze();
         roles.Freeze();
@@ -33,13 +35,13 @@ public sealed class PostingReader
         var text = new PostingText(normalised, vocabulary);
         var (language, isRead) = LanguageRule.Of(text, rules);
         var reading = new PostingReading(posting, PostingId.Of(text.Utf8), normalised) { Language = language, IsRead = isRead };
+        var title = Mark(posting.Title);
         if (!isRead)
         {
-            return reading;
+            return reading with { Facts = facts.Read(posting, null, title) };
         }
 
         var body = new MarkedText(text, rules, lexicon);
-        var title = Mark(posting.Title);
         var seniority = SeniorityRule.Read(title);
         var role = roles.Guess(title, body);
         return reading with
@@ -50,6 +52,7 @@ public sealed class PostingReader
             HasRequirementSection = body.Has(SectionKind.Required),
             Activities = activities.Read(body),
             Unknown = UnknownTerms.In(body),
+            Facts = facts.Read(posting, body, title),
         };
     }
 

@@ -298,6 +298,13 @@ public enum SectionKind
 /// <param name="Text">The normalised text that positions count in.</param>
 public sealed record PostingReading(Posting Posting, PostingId Id, string Text)
 {
+    /// <summary>What to call it: its title, else its first line, else where it came from.</summary>
+    public string Called => Posting.Title is { Length: > 0 } title ? title
+        : Text.AsSpan().IndexOf('\n') is var end && (end < 0 ? Text : Text[..end]) is { Length: > 0 and <= LongestName } first ? first
+        : Posting.Source;
+
+    private const int LongestName = 80;
+
     /// <summary>ISO 639-1 code of the language it is written in; <c>und</c> where the text is too short to tell.</summary>
     public string Language { get; init; } = "und";
 

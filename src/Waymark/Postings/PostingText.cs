@@ -47,7 +47,10 @@ internal sealed class PostingText
     public IReadOnlyList<Line> Lines { get; }
 
     /// <summary>The line that token <paramref name="at"/> stands in.</summary>
-    public Line LineAt(int at)
+    public Line LineAt(int at) => Lines[LineIndexAt(at)];
+
+    /// <summary>The number of the line that token <paramref name="at"/> stands in.</summary>
+    public int LineIndexAt(int at)
     {
         var (low, high) = (0, Lines.Count - 1);
         while (low < high)
@@ -56,7 +59,7 @@ internal sealed class PostingText
             (low, high) = Lines[middle].First <= at ? (middle, high) : (low, middle - 1);
         }
 
-        return Lines[low];
+        return low;
     }
 
     /// <summary>

@@ -3,6 +3,8 @@ namespace Waymark;
 /// <summary>The reading rules of the catalogue, ready to be found in text: rows of <c>reading/*.tsv</c> as phrases over one vocabulary.</summary>
 internal sealed class ReadingRules
 {
+    private const string FactsFolder = "reading/facts/";
+
     private readonly Vocabulary vocabulary;
     private readonly List<string> languages = [];
     private readonly Dictionary<int, uint> languagesOfWord = [];
@@ -16,8 +18,10 @@ internal sealed class ReadingRules
         this.vocabulary = vocabulary;
         Headings = new(vocabulary);
         Cues = new(vocabulary);
+        FactCues = new(vocabulary);
         foreach (var name in source.In("reading", ".tsv"))
         {
+            var ofFacts = name.StartsWith(FactsFolder, StringComparison.Ordinal);
             foreach (var row in TsvTable.Rows(name, source.Read(name)))
             {
                 var cue = new Cue(row.Choice<CueKind>("what"), row.Required("value"));
@@ -34,8 +38,12 @@ internal sealed class ReadingRules
                         case CueKind.NotSkill:
                             notSkills.Add(phrase);
                             break;
-                        default:
+                        case CueKind.Number:
                             Cues.Add(phrase, cue);
+                            FactCues.Add(phrase, cue);
+                            break;
+                        default:
+                            (ofFacts ? FactCues : Cues).Add(phrase, cue);
                             break;
                     }
                 }
@@ -48,6 +56,9 @@ internal sealed class ReadingRules
 
     /// <summary>What phrases anywhere tell.</summary>
     public PhraseTrie<Cue> Cues { get; }
+
+    /// <summary>What phrases tell about the facts of a posting. They are apart, so that a longer phrase of one rule never hides a shorter one of another.</summary>
+    public PhraseTrie<Cue> FactCues { get; }
 
     /// <summary>Phrases that contain the name of a skill and are none.</summary>
     public IReadOnlyList<string> NotSkills => notSkills;
@@ -63,6 +74,7 @@ internal sealed class ReadingRules
     {
         Headings.Freeze();
         Cues.Freeze();
+        FactCues.Freeze();
         languagesByWord = new uint[vocabulary.Count];
         foreach (var (word, bits) in languagesOfWord)
         {

@@ -37,8 +37,8 @@ internal sealed class EvidenceBook
 
     private static string Source(PostingReading reading, Evidence evidence)
     {
-        var posting = string.Join(", ", new[] { reading.Posting.Company, reading.Posting.Title }.Where(words => !string.IsNullOrWhiteSpace(words)));
+        var posting = string.Join(", ", new[] { reading.Posting.Company, reading.Called }.Where(words => !string.IsNullOrWhiteSpace(words)));
         var place = evidence.In switch { "text" => "", "title" => " (its title)", "location" => " (its place)", "you" => " (put right by you)", var field => $" (the board’s field “{field}”)" };
-        return (posting.Length > 0 ? posting : reading.Posting.Source) + place;
+        return posting + place;
     }
 }

@@ -26,7 +26,7 @@ internal static class GapsChapter
         yield return new Paragraph($"{CountWords.Of(report.Gaps.Proposed.Count, "thing")} to learn, in this order. {report.Learning.Words} {report.Learning.TargetWords}".TrimEnd());
         if (report.Learning.Steps.Count > 0)
         {
-            yield return GapTimeline.Of("The learning over the weeks", [.. report.Learning.Steps.Select(step => new TimelineItem(step.Gap.Skill.Name, step.Start, step.End, step.Latest, $"done {Month(step.Done)}, or {Month(step.DoneLatest)}"))]) with
+            yield return GapTimeline.Of("The learning over the weeks", [.. report.Learning.Steps.Select(step => new TimelineItem(step.Gap.Skill.Name, step.Start, step.End, step.Latest, Between(step.Done, step.DoneLatest)))]) with
             {
                 Caption = $"Hours are estimates; change them where you know better. {report.Learning.Range.Words}",
             };
@@ -34,7 +34,7 @@ internal static class GapsChapter
 
         foreach (var gap in report.Gaps.Proposed.Take(MostSheets))
         {
-            var action = GapAction.For(gap.Skill, report.Front?.Role);
+            var action = GapAction.For(gap.Skill, [.. report.Roles.Select(overlap => overlap.Role)]);
             yield return new Sheet(gap.Skill.Name,
             [
                 new Paragraph($"{(gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}"),
@@ -43,6 +43,11 @@ internal static class GapsChapter
                 new Paragraph($"{new Strong("First twenty minutes:")} {Sentence(action.FirstStep)}"),
                 new Paragraph($"{new Strong("To show for it:")} {Sentence(action.Build)}"),
             ]);
+        }
+
+        if (report.Front?.Role.Convinces is { } convinces)
+        {
+            yield return new Paragraph($"{new Strong($"What convinces people who hire for {report.Front.Role.Title.ToLowerInvariant()}:")} {convinces}");
         }
 
         if (report.Gaps.Proposed.Count > MostSheets)
@@ -123,6 +128,8 @@ internal static class GapsChapter
             yield return ListBlock.Bullets(stones.Select(stone => (Inlines)stone.Words));
         }
     }
+
+    private static string Between(DateOnly done, DateOnly latest) => Month(done) == Month(latest) ? Month(done) : $"{Month(done)} to {Month(latest)}";
 
     private static string Month(DateOnly date) => date.ToString("MMM yyyy", CultureInfo.InvariantCulture);
 

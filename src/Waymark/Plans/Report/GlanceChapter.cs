@@ -29,7 +29,7 @@ internal static class GlanceChapter
 
     private static Inlines Opening(PlanReport report)
     {
-        var now = report.Plan.Now.Work is { } work ? $"You come from {work.TrimEnd('.')}. " : "";
+        var now = report.Plan.Now.Work is { } work ? $"Where you are: {char.ToLowerInvariant(work[0])}{work[1..].TrimEnd('.')}. " : "";
         var where = report.Plan.Direction?.Choice switch
         {
             DirectionChoice.Technical => "You are looking for a technical role, at any company.",
@@ -70,20 +70,26 @@ internal static class GlanceChapter
         }
         else
         {
+            List<string> said = [];
             if (overlap.Coverage is { } coverage && report.Holdings.Answers.Count > 0)
             {
-                yield return $"you bring {CoverageWords.Of(coverage.Range)} of what is asked";
+                said.Add($"you bring {CoverageWords.Of(coverage.Range)} of what is asked");
             }
 
             if (overlap.Week.Interest is { } interest)
             {
-                yield return $"{(report.Holdings.Answers.Count > 0 ? "and " : "")}{WeekWords.Of(interest)}.";
+                said.Add(WeekWords.Of(interest));
+            }
+
+            if (said.Count > 0)
+            {
+                yield return string.Join(", and ", said) + ".";
             }
         }
 
         if (overlap.Role.MayDislike is { } dislike)
         {
-            yield return $"What you may not like: {char.ToLowerInvariant(dislike[0])}{dislike[1..].TrimEnd('.')}.";
+            yield return $"What you may not like: {char.ToLowerInvariant(dislike[0])}{FirstSentence(dislike)[1..]}";
         }
     }
 
@@ -102,6 +108,8 @@ internal static class GlanceChapter
             _ => $"How sure: {new Strong("can’t tell yet")}. {first} comes first in {Percent(ranking.Roles[0].First)} of {Ranking.Draws:#,0} ways of weighing what is open; a few answers would settle it.",
         };
     }
+
+    private static string FirstSentence(string words) => words.IndexOf(". ", StringComparison.Ordinal) is var at and > 0 ? words[..(at + 1)] : words;
 
     private static string Percent(double share) => share.ToString("0%", System.Globalization.CultureInfo.InvariantCulture);
 

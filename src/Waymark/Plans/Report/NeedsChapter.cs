@@ -81,10 +81,24 @@ internal static class NeedsChapter
             weighed.Count > MostOpportunities ? $"The {MostOpportunities} most promising of {weighed.Count}" : "",
             ["posting", "fails", "meets", "does not say"],
             [.. weighed.Take(MostOpportunities).Select(opportunity => (Inlines[])[
-                $"{opportunity.Title ?? "A posting"}{(opportunity.Employer is { } employer ? $", {employer}" : "")}{(opportunity.Kept is { } kept ? $" ({kept.Stage.ToString().ToLowerInvariant()})" : "")}",
+                $"{opportunity.Title ?? opportunity.Reading?.Called ?? "A posting"}{(opportunity.Employer is { } employer ? $", {employer}" : "")}{(opportunity.Kept is { } kept ? $" ({kept.Stage.ToString().ToLowerInvariant()})" : "")}",
                 Chips(opportunity, opportunity.Fails, ChipKind.Gap, book),
                 Chips(opportunity, opportunity.Meets, ChipKind.Has, book),
-                opportunity.Unknown.Count == 0 ? "nothing" : string.Join(", ", opportunity.Unknown.Select(verdict => verdict.Name.ToLowerInvariant()))])]);
+                Unsaid(opportunity)])]);
+    }
+
+    // Musts by name; the rest as a count, since most postings leave most of it unsaid.
+    private static string Unsaid(OpportunityVerdicts opportunity)
+    {
+        var musts = opportunity.Unknown.Where(verdict => verdict.IsMust).Select(verdict => verdict.Name.ToLowerInvariant()).ToList();
+        var nice = opportunity.Unknown.Count - musts.Count;
+        return (musts.Count, nice) switch
+        {
+            (0, 0) => "nothing",
+            (0, _) => CountWords.Of(nice, "wish", "wishes"),
+            (_, 0) => string.Join(", ", musts),
+            _ => $"{string.Join(", ", musts)}, and {CountWords.Of(nice, "wish", "wishes")}",
+        };
     }
 
     // Each verdict links to the words that decided it, or says who told it.

@@ -6,7 +6,7 @@ namespace Waymark;
 /// <summary>What roles ask for beside what the person brings, and how their weeks would be.</summary>
 internal static class OverlapChapter
 {
-    private const int MostRoles = 3, MostBars = 12, MostLinks = 3;
+    private const int MostRoles = 3, MostBars = 12, MostLinks = 3, MostStacks = 2;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book)
@@ -16,7 +16,7 @@ internal static class OverlapChapter
         if (report.Roles.Count > 1 && report.Ranking.Roles.Count > 1)
         {
             yield return new Paragraph(GlanceChapter.HowSure(report));
-            yield return RankingRange.Of("How often each role comes first", [.. report.Ranking.Roles.Select(ranked => new RankingBar(ranked.Role.Title, ranked.First, ranked.Score))]) with
+            yield return RankingRange.Of("How often each role comes first", [.. report.Ranking.Roles.Select(ranked => new RankingBar(ranked.Role.Title, ranked.First, ranked.Score, new(ranked.Range.Low, ranked.Range.High)))]) with
             {
                 Caption = $"Each role in {Ranking.Draws:#,0} ways of weighing {CountWords.List([.. report.Ranking.Criteria.Select(Criterion)])}, with what is still open taken at random within its range.",
             };
@@ -65,7 +65,7 @@ internal static class OverlapChapter
         {
             SettledBy.Skill => $"how well you know {open.Name}",
             SettledBy.Activity => $"how much you like {open.Name}",
-            SettledBy.Criterion => $"how much {open.Name.ToLowerInvariant()} counts for you beside the rest",
+            SettledBy.Criterion => $"how much {(Enum.TryParse<Criterion>(open.Id, ignoreCase: true, out var criterion) ? Criterion(criterion) : open.Name)} should count beside the rest",
             SettledBy.Postings => $"more postings for {open.Name}",
             SettledBy.Week => $"somebody’s real week as {open.Name}",
             _ => $"whether {open.Name} meets your needs",
@@ -100,7 +100,7 @@ internal static class OverlapChapter
             yield return block;
         }
 
-        foreach (var stacks in overlap.Stacks)
+        foreach (var stacks in overlap.Stacks.Where(stacks => !stacks.Groups.Any(group => report.Holdings.Of(group.Skill).IsHeld)).Take(MostStacks))
         {
             yield return new Paragraph($"{new Strong("One of several:")} {CountWords.List([.. stacks.Groups.Select(group => group.Skill.Name)], "or")}. The plan aims at {stacks.Aim.Skill.Name}{(stacks.AimedBy == StackAim.Picked ? ", as you chose" : "")}; learning two of them at once would be time lost.");
         }
@@ -172,7 +172,7 @@ internal static class OverlapChapter
             var lacks = nearest.Missing.Take(6).Select(ask => ask.Requirement is { } requirement
                 ? book.Link(string.Join(" or ", ask.AnyOf.Select(skill => skill.Name).Take(3)), reading, requirement.AnyOf[0].Evidence)
                 : new Text(ask.AnyOf[0].Name));
-            yield return new Paragraph($"The nearest is {reading.Posting.Title ?? "a posting"}{(reading.Posting.Company is { } company ? $" at {company}" : "")}; it also asks for {Inlines.Join(", ", lacks)}.");
+            yield return new Paragraph($"The nearest is “{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")}; it also asks for {Inlines.Join(", ", lacks)}.");
         }
 
         var screened = new[] { (ScreenKind.Years, "years of experience"), (ScreenKind.Degree, "a degree") }

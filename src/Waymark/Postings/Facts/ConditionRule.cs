@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace Waymark;
+
+/// <summary>What the job asks of one's time beside the usual hours: on call, overtime, evenings and weekends, travel.</summary>
+internal static class ConditionRule
+{
+    private const int PercentReach = 8;
+
+    /// <summary>Whether there is something of <paramref name="kind"/>; said and denied, a denial counts.</summary>
+    public static Fact<bool>? Read(FactText text, CueKind kind)
+    {
+        Fact<bool>? stated = null;
+        foreach (var hit in text.Of(kind))
+        {
+            if (text.SectionAt(hit.First) is SectionKind.Benefits or SectionKind.About && hit.Cue.Value != "sure" && !text.Denies(hit))
+            {
+                continue;
+            }
+
+            if (text.Denies(hit) || hit.Cue.Value == "none")
+            {
+                return new(false, text.Quote(text.Last(CueKind.Negation, text.ClauseAt(hit.First).First, hit.First)?.First ?? hit.First, hit.End));
+            }
+
+            stated ??= new(true, text.Quote(hit));
+        }
+
+        return stated;
+    }
+
+    /// <summary>How much one travels: the highest percent said by "travel", 0 where it is denied, no figure where it is only mentioned as part of the job.</summary>
+    public static Fact<int?>? Travel(FactText text)
+    {
+        Fact<int?>? some = null, percent = null;
+        foreach (var hit in text.Of(CueKind.Travel))
+        {
+            var clause = text.ClauseAt(hit.First);
+            if (PercentBy(text, hit, clause) is { } found)
+            {
+                percent = percent is null || found.Value > percent.Value ? found : percent;
+            }
+            else if (hit.Cue.Value == "none" || text.Denies(hit))
+            {
+                var negation = text.Last(CueKind.Negation, clause.First, hit.First);
+                var end = text.First(CueKind.Negation, hit.End, clause.End)?.End ?? hit.End;
+                return new(0, text.Quote(negation?.First ?? hit.First, negation is null ? end : hit.End));
+            }
+            else if (hit.Cue.Value == "sure" || IsAsked(text, hit, clause))
+            {
+                some ??= new(null, text.Quote(hit));
+            }
+        }
+
+        return percent ?? some;
+    }
+
+    private static bool IsAsked(FactText text, CueHit hit, Clause clause) =>
+        text.SectionAt(hit.First) is not (SectionKind.Benefits or SectionKind.About)
+        && (text.Last(CueKind.TravelAsked, Math.Max(clause.First, hit.First - 6), hit.First) ?? text.First(CueKind.TravelAsked, hit.End, Math.Min(clause.End, hit.End + 8))) is not null;
+
+    private static Fact<int?>? PercentBy(FactText text, CueHit hit, Clause clause)
+    {
+        // "Travel: up to 25%" may end its clause at a colon of its own line; percents of other things stand farther away.
+        for (var at = Math.Max(clause.First, hit.First - PercentReach); at < Math.Min(clause.End, hit.End + PercentReach + 4); at++)
+        {
+            if (IsPercent(text, at) && Quantity.Before(text, at) is { } quantity && (quantity.Max ?? quantity.Min) <= 100)
+            {
+                var (first, end) = (Math.Min(hit.First, quantity.First), Math.Max(hit.End, at + 1));
+                return new((int)decimal.Truncate(quantity.Max ?? quantity.Min), text.Quote(first, end));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPercent(FactText text, int at) =>
+        text.IsMark(at, Marks.Percent)
+        || (text.Tokens[at].Kind == TokenKind.Word && CultureInfo.InvariantCulture.CompareInfo.IsPrefix(text.Text.StringOf(at, at + 1), "percent", CompareOptions.IgnoreCase));
+}

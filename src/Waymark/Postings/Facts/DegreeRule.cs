@@ -1,0 +1,135 @@
+namespace Waymark;
+
+/// <summary>The lowest degree a posting accepts: among those it requires, else among those it prefers.</summary>
+internal static class DegreeRule
+{
+    private const int Near = 4;
+    private const int TrailingReach = 18;
+
+    /// <summary>The degree that the first of <paramref name="texts"/> with one names.</summary>
+    public static Fact<Degree>? Read(IEnumerable<FactText> texts, MarkedText? body)
+    {
+        foreach (var text in texts)
+        {
+            Fact<Degree>? best = null;
+            foreach (var hit in text.Hits)
+            {
+                if (IsDegree(text, hit) && ToFact(text, hit, text.IsBody ? body : null) is var fact && (best is null || Compare(fact.Value, best.Value) < 0))
+                {
+                    best = fact;
+                }
+            }
+
+            if (best is not null)
+            {
+                return best;
+            }
+        }
+
+        return null;
+    }
+
+    // Required before preferred, then the lowest.
+    private static int Compare(Degree a, Degree b) => a.Necessity != b.Necessity ? b.Necessity.CompareTo(a.Necessity) : a.Level.CompareTo(b.Level);
+
+    private static bool IsDegree(FactText text, CueHit hit) => hit.Cue.Kind switch
+    {
+        CueKind.Degree => !text.IsBody || text.SectionAt(hit.First) is not SectionKind.Benefits,
+        CueKind.DegreeWord => (!text.IsBody || text.SectionAt(hit.First) is not SectionKind.Benefits) && !FollowsADegree(text, hit),
+        CueKind.DegreeAbbreviation => IsCapital(text, hit) && IsBesideADegree(text, hit),
+        _ => false,
+    };
+
+    // The "degree" of "MBA/MS degree" is none of its own.
+    private static bool FollowsADegree(FactText text, CueHit hit)
+    {
+        var clause = text.ClauseAt(hit.First);
+        var first = Math.Max(clause.First, hit.First - Near);
+        return text.Last(CueKind.Degree, first, hit.First) is not null || (text.Last(CueKind.DegreeAbbreviation, first, hit.First) is { } before && IsCapital(text, before));
+    }
+
+    // "MS" is an office program and "BA" an analyst, unless "BS/MS", "MS in …", "MS degree", "BS or equivalent".
+    private static bool IsBesideADegree(FactText text, CueHit hit)
+    {
+        var clause = text.ClauseAt(hit.First);
+        for (var at = Math.Max(clause.First, hit.First - Near); at < Math.Min(clause.End, hit.End + Near); at++)
+        {
+            if ((at < hit.First && (text.At(CueKind.Degree, at) ?? text.At(CueKind.DegreeAbbreviation, at)) is { } before && before.End <= hit.First && (before.Cue.Kind == CueKind.Degree || IsCapital(text, before)))
+                || (at >= hit.End && (text.At(CueKind.Degree, at) ?? text.At(CueKind.DegreeAbbreviation, at)) is { } after && (after.Cue.Kind == CueKind.Degree || IsCapital(text, after)))
+                || (at >= hit.End && (text.At(CueKind.OrExperience, at) ?? text.At(CueKind.DegreeWord, at)) is not null))
+            {
+                return true;
+            }
+        }
+
+        return text.At(CueKind.Join, hit.End) is { Cue.Value: "in" } || (text.SectionAt(hit.First) == SectionKind.Required && hit.First - clause.First <= 1 && hit.End - hit.First == 1);
+    }
+
+    private static bool IsCapital(FactText text, CueHit hit) =>
+        text.Tokens[hit.First] is { Kind: TokenKind.Capitals } or { Kind: TokenKind.Capitalised, Length: 1 };
+
+    private static Fact<Degree> ToFact(FactText text, CueHit hit, MarkedText? body)
+    {
+        var clause = text.ClauseAt(hit.First);
+        var orExperience = text.First(CueKind.OrExperience, clause.First, clause.End) ?? OrYears(text, hit, clause);
+        var level = text.Denies(hit) && body is not null && !IsPreferred(text, hit, body) && orExperience is null ? DegreeLevel.None : hit.Cue.As<DegreeLevel>();
+        var end = orExperience is { } or && or.First >= hit.End ? or.End : hit.End;
+        return new(new(level, orExperience is not null, IsPreferred(text, hit, body) ? Necessity.Preferred : Necessity.Required), text.Quote(hit.First, end));
+    }
+
+    // "A degree or 4 years of experience".
+    private static CueHit? OrYears(FactText text, CueHit hit, Clause clause) =>
+        text.First(CueKind.Years, hit.End, clause.End) is { } unit && Quantity.Before(text, unit.First) is { } years && years.First > hit.End
+        && (text.EndingAt(CueKind.Bound, years.First)?.First ?? years.First) is var first && text.EndingAt(CueKind.Join, first) is { Cue.Value: "or" }
+            ? unit
+            : null;
+
+    // The words behind the degree, then those before it, else the section. Degrees that follow one another ("BS, MS or PhD preferred") are one wish.
+    private static bool IsPreferred(FactText text, CueHit hit, MarkedText? body)
+    {
+        if (body is null)
+        {
+            return false;
+        }
+
+        var clause = text.ClauseAt(hit.First);
+        var last = hit;
+        while (NextDegree(text, last, clause) is { } following && following.First - last.End <= Near - 1
+            && !body.CuesIn(last.End, following.First).Any(cue => cue.Cue.Kind is CueKind.Preferred or CueKind.Required))
+        {
+            last = following;
+        }
+
+        var limit = Math.Min(NextDegree(text, last, clause)?.First ?? clause.End, last.End + TrailingReach);
+        CueHit? leading = null;
+        foreach (var cue in body.CuesIn(clause.First, clause.End))
+        {
+            if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required))
+            {
+                continue;
+            }
+
+            if (cue.Cue.Value == "trailing")
+            {
+                if (cue.First >= last.End && cue.First < limit && !IsSum(text, cue))
+                {
+                    return cue.Cue.Kind == CueKind.Preferred;
+                }
+            }
+            else if (cue.End <= hit.First && cue.End + Near >= hit.First)
+            {
+                leading = cue;
+            }
+        }
+
+        return leading is { } found ? found.Cue.Kind == CueKind.Preferred : text.SectionAt(hit.First) == SectionKind.Preferred;
+    }
+
+    private static CueHit? NextDegree(FactText text, CueHit hit, Clause clause) =>
+        text.First(CueKind.Degree, hit.End, clause.End) is { } degree && (text.First(CueKind.DegreeAbbreviation, hit.End, clause.End) is not { } abbreviation || degree.First < abbreviation.First)
+            ? degree
+            : text.First(CueKind.DegreeAbbreviation, hit.End, clause.End);
+
+    // "A degree plus 8 years", "10 plus years".
+    private static bool IsSum(FactText text, CueHit cue) => cue.End - cue.First == 1 && text.At(CueKind.Join, cue.First) is { Cue.Value: "plus" };
+}

@@ -1,0 +1,98 @@
+namespace Waymark;
+
+/// <summary>Full or part time, the kind of contract, and hours a week.</summary>
+internal static class EmploymentRule
+{
+    private const decimal FewestHours = 4, MostHours = 80;
+    private const int ShortLine = 6;
+
+    /// <summary>Full or part time: from the first text that says so; both in one place is either.</summary>
+    public static Fact<EmploymentType>? Type(IEnumerable<FactText> texts)
+    {
+        foreach (var text in texts)
+        {
+            Fact<EmploymentType>? found = null;
+            foreach (var hit in text.Of(CueKind.EmploymentType).Where(hit => IsOfTheJob(text, hit) && !text.Denies(hit)))
+            {
+                var type = hit.Cue.As<EmploymentType>();
+                if (found is null)
+                {
+                    found = new(type, text.Quote(hit));
+                }
+                else if (found.Value != type && text.Text.LineAt(hit.First) is var line && text.ClauseAt(hit.First).First <= line.First + ShortLine && IsNear(text, found.Evidence, hit))
+                {
+                    return new(Waymark.EmploymentType.FullOrPartTime, found.Evidence);
+                }
+            }
+
+            if (found is not null)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The kind of contract. Single words ("contract", "intern") count in a title or field, behind a label, or alone on a line; phrases ("12 month contract") everywhere.
+    /// </summary>
+    public static Fact<ContractKind>? Contract(IEnumerable<FactText> texts)
+    {
+        foreach (var text in texts)
+        {
+            var hits = text.Of(CueKind.ContractWord).Where(hit => !text.IsBody || IsLabelled(text, hit))
+                .Concat(text.Of(CueKind.Contract).Where(hit => IsOfTheJob(text, hit)))
+                .Where(hit => !text.Denies(hit));
+            if (hits.Cast<CueHit?>().MinBy(hit => (text.IsBody && !IsLabelled(text, hit!.Value), Rank(hit!.Value.Cue.As<ContractKind>()))) is { } best)
+            {
+                return new(best.Cue.As<ContractKind>(), text.Quote(best));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Hours a week, where a number stands before "hours a week".</summary>
+    public static Fact<WeeklyHours>? Hours(IEnumerable<FactText> texts)
+    {
+        foreach (var text in texts)
+        {
+            foreach (var unit in text.Of(CueKind.HoursUnit))
+            {
+                if (Quantity.Before(text, unit.First) is { } hours && hours.Min >= FewestHours && (hours.Max ?? hours.Min) <= MostHours
+                    && text.First(CueKind.Shield, Math.Max(hours.First - 6, text.ClauseAt(unit.First).First), hours.First) is not { Cue.Value: "hours" })
+                {
+                    var upTo = hours.Max is null && text.EndingAt(CueKind.Bound, hours.First) is { Cue.Value: "max" };
+                    return new(new(upTo ? 0 : hours.Min, hours.Max ?? hours.Min), text.Quote(hours.First, unit.End));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfTheJob(FactText text, CueHit hit) =>
+        text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities)
+        || IsLabelled(text, hit) || text.First(CueKind.Employer, text.ClauseAt(hit.First).First, hit.First) is { Cue.Value: "job" };
+
+    private static bool IsLabelled(FactText text, CueHit hit)
+    {
+        var line = text.Text.LineAt(hit.First);
+        return text.LabelOf(hit.First) is "contract" or "place" || (line.End - line.First < ShortLine && text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred));
+    }
+
+    private static bool IsNear(FactText text, Evidence first, CueHit second) => text.Quote(second).Start - first.Start < 40;
+
+    // What says more wins: a "permanent" beside "internship" is the hope for afterwards.
+    private static int Rank(ContractKind kind) => kind switch
+    {
+        ContractKind.Internship => 0,
+        ContractKind.Apprenticeship => 1,
+        ContractKind.Volunteer => 2,
+        ContractKind.FixedTerm => 3,
+        ContractKind.Temporary => 4,
+        ContractKind.Contractor => 5,
+        _ => 6,
+    };
+}

@@ -1,0 +1,100 @@
+namespace Waymark;
+
+/// <summary>Reads all facts of a posting. What a board states in a field of its own beats the text.</summary>
+/// <param name="rules">The phrases.</param>
+/// <param name="vocabulary">The numbers of their words.</param>
+internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
+{
+    // Parts of the names that boards give to fields, by what the field states.
+    private static readonly string[] ModeFields = ["workplace", "remote", "workmode", "locationtype", "telecommut"];
+    private static readonly string[] PayFields = ["salary", "compensation", "pay", "wage", "remuneration"];
+    private static readonly string[] EmploymentFields = ["commitment", "employment", "jobtype", "worktype", "contract", "schedule", "hours", "timetype"];
+    private static readonly string[] DegreeFields = ["education", "degree", "qualification"];
+    private static readonly string[] YearsFields = ["experience"];
+    private static readonly string[] BenefitFields = ["benefit", "perk"];
+    private static readonly string[] IndustryFields = ["industry", "sector"];
+
+    /// <summary>The facts of <paramref name="posting"/>.</summary>
+    /// <param name="posting">What the board states.</param>
+    /// <param name="body">Its text; <see langword="null"/> where its language is not read.</param>
+    /// <param name="title">Its title.</param>
+    public PostingFacts Read(Posting posting, MarkedText? body, MarkedText? title)
+    {
+        List<FactText> fields = [.. posting.Fields.Select(field => Short(field.Value, field.Name)).OfType<FactText>()];
+        var text = body is null || body.Text.Tokens.IsEmpty ? null : new FactText(body.Text, "text", rules, body);
+        var heading = title is null || title.Text.Tokens.IsEmpty ? null : new FactText(title.Text, "title", rules);
+        var location = Short(posting.Location, "location");
+
+        var country = DollarPlace.Of(location, heading, text);
+        var (pay, notUnderstood) = Pay([.. Named(fields, PayFields)], heading, text, country);
+        var employment = Texts(Named(fields, EmploymentFields), null, heading, text);
+        var facts = new PostingFacts
+        {
+            WorkMode = Flag(fields) ?? WorkModeRule.Read(Texts(Named(fields, ModeFields), location, heading, text)),
+            Places = PlaceRule.Read(location, text),
+            Pay = pay,
+            PayNotUnderstood = notUnderstood,
+            EmploymentType = EmploymentRule.Type(employment),
+            Hours = EmploymentRule.Hours(employment),
+            Contract = EmploymentRule.Contract(employment),
+            Degree = DegreeRule.Read(Texts(Named(fields, DegreeFields), null, null, text), body),
+            Years = GeneralYearsRule.Read(Texts(Named(fields, YearsFields), null, null, text)),
+            Benefits = BenefitRule.Read(Texts(Named(fields, BenefitFields), null, null, text)),
+            Industry = EmployerRule.Industry(Named(fields, IndustryFields), text),
+        };
+        return text is null ? facts : facts with
+        {
+            OnCall = ConditionRule.Read(text, CueKind.OnCall),
+            Overtime = ConditionRule.Read(text, CueKind.Overtime),
+            Travel = ConditionRule.Travel(text),
+            Onboarding = OfferRule.Read(text, CueKind.Onboarding),
+            Mentoring = OfferRule.Read(text, CueKind.Mentoring),
+            Development = OfferRule.Read(text, CueKind.Development),
+            Success = OfferRule.Read(text, CueKind.Success),
+            Manager = OfferRule.Manager(text),
+            TechnologyCompany = EmployerRule.IsTechnologyCompany(text),
+        };
+    }
+
+    // A field beats the text, unless it is a third party's estimate and the posting states the pay itself.
+    private static (IReadOnlyList<Fact<Pay>> Pay, IReadOnlyList<Evidence> NotUnderstood) Pay(FactText[] fields, FactText? title, FactText? body, DollarPlace country)
+    {
+        foreach (var texts in (IEnumerable<FactText?>[])[fields.Where(field => !IsEstimate(field)), [title], [body], fields.Where(IsEstimate)])
+        {
+            List<Fact<Pay>> pay = [];
+            List<Evidence> notUnderstood = [];
+            foreach (var text in texts.OfType<FactText>())
+            {
+                var read = new PayRule(text, country).Read();
+                pay.AddRange(read.Pay);
+                notUnderstood.AddRange(read.NotUnderstood);
+            }
+
+            if (pay.Count + notUnderstood.Count > 0)
+            {
+                return (pay, notUnderstood);
+            }
+        }
+
+        return ([], []);
+    }
+
+    private static bool IsEstimate(FactText field) => field.Source.Contains("estimate", StringComparison.OrdinalIgnoreCase);
+
+    // "remote": true
+    private static Fact<WorkMode>? Flag(List<FactText> fields) =>
+        fields.Find(field => field.Source.Contains("remote", StringComparison.OrdinalIgnoreCase) && field.Text.Text is "true" or "True" or "yes" or "Yes") is { } flag
+            ? new(WorkMode.Remote, flag.Quote(0, 1))
+            : null;
+
+    private static IEnumerable<FactText> Named(List<FactText> fields, string[] parts) =>
+        fields.Where(field => parts.Any(part => field.Source.Replace("_", "", StringComparison.Ordinal).Contains(part, StringComparison.OrdinalIgnoreCase)));
+
+    private static List<FactText> Texts(IEnumerable<FactText> fields, FactText? location, FactText? title, FactText? body) =>
+        [.. fields.Concat(new[] { location, title, body }.OfType<FactText>())];
+
+    private FactText? Short(string? text, string source) =>
+        TextNormaliser.Normalise(text ?? "") is { Length: > 0 } normalised && new PostingText(normalised.Replace('\n', ' '), vocabulary) is { Tokens.IsEmpty: false } split
+            ? new(split, source, rules)
+            : null;
+}

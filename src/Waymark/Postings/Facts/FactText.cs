@@ -1,0 +1,183 @@
+using System.Runtime.InteropServices;
+
+namespace Waymark;
+
+/// <summary>A text that facts are read from (the body, the title, the location or a field of the board) with the phrases of the rules of facts.</summary>
+internal sealed class FactText
+{
+    // How many words may stand between "not" and what it denies, and between that and "is not required".
+    private const int NegationReach = 4;
+
+    private readonly MarkedText? marked;
+    private readonly List<CueHit> hits = [];
+    private readonly UInt128 kinds;
+
+    /// <summary>Finds the phrases in <paramref name="text"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">What evidence calls it.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="marked">Its sections and clauses; a title, a location or a field has none.</param>
+    public FactText(PostingText text, string source, ReadingRules rules, MarkedText? marked = null)
+    {
+        (Text, Source, this.marked) = (text, source, marked);
+        var tokens = text.Tokens;
+        for (var at = 0; at < tokens.Length;)
+        {
+            var length = rules.FactCues.LongestAt(tokens, at, out var cues);
+            foreach (var cue in cues)
+            {
+                hits.Add(new(at, at + length, cue));
+                kinds |= UInt128.One << (int)cue.Kind;
+            }
+
+            // "This role" tells what a clause is about and hides nothing: "role is based in" may begin inside it.
+            at += cues is [{ Kind: CueKind.Employer }] ? 1 : Math.Max(length, 1);
+        }
+    }
+
+    /// <summary>The text.</summary>
+    public PostingText Text { get; }
+
+    /// <summary>What evidence calls it: <c>text</c>, <c>title</c>, <c>location</c>, or the name of the board's field.</summary>
+    public string Source { get; }
+
+    /// <summary>Whether it is the body of the posting.</summary>
+    public bool IsBody => marked is not null;
+
+    /// <summary>The tokens.</summary>
+    public ReadOnlySpan<Token> Tokens => Text.Tokens;
+
+    /// <summary>All phrases found, in order.</summary>
+    public ReadOnlySpan<CueHit> Hits => CollectionsMarshal.AsSpan(hits);
+
+    /// <summary>The skills found, in order.</summary>
+    public IReadOnlyList<Hit> Skills => marked?.Skills ?? [];
+
+    /// <summary>The clauses, in order.</summary>
+    public IReadOnlyList<Clause> Clauses => marked?.Clauses ?? [new(0, Tokens.Length)];
+
+    /// <summary>Whether a phrase of this kind was found.</summary>
+    public bool Has(CueKind kind) => (kinds >> (int)kind & UInt128.One) != UInt128.Zero;
+
+    /// <summary>The phrases of one kind, in order.</summary>
+    public IEnumerable<CueHit> Of(CueKind kind) => Has(kind) ? hits.Where(hit => hit.Cue.Kind == kind) : [];
+
+    /// <summary>The section that token <paramref name="at"/> stands in.</summary>
+    public SectionKind SectionAt(int at) => marked?.SectionAt(at) ?? SectionKind.Unknown;
+
+    /// <summary>The clause that token <paramref name="at"/> stands in.</summary>
+    public Clause ClauseAt(int at) => marked?.ClauseAt(at) ?? new(0, Tokens.Length);
+
+    /// <summary>The first phrase of a kind wholly within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public CueHit? First(CueKind kind, int first, int end)
+    {
+        if (Has(kind))
+        {
+            for (var at = From(first); at < hits.Count && hits[at].First < end; at++)
+            {
+                if (hits[at].Cue.Kind == kind && hits[at].End <= end)
+                {
+                    return hits[at];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last phrase of a kind wholly within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public CueHit? Last(CueKind kind, int first, int end)
+    {
+        if (Has(kind))
+        {
+            for (var at = From(end) - 1; at >= 0 && hits[at].First >= first; at--)
+            {
+                if (hits[at].Cue.Kind == kind && hits[at].End <= end)
+                {
+                    return hits[at];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The phrase of a kind that starts at token <paramref name="at"/>.</summary>
+    public CueHit? At(CueKind kind, int at)
+    {
+        for (var hit = From(at); hit < hits.Count && hits[hit].First == at; hit++)
+        {
+            if (hits[hit].Cue.Kind == kind)
+            {
+                return hits[hit];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The phrase of a kind that ends right before token <paramref name="end"/>.</summary>
+    public CueHit? EndingAt(CueKind kind, int end) => Last(kind, end - 6, end) is { } hit && hit.End == end ? hit : null;
+
+    /// <summary>Whether the clause denies what <paramref name="hit"/> says: "no travel", "travel is not required".</summary>
+    public bool Denies(CueHit hit)
+    {
+        var clause = ClauseAt(hit.First);
+        return (Last(CueKind.Negation, clause.First, hit.First) is { Cue.Value: "before" } before && WordsBetween(before.End, hit.First) < NegationReach)
+            || (First(CueKind.Negation, hit.End, clause.End) is { Cue.Value: "after" } after && WordsBetween(hit.End, after.First) < NegationReach);
+    }
+
+    /// <summary>The label of the line, such as "Job type:", that the token stands behind, at most <paramref name="reach"/> tokens away.</summary>
+    public string? LabelOf(int at, int reach = 12)
+    {
+        var line = Text.LineAt(at);
+        for (var label = Last(CueKind.Label, Math.Max(line.First, at - reach), at); label is { } hit; label = Last(CueKind.Label, line.First, hit.First))
+        {
+            if (Tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Dash } && hit.End < at)
+            {
+                return hit.Cue.Value;
+            }
+        }
+
+        // The label is the line before, a short one.
+        var index = Text.LineIndexAt(at);
+        return index > 0 && Text.Lines[index - 1] is var above && above.End - above.First <= 5 && at - line.First <= 4
+            ? First(CueKind.Label, above.First, above.End)?.Cue.Value
+            : null;
+    }
+
+    /// <summary>Whether the token is a mark of this kind.</summary>
+    public bool IsMark(int at, int mark) => at >= 0 && at < Tokens.Length && Tokens[at].Kind == TokenKind.Mark && Tokens[at].Word == mark;
+
+    /// <summary>The words from token <paramref name="first"/> up to but not including <paramref name="end"/>, as evidence.</summary>
+    public Evidence Quote(int first, int end) => Text.Quote(first, end, Source);
+
+    /// <summary>The words of a phrase, as evidence.</summary>
+    public Evidence Quote(CueHit hit) => Quote(hit.First, hit.End);
+
+    // A comma or "but" ends what a negation reaches.
+    private int WordsBetween(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Colon or Marks.Dash or Marks.Close })
+            {
+                return int.MaxValue;
+            }
+        }
+
+        return end - first;
+    }
+
+    private int From(int token)
+    {
+        var (low, high) = (0, hits.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = hits[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

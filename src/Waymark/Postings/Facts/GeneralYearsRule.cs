@@ -1,0 +1,89 @@
+namespace Waymark;
+
+/// <summary>
+/// Years of experience in all: the first that the posting asks for without naming a technology, since postings begin with those and go on with years of a part.
+/// Of several choices ("a bachelor's and 5 years, or a master's and 3") the lowest. Where a technology is named each time, the highest of those.
+/// </summary>
+internal static class GeneralYearsRule
+{
+    private const int MostYears = 25;
+    private const int Reach = 12;
+    private const int SkillReach = 5;
+    private const int OtherReach = 6;
+    private const int OverStop = 5;
+
+    /// <summary>The years that the first of <paramref name="texts"/> with some asks for.</summary>
+    public static Fact<Years>? Read(IEnumerable<FactText> texts)
+    {
+        foreach (var text in texts)
+        {
+            Fact<Years>? general = null, special = null;
+            Clause clause = default;
+            foreach (var unit in text.Of(CueKind.Years))
+            {
+                if (Quantity.Before(text, unit.First) is not { } years || !IsAsked(text, years, unit))
+                {
+                    continue;
+                }
+
+                var fact = new Fact<Years>(new((int)years.Min, years.IsOpen ? null : (int?)years.Max), text.Quote(years.First, unit.End));
+                if (NamesTechnology(text, years, unit))
+                {
+                    special = special is null || fact.Value.Min > special.Value.Min ? fact : special;
+                }
+                else
+                {
+                    general = general is null || (fact.Value.Min < general.Value.Min && IsChoice(text, clause, text.ClauseAt(unit.First))) ? fact : general;
+                    clause = general == fact ? text.ClauseAt(unit.First) : clause;
+                }
+            }
+
+            if ((general ?? special) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsChoice(FactText text, Clause first, Clause second) =>
+        first == second || (text.First(CueKind.Degree, first.First, first.End) is not null && text.First(CueKind.Degree, second.First, second.End) is not null);
+
+    private static bool IsAsked(FactText text, Quantity years, CueHit unit)
+    {
+        if (years.Min > MostYears || (years.Max ?? years.Min) > MostYears || (years.Max ?? years.Min) == 0 || text.SectionAt(unit.First) is SectionKind.Benefits or SectionKind.Preferred)
+        {
+            return false;
+        }
+
+        var clause = text.ClauseAt(unit.First);
+
+        // The dot of "yrs." or a star behind "years" ends no clause.
+        var end = clause.End - unit.End <= 1 ? Math.Min(text.Tokens.Length, unit.End + OverStop) : Math.Min(clause.End, unit.End + Reach);
+        return text.Last(CueKind.NotYears, Math.Max(clause.First, years.First - OtherReach), years.First) is null
+            && text.First(CueKind.NotYears, unit.End, Math.Min(end, unit.End + OtherReach / 2)) is null
+            && (text.First(CueKind.Experience, unit.First, end) is not null
+                || text.Last(CueKind.Experience, Math.Max(clause.First, years.First - Reach), years.First) is not null
+                || (text.SectionAt(unit.First) == SectionKind.Required && years.First - clause.First <= OtherReach / 2));
+    }
+
+    // "3 years of Java", "Java: 3 years".
+    private static bool NamesTechnology(FactText text, Quantity years, CueHit unit)
+    {
+        if (text.IsMark(years.First - 1, Marks.Colon) && text.Skills.Any(skill => skill.End == years.First - 1))
+        {
+            return true;
+        }
+
+        foreach (var skill in text.Skills)
+        {
+            if (skill.First >= unit.End && skill.Skill.IsTechnology)
+            {
+                return skill.First - unit.End <= SkillReach && text.ClauseAt(skill.First) == text.ClauseAt(unit.First);
+            }
+        }
+
+        return false;
+    }
+}

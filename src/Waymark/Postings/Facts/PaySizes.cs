@@ -1,0 +1,34 @@
+namespace Waymark;
+
+/// <summary>
+/// The period that an amount of pay must be for where no word says it: from its size alone, by currency. Between the bands nothing is guessed.
+/// </summary>
+internal static class PaySizes
+{
+    private static readonly (string Currencies, decimal Hour, decimal DayFrom, decimal DayTo, decimal MonthFrom, decimal MonthTo, decimal Year)[] Bands =
+    [
+        ("USD EUR GBP CAD AUD CHF NZD SGD", 150, 200, 1_000, 1_500, 11_000, 14_000),
+        ("ILS PLN MYR BRL RON AED SAR QAR", 300, 0, 0, 3_000, 40_000, 50_000),
+        ("ZAR SEK NOK DKK CZK MXN THB PHP", 800, 0, 0, 9_000, 130_000, 150_000),
+        ("INR", 0, 0, 0, 10_000, 190_000, 200_000),
+        ("JPY", 0, 0, 0, 150_000, 1_500_000, 2_000_000),
+    ];
+
+    /// <summary>The period of <paramref name="amount"/>, or <see langword="null"/> where its size does not tell.</summary>
+    public static PayPeriod? PeriodOf(decimal amount, string? currency)
+    {
+        foreach (var band in Bands)
+        {
+            if (band.Currencies.Contains(currency ?? "USD", StringComparison.Ordinal))
+            {
+                return amount >= band.Year ? PayPeriod.Year
+                    : amount >= band.MonthFrom && amount <= band.MonthTo ? PayPeriod.Month
+                    : amount >= band.DayFrom && amount <= band.DayTo ? PayPeriod.Day
+                    : amount <= band.Hour ? PayPeriod.Hour
+                    : null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,127 @@
+namespace Waymark;
+
+/// <summary>The places of a job, as written: from the location, else from the text where it says that the job is there.</summary>
+internal static class PlaceRule
+{
+    private const int LongestPlace = 9;
+
+    /// <summary>The places in <paramref name="location"/>, else in <paramref name="body"/>.</summary>
+    public static IReadOnlyList<Fact<string>> Read(FactText? location, FactText? body) =>
+        location is not null ? InLocation(location) : body is not null ? InBody(body) : [];
+
+    private static List<Fact<string>> InLocation(FactText text)
+    {
+        List<Fact<string>> places = [];
+        AddAll(text, 0, text.Tokens.Length, places);
+        return places;
+    }
+
+    private static void AddAll(FactText text, int first, int end, List<Fact<string>> places)
+    {
+        for (var at = first; at <= end; at++)
+        {
+            if (at == end || IsSeparator(text, at))
+            {
+                Add(text, first, at, places);
+                first = at + 1;
+            }
+        }
+    }
+
+    private static bool IsSeparator(FactText text, int at) => text.Tokens[at] switch
+    {
+        { Kind: TokenKind.Mark, Word: Marks.Semicolon or Marks.Slash or Marks.Bar or Marks.Bullet } => true,
+        { Kind: TokenKind.Word } => text.At(CueKind.Join, at) is { Cue.Value: "or" },
+        _ => false,
+    };
+
+    // What is left of "Remote - Berlin, Germany (hybrid)" without the words on how one works there.
+    private static void Add(FactText text, int first, int end, List<Fact<string>> places)
+    {
+        for (var changed = true; changed && first < end;)
+        {
+            changed = false;
+            while (first < end && text.Tokens[first].Kind == TokenKind.Mark)
+            {
+                (first, changed) = (first + 1, true);
+            }
+
+            while (first < end && text.Tokens[end - 1].Kind == TokenKind.Mark && !(text.IsMark(end - 1, Marks.Close) && HasOpen(text, first, end)))
+            {
+                (end, changed) = (end - 1, true);
+            }
+
+            foreach (var kind in (ReadOnlySpan<CueKind>)[CueKind.WorkMode, CueKind.WorkModeWord, CueKind.NotPlace])
+            {
+                if (first < end && text.At(kind, first) is { } leading && leading.End <= end)
+                {
+                    (first, changed) = (leading.End, true);
+                }
+
+                var close = end - (end > first && text.IsMark(end - 1, Marks.Close) ? 1 : 0);
+                if (close > first && text.EndingAt(kind, close) is { } trailing && trailing.First >= first)
+                {
+                    (end, changed) = (trailing.First, true);
+                }
+            }
+        }
+
+        if (first < end)
+        {
+            var words = text.Quote(first, end);
+            places.Add(new(words.Text, words));
+        }
+    }
+
+    private static bool HasOpen(FactText text, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (text.IsMark(at, Marks.Open))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Location: Leeds, UK", "this role is based in Leeds", "join our Leeds office": capitalised words up to the next sentence or label.
+    private static List<Fact<string>> InBody(FactText text)
+    {
+        List<Fact<string>> places = [];
+        foreach (var hit in text.Hits)
+        {
+            var isLabel = hit.Cue is { Kind: CueKind.Label, Value: "place" } && text.IsMark(hit.End, Marks.Colon);
+            if (!isLabel && hit.Cue.Kind != CueKind.PlaceLead)
+            {
+                continue;
+            }
+
+            var first = hit.End + (isLabel ? 1 : 0);
+            var end = first;
+            while (end < text.Tokens.Length && end - first < LongestPlace && Continues(text, first, end))
+            {
+                end++;
+            }
+
+            AddAll(text, first, end, places);
+            if (places.Count > 0)
+            {
+                break;
+            }
+        }
+
+        return places;
+    }
+
+    private static bool Continues(FactText text, int first, int at) => !text.IsMark(at + 1, Marks.Colon) && text.At(CueKind.Label, at) is null && text.Tokens[at] switch
+    {
+        { Spacing: Spacing.Line } => at == first,
+        { Kind: TokenKind.Capitalised or TokenKind.Capitals } => true,
+        { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open or Marks.Close or Marks.InnerDot } => at > first,
+        { Kind: TokenKind.Mark, Word: Marks.Dash } => at > first && at + 1 < text.Tokens.Length && text.At(CueKind.WorkModeWord, at + 1) is null,
+        { Kind: TokenKind.Mark, Word: Marks.Stop } => !text.Text.EndsSentence(at),
+        _ => text.At(CueKind.NotPlace, at) is not null || text.EndingAt(CueKind.NotPlace, at + 1) is not null || text.At(CueKind.WorkModeWord, at) is not null,
+    };
+}

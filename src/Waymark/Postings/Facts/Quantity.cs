@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Waymark;
+
+/// <summary>A number or a range of numbers in a text, as tokens: "5", "5+", "3-5", "three to five", "20 – 30".</summary>
+internal readonly record struct Quantity(int First, decimal Min, decimal? Max, bool IsOpen)
+{
+    /// <summary>The quantity that ends right before token <paramref name="end"/>, over a "+", a bracket or a percent sign.</summary>
+    public static Quantity? Before(FactText text, int end)
+    {
+        var at = SkipMarks(text, end - 1);
+        if (at < 0 || end - at > 4 || NumberAt(text, at) is not { } last)
+        {
+            return null;
+        }
+
+        var isOpen = text.IsMark(at + 1, Marks.Plus) || text.At(CueKind.Join, at + 1) is not null;
+        if (text.Tokens[at].Spacing == Spacing.Hyphen && at > 0 && NumberAt(text, at - 1) is { } joined && joined <= last)
+        {
+            return new(at - 1, joined, last, isOpen);
+        }
+
+        var before = at - 1;
+        if (before > 0 && (text.EndingAt(CueKind.Join, at) is not null || text.IsMark(before, Marks.Dash) || text.IsMark(before, Marks.Plus) || text.IsMark(before, Marks.Open) || text.IsMark(before, Marks.Slash)))
+        {
+            before -= text.EndingAt(CueKind.Join, at) is not null ? 1 : 0;
+            before = SkipMarks(text, before);
+            if (before >= 0 && at - before <= 4 && NumberAt(text, before) is { } low && low <= last)
+            {
+                return low == last ? new(before, last, null, isOpen) : new(before, low, last, isOpen);
+            }
+        }
+
+        return new(at, last, null, isOpen);
+    }
+
+    /// <summary>The number at a token, in digits or as a word; <see langword="null"/> for anything else.</summary>
+    public static decimal? NumberAt(FactText text, int at)
+    {
+        var token = text.Tokens[at];
+        if (token.Kind == TokenKind.Number)
+        {
+            return decimal.TryParse(text.Text.BytesOf(token), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        }
+
+        return text.At(CueKind.Number, at) is { } word && word.End == at + 1 ? decimal.Parse(word.Cue.Value, CultureInfo.InvariantCulture) : null;
+    }
+
+    private static int SkipMarks(FactText text, int at)
+    {
+        while (at >= 0 && (text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Plus or Marks.Open or Marks.Close or Marks.Dash or Marks.Percent or Marks.Tilde or Marks.Slash } || text.At(CueKind.Join, at) is { Cue.Value: "plus" }))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,85 @@
+namespace Waymark;
+
+/// <summary>
+/// Where the work is done. What a board's field says counts before the location, that before the title, and the text last. In the text, "remote" alone says
+/// nothing (teams, sites and desktops are remote too): phrases about the job do, and single words behind a label or alone on a line.
+/// </summary>
+internal static class WorkModeRule
+{
+    private const int ShortLine = 3;
+    private const int LedLine = 8;
+    private const int OfficeReach = 9;
+    private const int WholeWeek = 5;
+
+    /// <summary>The work mode that the first of <paramref name="texts"/> with one states.</summary>
+    public static Fact<WorkMode>? Read(IEnumerable<FactText> texts) =>
+        texts.Select(text => text.IsBody ? InBody(text) : InShort(text)).FirstOrDefault(fact => fact is not null);
+
+    // A title, location or field is about the job: single words count. Hybrid wins over remote ("hybrid remote").
+    private static Fact<WorkMode>? InShort(FactText text) => Decide(text, text.Of(CueKind.WorkMode).Concat(text.Of(CueKind.WorkModeWord)));
+
+    private static Fact<WorkMode>? InBody(FactText text) =>
+        Decide(text, text.Of(CueKind.WorkModeWord).Where(hit => IsAboutTheJob(text, hit)))
+        ?? Decide(text, text.Of(CueKind.WorkMode).Concat(text.Of(CueKind.OfficeDays).Where(hit => DaysOf(text, hit) is not null)));
+
+    private static Fact<WorkMode>? Decide(FactText text, IEnumerable<CueHit> hits)
+    {
+        Fact<WorkMode>? remote = null, hybrid = null, onSite = null;
+        foreach (var hit in hits)
+        {
+            var mode = hit.Cue.Kind == CueKind.OfficeDays ? DaysOf(text, hit)!.Value : hit.Cue.As<WorkMode>();
+            if (text.Denies(hit))
+            {
+                // "Not remote" says where the work is done; "not on site" does not.
+                if (mode == WorkMode.Remote)
+                {
+                    return new(WorkMode.OnSite, text.Quote(text.Last(CueKind.Negation, 0, hit.First)?.First ?? hit.First, hit.End));
+                }
+
+                continue;
+            }
+
+            var first = hit.Cue.Kind == CueKind.OfficeDays && Quantity.Before(text, hit.First) is { } days ? days.First : hit.First;
+            var fact = new Fact<WorkMode>(mode, text.Quote(first, hit.End));
+            (remote, hybrid, onSite) = mode switch
+            {
+                WorkMode.Remote => (remote ?? fact, hybrid, onSite),
+                WorkMode.Hybrid => (remote, hybrid ?? fact, onSite),
+                _ => (remote, hybrid, onSite ?? fact),
+            };
+        }
+
+        return hybrid ?? (remote is not null && onSite is not null ? remote with { Value = WorkMode.Hybrid } : remote ?? onSite);
+    }
+
+    private static bool IsAboutTheJob(FactText text, CueHit hit)
+    {
+        var line = text.Text.LineAt(hit.First);
+        return text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Benefits) && IsMostOf(hit, line)
+            || (text.LabelOf(hit.First) is "place" or "workMode" or "contract" && !text.IsMark(hit.First - 1, Marks.Stop))
+            || (text.IsMark(hit.First - 1, Marks.Open) && text.IsMark(hit.End, Marks.Close) && line.End - line.First < LedLine * 2);
+    }
+
+    private static bool IsMostOf(CueHit hit, Line line) =>
+        line.End - line.First - (hit.End - hit.First) is var others && (others < ShortLine || (hit.First == line.First && others < LedLine && hit.Cue.Value != "onSite"));
+
+    // "3 days a week in the office", "in the office twice a week", "two days from home": hybrid, unless it is the whole week in the office.
+    private static WorkMode? DaysOf(FactText text, CueHit hit)
+    {
+        if (hit.Cue.Value == "weekly")
+        {
+            return WorkMode.Hybrid;
+        }
+
+        if (Quantity.Before(text, hit.First) is not { } days || days.Min > WholeWeek)
+        {
+            return null;
+        }
+
+        var clause = text.ClauseAt(hit.First);
+        var (first, end) = (Math.Max(clause.First, days.First - OfficeReach), Math.Min(clause.End, hit.End + OfficeReach));
+        return hit.Cue.Value == "week" && (text.First(CueKind.OfficeWord, first, end) ?? text.First(CueKind.WorkModeWord, first, end) ?? text.First(CueKind.WorkMode, first, end)) is null ? null
+            : days.Min == WholeWeek ? WorkMode.OnSite
+            : WorkMode.Hybrid;
+    }
+}
