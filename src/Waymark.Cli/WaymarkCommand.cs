@@ -17,14 +17,11 @@ internal static class WaymarkCommand
     {
         var root = new RootCommand("Plan your way into technology, from why you want it to what you must ask. Everything stays on this computer.")
         {
-<<<<<<< HEAD
+            new PlanCommand(terminal, clock),
             new FitCommand(terminal, clock),
             new GapsCommand(terminal, clock),
             new NeedsCommand(terminal, clock),
             new QuestionsCommand(terminal, clock),
-=======
-            new PlanCommand(terminal, clock),
->>>>>>> main
             new ReadCommand(terminal),
             new DemandCommand(terminal),
             new RolesCommand(terminal),
