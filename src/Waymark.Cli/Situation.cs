@@ -12,6 +12,9 @@ internal sealed record Situation(Plan Plan, Catalogue Catalogue, Candidates Cand
 {
     /// <summary>The roles that are compared, by id.</summary>
     public IReadOnlyList<Role> Roles => Candidates.Roles;
+
+    /// <summary>All that follows from it.</summary>
+    public PlanReport Report() => PlanReport.Of(Plan, Catalogue, Readings, Today, Candidates);
 }
 
 /// <summary>The options that tell a <see cref="Situation"/>: declared on a command, then loaded from what was typed.</summary>

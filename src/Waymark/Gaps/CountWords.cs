@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>How counts and lists are said.</summary>
-internal static class CountWords
+public static class CountWords
 {
     /// <summary>"1 posting", "3 postings".</summary>
     public static string Of(int count, string thing) => $"{count} {(count == 1 ? thing : thing + "s")}";

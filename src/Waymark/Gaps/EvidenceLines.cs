@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>Evidence shown within the line it stands in.</summary>
-internal static class EvidenceLines
+public static class EvidenceLines
 {
     // A pasted text may be broken anywhere: a line that begins with a small letter goes on from the one before.
     private static int StartOfLine(string text, int at)

@@ -86,10 +86,10 @@ public sealed record PayPicture
     /// <summary>Postings whose whole base range is below the baseline.</summary>
     public int Below => Against(posting => posting.High < Baseline?.Amount);
 
-    /// <summary>"3 of 8 state pay; of 1 the words were not understood. Of these you chose, not the market."</summary>
+    /// <summary>"3 of 8 postings state pay; in 1 the words about it were not understood. These are the postings at hand, not the market."</summary>
     public string Words => Postings.Count == 0
         ? "No posting has been read, so nothing is known of pay yet."
-        : $"{Stated} of {Postings.Count} state{(Stated == 1 ? "s" : "")} pay{(NotUnderstood > 0 ? $"; in {NotUnderstood} the words about it were not understood" : "")}."
+        : $"{(Stated == 0 ? "None" : Stated)} of {CountWords.Of(Postings.Count, "posting")} state{(Stated == 1 ? "s" : "")} pay{(NotUnderstood > 0 ? $"; in {NotUnderstood} the words about it were not understood" : "")}."
             + (CountsOnly ? " These are the postings at hand, not the market." : "");
 
     /// <summary>The pay of the sample's postings.</summary>

@@ -44,10 +44,10 @@ public sealed class DemandCount
 
     private readonly SortedDictionary<CountKey, long> counts;
 
-    private DemandCount(SortedDictionary<CountKey, long> counts) => this.counts = counts;
+    internal DemandCount(IDictionary<CountKey, long> counts) => this.counts = new(counts, InOrder);
 
     /// <summary>Nothing counted: added to any count it changes nothing.</summary>
-    public static DemandCount Empty { get; } = new(new(InOrder));
+    public static DemandCount Empty { get; } = new(new Dictionary<CountKey, long>());
 
     /// <summary>All numbers, in a fixed order.</summary>
     public IReadOnlyDictionary<CountKey, long> Counts => counts;
@@ -64,7 +64,7 @@ public sealed class DemandCount
             }
         }
 
-        return new(new(sums, InOrder));
+        return new(sums);
     }
 
     /// <summary>Both counts added.</summary>
@@ -83,7 +83,8 @@ public sealed class DemandCount
     internal static string IdOf(IReadOnlyList<Skill> anyOf) =>
         anyOf.Count == 1 ? anyOf[0].Id : string.Join('|', anyOf.Select(skill => skill.Id).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<CountKey> KeysOf(SamplePosting posting)
+    /// <summary>What one posting adds one to.</summary>
+    internal static IEnumerable<CountKey> KeysOf(SamplePosting posting)
     {
         var employer = posting.Employer;
         yield return new(CountOf.Postings, "", Level.None, employer);

@@ -44,7 +44,7 @@ public sealed class PayTests
             Reading("Dime", new PostingFacts { Pay = [Fact(new Pay(PayKind.Equity, 10_000, 10_000, "EUR", PayPeriod.Year))] }));
 
         Assert.Equal((1, 2, 1), (picture.Stated, picture.NotStated, picture.NotUnderstood));
-        Assert.Equal("1 of 4 states pay; in 1 the words about it were not understood. These are the postings at hand, not the market.", picture.Words);
+        Assert.Equal("1 of 4 postings states pay; in 1 the words about it were not understood. These are the postings at hand, not the market.", picture.Words);
         Assert.Equal([PayKind.Base, PayKind.Equity], picture.Spreads.Select(spread => spread.Kind));
     }
 

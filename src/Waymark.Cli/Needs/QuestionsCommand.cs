@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Waymark.Cli;
+
+/// <summary><c>waymark questions</c>: what to ask people, and first what would decide.</summary>
+internal sealed class QuestionsCommand(Terminal terminal, TimeProvider clock)
+    : ReportCommand("questions", "What to ask recruiters, managers and colleagues-to-be: first what would decide.", terminal, clock)
+{
+    protected override void Tell(PlanReport report, Terminal terminal)
+    {
+        if (report.Questions.All.Count == 0)
+        {
+            terminal.Say("There is nothing to ask yet. Say what a job must offer you and why you want technology, and the questions follow.");
+            return;
+        }
+
+        terminal.Say(report.Questions.Deciding.Count == 1 ? "The question that would decide:" : $"The {report.Questions.Deciding.Count} that would decide:");
+        terminal.Table(["ask", "the question", "why"], report.Questions.Deciding.Select(Row));
+        terminal.Say();
+        terminal.Say("All of them, by whom to ask:");
+        terminal.Table(["ask", "the question", "why"], report.Questions.All.Select(Row));
+    }
+
+    protected override void Write(PlanReport report, Utf8JsonWriter json)
+    {
+        json.List("deciding", report.Questions.Deciding, question => Write(question, json));
+        json.List("all", report.Questions.All, question => Write(question, json));
+    }
+
+    private static string[] Row(Question question) => [Who(question.Who), question.Text, question.Why];
+
+    private static string Who(Audience who) => who switch
+    {
+        Audience.Recruiter => "the recruiter",
+        Audience.Manager => "the manager",
+        Audience.OwnManager => "your own manager",
+        _ => "somebody who does the work",
+    };
+
+    private static void Write(Question question, Utf8JsonWriter json)
+    {
+        json.Word("who", question.Who);
+        json.WriteString("question", question.Text);
+        json.Word("topic", question.Topic);
+        json.WriteString("about", question.About);
+        json.WriteBoolean("must", question.IsMust);
+        json.Words("employers", question.Employers);
+        json.WriteString("why", question.Why);
+    }
+}
