@@ -1,0 +1,31 @@
+using System.Reflection;
+using Waymark.Cli;
+using Waymark.Formats;
+using Xunit;
+
+namespace Waymark.Tests;
+
+public sealed class DependencyTests
+{
+    [Fact]
+    public void The_library_needs_nothing_but_the_framework() =>
+        Assert.All(References(typeof(Plan).Assembly), name => Assert.StartsWith("System", name, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_formats_know_the_library_and_nothing_above_it() =>
+        Assert.Equal(["Waymark"], References(typeof(PostingFiles).Assembly).Where(IsOurs));
+
+    [Fact]
+    public void The_tool_stands_on_top() =>
+        Assert.Equal(["Waymark", "Waymark.Formats"], References(typeof(Terminal).Assembly).Where(IsOurs));
+
+    [Fact]
+    public void Namespaces_are_flat_in_every_project() =>
+        Assert.All(
+            new[] { typeof(Plan).Assembly, typeof(PostingFiles).Assembly, typeof(Terminal).Assembly },
+            assembly => Assert.Equal([assembly.GetName().Name!], assembly.GetTypes().Select(type => type.Namespace).OfType<string>().Where(IsOurs).Distinct()));
+
+    private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!).Order(StringComparer.Ordinal);
+
+    private static bool IsOurs(string name) => name.StartsWith("Waymark", StringComparison.Ordinal);
+}

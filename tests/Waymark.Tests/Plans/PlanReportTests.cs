@@ -1,0 +1,81 @@
+using Waymark.Cli;
+using Waymark.Formats;
+using Xunit;
+
+namespace Waymark.Tests;
+
+public sealed class PlanReportTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+    private static readonly Plan Sam = Plan.Parse(Examples.Answers("sam")).OrThrow();
+    private static readonly IReadOnlyList<PostingReading> Read = [.. Examples.Postings("sam").OfType<GoodRecord>().Select(record => new PostingReader(Catalogue.Embedded).Read(record.Posting))];
+
+    private static readonly string[] Always = ["## Reasons", "## Direction", "## Inventory", "## Overlap", "## Gaps", "## Needs", "## Evidence", "our own estimates"];
+
+    public static TheoryData<string> People() => ["sam", "noor", "lena", "mateo", "priya"];
+
+    [Theory, MemberData(nameof(People))]
+    public void Everybody_in_the_examples_gets_a_plan_without_a_posting(string person)
+    {
+        var report = Report(Plan.Parse(Examples.Answers(person)).OrThrow(), []);
+        Assert.NotEmpty(report.Roles);
+        Assert.Equal(3, report.Next.Count);
+        Assert.True(report.Next[0].Minutes <= NextActions.Longest);
+        var words = MarkdownWriter.Write(PlanDocuments.Of(report));
+        Assert.All(Always, heading => Assert.Contains(heading, words, StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(People))]
+    public void No_plan_says_zero_of_many_or_praises(string person)
+    {
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(Plan.Parse(Examples.Answers(person)).OrThrow(), Read)));
+        Assert.DoesNotMatch(@"\b0 of \d", words);
+        Assert.DoesNotMatch(@"(?i)\b(congratulations|great job|awesome|amazing|well done)\b", words);
+    }
+
+    [Fact]
+    public void An_empty_plan_is_told_what_to_answer_first()
+    {
+        var report = Report(Plan.Empty, []);
+        Assert.Equal(Certainty.NoScore, report.Ranking.Certainty);
+        Assert.Equal(NextActionKind.Answer, report.Next[0].Kind);
+        Assert.Contains("There is no role to look at yet", MarkdownWriter.Write(PlanDocuments.Of(report)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_postings_in_another_order_give_the_same_bytes()
+    {
+        var there = Report(Sam, Read);
+        var back = Report(Sam, [.. Read.Reverse()]);
+        Assert.Equal(MarkdownWriter.Write(PlanDocuments.Of(there)), MarkdownWriter.Write(PlanDocuments.Of(back)));
+        Assert.Equal(HtmlWriter.Write(PlanDocuments.Of(there)), HtmlWriter.Write(PlanDocuments.Of(back)));
+        Assert.Equal(PlanReportJson.Write(there), PlanReportJson.Write(back));
+    }
+
+    [Fact]
+    public void Every_sentence_of_the_evidence_stands_in_a_posting()
+    {
+        var texts = string.Join('\n', Read.Select(reading => $"{reading.Posting.Title}\n{reading.Posting.Location}\n{string.Join('\n', reading.Posting.Fields.Select(field => field.Value))}\n{reading.Text}")).Replace('\n', ' ');
+        var quotes = PlanDocuments.Of(Report(Sam, Read)).Blocks.OfType<Block.Quote>().Where(quote => quote.Anchor is not null).ToList();
+        Assert.NotEmpty(quotes);
+        Assert.All(quotes, quote => Assert.Contains(quote.Text.Trim('…', ' '), texts, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_correction_reaches_the_figures_and_is_counted()
+    {
+        var writer = Read.First(reading => reading.Role?.Role.Id == "technical-writer" && reading.Requirements.Count > 3);
+        var plan = Sam with { Corrections = [new() { Posting = writer.Id.ToString(), What = "role", Value = "learning-designer" }] };
+        var corrected = Report(plan, [.. Read.Select(reading => reading.With(plan.Corrections, Catalogue.Embedded))]);
+        Assert.Equal(1, corrected.Corrected);
+        Assert.Equal(Of(Report(Sam, Read), "learning-designer") + 1, Of(corrected, "learning-designer"));
+    }
+
+    [Fact]
+    public void The_two_opportunities_of_the_example_point_at_postings_that_are_there() =>
+        Assert.All(Sam.Opportunities, kept => Assert.Contains(Read, reading => reading.Id.ToString() == kept.Posting));
+
+    private static int Of(PlanReport report, string role) => report.Roles.Single(overlap => overlap.Role.Id == role).Sample.Postings.Count;
+
+    private static PlanReport Report(Plan plan, IReadOnlyList<PostingReading> readings) => PlanReport.Of(plan, OwnCatalogue.Of(plan, Catalogue.Embedded), readings, Today);
+}
