@@ -39,9 +39,9 @@ public sealed record ReasonEvidence(double Value, EvidenceBasis Basis, string Wo
             ? new(estimates.Openings / 100.0, EvidenceBasis.Estimate, $"our estimate: {(estimates.Openings >= 67 ? "many" : estimates.Openings >= 34 ? "some" : "few")} openings, beside the other roles here") : null,
         [ReasonEvidenceKind.YoungTechnology] = Young,
         [ReasonEvidenceKind.Thinking] = of => InTheWeek(
-            of.Week, of.Week.ShareOf(ActivityMode.Making, ActivityMode.Investigating, ActivityMode.Deciding), "making, finding out and deciding"),
-        [ReasonEvidenceKind.Helping] = of => InTheWeek(of.Week, of.Week.ShareOf(ActivityMode.Helping, ActivityMode.Explaining), "helping and explaining"),
-        [ReasonEvidenceKind.People] = of => InTheWeek(of.Week, of.Week.Parts.Sum(part => part.Share * Together(part.Activity)), "with other people"),
+            of.Week, of.Week.ShareOf(ActivityMode.Making, ActivityMode.Investigating, ActivityMode.Deciding), "goes into making, finding out and deciding"),
+        [ReasonEvidenceKind.Helping] = of => InTheWeek(of.Week, of.Week.ShareOf(ActivityMode.Helping, ActivityMode.Explaining), "goes into helping and explaining"),
+        [ReasonEvidenceKind.People] = of => InTheWeek(of.Week, of.Week.Parts.Sum(part => part.Share * Together(part.Activity)), "is spent with other people"),
     };
 
     /// <summary>The evidence of a kind for a role, or <see langword="null"/> where there is none: then it is a question for a conversation.</summary>
@@ -55,7 +55,7 @@ public sealed record ReasonEvidence(double Value, EvidenceBasis Basis, string Wo
             : [];
         if (answers.Count < Enough)
         {
-            return estimate is { } ours ? new(ours / 100.0, EvidenceBasis.Estimate, $"our estimate: {Estimate.Words(ours)} {words}") : null;
+            return estimate is { } ours ? new(ours / 100.0, EvidenceBasis.Estimate, $"our estimate: {Estimate.Words(ours)} of such jobs {words}") : null;
         }
 
         var share = 0.0;
@@ -87,9 +87,9 @@ public sealed record ReasonEvidence(double Value, EvidenceBasis Basis, string Wo
 
     private static ReasonEvidence? InTheWeek(Week week, double share, string words) =>
         week.Parts.Count == 0 ? null
-        : week.Told == WeekTold.Practitioner ? new(share, EvidenceBasis.Practitioner, $"{week.Who ?? "somebody in the role"} says: {100 * share:0}% of the week goes into {words}")
-        : week.Told == WeekTold.Me ? new(share, EvidenceBasis.Me, $"you say: {100 * share:0}% of the week goes into {words}")
-        : new(share, EvidenceBasis.Estimate, $"our estimate: {Estimate.PartWords(100 * share)} of the week goes into {words}");
+        : week.Told == WeekTold.Practitioner ? new(share, EvidenceBasis.Practitioner, $"{week.Who ?? "somebody in the role"} says: {100 * share:0}% of the week {words}")
+        : week.Told == WeekTold.Me ? new(share, EvidenceBasis.Me, $"you say: {100 * share:0}% of the week {words}")
+        : new(share, EvidenceBasis.Estimate, $"our estimate: {Estimate.PartWords(100 * share)} of the week {words}");
 
     private static double Together(Activity? activity) => activity?.People switch { Company.Mostly => 1, Company.Some => 0.5, _ => 0 };
 }

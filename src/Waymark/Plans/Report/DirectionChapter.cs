@@ -38,6 +38,11 @@ internal static class DirectionChapter
             yield return new Sheet(overlap.Role.Title, [.. Role(report, overlap.Role)], ChapterAnchors.Role(overlap.Role));
         }
 
+        if (report.Plan.Now.Industry is { Length: > 0 } industry)
+        {
+            yield return new Paragraph($"{new Strong("What you bring that others do not:")} you know {industry} from the inside. Technology companies that sell to that field look for it; put their names on your list first.");
+        }
+
         if (report.Roles.Count > MostSheets)
         {
             yield return new Paragraph($"Also on your list: {CountWords.List([.. report.Roles.Skip(MostSheets).Select(overlap => overlap.Role.Title)])}.");
@@ -93,10 +98,6 @@ internal static class DirectionChapter
 
         var titles = role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).Take(MostTitles);
         yield return new Paragraph($"{new Strong("Search for:")} {string.Join(", ", titles)}.");
-        if (report.Plan.Now.Industry is { Length: > 0 } industry && role.Direction == RoleDirection.Company)
-        {
-            yield return new Paragraph($"You know {industry} from the inside. Technology companies that sell to {industry} look for exactly that; put their names on your list first.");
-        }
     }
 
     private static IEnumerable<Block> People(PlanReport report)

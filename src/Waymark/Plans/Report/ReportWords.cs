@@ -57,12 +57,14 @@ internal static class NeedWords
             (CriterionKind.Without, _, _, _) => $"no {Lower(name)}",
             (CriterionKind.Pay, _, _, _) => "pay of at least what I need",
             (_, { Length: > 0 }, _, _) => $"{Lower(name)}: {accept}",
-            (_, _, { } least, { } most) => $"{Lower(name)}: {least:0.##} to {most:0.##}",
-            (_, _, { } least, null) => $"{Lower(name)}: at least {least:0.##}",
-            (_, _, null, { } most) => $"{Lower(name)}: at most {most:0.##}",
+            (_, _, { } least, { } most) => $"{Lower(name)}: {least:0.##} to {most:0.##}{Unit(need)}",
+            (_, _, { } least, null) => $"{Lower(name)}: at least {least:0.##}{Unit(need)}",
+            (_, _, null, { } most) => $"{Lower(name)}: at most {most:0.##}{Unit(need)}",
             _ => Lower(name),
         };
     }
+
+    private static string Unit(Need? need) => need?.Criterion == CriterionKind.AtMost ? " percent of the time" : "";
 
     private static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
