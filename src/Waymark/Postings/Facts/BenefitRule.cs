@@ -18,8 +18,7 @@ internal static class BenefitRule
                 var hit = hits[i];
                 var isListed = IsBeside(previous, hit) || (i + 1 < hits.Count && IsBeside(hit, hits[i + 1]));
                 previous = hit;
-                if ((!text.IsBody || text.SectionAt(hit.First) is SectionKind.Benefits or SectionKind.About or SectionKind.Unknown || isListed)
-                    && !found.Exists(fact => fact.Value == hit.Cue.Value))
+                if ((!text.IsBody || isListed || IsOffered(text, hit)) && !found.Exists(fact => fact.Value == hit.Cue.Value))
                 {
                     found.Add(new(hit.Cue.Value, text.Quote(hit)));
                 }
@@ -28,6 +27,14 @@ internal static class BenefitRule
 
         return found;
     }
+
+    // In the employer's own words a name of several words is enough; "stock" may be that of a shop.
+    private static bool IsOffered(FactText text, CueHit hit) => text.SectionAt(hit.First) switch
+    {
+        SectionKind.Benefits => true,
+        SectionKind.About or SectionKind.Unknown => hit.End - hit.First > 1,
+        _ => false,
+    };
 
     private static bool IsBeside(CueHit? first, CueHit second) => first is { } hit && hit.Cue.Value != second.Cue.Value && second.First - hit.End <= Near;
 }

@@ -9,7 +9,7 @@ internal sealed class FactText
     private const int NegationReach = 4;
 
     private readonly MarkedText? marked;
-    private readonly List<CueHit> hits = [];
+    private readonly List<CueHit> hits = new(64);
     private readonly UInt128 kinds;
 
     /// <summary>Finds the phrases in <paramref name="text"/>.</summary>

@@ -9,10 +9,8 @@ namespace Waymark;
 internal sealed class PayRule(FactText text, DollarPlace country)
 {
     private const int ContextReach = 24;
-    private const int AfterReach = 6;
     private const int KindReach = 9;
     private const int PeriodReach = 16;
-    private const decimal LeastBare = 1_000;
     private const decimal MostPay = 5_000_000;
 
     private readonly List<Fact<Pay>> pay = [];
@@ -30,103 +28,45 @@ internal sealed class PayRule(FactText text, DollarPlace country)
 
         for (var at = 0; at < tokens.Length; at++)
         {
-            if ((tokens[at].Kind is TokenKind.Number or TokenKind.Capitals or TokenKind.Capitalised || tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Currency }) && StatedAmount.At(text, at) is { } money)
+            if (!IsNumber(tokens[at]))
             {
-                if (IsPay(money))
+                continue;
+            }
+
+            var start = StartOf(at);
+            if (StatedAmount.At(text, start) is { } money)
+            {
+                if (PayContext.IsPay(text, money, lastEnd))
                 {
                     Add(money);
-                    lastEnd = money.End;
+                    lastEnd = text.At(CueKind.PayPeriod, money.End)?.End ?? money.End;
                 }
 
                 at = Math.Max(at, money.End - 1);
             }
-            else if (tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Currency } && IsBroken(at))
+            else if (start < at && IsBroken(start))
             {
-                notUnderstood.Add(text.Quote(at, Math.Min(at + 2, tokens.Length)));
+                notUnderstood.Add(text.Quote(start, at + 1));
             }
         }
 
         return (pay, notUnderstood);
     }
 
+    // "120k", and "R450" where the sign is a letter.
+    private bool IsNumber(in Token token) =>
+        token.Kind == TokenKind.Number || (token.Kind == TokenKind.Capitals && text.Text.Utf8[token.End - 1] is >= (byte)'0' and <= (byte)'9');
+
+    // Back over the sign and the code: "CAD $90,000".
+    private int StartOf(int number)
+    {
+        var start = number - (number > 0 && text.IsMark(number - 1, Marks.Currency) ? 1 : 0);
+        return text.EndingAt(CueKind.Currency, number)?.First ?? text.EndingAt(CueKind.Currency, start)?.First ?? start;
+    }
+
     // A sign of money by words about pay, and no number that can be read ("$80s").
     private bool IsBroken(int at) =>
-        at + 1 < text.Tokens.Length && text.Tokens[at + 1] is { Kind: TokenKind.Number, Spacing: Spacing.None }
-        && text.Last(CueKind.PayContext, Math.Max(text.ClauseAt(at).First, at - ContextReach), at) is not null;
-
-    private bool IsPay(StatedAmount money)
-    {
-        if (money.IsLarge || money.Low > MostPay * 100 || (money.High ?? money.Low) <= 0 || text.At(CueKind.Benefit, money.First) is not null)
-        {
-            return false;
-        }
-
-        if (!text.IsBody)
-        {
-            return money.Currency is not null || money.IsScaled || text.Source != "title";
-        }
-
-        var clause = text.ClauseAt(money.First);
-        var period = text.At(CueKind.PayPeriod, money.End);
-        if (IsOtherMoney(money, clause))
-        {
-            return false;
-        }
-
-        var context = ContextBefore(money, clause);
-        var hasSign = money.Currency is not null;
-        var isLike = hasSign || money.IsScaled || (context is { IsNear: true } && (period is not null || money.Low >= LeastBare) && !IsYear(money));
-        return isLike && (context is not null || (hasSign && (period is not null || KindAfter(money, clause) is not null || ContextAfter(money, clause) || FollowsPay(money, clause))));
-    }
-
-    private static bool IsYear(StatedAmount money) => money is { High: null, Low: >= 1900 and <= 2100 };
-
-    // "$60/hr while contract and $100k upon conversion", "In New York: $115,000 - $135,000": it goes on about pay.
-    private bool FollowsPay(StatedAmount money, Clause clause) => lastEnd >= 0 && money.First - lastEnd < (lastEnd > clause.First ? ContextReach : money.High is null ? 0 : KindReach);
-
-    private bool ContextAfter(StatedAmount money, Clause clause) =>
-        text.First(CueKind.PayContext, money.End, Math.Min(clause.End, money.End + AfterReach)) is not null;
-
-    private (bool IsNear, int At)? ContextBefore(StatedAmount money, Clause clause)
-    {
-        var line = text.Text.LineAt(money.First);
-        if (text.Last(CueKind.PayContext, Math.Max(line.First, money.First - ContextReach), money.First) is { } hit
-            && (hit.First >= clause.First || money.First - hit.End < 5 || text.IsMark(hit.End, Marks.Colon)))
-        {
-            return (money.First - hit.End <= 5, hit.First);
-        }
-
-        // A heading of its own line: "Salary range:" and the amount below.
-        var index = text.Text.LineIndexAt(money.First);
-        return index > 0 && text.Text.Lines[index - 1] is var above && above.End - above.First <= 6 && money.First - line.First <= 6
-            && text.First(CueKind.PayContext, above.First, above.End) is { } heading ? (true, heading.First) : null;
-    }
-
-    private bool IsOtherMoney(StatedAmount money, Clause clause)
-    {
-        var end = Math.Min(clause.End, money.End + AfterReach);
-        var after = text.First(CueKind.NotPay, money.End, end) ?? text.First(CueKind.Development, money.End, end) ?? text.First(CueKind.Benefit, money.End, end);
-        if (after is { Cue: not { Kind: CueKind.Benefit, Value: "bonus" or "shares" } } other && !IsBroken(money.End, other.First))
-        {
-            return true;
-        }
-
-        var before = text.Last(CueKind.NotPay, Math.Max(Math.Max(clause.First, lastEnd), money.First - 10), money.First);
-        return before is { Cue.Value: "around" } found && text.Last(CueKind.PayContext, found.End, money.First) is null && text.Last(CueKind.PayKind, found.End, money.First) is null;
-
-        bool IsBroken(int first, int end)
-        {
-            for (var at = first; at < end; at++)
-            {
-                if (text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Dash or Marks.Other or Marks.Colon or Marks.Close } || text.At(CueKind.Join, at) is { Cue.Value: "and" or "plus" })
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+        text.Last(CueKind.PayContext, Math.Max(text.ClauseAt(at).First, at - ContextReach), at) is not null;
 
     private void Add(StatedAmount money)
     {
@@ -160,27 +100,7 @@ internal sealed class PayRule(FactText text, DollarPlace country)
 
     // The kind said behind the amount, else the one before it, else base pay.
     private PayKind KindOf(StatedAmount money, Clause clause) =>
-        (KindAfter(money, clause) ?? text.Last(CueKind.PayKind, Math.Max(Math.Max(clause.First, lastEnd), money.First - KindReach), money.First))?.Cue.As<PayKind>() ?? PayKind.Base;
-
-    private CueHit? KindAfter(StatedAmount money, Clause clause)
-    {
-        var end = Math.Min(clause.End, money.End + AfterReach);
-        for (var at = money.End; at < end; at++)
-        {
-            if (text.At(CueKind.PayKind, at) is { } kind)
-            {
-                return kind;
-            }
-
-            // "+ 5% bonus", "plus bonus", "with equity" and what stands behind a comma is something else.
-            if (text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Plus or Marks.Other or Marks.Ampersand or Marks.Semicolon or Marks.Dash } || text.At(CueKind.Join, at) is not null)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
+        (PayContext.KindAfter(text, money, clause) ?? text.Last(CueKind.PayKind, Math.Max(Math.Max(clause.First, lastEnd), money.First - KindReach), money.First))?.Cue.As<PayKind>() ?? PayKind.Base;
 
     private (PayPeriod? Period, int End) PeriodOf(StatedAmount money, Clause clause, string? currency)
     {

@@ -1,0 +1,110 @@
+namespace Waymark;
+
+/// <summary>Tells pay from other money by the words round an amount.</summary>
+internal static class PayContext
+{
+    private const int ContextReach = 24;
+    private const int AfterReach = 6;
+    private const int KindReach = 9;
+    private const decimal LeastBare = 1_000;
+    private const decimal MostMoney = 500_000_000;
+
+    /// <summary>Whether <paramref name="money"/> is pay.</summary>
+    /// <param name="text">The text it stands in.</param>
+    /// <param name="money">The amount or range.</param>
+    /// <param name="lastEnd">The token after the last amount that was pay, or −1.</param>
+    public static bool IsPay(FactText text, StatedAmount money, int lastEnd)
+    {
+        if (money.IsLarge || money.Low > MostMoney || (money.High ?? money.Low) <= 0 || text.At(CueKind.Benefit, money.First) is not null)
+        {
+            return false;
+        }
+
+        if (!text.IsBody)
+        {
+            return money.Currency is not null || money.IsScaled || text.Source != "title";
+        }
+
+        var clause = text.ClauseAt(money.First);
+        var period = text.At(CueKind.PayPeriod, money.End);
+        if (IsOtherMoney(text, money, clause, lastEnd))
+        {
+            return false;
+        }
+
+        var context = ContextBefore(text, money, clause);
+        var hasSign = money.Currency is not null;
+        var isLike = hasSign || money.IsScaled || (context is { IsNear: true } && (period is not null || money.Low >= LeastBare) && !IsYear(money));
+        return isLike && (context is not null || (hasSign && (period is not null || KindAfter(text, money, clause) is not null || ContextAfter(text, money, clause) || FollowsPay(money, clause, lastEnd))));
+    }
+
+    private static bool IsYear(StatedAmount money) => money is { High: null, Low: >= 1900 and <= 2100 };
+
+    // "$60/hr while contract and $100k upon conversion", "In New York: $115,000 - $135,000": it goes on about pay.
+    private static bool FollowsPay(StatedAmount money, Clause clause, int lastEnd) => lastEnd >= 0 && money.First - lastEnd < (lastEnd > clause.First ? ContextReach : money.High is null ? 0 : KindReach);
+
+    private static bool ContextAfter(FactText text, StatedAmount money, Clause clause) =>
+        text.First(CueKind.PayContext, money.End, Math.Min(clause.End, money.End + AfterReach)) is not null;
+
+    private static (bool IsNear, int At)? ContextBefore(FactText text, StatedAmount money, Clause clause)
+    {
+        var line = text.Text.LineAt(money.First);
+        if (text.Last(CueKind.PayContext, Math.Max(line.First, money.First - ContextReach), money.First) is { } hit
+            && (hit.First >= clause.First || money.First - hit.End < 5 || text.IsMark(hit.End, Marks.Colon)))
+        {
+            return (money.First - hit.End <= 5, hit.First);
+        }
+
+        // A heading of its own line: "Salary range:" and the amount below.
+        var index = text.Text.LineIndexAt(money.First);
+        return index > 0 && text.Text.Lines[index - 1] is var above && above.End - above.First <= 6 && money.First - line.First <= 6
+            && text.First(CueKind.PayContext, above.First, above.End) is { } heading ? (true, heading.First) : null;
+    }
+
+    private static bool IsOtherMoney(FactText text, StatedAmount money, Clause clause, int lastEnd)
+    {
+        var end = Math.Min(clause.End, money.End + AfterReach);
+        var after = text.First(CueKind.NotPay, money.End, end) ?? text.First(CueKind.Development, money.End, end) ?? text.First(CueKind.Benefit, money.End, end);
+        if (after is { Cue: not { Kind: CueKind.Benefit, Value: "bonus" or "shares" } } other && !IsBroken(money.End, other.First))
+        {
+            return true;
+        }
+
+        var before = text.Last(CueKind.NotPay, Math.Max(Math.Max(clause.First, lastEnd), money.First - 10), money.First);
+        return before is { Cue.Value: "around" } found && text.Last(CueKind.PayContext, found.End, money.First) is null && text.Last(CueKind.PayKind, found.End, money.First) is null;
+
+        bool IsBroken(int first, int end)
+        {
+            for (var at = first; at < end; at++)
+            {
+                if (text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Dash or Marks.Other or Marks.Colon or Marks.Close } || text.At(CueKind.Join, at) is { Cue.Value: "and" or "plus" })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The kind of pay that the words behind the amount name.</summary>
+    public static CueHit? KindAfter(FactText text, StatedAmount money, Clause clause)
+    {
+        var end = Math.Min(clause.End, money.End + AfterReach);
+        for (var at = money.End; at < end; at++)
+        {
+            if (text.At(CueKind.PayKind, at) is { } kind)
+            {
+                return kind;
+            }
+
+            // "+ 5% bonus", "plus bonus", "with equity" and what stands behind a comma is something else.
+            if (text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Plus or Marks.Other or Marks.Ampersand or Marks.Semicolon or Marks.Dash } || text.At(CueKind.Join, at) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}
