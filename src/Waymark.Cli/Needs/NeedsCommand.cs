@@ -44,7 +44,7 @@ internal sealed class NeedsCommand(Terminal terminal, TimeProvider clock)
         var said = opportunity.Verdicts.ToLookup(verdict => verdict is not { Verdict: Verdict.Unknown, Finding.Evidence: null });
         var rows = said[true].OrderBy(verdict => verdict.Verdict == Verdict.Unknown).Select(verdict => Row(opportunity, verdict));
         var silent = said[false].Select(verdict => verdict.IsMust ? $"{verdict.Name} (a must)" : verdict.Name).ToList();
-        return silent.Count == 0 ? rows : rows.Append([Employer(opportunity), opportunity.Title ?? "", CountWords.List(silent), "", "does not say", "To be asked: see 'waymark questions'.", ""]);
+        return silent.Count == 0 ? rows : rows.Append([Employer(opportunity), opportunity.Title ?? "", string.Join("; ", silent), "", "does not say", "To be asked: see 'waymark questions'.", ""]);
     }
 
     private static string Employer(OpportunityVerdicts opportunity) => opportunity.Employer ?? opportunity.Reading?.Posting.Source ?? "";
