@@ -22,7 +22,7 @@ public sealed record StarterRoles(StarterRole? Safe, StarterRole? Stretch, Start
         var safe = chosen.Where(fit => fit.Role.Entry).OrderByDescending(fit => fit.Covered).ThenByDescending(fit => fit.Whole).FirstOrDefault();
         var stretch = chosen.Where(fit => fit != safe && fit.IsPointedAt && (safe is null || fit.Covered <= safe.Covered)).MaxBy(fit => fit.Reached);
         var familiar = plan.Shortlist.Select(named => catalogue.Role(named.Id)?.Family).Append(safe?.Role.Family).Append(stretch?.Role.Family).ToHashSet(StringComparer.Ordinal);
-        var other = fits.Where(fit => fit.IsPointedAt && !familiar.Contains(fit.Role.Family)).MaxBy(fit => fit.Whole);
+        var other = fits.Where(fit => !familiar.Contains(fit.Role.Family)).MaxBy(fit => fit.Whole);
         return new(safe?.AsStarter, stretch?.AsStarter, other?.AsStarter);
     }
 }

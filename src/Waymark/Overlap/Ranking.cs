@@ -17,7 +17,7 @@ public enum Certainty
     /// <summary>The first roles are about as good, whatever the open answers turn out to be.</summary>
     Close,
 
-    /// <summary>The first role stays first in at least three of four draws.</summary>
+    /// <summary>The first role stays first in at least three of four draws, and how the person would like the days is among what counts: a lead without it is none.</summary>
     ClearLead,
 }
 
@@ -59,9 +59,6 @@ public sealed record Ranking(
     /// <summary>From this share of draws on, the first role has a clear lead.</summary>
     public const double ClearLeadFrom = 0.75;
 
-    /// <summary>With more criteria than this left out for want of answers, nothing can be told yet, however far apart the roles are by the rest.</summary>
-    public const int MostDropped = 1;
-
     /// <summary>Matters that less than this part of the doubt comes from are not named.</summary>
     public const double SmallestShare = 0.02;
 
@@ -102,8 +99,7 @@ public sealed record Ranking(
         }
 
         var doubts = new DoubtBetween(draws, compared, counting).Of(ranked[0].At, ranked[1].At, Draws);
-        var certainty = dropped.Count > MostDropped ? Certainty.CantTellYet
-            : roles[0].First >= ClearLeadFrom ? Certainty.ClearLead
+        var certainty = roles[0].First >= ClearLeadFrom ? (counting.Contains(Criterion.Days) ? Certainty.ClearLead : Certainty.CantTellYet)
             : doubts.Where(doubt => doubt.IsOpenAnswer).Sum(doubt => doubt.Share) >= 0.5 ? Certainty.CantTellYet
             : Certainty.Close;
         return new(

@@ -52,7 +52,7 @@ public sealed class DirectionTests
         var plan = PlanOf("presenting 3, writing 2") with { Reasons = [new() { Id = "new-technology" }], Interests = Liking(("writing-code", 2)).Interests };
         var starters = StarterRoles.Of(plan, new(plan, Small), Small, Today);
         Assert.Equal((Helper, Developer, Manager), (starters.Safe!.Role, starters.Stretch!.Role, starters.NotThoughtOf!.Role));
-        Assert.Equal("You know presenting and writing: nearly all employers ask for that.", starters.Safe.Because[0]);
+        Assert.Equal("You know presenting and writing: asked for by nearly all, as we reckon.", starters.Safe.Because[0]);
         Assert.All([starters.Safe, starters.Stretch, starters.NotThoughtOf], role => Assert.NotNull(role.MayDislike));
     }
 

@@ -41,7 +41,7 @@ public sealed class ReasonScoresTests
         Assert.Equal((EvidenceBasis.Postings, ((10 * 0.5) + (10 * 0.6)) / 20, "5 of the 10 that tell can be done from home"), (shown.Basis, Math.Round(shown.Value, 9), shown.Words));
         var picked = remote.Select(reading => reading with { Posting = reading.Posting with { Sample = SampleKind.HandPicked } }).ToArray();
         var estimate = ReasonEvidence.Of(ReasonEvidenceKind.Remote, SubjectOf(Developer, picked))!;
-        Assert.Equal((EvidenceBasis.Estimate, 0.6, "our estimate: most can be done from home"), (estimate.Basis, estimate.Value, estimate.Words));
+        Assert.Equal((EvidenceBasis.Estimate, 0.6, "our estimate: most of such jobs can be done from home"), (estimate.Basis, estimate.Value, estimate.Words));
     }
 
     [Fact]
