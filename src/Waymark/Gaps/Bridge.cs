@@ -76,7 +76,7 @@ public sealed record Bridge(
             .ThenByDescending(entry => entry.Ask.Necessity).ThenByDescending(entry => entry.Ask.Level)
             .ThenBy(entry => entry.Posting.Reading?.Id.ToString(), StringComparer.Ordinal).ThenBy(entry => entry.Posting.Employer, StringComparer.Ordinal).First();
         return new(
-            skill, held.Via, mine, Quote(sample.Role, posting, ask, skill), posting.Reading is null && ReferenceEquals(posting, sample.Catalogue) ? null : posting.Employer, posting.Reading?.Id,
+            skill, held.Via, mine, Quote(sample.Role, posting, ask, skill), posting.Reading is null && ReferenceEquals(posting, sample.Catalogue) ? null : posting.Reading?.Posting.Company ?? posting.Reading?.Called ?? posting.Employer, posting.Reading?.Id,
             ask.Necessity, held.Low, ask.Level, sample.Postings.Count == 0 ? 0 : asks.Select(entry => entry.Posting).Distinct().Count(), sample.Postings.Count);
     }
 

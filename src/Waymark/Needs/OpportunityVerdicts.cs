@@ -55,6 +55,6 @@ public sealed record OpportunityVerdicts(string? Employer, string? Title, Postin
     private static OpportunityVerdicts Judged(Opportunity? kept, PostingReading? reading, Plan plan, Catalogue catalogue)
     {
         var employer = kept?.Employer ?? reading?.Posting.Company;
-        return new(employer, kept?.Title ?? reading?.Posting.Title, reading, kept, NeedVerdict.For(plan, employer, reading, catalogue));
+        return new(employer, kept?.Title ?? reading?.Called, reading, kept, NeedVerdict.For(plan, employer, reading, catalogue));
     }
 }

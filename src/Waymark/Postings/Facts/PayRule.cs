@@ -74,6 +74,11 @@ internal sealed class PayRule(FactText text, DollarPlace country)
         var kind = KindOf(money, clause);
         var currency = CurrencyOf(money);
         var (period, end) = PeriodOf(money, clause, currency);
+        if (kind == PayKind.Base && period == PayPeriod.Year && PaySizes.IsTooSmallForAYear(money.High ?? money.Low, currency))
+        {
+            return;
+        }
+
         var bound = BoundBefore(money);
         var isMin = money.High is null && (bound is { Cue.Value: "min" } || money.IsOpen);
         var isMax = money.High is null && bound is { Cue.Value: "max" };

@@ -5,14 +5,28 @@ namespace Waymark;
 /// </summary>
 internal static class PaySizes
 {
-    private static readonly (string Currencies, decimal Hour, decimal DayFrom, decimal DayTo, decimal MonthFrom, decimal MonthTo, decimal Year)[] Bands =
+    private static readonly (string Currencies, decimal Hour, decimal DayFrom, decimal DayTo, decimal MonthFrom, decimal MonthTo, decimal Year, decimal LeastYear)[] Bands =
     [
-        ("USD EUR GBP CAD AUD CHF NZD SGD", 150, 200, 1_000, 1_500, 11_000, 14_000),
-        ("ILS PLN MYR BRL RON AED SAR QAR", 300, 0, 0, 3_000, 40_000, 50_000),
-        ("ZAR SEK NOK DKK CZK MXN THB PHP", 800, 0, 0, 9_000, 130_000, 150_000),
-        ("INR", 0, 0, 0, 10_000, 190_000, 200_000),
-        ("JPY", 0, 0, 0, 150_000, 1_500_000, 2_000_000),
+        ("USD EUR GBP CAD AUD CHF NZD SGD", 150, 200, 1_000, 1_500, 11_000, 14_000, 5_000),
+        ("ILS PLN MYR BRL RON AED SAR QAR", 300, 0, 0, 3_000, 40_000, 50_000, 12_000),
+        ("ZAR SEK NOK DKK CZK MXN THB PHP", 800, 0, 0, 9_000, 130_000, 150_000, 30_000),
+        ("INR", 0, 0, 0, 10_000, 190_000, 200_000, 50_000),
+        ("JPY", 0, 0, 0, 150_000, 1_500_000, 2_000_000, 700_000),
     ];
+
+    /// <summary>Whether nobody is paid as little as <paramref name="amount"/> for a year: then it is a budget for learning, an allowance or the like.</summary>
+    public static bool IsTooSmallForAYear(decimal amount, string? currency)
+    {
+        foreach (var band in Bands)
+        {
+            if (band.Currencies.Contains(currency ?? "USD", StringComparison.Ordinal))
+            {
+                return amount < band.LeastYear;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The period of <paramref name="amount"/>, or <see langword="null"/> where its size does not tell.</summary>
     public static PayPeriod? PeriodOf(decimal amount, string? currency)
