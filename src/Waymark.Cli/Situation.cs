@@ -126,7 +126,7 @@ internal sealed class SituationOptions
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return (null, File.Exists(file) ? $"{file}: it cannot be read: {error.Message}" : $"{file}: there is no such file; check the path");
+            return (null, File.Exists(file) ? $"{file}: it cannot be read: {error.Message}" : Directory.Exists(file) ? $"{file}: it is a folder; give the file with your answers" : $"{file}: there is no such file; check the path");
         }
     }
 

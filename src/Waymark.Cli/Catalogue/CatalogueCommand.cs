@@ -32,7 +32,7 @@ internal sealed class CatalogueCommand : Command
             return ExitCode.Refused;
         }
 
-        terminal.Say($"{catalogue.Roles.Count} roles, {catalogue.Skills.Count} skills, {catalogue.Activities.Count} activities, {catalogue.Reasons.Count} reasons, {catalogue.Needs.Count} needs: nothing to put right. Fingerprint {catalogue.Fingerprint}.");
+        terminal.Say($"{catalogue.Roles.Count} roles, {catalogue.Skills.Count} skills, {catalogue.Activities.Count} activities, {catalogue.Reasons.Count} reasons, {catalogue.Needs.Count} needs: nothing must be put right. Fingerprint {catalogue.Fingerprint}.");
         return ExitCode.Done;
     }
 }

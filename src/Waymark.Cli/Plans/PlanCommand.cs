@@ -36,6 +36,12 @@ internal sealed class PlanCommand : Command
             return ExitCode.Done;
         }
 
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+        {
+            terminal.Refuse($"{file}: the folder {folder} does not exist; make it first, or choose another file with --out");
+            return ExitCode.Refused;
+        }
+
         try
         {
             // Written beside it first, so that a full disk leaves the old plan whole.
@@ -46,7 +52,7 @@ internal sealed class PlanCommand : Command
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            terminal.Refuse($"{file}: it cannot be written: {error.Message} Choose another file with --out.");
+            terminal.Refuse($"{file}: it cannot be written: {error.Message} Choose another file with --out");
             return ExitCode.Refused;
         }
     }

@@ -12,7 +12,7 @@ public static class RoleDocument
     {
         yield return new Heading(2, "The week");
         yield return new Paragraph("Our estimate; ask somebody who does the job for theirs.");
-        yield return WeekStrip.Of($"The week of a {role.Title.ToLowerInvariant()}", [.. role.Activities.Select(share => new WeekSegment(catalogue.Activity(share.Id)?.Name ?? share.Id, share.Share, null))]);
+        yield return WeekStrip.Of($"The week of {role.WithArticle}", [.. role.Activities.Select(share => new WeekSegment(catalogue.Activity(share.Id)?.Name ?? share.Id, share.Share, null))]);
         if (role.MayDislike is { } dislike)
         {
             yield return new Paragraph($"What many dislike: {dislike}");

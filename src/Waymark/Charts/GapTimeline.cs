@@ -73,9 +73,14 @@ public static class GapTimeline
 
     private static double Week(double week) => double.IsFinite(week) ? Math.Clamp(week, 0, 2600) : 0;
 
-    private static string Span(TimelineItem item) => $"week {Figures.Short(Week(item.Start))} to {Figures.Short(Week(item.End))}";
+    // Estimates are told in whole weeks.
+    private static string Begun(double week) => Figures.Short(Math.Floor(Week(week)));
+
+    private static string Done(double week) => Figures.Short(Math.Ceiling(Week(week)));
+
+    private static string Span(TimelineItem item) => $"week {Begun(item.Start)} to {Done(item.End)}";
 
     private static Block.Table Table(string title, IReadOnlyList<TimelineItem> items) =>
         new(title, ["What", TableColumn.Number("From week"), TableColumn.Number("To week"), TableColumn.Number("At the latest"), "Note"],
-            [.. items.Select(item => (IReadOnlyList<Inlines>)[item.Label, Figures.Short(Week(item.Start)), Figures.Short(Week(item.End)), Figures.Short(Week(item.Latest)), item.Note])]);
+            [.. items.Select(item => (IReadOnlyList<Inlines>)[item.Label, Begun(item.Start), Done(item.End), Done(item.Latest), item.Note])]);
 }

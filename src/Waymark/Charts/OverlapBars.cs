@@ -79,7 +79,10 @@ public static class OverlapBars
 
     private static string Swatch(string look) => SvgPicture.Swatch().Bar(look, 0, 1, 1, 10).ToString();
 
-    private static Block.Table Table(string title, IReadOnlyList<OverlapBar> bars) =>
-        new(title, ["Skill", TableColumn.Number("Asked for"), TableColumn.Number("95% interval"), "You"],
-            [.. bars.Select(bar => (IReadOnlyList<Inlines>)[bar.Skill, bar.Asked.Words, bar.Asked.Note, bar.HeldWords])]);
+    // Without an interval anywhere the column would be empty, and what is our estimate is said with the figure.
+    private static Block.Table Table(string title, IReadOnlyList<OverlapBar> bars) => bars.Any(bar => bar.Asked.Range is not null)
+        ? new(title, ["Skill", TableColumn.Number("Asked for"), TableColumn.Number("95% interval"), "You"],
+            [.. bars.Select(bar => (IReadOnlyList<Inlines>)[bar.Skill, bar.Asked.Words, bar.Asked.Note, bar.HeldWords])])
+        : new(title, ["Skill", TableColumn.Number("Asked for"), "You"],
+            [.. bars.Select(bar => (IReadOnlyList<Inlines>)[bar.Skill, bar.Asked.Words + (bar.Asked.Note.Length > 0 ? $" ({bar.Asked.Note})" : ""), bar.HeldWords])]);
 }

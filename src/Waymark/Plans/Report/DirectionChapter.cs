@@ -35,7 +35,7 @@ internal static class DirectionChapter
 
         foreach (var overlap in report.Roles.Take(MostSheets))
         {
-            yield return new Sheet(overlap.Role.Title, [.. Role(report, overlap.Role)], ChapterAnchors.Role(overlap.Role));
+            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, withSteps: overlap == report.Front)], ChapterAnchors.Role(overlap.Role));
         }
 
         if (report.Plan.Now.Industry is { Length: > 0 } industry)
@@ -69,16 +69,25 @@ internal static class DirectionChapter
             return null;
         }
 
-        var signs = CountWords.List([.. hint.Signs.Take(3).Select(sign => $"{sign.Activity.Name} ({WeekWords.Liking(sign.Liking)})")]);
+        var liked = hint.Signs.Where(sign => sign.SpeaksFor == hint.SpeaksFor && sign.Liking > 0).Take(2).Select(sign => sign.Activity.Name).ToList();
+        var avoided = hint.Signs.Where(sign => sign.SpeaksFor == hint.SpeaksFor && sign.Liking < 0).Take(2).Select(sign => sign.Activity.Name).ToList();
+        var because = (liked.Count, avoided.Count) switch
+        {
+            (0, 0) => "",
+            (_, 0) => $": there is more of what you like there, such as {CountWords.List(liked)}",
+            (0, _) => $": there is less there of what you would rather not do, such as {CountWords.List(avoided)}",
+            _ => $": there is more of what you like there, such as {CountWords.List(liked)}, and less of what you would rather not do, such as {CountWords.List(avoided)}",
+        };
         return hint.SpeaksFor switch
         {
-            RoleDirection.Technical => $"The activities you sorted speak a little more for a technical role: {signs}.",
-            RoleDirection.Company => $"The activities you sorted speak a little more for the other roles at technology companies: {signs}.",
+            RoleDirection.Technical => $"The activities you sorted speak a little more for a technical role{because}.",
+            RoleDirection.Company => $"The activities you sorted speak a little more for the other roles at technology companies{because}.",
             _ => "The activities you sorted speak for both paths about equally.",
         };
     }
 
-    private static IEnumerable<Block> Role(PlanReport report, Role role)
+    // The two hours to try are printed for the role in front; for the others the tool shows them on request.
+    private static IEnumerable<Block> Role(Role role, bool withSteps)
     {
         if (role.Summary.Length > 0)
         {
@@ -92,8 +101,11 @@ internal static class DirectionChapter
 
         if (role.Taster is { } taster)
         {
-            yield return new Paragraph($"{new Strong("Try it for two hours:")} {taster.Title}.");
-            yield return ListBlock.Bullets(taster.Steps.Select(step => (Inlines)step));
+            yield return new Paragraph($"{new Strong("Try it for two hours:")} {taster.Title}.{(withSteps ? "" : $" The steps: waymark roles {role.Id}")}");
+            if (withSteps)
+            {
+                yield return ListBlock.Bullets(taster.Steps.Select(step => (Inlines)step));
+            }
         }
 
         var titles = role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).Take(MostTitles);
@@ -114,9 +126,7 @@ internal static class DirectionChapter
 
         if (report.Plan.Conversations.Count == 0 && report.Front is { } front)
         {
-            yield return new Paragraph($"You have not talked with anybody who works as {Article(front.Role.Title)} yet. One conversation of twenty minutes about their last week is worth more than this chapter.");
+            yield return new Paragraph($"You have not talked with anybody who works as {front.Role.WithArticle} yet. One conversation of twenty minutes about their last week is worth more than this chapter.");
         }
     }
-
-    private static string Article(string title) => ("AEIOUaeiou".Contains(title[0], StringComparison.Ordinal) && !title.StartsWith("UX", StringComparison.Ordinal) ? "an " : "a ") + (title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title);
 }

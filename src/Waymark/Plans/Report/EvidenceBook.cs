@@ -3,7 +3,7 @@ namespace Waymark;
 /// <summary>Collects the sentences behind the figures of a document, each once, numbered in the order they are first called for.</summary>
 internal sealed class EvidenceBook
 {
-    private const int LongestSentence = 320;
+    private const int LongestLine = 1200, LongestSentence = 320;
 
     private readonly List<Block.Quote> quotes = [];
     private readonly Dictionary<(PostingId Posting, string In, string Sentence), int> known = [];
@@ -23,7 +23,7 @@ internal sealed class EvidenceBook
 
     private int Number(PostingReading reading, Evidence evidence)
     {
-        var sentence = evidence.In == "text" ? evidence.LineOf(reading.Text, LongestSentence) : evidence.Text;
+        var sentence = evidence.In == "text" ? Sentence(evidence.LineOf(reading.Text, LongestLine), evidence.Text) : evidence.Text;
         var key = (reading.Id, evidence.In, sentence);
         if (!known.TryGetValue(key, out var number))
         {
@@ -33,6 +33,31 @@ internal sealed class EvidenceBook
         }
 
         return number;
+    }
+
+    // The sentence of a line around some words, so that two facts of one sentence are one quote; a very long one is cut at a space.
+    private static string Sentence(string line, string words)
+    {
+        var at = line.IndexOf(words.Replace('\n', ' '), StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return line;
+        }
+
+        var start = 0;
+        for (var i = at - 1; i > 0 && start == 0; i--)
+        {
+            start = line[i] == ' ' && line[i - 1] is '.' or '!' or '?' ? i + 1 : 0;
+        }
+
+        var end = line.Length;
+        for (var i = at + words.Length; i + 1 < line.Length && end == line.Length; i++)
+        {
+            end = line[i] is '.' or '!' or '?' && line[i + 1] == ' ' ? i + 1 : line.Length;
+        }
+
+        var sentence = line[start..end];
+        return sentence.Length <= LongestSentence || sentence.LastIndexOf(' ', LongestSentence) is not (> 0 and var cut) || start + cut < at + words.Length ? sentence : sentence[..cut] + " …";
     }
 
     private static string Source(PostingReading reading, Evidence evidence)

@@ -23,10 +23,14 @@ internal static class EvidenceChapter
         yield return ListBlock.Bullets(Sources(report).Select(words => (Inlines)words));
     }
 
+    private static string Count(int count) => count == 0 ? "none is" : CountWords.Of(count, "is", "are");
+
+    private static string Number(int count) => count == 0 ? "none" : count.ToString(CultureInfo.InvariantCulture);
+
     private static IEnumerable<string> Sources(PlanReport report)
     {
         yield return $"Your answers, on {report.Today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.";
-        yield return report.Readings.Count == 0 ? "No job descriptions." : $"{CountWords.Of(report.Readings.Count, "job description")}; {CountWords.Of(report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role)), "of them is", "of them are")} for the roles above.";
+        yield return report.Readings.Count == 0 ? "No job descriptions." : $"{CountWords.Of(report.Readings.Count, "job description")}; {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role)))} for the roles above, {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.All(overlap => overlap.Role != role.Role)))} for other roles, and for {Number(report.Readings.Count(reading => reading.Role is null))} no role of the catalogue could be told from title and text.";
         foreach (var language in report.Readings.Where(reading => !reading.IsRead).CountBy(reading => reading.Language).OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             yield return $"{CountWords.Of(language.Value, "posting")} in “{language.Key}” {(language.Value == 1 ? "was" : "were")} not read: Waymark reads English so far.";

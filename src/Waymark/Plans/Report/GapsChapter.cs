@@ -7,7 +7,7 @@ namespace Waymark;
 /// <summary>What to learn, in which order, by when, and what stands in for it meanwhile.</summary>
 internal static class GapsChapter
 {
-    private const int MostSheets = 6, MostChecks = 8, MostLeftOut = 6, MostBridges = 8;
+    private const int MostSheets = GapOrder.MostProposed, MostChecks = 8, MostLeftOut = 6, MostBridges = 8;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book) =>
@@ -39,15 +39,15 @@ internal static class GapsChapter
             [
                 new Paragraph($"{(gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}"),
                 new Paragraph(gap.Why),
-                new Paragraph($"{new Strong("Learn:")} {Sentence(action.Learn)}"),
-                new Paragraph($"{new Strong("First twenty minutes:")} {Sentence(action.FirstStep)}"),
+                new Paragraph($"{new Strong("Learn:")} {LinkWords.In(Sentence(action.Learn))}"),
+                new Paragraph($"{new Strong("First twenty minutes:")} {LinkWords.In(Sentence(action.FirstStep))}"),
                 new Paragraph($"{new Strong("To show for it:")} {Sentence(action.Build)}"),
             ]);
         }
 
         if (report.Front?.Role.Convinces is { } convinces)
         {
-            yield return new Paragraph($"{new Strong($"What convinces people who hire for {report.Front.Role.Title.ToLowerInvariant()}:")} {convinces}");
+            yield return new Paragraph($"{new Strong($"What convinces people who hire {report.Front.Role.WithArticle}:")} {convinces}");
         }
 
         if (report.Gaps.Proposed.Count > MostSheets)
@@ -102,7 +102,7 @@ internal static class GapsChapter
 
         yield return new Heading(3, "Bridges: what you did, beside what they ask");
         yield return new Paragraph(bridges[0].Employer is null
-            ? $"Lines for a CV as {front.Role.Title.ToLowerInvariant()}, from what you wrote down."
+            ? $"Lines for a CV as {front.Role.WithArticle}, from what you wrote down."
             : "Lines for a CV, from what you wrote down, each beside the sentence it answers.");
         yield return new Table(
             "",
@@ -124,12 +124,12 @@ internal static class GapsChapter
         if (report.Front is { } front && SteppingStone.To(front.Role, report.Plan, report.Holdings, report.Catalogue) is { Count: > 0 } stones)
         {
             yield return new Heading(3, "Stepping stones");
-            yield return new Paragraph($"Roles on the way to {front.Role.Title.ToLowerInvariant()} that are nearer to what you bring, and what counts at both.");
+            yield return new Paragraph($"Roles on the way to {front.Role.WithArticle} that are nearer to what you bring, and what counts at both.");
             yield return ListBlock.Bullets(stones.Select(stone => (Inlines)stone.Words));
         }
     }
 
-    private static string Between(DateOnly done, DateOnly latest) => Month(done) == Month(latest) ? Month(done) : $"{Month(done)} to {Month(latest)}";
+    private static string Between(DateOnly done, DateOnly latest) => Month(done) == Month(latest) ? $"done {Month(done)}" : $"done {Month(done)} to {Month(latest)}";
 
     private static string Month(DateOnly date) => date.ToString("MMM yyyy", CultureInfo.InvariantCulture);
 

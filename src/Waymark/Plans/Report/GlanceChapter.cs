@@ -20,10 +20,11 @@ internal static class GlanceChapter
 
         yield return new Heading(2, "What to do next", "next");
         yield return ListBlock.Numbers(report.Next.Select(action => (Inlines)$"{new Strong(action.What)} {action.Why} {new Emphasis($"About {Duration(action.Minutes)}.")}"));
-        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => NeedWords.Of(need, report.Catalogue)).ToList();
+        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => (Inlines)NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)).ToList();
         if (musts.Count > 0)
         {
-            yield return new Paragraph($"A job must offer: {string.Join("; ", musts)}.");
+            yield return new Heading(2, "What a job must offer", "musts");
+            yield return ListBlock.Bullets(musts);
         }
     }
 
@@ -62,11 +63,9 @@ internal static class GlanceChapter
             yield return $"Set aside for now: every posting you brought fails “{must.Name}”.";
         }
 
-        var starter = new[] { report.Starters?.Safe, report.Starters?.Stretch, report.Starters?.NotThoughtOf }.FirstOrDefault(one => one?.Role == overlap.Role);
-        if (starter is not null)
+        if (Starter(report, overlap.Role) is var (kind, starter))
         {
-            var kind = starter == report.Starters!.Safe ? "A safe one." : starter == report.Starters.Stretch ? "A stretch." : "One you may not have thought of.";
-            yield return string.Join(" ", starter.Because.Prepend(kind));
+            yield return $"{kind} {string.Join(" ", starter.Because)}";
         }
         else
         {
@@ -92,6 +91,14 @@ internal static class GlanceChapter
             yield return $"What you may not like: {char.ToLowerInvariant(dislike[0])}{FirstSentence(dislike)[1..]}";
         }
     }
+
+    private static (string Kind, StarterRole Starter)? Starter(PlanReport report, Role role) => report.Starters switch
+    {
+        { Safe: { } safe } when safe.Role == role => ("a role people are hired into from other work, and near to what you bring.", safe),
+        { Stretch: { } stretch } when stretch.Role == role => ("further away, and closest to what you like.", stretch),
+        { NotThoughtOf: { } other } when other.Role == role => ("one you may not have thought of.", other),
+        _ => null,
+    };
 
     /// <summary>How sure the order is, in a sentence or two.</summary>
     public static Inlines HowSure(PlanReport report)

@@ -85,7 +85,7 @@ internal static class InventoryChapter
     {
         if (report.Front is { } front && StandOut.In(front.Sample, report.Holdings).Take(MostStandOut).ToList() is { Count: > 0 } above)
         {
-            yield return new Heading(3, $"Where you stand out as {front.Role.Title.ToLowerInvariant()}");
+            yield return new Heading(3, $"Where you stand out as {front.Role.WithArticle}");
             yield return ListBlock.Bullets(above.Select(one => (Inlines)one.Words));
         }
     }

@@ -28,9 +28,14 @@ internal static class NeedsChapter
         }
 
         var read = report.Opportunities.Count(opportunity => opportunity.Reading is not null);
-        yield return new Paragraph(read == 0
-            ? "This is what you need. No posting has been weighed against it yet; until then it is a list of questions."
-            : "Most postings leave most of this unsaid. What is unsaid is not a no; it is a question.");
+        if (read == 0)
+        {
+            yield return new Paragraph("This is what you need. No posting has been weighed against it yet; until then it is a list of questions.");
+            yield return ListBlock.Bullets(report.Plan.Needs.OrderByDescending(need => need.Weight).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{(need.Weight == NeedWeight.Must ? " (a must)" : "")}"));
+            yield break;
+        }
+
+        yield return new Paragraph("Most postings leave much of this unsaid. What is unsaid is not a no; it is a question.");
         yield return new Table(
             "What you need",
             ["need", "weight", TableColumn.Number("meet it"), TableColumn.Number("do not"), TableColumn.Number("do not say")],
@@ -41,7 +46,7 @@ internal static class NeedsChapter
     {
         var verdicts = report.Opportunities.Where(opportunity => opportunity.Reading is not null).SelectMany(opportunity => opportunity.Verdicts).Where(verdict => verdict.Answer.Id == need.Id).ToList();
         int Count(Verdict verdict) => verdicts.Count(one => one.Verdict == verdict);
-        return [NeedWords.Of(need, report.Catalogue), need.Weight == NeedWeight.Must ? "must" : "nice", $"{Count(Verdict.Meets)}", $"{Count(Verdict.Fails)}", $"{Count(Verdict.Unknown)}"];
+        return [NeedWords.Of(need, report.Catalogue, report.Plan.Baseline), need.Weight == NeedWeight.Must ? "must" : "nice", $"{Count(Verdict.Meets)}", $"{Count(Verdict.Fails)}", $"{Count(Verdict.Unknown)}"];
     }
 
     private static IEnumerable<Block> Pay(PlanReport report)
@@ -53,7 +58,7 @@ internal static class NeedsChapter
 
         yield return new Heading(3, "Pay");
         yield return new Paragraph(report.Pay.Words);
-        var ranges = report.Pay.Spreads.Where(spread => spread.Kind is PayKind.Base or PayKind.OnTarget).Select(spread => new PayRange(spread.Currency, spread.Period.ToString().ToLowerInvariant(), spread.Count)
+        var ranges = report.Pay.Spreads.Where(spread => spread.Kind is PayKind.Base or PayKind.OnTarget).Select(spread => new PayRange(spread.Currency, spread.Period.ToString().ToLowerInvariant() + (spread.Kind == PayKind.OnTarget ? ", on target" : ""), spread.Count)
         {
             Min = spread.Min,
             LowerQuartile = spread.LowerQuartile,

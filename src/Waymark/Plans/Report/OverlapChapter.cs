@@ -6,7 +6,7 @@ namespace Waymark;
 /// <summary>What roles ask for beside what the person brings, and how their weeks would be.</summary>
 internal static class OverlapChapter
 {
-    private const int MostRoles = 3, MostBars = 12, MostLinks = 3, MostStacks = 2;
+    private const int MostRoles = 3, MostBars = 12, MostLinks = 2, MostStacks = 2;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book)
@@ -46,7 +46,7 @@ internal static class OverlapChapter
         return (report.Readings.Count, read) switch
         {
             (0, _) => "You have brought no job descriptions yet, so the catalogue speaks alone: what follows are our own estimates, in words and drawn hatched. Two real postings from near you would already say more.",
-            (var all, 0) => $"None of the {CountWords.Of(all, "posting")} you brought is for one of these roles at your level, so the catalogue speaks alone: what follows are our own estimates.",
+            (var all, 0) => $"None of the {CountWords.Of(all, "posting")} you brought is for one of these roles at your level, so the catalogue speaks alone: what follows are our own estimates. The last chapter says what they are for.",
             _ => $"What follows rests on {CountWords.Of(read, "posting")} for these roles at your level{(report.Roles.Any(overlap => overlap.Sample.Kind == SampleKind.HandPicked && overlap.Sample.Postings.Count > 0) ? ", which you chose by hand: they show what these employers ask for, not what the market does" : "")}.",
         };
     }
@@ -92,7 +92,7 @@ internal static class OverlapChapter
         if (overlap.Coverage is { } coverage)
         {
             yield return new Paragraph(Covered(report, overlap, coverage));
-            yield return OverlapBars.Of($"What {overlap.Role.Title} asks for, and how much of it you hold", [.. coverage.Bars.Take(MostBars).Select(bar => Bar(bar, overlap))]) with { Caption = Caption(overlap, book, coverage) };
+            yield return OverlapBars.Of($"What is asked of {overlap.Role.WithArticle}, and how much of it you hold", [.. coverage.Bars.Take(MostBars).Select(bar => Bar(bar, overlap))]) with { Caption = Caption(overlap, book, coverage) };
         }
 
         foreach (var block in Reached(overlap, book))
@@ -105,7 +105,7 @@ internal static class OverlapChapter
             yield return new Paragraph($"{new Strong("One of several:")} {CountWords.List([.. stacks.Groups.Select(group => group.Skill.Name)], "or")}. The plan aims at {stacks.Aim.Skill.Name}{(stacks.AimedBy == StackAim.Picked ? ", as you chose" : "")}; learning two of them at once would be time lost.");
         }
 
-        yield return WeekStrip.Of($"The week of a {overlap.Role.Title.ToLowerInvariant()}, as you would live it", [.. overlap.Week.Parts.Select(part => new WeekSegment(part.Name, Math.Round(part.Share * 100, 1), part.Liking))]) with { Caption = Week(overlap.Week) };
+        yield return WeekStrip.Of($"The week of {overlap.Role.WithArticle}, as you would live it", [.. overlap.Week.Parts.Select(part => new WeekSegment(part.Name, Math.Round(part.Share * 100, 1), part.Liking))]) with { Caption = Week(overlap.Week) };
     }
 
     private static Inlines Covered(PlanReport report, RoleOverlap overlap, Coverage coverage) => report.Holdings.Answers.Count == 0

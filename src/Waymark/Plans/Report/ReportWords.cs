@@ -47,7 +47,10 @@ internal static class WeekWords
 internal static class NeedWords
 {
     /// <summary>"remote or hybrid", "at most 10 percent travel".</summary>
-    public static string Of(NeedAnswer answer, Catalogue catalogue)
+    /// <param name="answer">The need.</param>
+    /// <param name="catalogue">Where it is looked up.</param>
+    /// <param name="baseline">What the person needs to earn, for a need of pay.</param>
+    public static string Of(NeedAnswer answer, Catalogue catalogue, PayBaseline? baseline)
     {
         var need = catalogue.Needs.FirstOrDefault(need => need.Id == answer.Id);
         var name = answer.Name ?? need?.Name ?? answer.Id;
@@ -55,16 +58,16 @@ internal static class NeedWords
         return (need?.Criterion, accept, answer.AtLeast, answer.AtMost) switch
         {
             (CriterionKind.Without, _, _, _) => $"no {Lower(name)}",
-            (CriterionKind.Pay, _, _, _) => "pay of at least what I need",
+            (CriterionKind.Pay, _, _, _) => baseline is { Amount: { } amount } ? $"at least {baseline.Currency} {Money.Amount(amount)} {Money.Per(baseline.Period ?? PayPeriod.Year)}" : "enough pay",
+            (CriterionKind.OneOf, { Length: > 0 }, _, _) => accept,
             (_, { Length: > 0 }, _, _) => $"{Lower(name)}: {accept}",
-            (_, _, { } least, { } most) => $"{Lower(name)}: {least:0.##} to {most:0.##}{Unit(need)}",
-            (_, _, { } least, null) => $"{Lower(name)}: at least {least:0.##}{Unit(need)}",
-            (_, _, null, { } most) => $"{Lower(name)}: at most {most:0.##}{Unit(need)}",
+            (CriterionKind.AtMost, _, _, { } most) => $"at most {most:0.##}% {Lower(name)}",
+            (_, _, { } least, { } most) => $"{least:0.##} to {most:0.##} {Lower(name)}",
+            (_, _, { } least, null) => $"at least {least:0.##} {Lower(name)}",
+            (_, _, null, { } most) => $"at most {most:0.##} {Lower(name)}",
             _ => Lower(name),
         };
     }
-
-    private static string Unit(Need? need) => need?.Criterion == CriterionKind.AtMost ? " percent of the time" : "";
 
     private static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
@@ -76,4 +79,21 @@ internal static class NeedWords
         "fixedTerm" => "fixed term",
         _ => value,
     };
+}
+
+/// <summary>Makes the addresses in words of the catalogue links, so that they can be opened.</summary>
+internal static class LinkWords
+{
+    private const string Secure = "https://";
+
+    /// <summary>The words with every <c>https://</c> address as a link.</summary>
+    public static Inlines In(string words) => words.Split(' ').Select(Linked).Aggregate((all, next) => $"{all} {next}");
+
+    private static Inlines Linked(string word)
+    {
+        var address = word.TrimEnd('.', ',', ';', ')');
+        return address.StartsWith(Secure, StringComparison.Ordinal)
+            ? $"{Inline.Link.To(address[Secure.Length..], address)}{word[address.Length..]}"
+            : word;
+    }
 }

@@ -1,0 +1,19 @@
+namespace Waymark;
+
+/// <summary>How the title of a role is said within a sentence.</summary>
+public static class TitleWords
+{
+    extension(Role role)
+    {
+        /// <summary>The title with a small first letter, unless it begins with an abbreviation: "technical writer", "UX designer", "IT support specialist".</summary>
+        public string InSentence => role.Title.Length > 1 && char.IsLower(role.Title[1]) ? char.ToLowerInvariant(role.Title[0]) + role.Title[1..] : role.Title;
+
+        /// <summary>The same with its article: "an account executive", "a UX designer", "an IT support specialist".</summary>
+        public string WithArticle => $"{(BeginsWithVowelSound(role.Title) ? "an" : "a")} {role.InSentence}";
+    }
+
+    // "UX" and "UI" begin with a consonant to the ear, "IT" and "SRE" with a vowel.
+    private static bool BeginsWithVowelSound(string title) =>
+        title.Length > 1 && char.IsUpper(title[1]) ? "AEFHILMNORSX".Contains(title[0], StringComparison.Ordinal)
+        : "AEIOaeio".Contains(title[0], StringComparison.Ordinal);
+}
