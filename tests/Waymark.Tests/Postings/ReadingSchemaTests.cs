@@ -87,7 +87,13 @@ public sealed class ReadingSchemaTests
         Fact<T> Said<T>(T value) => new(value, words);
         var posting = new Posting("words")
         {
-            Source = "jobs.csv, line 2", ExternalId = "7", Title = "Technical Writer", Company = "Larkfell", Location = "Leeds", Url = "https://example.com/7", DatePosted = new(2026, 11, 9),
+            Source = "jobs.csv, line 2",
+            ExternalId = "7",
+            Title = "Technical Writer",
+            Company = "Larkfell",
+            Location = "Leeds",
+            Url = "https://example.com/7",
+            DatePosted = new(2026, 11, 9),
         };
         var skill = Catalogue.Embedded.Skills[0];
         var reading = new PostingReading(posting, PostingId.Of("words"u8), "words")
@@ -101,11 +107,26 @@ public sealed class ReadingSchemaTests
             Unknown = [words],
             Facts = new()
             {
-                WorkMode = Said(WorkMode.OnSite), Places = [Said("Leeds")], Pay = [Said(new Pay(PayKind.OnTarget, 1, 2, "GBP", PayPeriod.Year))], PayNotUnderstood = [words],
-                EmploymentType = Said(EmploymentType.FullOrPartTime), Hours = Said(new WeeklyHours(20, 37.5m)), Contract = Said(ContractKind.FixedTerm),
-                Degree = Said(new Degree(DegreeLevel.Bachelor, true, Necessity.Preferred)), Years = Said(new Years(2, 3)), OnCall = Said(false), Overtime = Said(true), Travel = Said<int?>(10),
-                Onboarding = Said("a"), Mentoring = Said("b"), Development = Said("c"), Success = Said("d"), Manager = Said("e"), Benefits = [Said("meals")],
-                Industry = Said("education"), TechnologyCompany = Said(true),
+                WorkMode = Said(WorkMode.OnSite),
+                Places = [Said("Leeds")],
+                Pay = [Said(new Pay(PayKind.OnTarget, 1, 2, "GBP", PayPeriod.Year))],
+                PayNotUnderstood = [words],
+                EmploymentType = Said(EmploymentType.FullOrPartTime),
+                Hours = Said(new WeeklyHours(20, 37.5m)),
+                Contract = Said(ContractKind.FixedTerm),
+                Degree = Said(new Degree(DegreeLevel.Bachelor, true, Necessity.Preferred)),
+                Years = Said(new Years(2, 3)),
+                OnCall = Said(false),
+                Overtime = Said(true),
+                Travel = Said<int?>(10),
+                Onboarding = Said("a"),
+                Mentoring = Said("b"),
+                Development = Said("c"),
+                Success = Said("d"),
+                Manager = Said("e"),
+                Benefits = [Said("meals")],
+                Industry = Said("education"),
+                TechnologyCompany = Said(true),
             },
         };
         return ReadingJson.Line(reading, withText: true);
