@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Waymark.Formats;
 using Xunit;
 
 namespace Waymark.Tests;
 
-public sealed class ReadingSchemaTests
+public sealed partial class ReadingSchemaTests
 {
     private static readonly JsonObject Schema = JsonNode.Parse(File.ReadAllText(Path.Combine(Root(), "docs", "schemas", "reading.schema.json")))!.AsObject();
     private static readonly SchemaCheck Check = new(Schema);
@@ -51,6 +52,27 @@ public sealed class ReadingSchemaTests
     [Theory, MemberData(nameof(Choices))]
     public void The_words_of_a_choice_are_those_of_its_type(string path, string[] words) =>
         Assert.Equal(words.Order(StringComparer.Ordinal), At(path)["enum"]!.AsArray().Select(word => (string)word!).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_document_shows_every_fact_as_it_is_written()
+    {
+        var rows = FactRow.Matches(File.ReadAllText(Path.Combine(Root(), "docs", "reading.md")));
+        Assert.Equal(At("facts")["properties"]!.AsObject().Select(fact => fact.Key), rows.Select(row => row.Groups["fact"].Value));
+        Assert.All(rows, row =>
+        {
+            var facts = new JsonObject { [row.Groups["fact"].Value] = JsonNode.Parse(row.Groups["json"].Value) };
+            Assert.DoesNotContain(new SchemaCheck(Rooted("facts")).Problems(facts), problem => !problem.EndsWith("lacks evidence", StringComparison.Ordinal));
+            Assert.Empty(PathsIn(facts, "facts").Except(PathsIn(Schema)));
+        });
+    }
+
+    // A part of the schema as one by itself, with what it refers to.
+    private static JsonObject Rooted(string path)
+    {
+        var part = At(path).DeepClone().AsObject();
+        part["$defs"] = Schema["$defs"]!.DeepClone();
+        return part;
+    }
 
     private static IEnumerable<string> ProblemsOf(string line)
     {
@@ -131,6 +153,9 @@ public sealed class ReadingSchemaTests
         };
         return ReadingJson.Line(reading, withText: true);
     }
+
+    [GeneratedRegex(@"^\| `(?<fact>\w+)` \| `(?<json>[^`]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex FactRow { get; }
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }
