@@ -8,7 +8,7 @@ namespace Waymark.Tests;
 /// <summary>Checks JSON against the part of JSON Schema that Waymark's schemas use; a keyword it does not know is a failure of the test.</summary>
 internal sealed class SchemaCheck(JsonObject root)
 {
-    private static readonly HashSet<string> WordsOnly = ["$schema", "title", "description", "format"];
+    private static readonly HashSet<string> WordsOnly = ["$schema", "$defs", "title", "description", "format"];
 
     /// <summary>What does not fit, each with its path.</summary>
     public IEnumerable<string> Problems(JsonNode? value) => Problems(root, value, "$");
