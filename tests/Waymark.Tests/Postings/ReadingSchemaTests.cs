@@ -46,6 +46,10 @@ public sealed partial class ReadingSchemaTests
         Assert.Empty(PathsIn(Schema).Except(PathsIn(JsonNode.Parse(Everything())!, "")));
 
     [Fact]
+    public void Every_kind_of_fact_is_in_the_schema() =>
+        Assert.Equal(typeof(PostingFacts).GetProperties().Select(fact => JsonNamingPolicy.CamelCase.ConvertName(fact.Name)).Order(StringComparer.Ordinal), At("facts")["properties"]!.AsObject().Select(fact => fact.Key).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_field_says_what_it_means() =>
         Assert.DoesNotContain(PathsIn(Schema), path => At(path)["description"] is null);
 
