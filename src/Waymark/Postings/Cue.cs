@@ -4,6 +4,8 @@ namespace Waymark;
 internal enum CueKind
 {
     Heading,
+    HeadingWord,
+    HeadingHint,
     Language,
     NotSkill,
     Preferred,

@@ -15,6 +15,9 @@ internal sealed class ReadingRules
     {
         this.vocabulary = vocabulary;
         Headings = new(vocabulary);
+        ExplicitHeadings = new(vocabulary);
+        HeadingWords = new(vocabulary);
+        HeadingHints = new(vocabulary);
         Cues = new(vocabulary);
         foreach (var name in source.In("reading", ".tsv"))
         {
@@ -27,6 +30,15 @@ internal sealed class ReadingRules
                     {
                         case CueKind.Heading:
                             Headings.Add(phrase, cue.As<SectionKind>());
+                            break;
+                        case CueKind.HeadingWord when cue.Value == "explicit":
+                            ExplicitHeadings.Add(phrase, true);
+                            break;
+                        case CueKind.HeadingWord:
+                            HeadingWords.Add(phrase, true);
+                            break;
+                        case CueKind.HeadingHint:
+                            HeadingHints.Add(phrase, cue.As<SectionKind>());
                             break;
                         case CueKind.Language:
                             AddLanguageWord(phrase, cue.Value);
@@ -46,6 +58,15 @@ internal sealed class ReadingRules
     /// <summary>What headings say comes under them.</summary>
     public PhraseTrie<SectionKind> Headings { get; }
 
+    /// <summary>Phrases of headings that say in as many words that something is required.</summary>
+    public PhraseTrie<bool> ExplicitHeadings { get; }
+
+    /// <summary>Words that headings of all kinds use.</summary>
+    public PhraseTrie<bool> HeadingWords { get; }
+
+    /// <summary>What words hint at in headings that are in no rule.</summary>
+    public PhraseTrie<SectionKind> HeadingHints { get; }
+
     /// <summary>What phrases anywhere tell.</summary>
     public PhraseTrie<Cue> Cues { get; }
 
@@ -62,6 +83,9 @@ internal sealed class ReadingRules
     public void Freeze()
     {
         Headings.Freeze();
+        ExplicitHeadings.Freeze();
+        HeadingWords.Freeze();
+        HeadingHints.Freeze();
         Cues.Freeze();
         languagesByWord = new uint[vocabulary.Count];
         foreach (var (word, bits) in languagesOfWord)
