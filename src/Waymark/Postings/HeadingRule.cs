@@ -24,8 +24,12 @@ internal enum HeadingShape
 /// <summary>Tells what headings say, by the words that headings use.</summary>
 internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
 {
-    private const int LongestHeading = 10;
+    private const int LongestHeading = 12;
     private const int LongestWithin = 8;
+    private const int LongestName = 6;
+
+    // A line without any other sign of a heading may hold words that no heading uses only when it is this short.
+    private const int LongestLoose = 5;
 
     // A line this short that only names a skill asks for it.
     private const int ShortLine = 6;
@@ -68,11 +72,12 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
     public SectionHeading? Of(int first, int end, HeadingShape shape)
     {
         (first, end) = Bare(first, end);
-        var (kinds, isExplicit, covered, words) = Words(first, end);
-        var most = shape == HeadingShape.Plain ? covered * 2 > words : covered * 2 >= words;
+        var (kinds, isExplicit, covered, words, longest) = Words(first, end);
+        var most = shape != HeadingShape.Plain ? covered * 2 >= words
+            : covered == words || (covered * 2 > words && (IsTitle(first, end) || (longest > 1 && words <= LongestLoose)));
 
         // "About Acme Robots": the name is not in any rule.
-        return Choose(kinds, isExplicit) is { } heading && (most || (heading.Kind is SectionKind.About or SectionKind.Benefits && words <= 6 && IsTitle(first, end) && StartsWithHeading(first, end))) ? heading : null;
+        return Choose(kinds, isExplicit) is { } heading && (most || (words <= LongestName && IsTitle(first, end) && rules.HeadingsOfNames.LongestAt(marked.Text.Tokens[..end], first, out _) > 0)) ? heading : null;
     }
 
     /// <summary>The heading that ends right before a colon within a line, and where it begins.</summary>
@@ -90,7 +95,7 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
             var begins = first == line || tokens[first].Kind is TokenKind.Capitalised or TokenKind.Capitals || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash };
             if (begins && tokens[first].Kind != TokenKind.Mark)
             {
-                var (kinds, isExplicit, covered, words) = Words(first, colon);
+                var (kinds, isExplicit, covered, words, _) = Words(first, colon);
                 if (covered == words && Choose(kinds, isExplicit) is { } heading)
                 {
                     longest = (heading, first);
@@ -115,6 +120,9 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
 
         return hint;
     }
+
+    /// <summary>Whether a line is a question: of a form that applicants fill in, more often than not.</summary>
+    public bool IsQuestion(Line line) => marked.Text.BytesOf(marked.Text.Tokens[line.End - 1])[0] == (byte)'?';
 
     /// <summary>Whether a line asks for something.</summary>
     public bool Asks(Line line)
@@ -142,16 +150,17 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
 
     private static bool Has(int kinds, SectionKind kind) => (kinds & (1 << (int)kind)) != 0;
 
-    private (int Kinds, bool IsExplicit, int Covered, int Words) Words(int first, int end)
+    private (int Kinds, bool IsExplicit, int Covered, int Words, int Longest) Words(int first, int end)
     {
         var tokens = marked.Text.Tokens[..end];
-        var (kinds, isExplicit, covered, words) = (0, false, 0, 0);
+        var (kinds, isExplicit, covered, words, longest) = (0, false, 0, 0, 0);
         for (var at = first; at < end;)
         {
             var length = Math.Min(rules.Headings.LongestAt(tokens, at, out var found), end - at);
             if (length > 0)
             {
                 kinds |= 1 << (int)found[0];
+                longest = Math.Max(longest, length);
                 isExplicit |= found[0] == SectionKind.Required && rules.ExplicitHeadings.LongestAt(tokens, at, out _) > 0;
             }
             else
@@ -164,7 +173,7 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
             at += Math.Max(length, 1);
         }
 
-        return (kinds, isExplicit, covered, words);
+        return (kinds, isExplicit, covered, words, longest);
     }
 
     private (int First, int End) Bare(int first, int end)
@@ -182,8 +191,6 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
 
         return (first, end);
     }
-
-    private bool StartsWithHeading(int first, int end) => rules.Headings.LongestAt(marked.Text.Tokens[..end], first, out _) > 0;
 
     private bool NamesSkillOrNumber(int first, int end)
     {

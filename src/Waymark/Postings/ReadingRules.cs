@@ -16,6 +16,7 @@ internal sealed class ReadingRules
         this.vocabulary = vocabulary;
         Headings = new(vocabulary);
         ExplicitHeadings = new(vocabulary);
+        HeadingsOfNames = new(vocabulary);
         HeadingWords = new(vocabulary);
         HeadingHints = new(vocabulary);
         Cues = new(vocabulary);
@@ -33,6 +34,9 @@ internal sealed class ReadingRules
                             break;
                         case CueKind.HeadingWord when cue.Value == "explicit":
                             ExplicitHeadings.Add(phrase, true);
+                            break;
+                        case CueKind.HeadingWord when cue.Value == "name":
+                            HeadingsOfNames.Add(phrase, true);
                             break;
                         case CueKind.HeadingWord:
                             HeadingWords.Add(phrase, true);
@@ -61,6 +65,9 @@ internal sealed class ReadingRules
     /// <summary>Phrases of headings that say in as many words that something is required.</summary>
     public PhraseTrie<bool> ExplicitHeadings { get; }
 
+    /// <summary>Phrases of headings that a name follows: "About Acme Robots".</summary>
+    public PhraseTrie<bool> HeadingsOfNames { get; }
+
     /// <summary>Words that headings of all kinds use.</summary>
     public PhraseTrie<bool> HeadingWords { get; }
 
@@ -84,6 +91,7 @@ internal sealed class ReadingRules
     {
         Headings.Freeze();
         ExplicitHeadings.Freeze();
+        HeadingsOfNames.Freeze();
         HeadingWords.Freeze();
         HeadingHints.Freeze();
         Cues.Freeze();

@@ -48,7 +48,7 @@ internal sealed class SectionFinder
                 return;
             }
 
-            if (shape != HeadingShape.Item && OfUnknownWords(line, at, shape) is { } guess)
+            if (shape != HeadingShape.Item && OfUnknownWords(line, at) is { } guess)
             {
                 Begin(new(guess, IsExplicit: true), line.First, line.End, line.IsItem);
                 return;
@@ -105,17 +105,15 @@ internal sealed class SectionFinder
     }
 
     // "Your superpowers", "Extra magic": where the lines under it ask for something, it is a heading, of what is preferred if its words hint at that.
-    private SectionKind? OfUnknownWords(Line line, int at, HeadingShape shape)
+    private SectionKind? OfUnknownWords(Line line, int at)
     {
-        var hint = headings.HintIn(line.First, line.End);
-        if (shape == HeadingShape.Plain && hint is null || !AsksUnder(at))
+        if (headings.HintIn(line.First, line.End) is not { } hint || headings.IsQuestion(line) || !AsksUnder(at))
         {
             return null;
         }
 
-        var known = kind is SectionKind.Required or SectionKind.Preferred;
-        return hint == SectionKind.Preferred && (known || sawRequired) ? SectionKind.Preferred
-            : known || sawRequired && hint is null ? null
+        return hint == SectionKind.Preferred && sawRequired ? SectionKind.Preferred
+            : kind is SectionKind.Required or SectionKind.Preferred ? null
             : SectionKind.Required;
     }
 
