@@ -24,6 +24,12 @@ internal enum HeadingShape
 /// <summary>Tells what headings say, by the words that headings use.</summary>
 internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
 {
+    private readonly PhraseTrie<Cue> headings = rules.PhrasesOf(CueKind.Heading);
+    private readonly PhraseTrie<Cue> plainWords = rules.PhrasesOf(CueKind.HeadingWord);
+    private readonly PhraseTrie<Cue> explicitly = rules.PhrasesOf(CueKind.HeadingExplicit);
+    private readonly PhraseTrie<Cue> beforeNames = rules.PhrasesOf(CueKind.HeadingName);
+    private readonly PhraseTrie<Cue> hints = rules.PhrasesOf(CueKind.HeadingHint);
+
     private const int LongestHeading = 12;
     private const int LongestWithin = 8;
     private const int LongestName = 6;
@@ -77,7 +83,7 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
             : covered == words || (covered * 2 > words && (IsTitle(first, end) || (longest > 1 && words <= LongestLoose)));
 
         // "About Acme Robots": the name is not in any rule.
-        return Choose(kinds, isExplicit) is { } heading && (most || (words <= LongestName && IsTitle(first, end) && rules.HeadingsOfNames.LongestAt(marked.Text.Tokens[..end], first, out _) > 0)) ? heading : null;
+        return Choose(kinds, isExplicit) is { } heading && (most || (words <= LongestName && IsTitle(first, end) && beforeNames.LongestAt(marked.Text.Tokens[..end], first, out _) > 0)) ? heading : null;
     }
 
     /// <summary>The heading that ends right before a colon within a line, and where it begins.</summary>
@@ -112,9 +118,9 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
         SectionKind? hint = null;
         for (var at = first; at < end; at++)
         {
-            if (rules.HeadingHints.LongestAt(marked.Text.Tokens, at, out var kinds) > 0 && hint != SectionKind.Preferred)
+            if (hints.LongestAt(marked.Text.Tokens, at, out var found) > 0 && hint != SectionKind.Preferred)
             {
-                hint = kinds[0];
+                hint = found[0].As<SectionKind>();
             }
         }
 
@@ -156,16 +162,17 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
         var (kinds, isExplicit, covered, words, longest) = (0, false, 0, 0, 0);
         for (var at = first; at < end;)
         {
-            var length = Math.Min(rules.Headings.LongestAt(tokens, at, out var found), end - at);
+            var length = Math.Min(headings.LongestAt(tokens, at, out var found), end - at);
             if (length > 0)
             {
-                kinds |= 1 << (int)found[0];
+                var kind = found[0].As<SectionKind>();
+                kinds |= 1 << (int)kind;
                 longest = Math.Max(longest, length);
-                isExplicit |= found[0] == SectionKind.Required && rules.ExplicitHeadings.LongestAt(tokens, at, out _) > 0;
+                isExplicit |= kind == SectionKind.Required && explicitly.LongestAt(tokens, at, out _) > 0;
             }
             else
             {
-                length = rules.HeadingWords.LongestAt(tokens, at, out _);
+                length = plainWords.LongestAt(tokens, at, out _);
             }
 
             covered += length;
