@@ -7,7 +7,7 @@ namespace Waymark;
 internal sealed class RoleRule
 {
     // Titles within the text are less sure than a title given apart, and those within a sentence less still.
-    private const double InLine = 0.85, InSentence = 0.6;
+    private const double InLine = 0.85, InSentence = 0.6, Repeated = 0.45;
 
     private const int TitleLines = 3, LongestTitleLine = 12;
 
@@ -48,7 +48,7 @@ internal sealed class RoleRule
             }
         }
 
-        return InOpening(body);
+        return InSentences(body);
     }
 
     // The last word for who builds things, where none says that it is another thing than software.
@@ -69,19 +69,32 @@ internal sealed class RoleRule
         return head;
     }
 
-    // "We are looking for a technical writer": the first title behind words that open such a sentence.
-    private RoleGuess? InOpening(MarkedText body)
+    // "We are looking for a technical writer": the first title behind words that open such a sentence; else one that the text names again and again.
+    private RoleGuess? InSentences(MarkedText body)
     {
         var tokens = body.Text.Tokens;
-        for (var at = 1; at < Math.Min(tokens.Length, Opening); at++)
+        Dictionary<Role, (int Count, int First, int End)> named = [];
+        for (var at = 0; at < tokens.Length;)
         {
-            if (titles.LongestAt(tokens, at, out var role) is var length and > 0 && role is not null && IsOpened(body, at))
+            var length = titles.LongestAt(tokens, at, out var role);
+            if (length > 1 && role is not null && body.SectionAt(at) is not SectionKind.Benefits)
             {
-                return new(role, InSentence, body.Text.Quote(at, at + length));
+                if (at < Opening && IsOpened(body, at))
+                {
+                    return new(role, InSentence, body.Text.Quote(at, at + length));
+                }
+
+                var before = named.GetValueOrDefault(role, (Count: 0, First: at, End: at + length));
+                named[role] = (before.Count + 1, before.First, before.End);
             }
+
+            at += Math.Max(length, 1);
         }
 
-        return null;
+        var often = named.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Value.First).Take(2).ToList();
+        return often is [var first, ..] && first.Value.Count > (often is [_, var second] ? second.Value.Count : 0) && (first.Value.Count > 1 || first.Value.First < Opening)
+            ? new(first.Key, Repeated, body.Text.Quote(first.Value.First, first.Value.End))
+            : null;
     }
 
     // The words that open it stand in the same sentence, with few words between: "an experienced and curious technical writer".

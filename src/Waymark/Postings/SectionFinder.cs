@@ -64,14 +64,17 @@ internal sealed class SectionFinder
         var tokens = marked.Text.Tokens;
         var before = (kind, byItem);
         var passing = false;
+        var isLong = line.End - line.First > LongestLine;
         for (var colon = line.First + 1; colon < line.End - 1; colon++)
         {
-            if (tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Colon } && headings.Before(line.First, colon) is { } inside)
+            // A dash does for a colon where line breaks were lost: "What you need - Java - SQL".
+            var ends = tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Colon } || (isLong && tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Dash });
+            if (ends && headings.Before(line.First, colon) is { } inside)
             {
                 Begin(inside.Heading, inside.First, colon + 1, line.IsItem);
 
                 // "Location: Berlin" and, among lines that each say their own, "Nice to have: Helm" speak for their line only.
-                passing = line.End - line.First <= LongestLine && !opensList && kind is not (SectionKind.Required or SectionKind.Responsibilities);
+                passing = !isLong && !opensList && kind is not (SectionKind.Required or SectionKind.Responsibilities);
             }
         }
 
