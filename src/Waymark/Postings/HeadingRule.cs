@@ -69,7 +69,7 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
         }
 
         return line.IsItem ? (colon ? HeadingShape.Item : HeadingShape.None)
-            : colon || opensList || tokens[line.First] is { Kind: TokenKind.Mark, Word: Marks.Other or Marks.Bullet } || IsCapitals(first, end) ? HeadingShape.Strong
+            : colon || (opensList && !HasColon(first, end)) || tokens[line.First] is { Kind: TokenKind.Mark, Word: Marks.Other or Marks.Bullet } || IsCapitals(first, end) ? HeadingShape.Strong
             : (tokens[first].Kind == TokenKind.Word && !IsLower(first, end)) || NamesSkillOrNumber(first, end) ? HeadingShape.None
             : HeadingShape.Plain;
     }
@@ -210,6 +210,19 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
         }
 
         return marked.SkillsIn(first, end).Any();
+    }
+
+    private bool HasColon(int first, int end)
+    {
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            if (token is { Kind: TokenKind.Mark, Word: Marks.Colon })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsCapitals(int first, int end)

@@ -90,7 +90,7 @@ internal static class NecessityRule
     {
         foreach (var cue in clause.Cues)
         {
-            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level && ((cue.First < hit.First && cue.Cue.Value != "trailing") || (cue.First >= hit.First && cue.First - hit.End <= Near)))
+            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level or CueKind.Years && ((cue.First < hit.First && cue.Cue.Value != "trailing") || (cue.First >= hit.First && cue.First - hit.End <= Near)))
             {
                 return true;
             }

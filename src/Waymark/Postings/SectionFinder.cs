@@ -74,7 +74,7 @@ internal sealed class SectionFinder
                 Begin(inside.Heading, inside.First, colon + 1, line.IsItem);
 
                 // "Location: Berlin" and, among lines that each say their own, "Nice to have: Helm" speak for their line only.
-                passing = !isLong && !opensList && kind is not (SectionKind.Required or SectionKind.Responsibilities);
+                passing = !isLong && (kind == SectionKind.Unknown || (!opensList && kind is not (SectionKind.Required or SectionKind.Responsibilities)));
             }
         }
 
