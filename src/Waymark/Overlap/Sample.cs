@@ -14,17 +14,23 @@ public sealed record Ask(IReadOnlyList<Skill> AnyOf, Level Level, Necessity Nece
 /// <param name="Reading">What it was made from; <see langword="null"/> for the catalogue's synthetic posting.</param>
 public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, PostingReading? Reading)
 {
-    /// <summary>The posting that <paramref name="reading"/> amounts to. Only required and preferred count.</summary>
+    /// <summary>
+    /// The posting that <paramref name="reading"/> amounts to. Only required and preferred count, and what is asked for several times counts once: as
+    /// much needed and at as high a level as it is ever asked.
+    /// </summary>
     public static SamplePosting Of(PostingReading reading) => new(
         reading.Posting.Company ?? reading.Posting.Source,
         [.. from requirement in reading.Requirements
             where requirement.Necessity != Necessity.Mentioned
+            let anyOf = requirement.AnyOf.Select(mention => mention.Skill).Distinct().ToList()
+            group (Requirement: requirement, AnyOf: anyOf) by string.Join('|', anyOf.Select(skill => skill.Id).Order(StringComparer.Ordinal)) into same
+            let most = same.MaxBy(ask => (ask.Requirement.Necessity, ask.Requirement.Level))
             select new Ask(
-                [.. requirement.AnyOf.Select(mention => mention.Skill).Distinct()],
-                requirement.Level,
-                requirement.Necessity,
-                requirement.Necessity == Necessity.Required ? 1 : 0.5,
-                requirement)],
+                most.AnyOf,
+                most.Requirement.Level,
+                most.Requirement.Necessity,
+                most.Requirement.Necessity == Necessity.Required ? 1 : 0.5,
+                most.Requirement)],
         reading);
 
     /// <summary>The synthetic posting that stands for what the catalogue says of <paramref name="role"/> at <paramref name="target"/>.</summary>

@@ -4,6 +4,16 @@ namespace Waymark;
 internal enum CueKind
 {
     Heading,
+    HeadingExplicit,
+    HeadingName,
+    HeadingWord,
+    HeadingHint,
+    OtherTitle,
+    OtherField,
+    OtherHead,
+    GeneralHead,
+    RoleByContent,
+    Opening,
     Language,
     NotSkill,
     Preferred,

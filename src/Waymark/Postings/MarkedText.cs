@@ -9,16 +9,17 @@ internal sealed class MarkedText
     public MarkedText(PostingText text, ReadingRules rules, SkillLexicon lexicon)
     {
         Text = text;
-        Sections = SectionFinder.Find(text, rules);
+        Cues = FindCues(text, rules);
+        Skills = lexicon.FindIn(text);
+        Clauses = FindClauses();
+
+        // Last, because what a heading of unknown words stands for is told by the cues and skills under it.
+        Sections = SectionFinder.Find(this, rules);
         sectionOf = new SectionKind[text.Tokens.Length];
         foreach (var section in Sections)
         {
             Array.Fill(sectionOf, section.Kind, section.First, section.End - section.First);
         }
-
-        Cues = FindCues(text, rules);
-        Skills = lexicon.FindIn(text);
-        Clauses = FindClauses(text);
     }
 
     /// <summary>The text.</summary>
@@ -116,16 +117,23 @@ internal sealed class MarkedText
         return hits;
     }
 
-    private static List<Clause> FindClauses(PostingText text)
+    // Sentences, lines, and what semicolons, bullets and bars divide; never within a skill's name ("ASP.Net").
+    private List<Clause> FindClauses()
     {
         List<Clause> clauses = [];
-        var tokens = text.Tokens;
-        var first = 0;
+        var tokens = Text.Tokens;
+        var (first, skill) = (0, 0);
         for (var at = 0; at < tokens.Length; at++)
         {
+            while (skill < Skills.Count && Skills[skill].End <= at)
+            {
+                skill++;
+            }
+
             var last = at + 1 == tokens.Length || tokens[at + 1].Spacing == Spacing.Line;
+            var inName = skill < Skills.Count && Skills[skill].First <= at && at + 1 < Skills[skill].End;
             var mark = tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Semicolon or Marks.Bullet or Marks.Bar };
-            if (last || mark || text.EndsSentence(at))
+            if (last || (!inName && (mark || Text.EndsSentence(at))))
             {
                 clauses.Add(new(first, at + 1));
                 first = at + 1;

@@ -30,10 +30,11 @@ internal static class NecessityRule
 
     private static Cue? CueFor(SkillClause clause, Hit hit)
     {
-        Cue? leading = null, ending = null;
+        CueHit? leading = null;
+        Cue? ending = null;
         foreach (var cue in clause.Cues)
         {
-            if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required or CueKind.Mentioned))
+            if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required or CueKind.Mentioned) || cue.Cue.Value == "none" || clause.IsSkill(cue.First))
             {
                 continue;
             }
@@ -48,13 +49,13 @@ internal static class NecessityRule
 
                 ending ??= cue.Cue;
             }
-            else if (cue.End <= hit.First && !trailing && Leads(clause, cue))
+            else if (cue.End <= hit.First && !trailing && Leads(clause, cue) && !GoesOn(clause, leading, cue))
             {
-                leading = cue.Cue;
+                leading = cue;
             }
         }
 
-        return leading ?? ending;
+        return leading?.Cue ?? ending;
     }
 
     // "Master's preferred, Java": the word ends its own part and says nothing of what follows. "Preferred: Java" begins one.
@@ -81,11 +82,15 @@ internal static class NecessityRule
         return true;
     }
 
+    // "It would be great if you have Java": what follows without a comma does not take back that it is only preferred.
+    private static bool GoesOn(SkillClause clause, CueHit? leading, CueHit cue) =>
+        leading is { Cue.Kind: CueKind.Preferred } before && cue.Cue.Kind == CueKind.Required && !clause.HasComma(before.End, cue.First);
+
     private static bool IsAsked(SkillClause clause, Hit hit)
     {
         foreach (var cue in clause.Cues)
         {
-            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level && (cue.First < hit.First || cue.First - hit.End <= Near))
+            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level or CueKind.Years && ((cue.First < hit.First && cue.Cue.Value != "trailing") || (cue.First >= hit.First && cue.First - hit.End <= Near)))
             {
                 return true;
             }

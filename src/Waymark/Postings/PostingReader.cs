@@ -18,8 +18,8 @@ public sealed class PostingReader
     public PostingReader(Catalogue catalogue)
     {
         rules = new(catalogue.Source, vocabulary);
-        lexicon = new(catalogue.Skills, rules.NotSkills, vocabulary);
-        roles = new(catalogue, vocabulary);
+        lexicon = new(catalogue.Skills, rules.ListOf(CueKind.NotSkill), vocabulary);
+        roles = new(catalogue, rules, vocabulary);
         activities = new(catalogue.Activities, vocabulary);
         requirements = new(new(vocabulary));
         facts = new(rules, vocabulary);

@@ -63,15 +63,22 @@ internal sealed class PostingText
     }
 
     /// <summary>
-    /// Whether the token ends a sentence: a full stop that does not belong to an abbreviation, or a dot between a word and a capitalised one
-    /// where the space was lost ("systems.Work").
+    /// Whether the token ends a sentence: a full stop that does not belong to an abbreviation ("e.g.", "etc.)"), or a dot between a word and a
+    /// capitalised one where the space was lost ("systems.Work").
     /// </summary>
     public bool EndsSentence(int at) => tokens[at] is { Kind: TokenKind.Mark } mark && mark.Word switch
     {
-        Marks.Stop => at == 0 || tokens[at - 1].Length > 1 || tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Number,
+        Marks.Stop => (at == 0 || tokens[at - 1].Length > 1 || tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Number) && !GoesOn(at),
         Marks.InnerDot => at > 0 && at + 1 < tokens.Count && tokens[at - 1].Length > 2 && tokens[at + 1] is { Kind: TokenKind.Capitalised, Length: > 1 },
         _ => false,
     };
+
+    // What follows on the same line cannot begin a sentence: a comma or a closing bracket, or a small letter behind an abbreviation.
+    private bool GoesOn(int at) => at + 1 < tokens.Count && tokens[at + 1] is { Spacing: not Spacing.Line } next
+        && (next is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Close or Marks.Semicolon or Marks.Slash } || (next.Kind == TokenKind.Word && at > 0 && IsAbbreviation(BytesOf(tokens[at - 1]))));
+
+    private static bool IsAbbreviation(ReadOnlySpan<byte> word) => word.Length is >= 2 and <= 6
+        && (word.SequenceEqual("etc"u8) || word.SequenceEqual("incl"u8) || word.SequenceEqual("approx"u8) || word.SequenceEqual("vs"u8) || word.SequenceEqual("yrs"u8) || word.SequenceEqual("min"u8) || word.SequenceEqual("max"u8) || word.SequenceEqual("Inc"u8));
 
     /// <summary>The bytes of a token as they stand in the text.</summary>
     public ReadOnlySpan<byte> BytesOf(in Token token) => utf8.AsSpan(token.Start, token.Length);
@@ -106,10 +113,10 @@ internal sealed class PostingText
         return lines;
     }
 
-    // "- ", "• ", "* ", "1. ", "1) " and "o " begin an item.
+    // "- ", "• ", "* ", "1. ", "1) " and "o " begin an item; "**" makes words bold.
     private bool IsItem(int first, int end) => tokens[first] switch
     {
-        { Word: Marks.Bullet or Marks.Dash, Kind: TokenKind.Mark } => true,
+        { Word: Marks.Bullet or Marks.Dash, Kind: TokenKind.Mark } mark => utf8[mark.Start] != (byte)'*' || (first + 1 < end && tokens[first + 1].Spacing == Spacing.Space),
         { Kind: TokenKind.Number, Length: <= 2 } => first + 1 < end && tokens[first + 1].Word is Marks.Stop or Marks.Close && tokens[first + 1].Kind == TokenKind.Mark,
         { Length: 1, Kind: TokenKind.Word } letter => utf8[letter.Start] == (byte)'o' && first + 1 < end && tokens[first + 1].Kind == TokenKind.Capitalised,
         _ => false,

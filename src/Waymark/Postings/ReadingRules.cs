@@ -5,18 +5,30 @@ internal sealed class ReadingRules
 {
     private const string FactsFolder = "reading/facts/";
 
+    // Rules that are looked for only where they can mean something, each kind by itself. All others are cues, looked for everywhere at once.
+    private static readonly HashSet<CueKind> Apart =
+    [
+        CueKind.Heading, CueKind.HeadingExplicit, CueKind.HeadingName, CueKind.HeadingWord, CueKind.HeadingHint,
+        CueKind.OtherField, CueKind.OtherHead, CueKind.GeneralHead, CueKind.Opening,
+    ];
+
+    // Rules whose phrases other parts take as a list.
+    private static readonly HashSet<CueKind> Lists = [CueKind.NotSkill, CueKind.OtherTitle, CueKind.RoleByContent];
+
     private readonly Vocabulary vocabulary;
+    private readonly Dictionary<CueKind, PhraseTrie<Cue>> apart;
+    private readonly Dictionary<CueKind, List<string>> lists;
     private readonly List<string> languages = [];
     private readonly Dictionary<int, uint> languagesOfWord = [];
     private uint[] languagesByWord = [];
-    private readonly List<string> notSkills = [];
 
     /// <summary>Reads the rules, and gives their words numbers in <paramref name="vocabulary"/>.</summary>
     /// <exception cref="FormatException">A row names something unknown; the message names the file and the line.</exception>
     public ReadingRules(CatalogueSource source, Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
-        Headings = new(vocabulary);
+        apart = Apart.ToDictionary(kind => kind, _ => new PhraseTrie<Cue>(vocabulary));
+        lists = Lists.ToDictionary(kind => kind, _ => new List<string>());
         Cues = new(vocabulary);
         FactCues = new(vocabulary);
         foreach (var name in source.In("reading", ".tsv"))
@@ -27,32 +39,11 @@ internal sealed class ReadingRules
                 var cue = new Cue(row.Choice<CueKind>("what"), row.Required("value"));
                 foreach (var phrase in row.List("phrases"))
                 {
-                    switch (cue.Kind)
-                    {
-                        case CueKind.Heading:
-                            Headings.Add(phrase, cue.As<SectionKind>());
-                            break;
-                        case CueKind.Language:
-                            AddLanguageWord(phrase, cue.Value);
-                            break;
-                        case CueKind.NotSkill:
-                            notSkills.Add(phrase);
-                            break;
-                        case CueKind.Number:
-                            Cues.Add(phrase, cue);
-                            FactCues.Add(phrase, cue);
-                            break;
-                        default:
-                            (ofFacts ? FactCues : Cues).Add(phrase, cue);
-                            break;
-                    }
+                    Add(cue, phrase, ofFacts);
                 }
             }
         }
     }
-
-    /// <summary>What headings say comes under them.</summary>
-    public PhraseTrie<SectionKind> Headings { get; }
 
     /// <summary>What phrases anywhere tell.</summary>
     public PhraseTrie<Cue> Cues { get; }
@@ -60,11 +51,14 @@ internal sealed class ReadingRules
     /// <summary>What phrases tell about the facts of a posting. They are apart, so that a longer phrase of one rule never hides a shorter one of another.</summary>
     public PhraseTrie<Cue> FactCues { get; }
 
-    /// <summary>Phrases that contain the name of a skill and are none.</summary>
-    public IReadOnlyList<string> NotSkills => notSkills;
-
     /// <summary>The languages whose small words are known, at most 32.</summary>
     public IReadOnlyList<string> Languages => languages;
+
+    /// <summary>The phrases of a kind that is looked for by itself.</summary>
+    public PhraseTrie<Cue> PhrasesOf(CueKind kind) => apart[kind];
+
+    /// <summary>The phrases of a kind that is a plain list.</summary>
+    public IReadOnlyList<string> ListOf(CueKind kind) => lists[kind];
 
     /// <summary>Which of <see cref="Languages"/> have this small word, one bit each.</summary>
     public uint LanguagesOf(int word) => word < languagesByWord.Length ? languagesByWord[word] : 0;
@@ -72,13 +66,36 @@ internal sealed class ReadingRules
     /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
     public void Freeze()
     {
-        Headings.Freeze();
-        Cues.Freeze();
-        FactCues.Freeze();
+        foreach (var phrases in apart.Values.Append(Cues).Append(FactCues))
+        {
+            phrases.Freeze();
+        }
+
         languagesByWord = new uint[vocabulary.Count];
         foreach (var (word, bits) in languagesOfWord)
         {
             languagesByWord[word] = bits;
+        }
+    }
+
+    private void Add(Cue cue, string phrase, bool ofFacts)
+    {
+        if (cue.Kind == CueKind.Language)
+        {
+            AddLanguageWord(phrase, cue.Value);
+        }
+        else if (lists.TryGetValue(cue.Kind, out var list))
+        {
+            list.Add(phrase);
+        }
+        else
+        {
+            apart.GetValueOrDefault(cue.Kind, ofFacts ? FactCues : Cues).Add(phrase, cue);
+            if (cue.Kind == CueKind.Number)
+            {
+                // Numbers in words count for both.
+                (ofFacts ? Cues : FactCues).Add(phrase, cue);
+            }
         }
     }
 

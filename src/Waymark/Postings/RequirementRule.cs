@@ -52,13 +52,18 @@ internal sealed class RequirementRule(JoiningWords joins)
     private static Requirement Make(SkillClause clause, List<Hit> hits, Level usual, bool hasRequired)
     {
         var years = YearsFor(clause, hits[0]);
-        var mentions = new SkillMention[hits.Count];
+        List<SkillMention> mentions = new(hits.Count);
         var necessity = Necessity.Mentioned;
-        for (var i = 0; i < hits.Count; i++)
+        foreach (var hit in hits)
         {
-            mentions[i] = new(hits[i].Skill, clause.Marked.Text.Quote(hits[i].First, hits[i].End));
-            var one = NecessityRule.Of(clause, hits[i], hasRequired);
+            var one = NecessityRule.Of(clause, hit, hasRequired);
             necessity = one > necessity ? one : necessity;
+
+            // "Service Oriented Architecture (SOA) or REST": an alternative said twice is one.
+            if (!mentions.Exists(mention => mention.Skill == hit.Skill))
+            {
+                mentions.Add(new(hit.Skill, clause.Marked.Text.Quote(hit.First, hit.End)));
+            }
         }
 
         return new(mentions, necessity, LevelFrom(years?.Min) ?? LevelWord(clause, hits[0]) ?? usual, years?.Min);

@@ -1,134 +1,140 @@
 namespace Waymark;
 
-/// <summary>Divides a posting into sections by its headings: whole lines, or the words before a colon where the line breaks were lost.</summary>
-internal static class SectionFinder
+/// <summary>
+/// Divides a posting into sections by its headings: whole lines, or the words before a colon within a line. A line that looks like a heading but whose
+/// words are in no rule is judged by what stands under it.
+/// </summary>
+internal sealed class SectionFinder
 {
-    private const int LongestHeading = 10;
+    // A heading with text behind it on a line longer than this stands in a text whose line breaks were lost: it lasts until the next one.
+    private const int LongestLine = 80;
 
-    // How much of a line that stands alone must be words of headings before it counts as one.
-    private const double Covered = 0.5;
+    // How many lines under a heading of unknown words are looked at.
+    private const int LinesUnder = 6;
 
-    /// <summary>The sections of <paramref name="text"/>, in order. What stands before the first heading is <see cref="SectionKind.Unknown"/>.</summary>
-    public static List<Section> Find(PostingText text, ReadingRules rules)
+    private readonly MarkedText marked;
+    private readonly HeadingRule headings;
+    private readonly List<Section> sections = [];
+    private SectionKind kind = SectionKind.Unknown;
+    private bool byItem, sawRequired;
+    private int first;
+
+    private SectionFinder(MarkedText marked, ReadingRules rules) => (this.marked, headings) = (marked, new(marked, rules));
+
+    /// <summary>The sections of <paramref name="marked"/>, in order. What stands before the first heading is <see cref="SectionKind.Unknown"/>.</summary>
+    public static List<Section> Find(MarkedText marked, ReadingRules rules)
     {
-        List<Section> sections = [];
-        var (kind, first) = (SectionKind.Unknown, 0);
-        var tokens = text.Tokens;
-        for (var at = 0; at < text.Lines.Count; at++)
+        var finder = new SectionFinder(marked, rules);
+        for (var at = 0; at < marked.Text.Lines.Count; at++)
         {
-            var line = text.Lines[at];
-            if (HeadingOf(text, rules, line.First, line.End, alone: true) is { } heading)
+            finder.ReadLine(at);
+        }
+
+        finder.End(marked.Text.Tokens.Length);
+        return finder.sections;
+    }
+
+    private void ReadLine(int at)
+    {
+        var line = marked.Text.Lines[at];
+        var opensList = !line.IsItem && at + 1 < marked.Text.Lines.Count && marked.Text.Lines[at + 1].IsItem;
+        if (headings.ShapeOf(line, opensList) is var shape and not HeadingShape.None)
+        {
+            if (headings.Of(line.First, line.End, shape) is { } heading)
             {
-                Begin(heading, line.First, line.End);
-                continue;
+                // "Experience that helps", after one that said what is asked.
+                var isExtra = heading is { Kind: SectionKind.Required, IsExplicit: false } && sawRequired && headings.HintIn(line.First, line.End) == SectionKind.Preferred;
+                Begin(isExtra ? new(SectionKind.Preferred, IsExplicit: true) : heading, line.First, line.End, line.IsItem);
+                return;
             }
 
-            // A colon within the line: "Requirements: Java" or, where line breaks were lost, "… systems.Responsibilities:Design …".
-            for (var colon = line.First + 1; colon < line.End; colon++)
+            if (shape != HeadingShape.Item && OfUnknownWords(line, at) is { } guess)
             {
-                if (tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Colon } && HeadingOf(text, rules, StartOfPhrase(text, line.First, colon), colon, alone: false) is { } inside)
-                {
-                    Begin(inside, StartOfPhrase(text, line.First, colon), colon + 1);
-                }
+                Begin(new(guess, IsExplicit: true), line.First, line.End, line.IsItem);
+                return;
             }
         }
 
-        if (tokens.Length > first)
+        ReadWithin(line, opensList);
+    }
+
+    // "Requirements: Java"; and where line breaks were lost "… systems.Responsibilities:Design …".
+    private void ReadWithin(Line line, bool opensList)
+    {
+        var tokens = marked.Text.Tokens;
+        var before = (kind, byItem);
+        var passing = false;
+        var isLong = line.End - line.First > LongestLine;
+        for (var colon = line.First + 1; colon < line.End - 1; colon++)
         {
-            sections.Add(new(kind, first, tokens.Length));
+            // A dash does for a colon where line breaks were lost: "What you need - Java - SQL".
+            var ends = tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Colon } || (isLong && tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Dash });
+            if (ends && headings.Before(line.First, colon) is { } inside)
+            {
+                Begin(inside.Heading, inside.First, colon + 1, line.IsItem);
+
+                // "Location: Berlin" and, among lines that each say their own, "Nice to have: Helm" speak for their line only.
+                passing = !isLong && (kind == SectionKind.Unknown || (!opensList && kind is not (SectionKind.Required or SectionKind.Responsibilities)));
+            }
         }
 
-        return sections;
-
-        void Begin(SectionKind next, int start, int end)
+        if (passing)
         {
-            if (start > first)
-            {
-                sections.Add(new(kind, first, start));
-            }
-
-            (kind, first) = (next, end);
+            End(line.End);
+            (kind, byItem) = before;
         }
     }
 
-    private static int StartOfPhrase(PostingText text, int first, int colon)
+    private void Begin(SectionHeading heading, int start, int end, bool isItem)
     {
-        var at = colon;
-        while (at > first && at > colon - LongestHeading && !text.EndsSentence(at - 1) && text.Tokens[at - 1] is not { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Semicolon })
+        // "Education:" and "Skills:" within a list of what is preferred divide that list; they do not end it.
+        if (kind == SectionKind.Preferred && heading is { Kind: SectionKind.Required, IsExplicit: false } && (isItem && !byItem || marked.Text.LineAt(start).End > end))
         {
-            at--;
+            return;
         }
 
-        return at;
+        End(start);
+        (kind, first, byItem) = (heading.Kind, end, isItem);
+        sawRequired |= kind == SectionKind.Required;
     }
 
-    private static SectionKind? HeadingOf(PostingText text, ReadingRules rules, int first, int end, bool alone)
+    private void End(int end)
     {
-        var tokens = text.Tokens[..end];
-        while (first < end && tokens[first].Kind == TokenKind.Mark)
+        if (end > first)
         {
-            first++;
+            sections.Add(new(kind, first, end));
+            first = end;
         }
+    }
 
-        var colon = false;
-        while (end > first && tokens[end - 1].Kind == TokenKind.Mark)
-        {
-            colon |= tokens[end - 1].Word == Marks.Colon;
-            if (alone && tokens[end - 1].Word is Marks.Comma or Marks.Semicolon)
-            {
-                return null;
-            }
-
-            end--;
-        }
-
-        if (first == end || end - first > LongestHeading || (tokens[first].Kind is TokenKind.Word && !colon && alone && !AllLower(tokens[first..end])))
+    // "Your superpowers", "Extra magic": where the lines under it ask for something, it is a heading, of what is preferred if its words hint at that.
+    private SectionKind? OfUnknownWords(Line line, int at)
+    {
+        if (headings.HintIn(line.First, line.End) is not { } hint || headings.IsQuestion(line) || !AsksUnder(at))
         {
             return null;
         }
 
-        var (best, bestLength, covered, words) = ((SectionKind?)null, 0, 0, 0);
-        for (var at = first; at < end;)
-        {
-            var length = Math.Min(rules.Headings.LongestAt(tokens, at, out var kinds), end - at);
-            if (length > 0)
-            {
-                if (length > bestLength || (length == bestLength && Rank(kinds[0]) < Rank(best)))
-                {
-                    (best, bestLength) = (kinds[0], length);
-                }
-
-                covered += length;
-            }
-
-            words += tokens[at].Kind == TokenKind.Mark && length == 0 ? 0 : Math.Max(length, 1);
-            at += Math.Max(length, 1);
-        }
-
-        // A sentence that happens to hold such a word is no heading: most of a heading is.
-        return best is not null && covered >= words * (colon ? 0.34 : Covered) ? best : null;
+        return hint == SectionKind.Preferred && sawRequired ? SectionKind.Preferred
+            : kind is SectionKind.Required or SectionKind.Preferred ? null
+            : SectionKind.Required;
     }
 
-    private static bool AllLower(ReadOnlySpan<Token> tokens)
+    private bool AsksUnder(int at)
     {
-        foreach (var token in tokens)
+        var (asking, all) = (0, 0);
+        for (var under = at + 1; under < marked.Text.Lines.Count && all < LinesUnder; under++)
         {
-            if (token.Kind is TokenKind.Capitalised or TokenKind.Capitals)
+            var line = marked.Text.Lines[under];
+            if (all > 0 && headings.ShapeOf(line, opensList: false) is var shape and not (HeadingShape.None or HeadingShape.Item) && headings.Of(line.First, line.End, shape) is not null)
             {
-                return false;
+                break;
             }
+
+            all++;
+            asking += headings.Asks(line) ? 1 : 0;
         }
 
-        return true;
+        return asking * 2 >= all && asking > 0;
     }
-
-    private static int Rank(SectionKind? kind) => kind switch
-    {
-        SectionKind.Preferred => 0,
-        SectionKind.Required => 1,
-        SectionKind.Responsibilities => 2,
-        SectionKind.Benefits => 3,
-        SectionKind.About => 4,
-        _ => 5,
-    };
 }

@@ -68,7 +68,7 @@ internal sealed class JoiningWords(Vocabulary vocabulary)
 
     private readonly int or = Word(vocabulary, "or"), and = Word(vocabulary, "and");
     private readonly int[] open = [Word(vocabulary, "similar"), Word(vocabulary, "equivalent"), Word(vocabulary, "comparable"), Word(vocabulary, "other"), Word(vocabulary, "another"), Word(vocabulary, "alternative")];
-    private readonly Dictionary<int, int[][]> introductions = new[] { "such as", "like", "e g", "eg", "for example", "for instance", "one of", "any of", "either", "one or more of", "at least one of", "at least one", "one or more", "one of the following" }
+    private readonly Dictionary<int, int[][]> introductions = new[] { "such as", "like", "e g", "eg", "for example", "for instance", "one of", "any of", "either", "one or more of", "at least one of", "one or more", "one of the following" }
         .Select(words => words.Split(' ').Select(word => Word(vocabulary, word)).ToArray())
         .GroupBy(words => words[0])
         .ToDictionary(group => group.Key, group => group.ToArray());

@@ -17,6 +17,9 @@ internal sealed class SkillLexicon
     // How many tokens away another technology may stand to make an ambiguous name certain: "Go, Rust and C++".
     private const int Near = 8;
 
+    // How many ambiguous names in one list make each other certain.
+    private const int FewestListed = 3;
+
     private readonly PhraseTrie<LexiconEntry> phrases;
     private readonly Dictionary<Skill, PhraseTrie<bool>> cues = [];
 
@@ -106,10 +109,30 @@ internal sealed class SkillLexicon
     // An ambiguous name counts when its line holds one of its cues, or a technology that is certain stands near.
     private List<Hit> Settle(PostingText text, List<Hit> certain, List<Hit> doubtful)
     {
-        List<Hit> all = [.. certain, .. doubtful.Where(hit => HasCue(text, hit) || certain.Exists(other => Supports(text, other, hit)))];
+        List<Hit> all = [.. certain, .. doubtful.Where((hit, index) => HasCue(text, hit) || IsListed(text, doubtful, index) || certain.Exists(other => Supports(text, other, hit)))];
         all.Sort((a, b) => a.First.CompareTo(b.First));
         return all;
     }
+
+    // "Go, Rust and C": three in one list are no accident.
+    private static bool IsListed(PostingText text, List<Hit> doubtful, int index)
+    {
+        var (first, last) = (index, index);
+        while (first > 0 && Follows(text, doubtful[first - 1], doubtful[first]))
+        {
+            first--;
+        }
+
+        while (last + 1 < doubtful.Count && Follows(text, doubtful[last], doubtful[last + 1]))
+        {
+            last++;
+        }
+
+        return last - first + 1 >= FewestListed;
+    }
+
+    private static bool Follows(PostingText text, Hit hit, Hit next) =>
+        next.First - hit.End is > 0 and <= 2 && next.Skill.IsTechnology && hit.Skill.IsTechnology && hit.Skill != next.Skill && text.Tokens[next.First].Spacing != Spacing.Line;
 
     private static bool Supports(PostingText text, Hit certain, Hit doubtful) =>
         certain.Skill.IsTechnology && Math.Abs(certain.First - doubtful.First) <= Near && text.LineAt(certain.First) == text.LineAt(doubtful.First);

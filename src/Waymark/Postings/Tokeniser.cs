@@ -8,6 +8,9 @@ internal static class Tokeniser
 {
     private const int LongestWord = 64;
 
+    // Text of this length with fewer line breaks than one in so many bytes has lost them.
+    private const int LongText = 400, BytesPerLine = 400;
+
     /// <summary>Appends the tokens of <paramref name="text"/> to <paramref name="tokens"/>.</summary>
     /// <param name="text">Normalised text: single spaces, <c>\n</c> between lines.</param>
     /// <param name="vocabulary">Gives each word its number.</param>
@@ -17,6 +20,7 @@ internal static class Tokeniser
     {
         Span<byte> folded = stackalloc byte[LongestWord];
         var gap = Spacing.Line;
+        var hasLostLines = !intern && text.Length >= LongText && text.Count((byte)'\n') * BytesPerLine < text.Length;
         for (var at = 0; at < text.Length;)
         {
             switch (text[at])
@@ -39,6 +43,14 @@ internal static class Tokeniser
                 if (number == 0 && possessive)
                 {
                     number = vocabulary.Find(folded[..(length - 1)]);
+                }
+
+                if (number == 0 && hasLostLines && SeamIn(text[start..at], vocabulary) is var seam and > 0)
+                {
+                    tokens.Add(new(start, seam, vocabulary.Find(Fold(text.Slice(start, seam), folded)), gap, KindOf(text.Slice(start, seam))));
+                    start += seam;
+                    number = vocabulary.Find(Fold(text[start..at], folded));
+                    gap = Spacing.Line;
                 }
 
                 tokens.Add(new(start, at - start, number, gap, KindOf(text[start..at])));
@@ -67,6 +79,35 @@ internal static class Tokeniser
     }
 
     private const int Hyphen = -1;
+
+    // Where two lines were glued together within a word, "SpringStrong": before a capital behind which a known word begins, with a known or a long small
+    // word before it. 0 where they were not.
+    private static int SeamIn(ReadOnlySpan<byte> word, Vocabulary vocabulary)
+    {
+        Span<byte> folded = stackalloc byte[LongestWord];
+        for (var at = 2; at + 1 < word.Length && word.Length <= LongestWord; at++)
+        {
+            var isSeam = word[at] is >= (byte)'A' and <= (byte)'Z' && word[at + 1] is >= (byte)'a' and <= (byte)'z'
+                && vocabulary.Find(Fold(word[at..], folded)) > 0
+                && (vocabulary.Find(Fold(word[..at], folded)) > 0 || (at >= 4 && !word[1..at].ContainsAnyExceptInRange((byte)'a', (byte)'z')));
+            if (isSeam)
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
+    private static ReadOnlySpan<byte> Fold(ReadOnlySpan<byte> word, Span<byte> folded)
+    {
+        for (var i = 0; i < word.Length && i < folded.Length; i++)
+        {
+            folded[i] = (byte)(word[i] is >= (byte)'A' and <= (byte)'Z' ? word[i] | 0x20 : word[i]);
+        }
+
+        return folded[..Math.Min(word.Length, folded.Length)];
+    }
 
     private static int EndOfWord(ReadOnlySpan<byte> text, int at, Span<byte> folded, out int length, out bool possessive)
     {

@@ -1,0 +1,270 @@
+namespace Waymark;
+
+/// <summary>What a heading says.</summary>
+/// <param name="Kind">What comes under it.</param>
+/// <param name="IsExplicit">Whether it says so in as many words: "Must have", not only "Skills".</param>
+internal readonly record struct SectionHeading(SectionKind Kind, bool IsExplicit);
+
+/// <summary>How much a line looks like a heading.</summary>
+internal enum HeadingShape
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>An item of a list that ends with a colon.</summary>
+    Item,
+
+    /// <summary>Short, and not ended like a sentence.</summary>
+    Plain,
+
+    /// <summary>Also with a colon, in capitals, marked up, or right above a list.</summary>
+    Strong,
+}
+
+/// <summary>Tells what headings say, by the words that headings use.</summary>
+internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
+{
+    private readonly PhraseTrie<Cue> headings = rules.PhrasesOf(CueKind.Heading);
+    private readonly PhraseTrie<Cue> plainWords = rules.PhrasesOf(CueKind.HeadingWord);
+    private readonly PhraseTrie<Cue> explicitly = rules.PhrasesOf(CueKind.HeadingExplicit);
+    private readonly PhraseTrie<Cue> beforeNames = rules.PhrasesOf(CueKind.HeadingName);
+    private readonly PhraseTrie<Cue> hints = rules.PhrasesOf(CueKind.HeadingHint);
+
+    private const int LongestHeading = 12;
+    private const int LongestWithin = 8;
+    private const int LongestName = 6;
+
+    // A line without any other sign of a heading may hold words that no heading uses only when it is this short.
+    private const int LongestLoose = 5;
+
+    // A line this short that only names a skill asks for it.
+    private const int ShortLine = 6;
+
+    /// <summary>How much <paramref name="line"/> looks like a heading.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="opensList">Whether a list begins under it.</param>
+    public HeadingShape ShapeOf(Line line, bool opensList)
+    {
+        var tokens = marked.Text.Tokens;
+        var (first, end) = Bare(line.First, line.End);
+        if (first == end || end - first > LongestHeading)
+        {
+            return HeadingShape.None;
+        }
+
+        var colon = false;
+        for (var at = end; at < line.End; at++)
+        {
+            colon |= tokens[at].Word == Marks.Colon;
+            if (tokens[at].Word is Marks.Comma or Marks.Semicolon)
+            {
+                return HeadingShape.None;
+            }
+        }
+
+        // One full stop ends a sentence; three, "?" and "!" end many a heading.
+        if (line.End - end == 1 && tokens[end].Word == Marks.Stop && marked.Text.BytesOf(tokens[end])[0] == (byte)'.')
+        {
+            return HeadingShape.None;
+        }
+
+        return line.IsItem ? (colon ? HeadingShape.Item : HeadingShape.None)
+            : colon || (opensList && !HasColon(first, end)) || tokens[line.First] is { Kind: TokenKind.Mark, Word: Marks.Other or Marks.Bullet } || IsCapitals(first, end) ? HeadingShape.Strong
+            : (tokens[first].Kind == TokenKind.Word && !IsLower(first, end)) || NamesSkillOrNumber(first, end) ? HeadingShape.None
+            : HeadingShape.Plain;
+    }
+
+    /// <summary>What a line says as a heading, or <see langword="null"/> where most of its words are not those of headings.</summary>
+    public SectionHeading? Of(int first, int end, HeadingShape shape)
+    {
+        (first, end) = Bare(first, end);
+        var (kinds, isExplicit, covered, words, longest) = Words(first, end);
+        var most = shape != HeadingShape.Plain ? covered * 2 >= words
+            : covered == words || (covered * 2 > words && (IsTitle(first, end) || (longest > 1 && words <= LongestLoose)));
+
+        // "About Acme Robots": the name is not in any rule.
+        return Choose(kinds, isExplicit) is { } heading && (most || (words <= LongestName && IsTitle(first, end) && beforeNames.LongestAt(marked.Text.Tokens[..end], first, out _) > 0)) ? heading : null;
+    }
+
+    /// <summary>The heading that ends right before a colon within a line, and where it begins.</summary>
+    public (SectionHeading Heading, int First)? Before(int line, int colon)
+    {
+        var tokens = marked.Text.Tokens;
+        (SectionHeading, int)? longest = null;
+        for (var first = colon - 1; first >= line && colon - first <= LongestWithin; first--)
+        {
+            if (marked.Text.EndsSentence(first) || tokens[first] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Semicolon or Marks.Colon })
+            {
+                break;
+            }
+
+            var begins = first == line || tokens[first].Kind is TokenKind.Capitalised or TokenKind.Capitals || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash };
+            if (begins && tokens[first].Kind != TokenKind.Mark)
+            {
+                var (kinds, isExplicit, covered, words, _) = Words(first, colon);
+                if (covered == words && Choose(kinds, isExplicit) is { } heading)
+                {
+                    longest = (heading, first);
+                }
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>What single words of a heading that is in no rule hint at.</summary>
+    public SectionKind? HintIn(int first, int end)
+    {
+        SectionKind? hint = null;
+        for (var at = first; at < end; at++)
+        {
+            if (hints.LongestAt(marked.Text.Tokens, at, out var found) > 0 && hint != SectionKind.Preferred)
+            {
+                hint = found[0].As<SectionKind>();
+            }
+        }
+
+        return hint;
+    }
+
+    /// <summary>Whether a line is a question: of a form that applicants fill in, more often than not.</summary>
+    public bool IsQuestion(Line line) => marked.Text.BytesOf(marked.Text.Tokens[line.End - 1])[0] == (byte)'?';
+
+    /// <summary>Whether a line asks for something.</summary>
+    public bool Asks(Line line)
+    {
+        foreach (var cue in marked.CuesIn(line.First, line.End))
+        {
+            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level or CueKind.Years or CueKind.Degree)
+            {
+                return true;
+            }
+        }
+
+        return line.End - line.First <= ShortLine && marked.SkillsIn(line.First, line.End).Any();
+    }
+
+    // Preferred before required before the rest, so that "Preferred skills" is not one of "skills"; but "Required and preferred skills" asks.
+    private static SectionHeading? Choose(int kinds, bool isExplicit) =>
+        Has(kinds, SectionKind.Preferred) && !isExplicit ? new(SectionKind.Preferred, true)
+        : Has(kinds, SectionKind.Preferred) || Has(kinds, SectionKind.Required) ? new(SectionKind.Required, isExplicit)
+        : Has(kinds, SectionKind.Responsibilities) ? new(SectionKind.Responsibilities, true)
+        : Has(kinds, SectionKind.Benefits) ? new(SectionKind.Benefits, true)
+        : Has(kinds, SectionKind.About) ? new(SectionKind.About, true)
+        : Has(kinds, SectionKind.Unknown) ? new(SectionKind.Unknown, true)
+        : null;
+
+    private static bool Has(int kinds, SectionKind kind) => (kinds & (1 << (int)kind)) != 0;
+
+    private (int Kinds, bool IsExplicit, int Covered, int Words, int Longest) Words(int first, int end)
+    {
+        var tokens = marked.Text.Tokens[..end];
+        var (kinds, isExplicit, covered, words, longest) = (0, false, 0, 0, 0);
+        for (var at = first; at < end;)
+        {
+            var length = Math.Min(headings.LongestAt(tokens, at, out var found), end - at);
+            if (length > 0)
+            {
+                var kind = found[0].As<SectionKind>();
+                kinds |= 1 << (int)kind;
+                longest = Math.Max(longest, length);
+                isExplicit |= kind == SectionKind.Required && explicitly.LongestAt(tokens, at, out _) > 0;
+            }
+            else
+            {
+                length = plainWords.LongestAt(tokens, at, out _);
+            }
+
+            covered += length;
+            words += tokens[at].Kind == TokenKind.Mark && length == 0 ? 0 : Math.Max(length, 1);
+            at += Math.Max(length, 1);
+        }
+
+        return (kinds, isExplicit, covered, words, longest);
+    }
+
+    private (int First, int End) Bare(int first, int end)
+    {
+        var tokens = marked.Text.Tokens;
+        while (first < end && tokens[first].Kind == TokenKind.Mark)
+        {
+            first++;
+        }
+
+        while (end > first && tokens[end - 1].Kind == TokenKind.Mark)
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    private bool NamesSkillOrNumber(int first, int end)
+    {
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            if (token.Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return marked.SkillsIn(first, end).Any();
+    }
+
+    private bool HasColon(int first, int end)
+    {
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            if (token is { Kind: TokenKind.Mark, Word: Marks.Colon })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCapitals(int first, int end)
+    {
+        var letters = 0;
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            if (token.Kind is TokenKind.Word or TokenKind.Capitalised && token.Length > 1)
+            {
+                return false;
+            }
+
+            letters += token.Kind == TokenKind.Capitals ? token.Length : 0;
+        }
+
+        return letters >= 4;
+    }
+
+    private bool IsLower(int first, int end)
+    {
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            if (token.Kind is TokenKind.Capitalised or TokenKind.Capitals)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // All but small words begin with a capital.
+    private bool IsTitle(int first, int end)
+    {
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            if (token is { Kind: TokenKind.Word, Length: > 3 })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,168 @@
+namespace Waymark;
+
+/// <summary>Finds the titles of roles: in the title of a posting, or in a line or sentence of its text.</summary>
+internal sealed class RoleTitles
+{
+    // What a title's words can be sure of by themselves, and what the part of the title they cover adds.
+    private const double TitleBase = 0.6, TitleCovered = 0.38;
+
+    // A developer is called an engineer or a programmer in these families.
+    private static readonly HashSet<string> Building = new(StringComparer.Ordinal) { "engineering", "data" };
+
+    // Titles that other fields use as well: their own words do not tell.
+    private static readonly HashSet<string> OfAllFields = new(StringComparer.Ordinal) { "infrastructure", "product", "sales", "customers", "support" };
+    private static readonly HashSet<string> RolesOfAllFields = new(StringComparer.Ordinal) { "quality-engineer", "engineering-manager" };
+
+    private readonly PhraseTrie<Role?> titles;
+    private readonly PhraseTrie<Cue> otherFields, otherHeads;
+
+    /// <summary>Takes the titles of <paramref name="roles"/>.</summary>
+    public RoleTitles(IReadOnlyList<Role> roles, ReadingRules rules, Vocabulary vocabulary)
+    {
+        (otherFields, otherHeads) = (rules.PhrasesOf(CueKind.OtherField), rules.PhrasesOf(CueKind.OtherHead));
+        titles = new(vocabulary);
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var other in rules.ListOf(CueKind.OtherTitle))
+        {
+            Add(other, null, taken);
+        }
+
+        var named = roles.SelectMany(role => role.Titles.Prepend(role.Title).Select(title => (Role: role, Title: title))).ToList();
+        foreach (var (role, title) in named)
+        {
+            Add(title, role, taken);
+        }
+
+        foreach (var (role, title) in named.Where(name => Building.Contains(name.Role.Family) && name.Title.EndsWith("developer", StringComparison.OrdinalIgnoreCase)))
+        {
+            var stem = title[..^"developer".Length];
+            Add(stem + "engineer", role, taken);
+            Add(stem + "programmer", role, taken);
+        }
+    }
+
+    /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
+    public void Freeze() => titles.Freeze();
+
+    /// <summary>The length in tokens of the title that starts at token <paramref name="at"/>, or 0.</summary>
+    public int LongestAt(ReadOnlySpan<Token> tokens, int at, out Role? role)
+    {
+        var length = titles.LongestAt(tokens, at, out var found);
+        role = length > 0 ? found[0] : null;
+        return length;
+    }
+
+    /// <summary>The role that tokens <paramref name="first"/> to <paramref name="end"/>, a title, name best.</summary>
+    /// <param name="marked">The text.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token after the last.</param>
+    /// <param name="source">What the evidence is said to be in.</param>
+    /// <param name="isOther">Whether it names a job that is none of the roles, and none that is.</param>
+    public RoleGuess? Best(MarkedText marked, int first, int end, string source, out bool isOther)
+    {
+        var tokens = marked.Text.Tokens;
+        RoleGuess? best = null;
+        isOther = false;
+        for (var at = first; at < end;)
+        {
+            var length = Math.Min(LongestAt(tokens, at, out var role), end - at);
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            if (role is null || IsOfOtherField(marked, role, first, at) || IsOfOtherHead(tokens, at + length, end))
+            {
+                isOther = true;
+            }
+            else
+            {
+                var confidence = Math.Round(TitleBase + TitleCovered * Coverage(marked, at, at + length, first, end), 3);
+                if (best is null || confidence > best.Confidence)
+                {
+                    best = new(role, confidence, marked.Text.Quote(at, at + length, source));
+                }
+            }
+
+            at += length;
+        }
+
+        isOther &= best is null;
+        return best;
+    }
+
+    private void Add(string title, Role? role, HashSet<string> taken)
+    {
+        foreach (var form in new[] { title, title + "s" })
+        {
+            if (taken.Add(form))
+            {
+                titles.Add(form, role);
+            }
+        }
+    }
+
+    // "Construction project manager", "supplier development engineering manager".
+    private bool IsOfOtherField(MarkedText marked, Role role, int first, int at)
+    {
+        if (!OfAllFields.Contains(role.Family) && !RolesOfAllFields.Contains(role.Id))
+        {
+            return false;
+        }
+
+        var tokens = marked.Text.Tokens;
+        for (var before = at - 1; before >= first && tokens[before].Kind != TokenKind.Mark; before--)
+        {
+            if (otherFields.LongestAt(tokens, before, out _) > 0)
+            {
+                return !marked.SkillsIn(first, at).Any(hit => hit.Skill.IsTechnology);
+            }
+        }
+
+        return false;
+    }
+
+    // "App developer sales" sells.
+    private bool IsOfOtherHead(ReadOnlySpan<Token> tokens, int next, int end) =>
+        next < end && tokens[next].Kind != TokenKind.Mark && otherHeads.LongestAt(tokens, next, out _) > 0;
+
+    // How much of its part of the title the phrase covers: what stands behind a dash, a comma or a bracket is another part, and words for the level or
+    // for a technology do not count against it.
+    private static double Coverage(MarkedText marked, int from, int to, int first, int end)
+    {
+        var tokens = marked.Text.Tokens;
+        var covered = to - from;
+        while (from > first && tokens[from - 1].Kind != TokenKind.Mark)
+        {
+            from--;
+        }
+
+        while (to < end && tokens[to].Kind != TokenKind.Mark)
+        {
+            to++;
+        }
+
+        var words = 0;
+        for (var at = from; at < to; at++)
+        {
+            var isExtra = tokens[at].Kind == TokenKind.Number || marked.CuesIn(at, at + 1).Any(hit => hit.Cue.Kind == CueKind.Seniority) || IsInSkill(marked, at);
+            words += isExtra ? 0 : 1;
+        }
+
+        return words <= covered ? 1 : (double)covered / words;
+    }
+
+    private static bool IsInSkill(MarkedText marked, int at)
+    {
+        foreach (var hit in marked.Skills)
+        {
+            if (hit.First <= at && at < hit.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Waymark.Tests;
+
+public sealed class PhraseTrieTests
+{
+    private static readonly string[] Phrases =
+    [
+        "Java", "Node.js", "C++", "C#", ".NET", "ASP.Net", "front end", "front end developer", "a plus", "experience with", "years", "what you'll do", "nice to have", "日本", "SQL", "and", "é",
+    ];
+
+    [Fact]
+    public void The_longest_phrase_that_starts_at_a_token_is_found()
+    {
+        var (trie, vocabulary) = Trie();
+        List<Token> tokens = Split("a front-end developer and more", vocabulary);
+        Assert.Equal(3, trie.LongestAt([.. tokens], 1, out var found));
+        Assert.Equal("front end developer", Assert.Single(found));
+        Assert.Equal(0, trie.LongestAt([.. tokens], 2, out _));
+    }
+
+    [Fact]
+    public void A_phrase_does_not_cross_a_line()
+    {
+        var (trie, vocabulary) = Trie();
+        Assert.Equal(0, trie.LongestAt([.. Split("front\nend", vocabulary)], 0, out _));
+    }
+
+    // The reference compares the words of every phrase with the words of the text, one by one.
+    [Fact]
+    public void It_finds_the_same_as_looking_at_every_phrase_in_turn() =>
+        Prop.ForAll(AnyText.Odd, odd =>
+        {
+            var (trie, vocabulary) = Trie();
+            var tokens = Split(TextNormaliser.Normalise(odd), vocabulary);
+            var known = Phrases.Select(phrase => (Phrase: phrase, Words: Split(phrase, vocabulary).Select(token => token.Word).ToArray())).ToList();
+            return Enumerable.Range(0, tokens.Count).All(at =>
+            {
+                var longest = known.Where(phrase => StandsAt(tokens, at, phrase.Words)).Select(phrase => phrase.Words.Length).DefaultIfEmpty(0).Max();
+                return trie.LongestAt([.. tokens], at, out _) == longest;
+            });
+        }).QuickCheckThrowOnFailure();
+
+    private static bool StandsAt(List<Token> tokens, int at, int[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (at + i >= tokens.Count || tokens[at + i].Word != words[i] || (i > 0 && tokens[at + i].Spacing == Spacing.Line))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (PhraseTrie<string> Trie, Vocabulary Vocabulary) Trie()
+    {
+        var vocabulary = new Vocabulary();
+        var trie = new PhraseTrie<string>(vocabulary);
+        foreach (var phrase in Phrases)
+        {
+            trie.Add(phrase, phrase);
+        }
+
+        trie.Freeze();
+        return (trie, vocabulary);
+    }
+
+    private static List<Token> Split(string text, Vocabulary vocabulary)
+    {
+        List<Token> tokens = [];
+        Tokeniser.Split(Encoding.UTF8.GetBytes(text), vocabulary, intern: false, tokens);
+        return tokens;
+    }
+}

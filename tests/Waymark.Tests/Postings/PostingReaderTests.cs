@@ -1,0 +1,56 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Waymark.Tests;
+
+public sealed class PostingReaderTests
+{
+    private static readonly PostingReader Reader = new(Catalogue.Embedded);
+
+    [Fact]
+    public void Any_text_is_read_and_evidence_quotes_the_words_it_points_at() =>
+        Prop.ForAll(AnyText.Odd, text =>
+        {
+            var reading = Reader.Read(new(text) { Title = text });
+            return Evidence(reading).All(words => words.In != "text" || reading.Text.Substring(words.Start, words.Length) == words.Text);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Reading_twice_says_the_same() =>
+        Prop.ForAll(AnyText.Odd, text => Json(text, Reader) == Json(text, Reader)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Another_reader_of_the_same_catalogue_says_the_same()
+    {
+        var other = new PostingReader(Catalogue.Embedded);
+        Prop.ForAll(AnyText.Clean, text => Json(text, Reader) == Json(text, other)).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Requirements_stand_in_the_order_of_the_text_and_none_is_empty() =>
+        Prop.ForAll(AnyText.Odd, text =>
+        {
+            var requirements = Reader.Read(new(text)).Requirements;
+            var starts = requirements.SelectMany(requirement => requirement.AnyOf).Select(mention => mention.Evidence.Start).ToList();
+            return starts.SequenceEqual(starts.Order()) && requirements.All(requirement => requirement.AnyOf.Count > 0);
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("Our work\nWe tend the harbour.", false)]
+    [InlineData("Requirements\nA love of the sea.", true)]
+    public void A_posting_without_a_section_for_what_is_asked_is_not_one_that_asks_nothing(string text, bool hasSection)
+    {
+        var reading = Reader.Read(new(text));
+        Assert.Empty(reading.Requirements);
+        Assert.Equal(hasSection, reading.HasRequirementSection);
+    }
+
+    private static IEnumerable<Evidence> Evidence(PostingReading reading) =>
+        reading.Requirements.SelectMany(requirement => requirement.AnyOf).Select(mention => mention.Evidence)
+            .Concat(reading.Activities.Select(activity => activity.Evidence))
+            .Concat(reading.Unknown)
+            .Concat(reading.Role is { } role ? [role.Evidence] : []);
+
+    private static string Json(string text, PostingReader reader) => ReadingJson.Line(reader.Read(new(text)), withText: true);
+}
