@@ -20,6 +20,12 @@ public sealed class DependencyTests
         Assert.Equal(["Waymark", "Waymark.Formats"], References(typeof(Terminal).Assembly).Where(IsOurs));
 
     [Fact]
+    public void Nothing_of_ours_can_send_anything() =>
+        Assert.All(
+            new[] { typeof(Plan).Assembly, typeof(PostingFiles).Assembly, typeof(Terminal).Assembly }.SelectMany(References),
+            name => Assert.False(name.StartsWith("System.Net", StringComparison.Ordinal), $"{name} reaches the network."));
+
+    [Fact]
     public void Namespaces_are_flat_in_every_project() =>
         Assert.All(
             new[] { typeof(Plan).Assembly, typeof(PostingFiles).Assembly, typeof(Terminal).Assembly },
