@@ -48,19 +48,25 @@ internal sealed record StarterFit(Role Role, double Covered, double Named, doubl
     private const double EnoughForAGuess = 0.3;
 
     // From this share of the named skills, or of the week, something of one's own points at a role.
-    private const double EnoughNamed = 0.1, EnoughLiked = 0.1;
+    private const double EnoughNamed = 0.05, EnoughLiked = 0.05;
+
+    // Into a role that is no entry role people come with skills of it that have a name.
+    private const double EnoughToChange = 0.15;
+
+    // Somebody who begins is hired into entry roles, and into the first of a family before those it leads to: each counts as much as a fifth of what is asked.
+    private const double EntryHelps = 0.2;
 
     /// <summary>Whether something of the person's own points there: skills with a name, activities they like, or work under one of its titles.</summary>
     public required bool IsPointedAt { get; init; }
 
-    public double Whole => Math.Round((Named + Covered + Wanted + Wanted + (Role.Entry ? EntryHelps : 0)) / 4, 9);
+    /// <summary>Whether it is an entry role that no other role of its family leads to.</summary>
+    public required bool IsFirstStep { get; init; }
+
+    public double Whole => Math.Round((Named + Covered + Wanted + Wanted + (Role.Entry ? EntryHelps : 0) + (IsFirstStep ? EntryHelps : 0)) / 4, 9);
 
     public double Reached => Math.Round((Named + Wanted + Wanted) / 3, 9);
 
     public StarterRole AsStarter => new(Role, Because, Role.MayDislike);
-
-    // Somebody who begins is hired into entry roles: as much as a fifth of what is asked.
-    private const double EntryHelps = 0.2;
 
     public static StarterFit Of(Role role, Plan plan, Holdings holdings, Catalogue catalogue, DateOnly today)
     {
@@ -78,8 +84,9 @@ internal sealed record StarterFit(Role Role, double Covered, double Named, doubl
             Math.Round((interest + reasonScore) / 2, 9),
             [.. new[] { OfSkills(overlap, holdings), OfWeek(overlap.Week), OfReasons(reasons, role) }.OfType<string>()])
         {
-            IsPointedAt = named >= EnoughNamed || overlap.Week.Parts.Where(part => part.Liking > 0).Sum(part => part.Share) >= EnoughLiked
-                || Experience.Of(plan, role, today).YearsInRole is not null,
+            IsPointedAt = Experience.Of(plan, role, today).YearsInRole is not null || named >= EnoughToChange
+                || (role.Entry && (named >= EnoughNamed || overlap.Week.Parts.Where(part => part.Liking > 0).Sum(part => part.Share) >= EnoughLiked)),
+            IsFirstStep = role.Entry && !catalogue.Roles.Any(other => other.Family == role.Family && other.LeadsTo.Contains(role.Id, StringComparer.Ordinal)),
         };
     }
 
