@@ -53,6 +53,9 @@ internal sealed record StarterFit(Role Role, double Covered, double Named, doubl
     // Into a role that is no entry role people come with skills of it that have a name.
     private const double EnoughToChange = 0.15;
 
+    // Where less than this is covered one begins with the first role of a family, not with those it leads to.
+    private const double HardlyAnything = 0.075;
+
     // Somebody who begins is hired into entry roles, and into the first of a family before those it leads to: each counts as much as a fifth of what is asked.
     private const double EntryHelps = 0.2;
 
@@ -77,16 +80,18 @@ internal sealed record StarterFit(Role Role, double Covered, double Named, doubl
         var interest = 0.5 + (liking / 4 * Math.Min(1, rated / EnoughForAGuess));
         var reasonScore = reasons.Scores.TryGetValue(role, out var score) ? score : 0.5;
         var named = NamedSkills(overlap, holdings);
+        var covered = overlap.Coverage?.Range.Low ?? 0;
+        var isFirst = role.Entry && !catalogue.Roles.Any(other => other.Family == role.Family && other.LeadsTo.Contains(role.Id, StringComparer.Ordinal));
         return new(
             role,
-            Math.Round(overlap.Coverage?.Range.Low ?? 0, 9),
+            Math.Round(covered, 9),
             Math.Round(named, 9),
             Math.Round((interest + reasonScore) / 2, 9),
             [.. new[] { OfSkills(overlap, holdings), OfWeek(overlap.Week), OfReasons(reasons, role) }.OfType<string>()])
         {
-            IsPointedAt = Experience.Of(plan, role, today).YearsInRole is not null || named >= EnoughToChange
-                || (role.Entry && (named >= EnoughNamed || overlap.Week.Parts.Where(part => part.Liking > 0).Sum(part => part.Share) >= EnoughLiked)),
-            IsFirstStep = role.Entry && !catalogue.Roles.Any(other => other.Family == role.Family && other.LeadsTo.Contains(role.Id, StringComparer.Ordinal)),
+            IsPointedAt = Experience.Of(plan, role, today).YearsInRole is not null || (named >= EnoughToChange && covered >= HardlyAnything)
+                || (role.Entry && (isFirst || covered >= HardlyAnything) && (named >= EnoughNamed || overlap.Week.Parts.Where(part => part.Liking > 0).Sum(part => part.Share) >= EnoughLiked)),
+            IsFirstStep = isFirst,
         };
     }
 
