@@ -49,7 +49,7 @@ public sealed class DirectionTests
     [Fact]
     public void Somebody_with_few_answers_gets_roles_that_something_of_their_own_points_at_with_reasons_and_a_likely_dislike()
     {
-        var plan = PlanOf("presenting 3, writing 2") with { Reasons = [new() { Id = "new-technology" }], Interests = Liking(("writing-code", 2)).Interests };
+        var plan = PlanOf("presenting 3, writing 2") with { Reasons = [new() { Id = "new-technology" }], Interests = Liking(("writing-code", 2), ("helping-users", 1)).Interests };
         var starters = StarterRoles.Of(plan, new(plan, Small), Small, Today);
         Assert.Equal((Helper, Developer), (starters.Safe!.Role, starters.Stretch!.Role));
         Assert.Null(starters.NotThoughtOf);
