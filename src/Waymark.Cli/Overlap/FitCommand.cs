@@ -26,9 +26,9 @@ internal sealed class FitCommand(Terminal terminal, TimeProvider clock)
 
         terminal.Say();
         terminal.Table(["role", "you bring", ">from", ">to", ">postings", "the week", "within reach"], report.Roles.Select(overlap => Row(overlap, report)));
-        foreach (var dropped in report.Ranking.Dropped.Where(_ => report.Ranking.Certainty != Certainty.NoScore))
+        foreach (var line in report.Ranking.WaitFor.Concat(report.Ranking.Certainty == Certainty.NoScore ? [] : report.Ranking.NotCounted))
         {
-            terminal.Say($"Left out of the comparison: {dropped.Criterion.Words}. Nothing is known of that for {CountWords.List([.. dropped.MissingFor.Take(3).Select(role => role.Title)])}.");
+            terminal.Say(line);
         }
 
         TellReasons(report, terminal);

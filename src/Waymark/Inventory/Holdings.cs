@@ -26,6 +26,7 @@ public sealed class Holdings
 
     private readonly Dictionary<string, SkillAnswer> answers;
     private readonly Dictionary<Skill, (Level Level, Skill Via)> implied = [];
+    private readonly Dictionary<SkillKind, double> likelyHeld;
 
     /// <summary>Reads the answers of <paramref name="plan"/>.</summary>
     public Holdings(Plan plan, Catalogue catalogue)
@@ -48,6 +49,9 @@ public sealed class Holdings
                 Imply(skill, answer.Level ?? Level.Novice, catalogue);
             }
         }
+
+        likelyHeld = Enum.GetValues<SkillKind>().ToDictionary(
+            kind => kind, kind => LevelChances.OfHolding([.. answers.Values.Where(answer => catalogue.Skill(answer.Id)?.Kind == kind).Select(answer => answer.Held != false)]));
     }
 
     /// <summary>The answers, by the present id of the skill.</summary>
@@ -64,6 +68,13 @@ public sealed class Holdings
             { Level: { } level } => new(level, level, Asked: true, null),
             _ => new(low > Level.Novice ? low : Level.Novice, Level.Expert, Asked: true, low > Level.Novice ? via : null),
         };
+    }
+
+    /// <summary>How likely each level of <paramref name="skill"/> is: what was not asked is most likely no more than other answers imply.</summary>
+    public LevelChances ChancesOf(Skill skill)
+    {
+        var holding = Of(skill);
+        return holding.Asked ? LevelChances.Alike(holding.Low, holding.High) : LevelChances.NotAsked(holding.Low, likelyHeld[skill.Kind]);
     }
 
     /// <summary>The answer that stands behind what is held of <paramref name="skill"/>: its own, or that of the skill that gives it.</summary>

@@ -1,11 +1,11 @@
 namespace Waymark;
 
 /// <summary>How much of one thing that a role asks for is covered: a bar of the overlap chart.</summary>
-/// <param name="AnyOf">The skill, or the alternatives, by id.</param>
+/// <param name="AnyOf">The skill, or the alternatives: what the person holds first, then the most asked.</param>
 /// <param name="Weight">Its part in everything the role asks for, 0..1.</param>
 /// <param name="Level">The highest level that is asked for.</param>
 /// <param name="Held">The fraction that is covered: for certain, and at best.</param>
-/// <param name="Asked">Whether the person was asked about it: where one alternative covers it wholly, or all were asked.</param>
+/// <param name="Asked">Whether the answers tell of it: some of it is held for certain, be it by another skill that implies it, or all alternatives were asked.</param>
 public sealed record AskCoverage(IReadOnlyList<Skill> AnyOf, double Weight, Level Level, Interval Held, bool Asked);
 
 /// <summary>
@@ -27,6 +27,9 @@ public sealed record Coverage(Role Role, Interval Range, IReadOnlyList<WeightedA
     /// </summary>
     public required double DemandError { get; init; }
 
+    /// <summary>The coverage on average over what is open, 0..1: what was not asked is most likely not held (<see cref="LevelChances"/>).</summary>
+    public required double Likely { get; init; }
+
     /// <summary>The bars: what is asked at whatever level, heaviest first.</summary>
     public required IReadOnlyList<AskCoverage> Bars { get; init; }
 
@@ -39,10 +42,11 @@ public sealed record Coverage(Role Role, Interval Range, IReadOnlyList<WeightedA
             return null;
         }
 
-        var (low, high) = (0.0, 0.0);
+        var (low, high, likely) = (0.0, 0.0, 0.0);
         foreach (var ask in asks)
         {
             var met = ask.MetBy(holdings);
+            likely += ask.Weight * ask.LikelyMetBy(holdings);
             low += ask.Weight * met.Low;
             high += ask.Weight * met.High;
         }
@@ -50,7 +54,12 @@ public sealed record Coverage(Role Role, Interval Range, IReadOnlyList<WeightedA
         return new(sample.Role, new(Math.Min(1, low), Math.Min(1, high)), asks, sample.Postings.Count(posting => posting.Asks.Count > 0))
         {
             DemandError = ErrorOf(sample, holdings),
-            Bars = [.. asks.GroupBy(ask => DemandCount.IdOf(ask.AnyOf), StringComparer.Ordinal).Select(same => BarOf([.. same], holdings)).OrderByDescending(bar => bar.Weight).ThenBy(bar => bar.AnyOf[0].Id, StringComparer.Ordinal)],
+            Likely = Math.Min(1, likely),
+            Bars =
+            [
+                .. asks.GroupBy(ask => DemandCount.IdOf(ask.AnyOf), StringComparer.Ordinal).Select(same => (same.Key, Bar: BarOf([.. same], asks, holdings)))
+                    .OrderByDescending(entry => entry.Bar.Weight).ThenBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Bar),
+            ],
         };
     }
 
@@ -93,7 +102,7 @@ public sealed record Coverage(Role Role, Interval Range, IReadOnlyList<WeightedA
         return Math.Sqrt(variance / (size + Sample.CatalogueWeight));
     }
 
-    private static AskCoverage BarOf(List<WeightedAsk> same, Holdings holdings)
+    private static AskCoverage BarOf(List<WeightedAsk> same, IReadOnlyList<WeightedAsk> all, Holdings holdings)
     {
         var (low, high, weight) = (0.0, 0.0, 0.0);
         foreach (var ask in same)
@@ -105,7 +114,12 @@ public sealed record Coverage(Role Role, Interval Range, IReadOnlyList<WeightedA
         }
 
         var anyOf = same[0].AnyOf;
-        var asked = anyOf.All(skill => holdings.Of(skill).Asked) || (low >= weight && anyOf.Any(skill => holdings.Of(skill).Asked));
-        return new(anyOf, weight, same.Max(ask => ask.Level), new(Math.Min(1, low / weight), Math.Min(1, high / weight)), asked);
+        var asked = low > 0 || anyOf.All(skill => holdings.Of(skill).Asked);
+        List<Skill> inOrder =
+        [
+            .. anyOf.OrderByDescending(skill => holdings.Of(skill).Low).ThenByDescending(skill => holdings.Of(skill).Asked)
+                .ThenByDescending(skill => Math.Round(all.Where(ask => ask.AnyOf.Contains(skill)).Sum(ask => ask.Weight), 9)).ThenBy(skill => skill.Id, StringComparer.Ordinal),
+        ];
+        return new(inOrder, weight, same.Max(ask => ask.Level), new(Math.Min(1, low / weight), Math.Min(1, high / weight)), asked);
     }
 }

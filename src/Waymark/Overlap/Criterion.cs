@@ -19,11 +19,32 @@ public enum Criterion
 /// <summary>The declared order of <see cref="Criterion"/>, and what each takes.</summary>
 public static class Criteria
 {
-    /// <summary>The order that the shown score uses until the person gives one.</summary>
+    /// <summary>The order that they are told in. Until the person gives theirs, all weigh the same.</summary>
     public static IReadOnlyList<Criterion> DefaultOrder { get; } = [Criterion.Reach, Criterion.Days, Criterion.Reasons, Criterion.Needs];
+
+    /// <summary>What <paramref name="plan"/> has an answer to, be it enough or not.</summary>
+    public static IReadOnlySet<Criterion> AnsweredIn(Plan plan) => new[]
+    {
+        (Criterion.Reach, plan.Skills.Count + plan.Strengths.Count),
+        (Criterion.Days, plan.Interests.Count),
+        (Criterion.Reasons, plan.Reasons.Count),
+        (Criterion.Needs, plan.Needs.Count),
+    }.Where(entry => entry.Item2 > 0).Select(entry => entry.Item1).ToHashSet();
 
     extension(Criterion criterion)
     {
+        /// <summary>Whether an answer about a single role gives it: the role can then wait until it is given, and need not take the criterion from the others.</summary>
+        public bool IsAnsweredByRole => criterion is Criterion.Reach or Criterion.Days;
+
+        /// <summary>What is compared, as people say it.</summary>
+        public string Words => criterion switch
+        {
+            Criterion.Reach => "what you bring",
+            Criterion.Days => "how you would like the days",
+            Criterion.Reasons => "your reasons",
+            _ => "your needs",
+        };
+
         /// <summary>What to answer so that it can count.</summary>
         public string AnswerFirst => criterion switch
         {
@@ -44,6 +65,10 @@ public static class Criteria
 /// <param name="FailsMust">Whether it fails a must-have for certain. Must-haves do not trade off: such a role is set aside.</param>
 public sealed record Contender(Role Role, Coverage? Coverage, Week Week, double? Reasons = null, Interval? Needs = null, bool FailsMust = false)
 {
+    /// <summary>The value on average over the open answers, 0..1; <see langword="null"/> where there is no input.</summary>
+    public double? LikelyOf(Criterion criterion, Holdings holdings) =>
+        criterion == Criterion.Reach && holdings.Answers.Count > 0 ? Coverage?.Likely : ValueOf(criterion, holdings)?.Middle;
+
     /// <summary>The value on the scale of <paramref name="criterion"/> as a range over the open answers; <see langword="null"/> where there is no input.</summary>
     public Interval? ValueOf(Criterion criterion, Holdings holdings) => criterion switch
     {

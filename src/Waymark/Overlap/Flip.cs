@@ -11,7 +11,7 @@ public enum FlipBy
     /// <summary>The liking of an activity.</summary>
     Liking,
 
-    /// <summary>The level of a skill.</summary>
+    /// <summary>A higher level of a skill, learned or not asked about yet. Never a lower one: nobody plans to be worse.</summary>
     Level,
 }
 
@@ -19,17 +19,21 @@ public enum FlipBy
 /// <param name="By">What changes.</param>
 /// <param name="Id">The id of the activity or skill; for an order the criteria, most important first, separated by a comma.</param>
 /// <param name="Name">How it is called.</param>
-/// <param name="Steps">How far: points of liking, levels, or exchanges of neighbouring criteria. Negative is less.</param>
+/// <param name="Steps">How far: points of liking (negative is less), levels upward, or exchanges of neighbouring criteria.</param>
 /// <param name="Words">The change in words: "you liked debugging code 2 points less".</param>
 public sealed record Flip(FlipBy By, string Id, string Name, int Steps, string Words)
 {
     /// <summary>The smallest such change: fewest steps; among equals the order of criteria before likings before levels.</summary>
-    internal static Flip? Between(Contender first, Contender second, IReadOnlyList<Criterion> criteria, Holdings holdings)
+    /// <param name="first">The role in front.</param>
+    /// <param name="second">The one behind it.</param>
+    /// <param name="criteria">What counts.</param>
+    /// <param name="weights">How much each counts at present.</param>
+    /// <param name="holdings">What the person answered.</param>
+    internal static Flip? Between(Contender first, Contender second, IReadOnlyList<Criterion> criteria, double[] weights, Holdings holdings)
     {
-        var lead = criteria.Select(criterion => first.ValueOf(criterion, holdings)!.Value.Middle - second.ValueOf(criterion, holdings)!.Value.Middle).ToArray();
-        var weights = RankOrderCentroid.Weights(criteria.Count);
+        var lead = criteria.Select(criterion => first.LikelyOf(criterion, holdings)!.Value - second.LikelyOf(criterion, holdings)!.Value).ToArray();
         var gap = Weighted(lead, weights);
-        return gap < 0 ? null : Orders(lead, weights, criteria)
+        return gap < 0 ? null : Orders(lead, RankOrderCentroid.Weights(criteria.Count), criteria)
             .Concat(Likings(first.Week, second.Week, gap, WeightOf(Criterion.Days)))
             .Concat(Levels(first.Coverage, second.Coverage, gap, WeightOf(Criterion.Reach), holdings))
             .OrderBy(flip => Math.Abs(flip.Steps)).ThenBy(flip => flip.By).ThenBy(flip => flip.Id, StringComparer.Ordinal)
@@ -51,10 +55,10 @@ public sealed record Flip(FlipBy By, string Id, string Name, int Steps, string W
 
     private static IEnumerable<Flip> Orders(double[] lead, double[] weights, IReadOnlyList<Criterion> criteria) =>
         from order in Orders([.. Enumerable.Range(0, lead.Length)])
-        let steps = Exchanges(order)
-        where steps > 0 && Weighted([.. order.Select(at => lead[at])], weights) < -1e-9
-        let named = string.Join(", ", order.Select(at => $"{criteria[at]}".ToLowerInvariant()))
-        select new Flip(FlipBy.Order, named, named, steps, $"you put them in this order: {named}");
+        let steps = Math.Max(1, Exchanges(order))
+        where Weighted([.. order.Select(at => lead[at])], weights) < -1e-9
+        let id = string.Join(", ", order.Select(at => $"{criteria[at]}".ToLowerInvariant()))
+        select new Flip(FlipBy.Order, id, id, steps, $"{string.Join(", then ", order.Select(at => criteria[at].Words))} counted in this order for you");
 
     private static IEnumerable<int[]> Orders(int[] left) =>
         left.Length == 0 ? [[]] : left.SelectMany(head => Orders([.. left.Where(other => other != head)]), (head, tail) => (int[])[head, .. tail]);
@@ -78,11 +82,10 @@ public sealed record Flip(FlipBy By, string Id, string Name, int Steps, string W
         return
             from skill in leading.Keys.Union(following.Keys)
             let holding = holdings.Of(skill)
-            where holding.Asked && holding.Low == holding.High
-            from level in Enumerable.Range(0, (int)Level.Expert + 1)
-            let steps = level - (int)holding.Low
-            where steps != 0 && weight * (GainOf(following, skill, (Level)level, holdings) - GainOf(leading, skill, (Level)level, holdings)) > gap + 1e-9
-            select new Flip(FlipBy.Level, skill.Id, skill.Name, steps, $"you {(steps > 0 ? "became" : "were")} {((Level)level).Words} in {skill.Name}");
+            from steps in Enumerable.Range(1, Level.Expert - holding.Low)
+            let level = (int)holding.Low + steps
+            where weight * (GainOf(following, skill, (Level)level, holdings) - GainOf(leading, skill, (Level)level, holdings)) > gap + 1e-9
+            select new Flip(FlipBy.Level, skill.Id, skill.Name, steps, $"you {(holding.Low == holding.High ? "became" : "turned out to be")} {((Level)level).Words} in {skill.Name}");
     }
 
     private static Dictionary<Skill, List<WeightedAsk>> AsksBySkill(Coverage coverage)
@@ -104,9 +107,7 @@ public sealed record Flip(FlipBy By, string Id, string Name, int Steps, string W
         var gain = 0.0;
         foreach (var ask in asks.GetValueOrDefault(skill, []))
         {
-            var others = WeightedAsk.MetBy([.. ask.AnyOf.Where(other => other != skill)], ask.Level, holdings);
-            var met = level.Covers(ask.Level);
-            gain += ask.Weight * (new Interval(Math.Max(others.Low, met), Math.Max(others.High, met)).Middle - ask.MetBy(holdings).Middle);
+            gain += ask.Weight * (WeightedAsk.LikelyMetBy([.. ask.AnyOf.Where(other => other != skill)], ask.Level, holdings, level) - ask.LikelyMetBy(holdings));
         }
 
         return gain;

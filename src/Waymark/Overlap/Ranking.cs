@@ -23,7 +23,7 @@ public enum Certainty
 
 /// <summary>A role with its place.</summary>
 /// <param name="Role">The role.</param>
-/// <param name="Score">The weighted mean of the middles of <paramref name="Values"/>, 0..1.</param>
+/// <param name="Score">The weighted mean over the criteria of what is likely, 0..1: what the roles are ordered by.</param>
 /// <param name="Values">Its value for each criterion that counts.</param>
 /// <param name="Places">In which share of the draws it came first, second, and so on; sums to 1.</param>
 public sealed record RankedRole(Role Role, double Score, IReadOnlyDictionary<Criterion, Interval> Values, IReadOnlyList<double> Places)
@@ -35,14 +35,12 @@ public sealed record RankedRole(Role Role, double Score, IReadOnlyDictionary<Cri
     public required Interval Range { get; init; }
 }
 
-/// <summary>A criterion that does not count, because some role has no input for it.</summary>
-public sealed record DroppedCriterion(Criterion Criterion, IReadOnlyList<Role> MissingFor);
-
 /// <summary>
 /// The roles in order, and how sure the order is: stochastic multicriteria acceptability analysis (Lahdelma, Hokkanen and Salminen 1998; ordinal weights Lahdelma, Miettinen and
-/// Salminen 2003) over weights, levels, time shares and demand. A criterion without input for one role is dropped for all; a role that fails a must-have is set aside.
+/// Salminen 2003) over weights, levels, time shares and demand. A criterion without input for one role is dropped for all, unless most roles have it and an answer about the role
+/// itself gives it: then that role waits. A role that fails a must-have is set aside.
 /// </summary>
-/// <param name="Roles">The roles, the one that is first most often first.</param>
+/// <param name="Roles">The roles by score, the highest first; how sure the first place is says how often it comes first when what is open is drawn.</param>
 /// <param name="Criteria">What counts, in the order of weight.</param>
 /// <param name="Dropped">What does not count, and for whose sake.</param>
 /// <param name="SetAside">Roles that fail a must-have.</param>
@@ -53,6 +51,9 @@ public sealed record Ranking(
     IReadOnlyList<RankedRole> Roles, IReadOnlyList<Criterion> Criteria, IReadOnlyList<DroppedCriterion> Dropped, IReadOnlyList<Role> SetAside,
     Certainty Certainty, IReadOnlyList<Settlement> Settles, Flip? Flip)
 {
+    /// <summary>Roles that are not ranked yet, by id.</summary>
+    public IReadOnlyList<UnrankedRole> NotRanked { get; init; } = [];
+
     /// <summary>How many draws are made.</summary>
     public const int Draws = 2000;
 
@@ -65,37 +66,44 @@ public sealed record Ranking(
     /// <summary>Compares <paramref name="contenders"/>, in any order.</summary>
     /// <param name="contenders">The roles.</param>
     /// <param name="holdings">What the person answered about skills.</param>
-    /// <param name="order">The person's order of criteria. Without one the shown score uses <see cref="Waymark.Criteria.DefaultOrder"/> and the draws all weights alike.</param>
-    public static Ranking Of(IReadOnlyList<Contender> contenders, Holdings holdings, IReadOnlyList<Criterion>? order = null)
+    /// <param name="order">The person's order of criteria. Without one all criteria weigh the same, which is the mean of the weights that are drawn.</param>
+    /// <param name="answered">What the person has answered (<see cref="Waymark.Criteria.AnsweredIn"/>); absent for what some role has input for.</param>
+    public static Ranking Of(IReadOnlyList<Contender> contenders, Holdings holdings, IReadOnlyList<Criterion>? order = null, IReadOnlySet<Criterion>? answered = null)
     {
         var aside = contenders.Where(contender => contender.FailsMust).Select(contender => contender.Role).OrderBy(role => role.Id, StringComparer.Ordinal).ToList();
         var compared = contenders.Where(contender => !contender.FailsMust).OrderBy(contender => contender.Role.Id, StringComparer.Ordinal).ToList();
         List<Criterion> declared = [.. (order ?? []).Concat(Waymark.Criteria.DefaultOrder).Distinct()];
+        var waiting = Waiting(compared, declared, holdings);
+        compared.RemoveAll(contender => waiting.Exists(unranked => unranked.Role == contender.Role));
         List<DroppedCriterion> dropped = [];
         foreach (var criterion in declared)
         {
-            List<Role> missing = [.. compared.Where(contender => contender.ValueOf(criterion, holdings) is null).Select(contender => contender.Role)];
+            var missing = compared.FindAll(contender => contender.ValueOf(criterion, holdings) is null);
             if (missing.Count > 0)
             {
-                dropped.Add(new(criterion, missing));
+                dropped.Add(new(
+                    criterion,
+                    [.. missing.Select(contender => contender.Role)],
+                    answered?.Contains(criterion) ?? (missing.Count < compared.Count || (criterion == Criterion.Days && missing.Exists(contender => contender.Week.Rated > 0))),
+                    criterion == Criterion.Days ? LongestNotRated(missing) : []));
             }
         }
 
         var counting = declared.Except(dropped.Select(drop => drop.Criterion)).ToList();
         if (counting.Count == 0 || compared.Count == 0)
         {
-            return new([], counting, dropped, aside, Certainty.NoScore, [], null);
+            return new([], counting, dropped, aside, Certainty.NoScore, [], null) { NotRanked = waiting };
         }
 
         RankingDraws draws = new(compared, holdings, counting, order is not null);
         var places = PlacesOf(draws, compared.Count);
-        var weights = RankOrderCentroid.Weights(counting.Count);
+        var weights = order is null ? [.. Enumerable.Repeat(1.0 / counting.Count, counting.Count)] : RankOrderCentroid.Weights(counting.Count);
         var ranked = compared.Select((contender, at) => (At: at, Ranked: RankedOf(contender, places[at], counting, weights, holdings)))
-            .OrderByDescending(entry => Math.Round(entry.Ranked.First, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.Score, 9)).ToList();
+            .OrderByDescending(entry => Math.Round(entry.Ranked.Score, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.First, 9)).ToList();
         var roles = ranked.ConvertAll(entry => entry.Ranked);
         if (roles.Count == 1)
         {
-            return new(roles, counting, dropped, aside, Certainty.OnlyOne, [], null);
+            return new(roles, counting, dropped, aside, Certainty.OnlyOne, [], null) { NotRanked = waiting };
         }
 
         var doubts = new DoubtBetween(draws, compared, counting).Of(ranked[0].At, ranked[1].At, Draws);
@@ -104,13 +112,42 @@ public sealed record Ranking(
             : Certainty.Close;
         return new(
             roles, counting, dropped, aside, certainty, [.. doubts.Where(doubt => doubt.Share >= SmallestShare).Take(3)],
-            Flip.Between(compared[ranked[0].At], compared[ranked[1].At], counting, holdings));
+            Flip.Between(compared[ranked[0].At], compared[ranked[1].At], counting, weights, holdings))
+        {
+            NotRanked = waiting,
+        };
     }
+
+    private static List<UnrankedRole> Waiting(List<Contender> compared, List<Criterion> declared, Holdings holdings)
+    {
+        List<UnrankedRole> waiting = [];
+        foreach (var criterion in declared.Where(criterion => criterion.IsAnsweredByRole))
+        {
+            var missing = compared.FindAll(contender => contender.ValueOf(criterion, holdings) is null);
+            if (missing.Count > 0 && compared.Count - missing.Count > Math.Max(1, missing.Count))
+            {
+                waiting.AddRange(missing.Where(contender => !waiting.Exists(unranked => unranked.Role == contender.Role))
+                    .Select(contender => new UnrankedRole(contender.Role, criterion, criterion == Criterion.Days ? contender.Week.RateFirst : [])));
+            }
+        }
+
+        return [.. waiting.OrderBy(unranked => unranked.Role.Id, StringComparer.Ordinal)];
+    }
+
+    // By the time they take in all these weeks together.
+    private static List<WeekPart> LongestNotRated(List<Contender> contenders) =>
+    [
+        .. contenders.SelectMany(contender => contender.Week.RateFirst).GroupBy(part => part.Id, StringComparer.Ordinal)
+            .OrderByDescending(same => Math.Round(same.Sum(part => part.Share), 9)).ThenBy(same => same.Key, StringComparer.Ordinal).Select(same => same.First()),
+    ];
 
     private static RankedRole RankedOf(Contender contender, double[] places, List<Criterion> criteria, double[] weights, Holdings holdings)
     {
         var values = criteria.ToDictionary(criterion => criterion, criterion => contender.ValueOf(criterion, holdings)!.Value);
-        return new(contender.Role, Weighted(value => value.Middle), values, places) { Range = new(Weighted(value => value.Low), Weighted(value => value.High)) };
+        return new(contender.Role, criteria.Select((criterion, k) => weights[k] * contender.LikelyOf(criterion, holdings)!.Value).Sum(), values, places)
+        {
+            Range = new(Weighted(value => value.Low), Weighted(value => value.High)),
+        };
 
         double Weighted(Func<Interval, double> end) => criteria.Select((criterion, k) => weights[k] * end(values[criterion])).Sum();
     }

@@ -14,8 +14,7 @@ internal sealed class RankingDraws
     private readonly Criterion[] criteria;
     private readonly int[]? order;
     private readonly RoleNumbers[] roles;
-    private readonly int[] lowest;
-    private readonly int[] span;
+    private readonly double[] upTo;
     private readonly int[] levels;
     private readonly double[] likings;
     private readonly double[] weights;
@@ -36,11 +35,10 @@ internal sealed class RankingDraws
         var days = criteria.Contains(Criterion.Days);
         Skills = reach ? OpenSkills(contenders, holdings) : [];
         Activities = days ? OpenActivities(contenders) : [];
-        lowest = [.. Skills.Select(skill => (int)holdings.Of(skill).Low)];
-        span = [.. Skills.Select(skill => holdings.Of(skill).High - holdings.Of(skill).Low + 1)];
+        List<LevelChances> open = [.. Skills.Select(holdings.ChancesOf)];
+        upTo = [.. from chances in open from level in Enumerable.Range(0, LevelCount) select chances.UpTo((Level)level)];
         var skillAt = Skills.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         var activityAt = Activities.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index, StringComparer.Ordinal);
-        var open = lowest.Zip(span).ToList();
         roles = [.. contenders.Select(contender => new RoleNumbers(contender, holdings, reach ? skillAt : null, open, days ? activityAt : null))];
         levels = new int[Skills.Count];
         likings = new double[Activities.Count];
@@ -85,7 +83,13 @@ internal sealed class RankingDraws
     {
         for (var skill = 0; skill < levels.Length; skill++)
         {
-            levels[skill] = lowest[skill] + random.Below(span[skill]);
+            var (drawn, level) = (random.Unit(), 0);
+            while (level < LevelCount - 1 && drawn >= upTo[(skill * LevelCount) + level])
+            {
+                level++;
+            }
+
+            levels[skill] = level;
         }
 
         for (var activity = 0; activity < likings.Length; activity++)

@@ -15,7 +15,7 @@ internal sealed class RoleNumbers
 
     private readonly string id;
 
-    public RoleNumbers(Contender contender, Holdings holdings, Dictionary<Skill, int>? skillAt, IReadOnlyList<(int Low, int Count)> open, Dictionary<string, int>? activityAt)
+    public RoleNumbers(Contender contender, Holdings holdings, Dictionary<Skill, int>? skillAt, IReadOnlyList<LevelChances> open, Dictionary<string, int>? activityAt)
     {
         id = contender.Role.Id;
         SortedDictionary<int, double[]> singles = [];
@@ -56,16 +56,16 @@ internal sealed class RoleNumbers
         var variance = skillAt is null ? 0 : contender.Coverage!.DemandError * contender.Coverage.DemandError;
         foreach (var (skill, byLevel) in heaviest.Skip(DrawnSkills))
         {
-            var possible = byLevel.AsSpan(open[skill].Low, open[skill].Count);
-            var (sum, squares) = (0.0, 0.0);
-            foreach (var value in possible)
+            var (mean, squares) = (0.0, 0.0);
+            for (var level = 0; level < LevelCount; level++)
             {
-                sum += value;
-                squares += value * value;
+                var chance = open[skill][(Level)level];
+                mean += chance * byLevel[level];
+                squares += chance * byLevel[level] * byLevel[level];
             }
 
-            CoveredForCertain += sum / possible.Length;
-            variance += (squares / possible.Length) - (sum / possible.Length * sum / possible.Length);
+            CoveredForCertain += mean;
+            variance += squares - (mean * mean);
         }
 
         DemandError = Math.Sqrt(Math.Max(0, variance));

@@ -72,6 +72,12 @@ public sealed record Sample(
     /// </summary>
     public IReadOnlyList<PostingReading> Opportunities { get; init; } = [];
 
+    /// <summary>The postings behind <see cref="OtherLevels"/> by the level they are for, lowest first; last those that say none.</summary>
+    public IReadOnlyList<(Seniority? Level, int Postings)> LeftOutByLevel { get; init; } = [];
+
+    /// <summary>Which levels were left out: "2 for senior and 1 for staff"; empty where none.</summary>
+    public string LeftOutWords => CountWords.List([.. LeftOutByLevel.Select(left => left.Level is { } level ? $"{left.Postings} for {level.ToString().ToLowerInvariant()}" : $"{left.Postings} that {(left.Postings == 1 ? "says" : "say")} no level")]);
+
     /// <summary>Whether there is nothing but the catalogue's word.</summary>
     public bool IsCatalogueAlone => Postings.Count == 0;
 
@@ -96,14 +102,17 @@ public sealed record Sample(
         var atLevel = ofRole.Where(reading => target is not { } level || reading.IsAt(level)).ToList();
         var postings = atLevel.DistinctBy(reading => reading.Id).Select(SamplePosting.Of).ToList();
         var handPicked = postings.Exists(posting => posting.Reading!.Posting.Sample == SampleKind.HandPicked);
+        var counted = atLevel.Select(reading => reading.Id).ToHashSet();
+        var leftOut = ofRole.Where(reading => !counted.Contains(reading.Id)).DistinctBy(reading => reading.Id).GroupBy(reading => reading.LevelSaid).ToList();
         return new(
             role,
             target,
             postings,
-            ofRole.DistinctBy(reading => reading.Id).Count() - postings.Count,
+            leftOut.Sum(left => left.Count()),
             handPicked ? SampleKind.HandPicked : SampleKind.WholeBoard,
             SamplePosting.Of(role, target, catalogue))
         {
+            LeftOutByLevel = [.. leftOut.OrderBy(left => left.Key is null).ThenBy(left => left.Key).Select(left => (left.Key, left.Count()))],
             Opportunities = [.. atLevel.DistinctBy(reading =>
                 (reading.Id, reading.Posting.Title, reading.Posting.Location, reading.Facts.EmploymentType?.Value))],
         };

@@ -33,6 +33,17 @@ public sealed record Settlement(SettledBy By, string Id, string Name, double Sha
 {
     /// <summary>Whether it is an answer that the person could give now.</summary>
     public bool IsOpenAnswer => By is SettledBy.Skill or SettledBy.Activity or SettledBy.Needs;
+
+    /// <summary>What would settle it, as something to find out.</summary>
+    public string Words => By switch
+    {
+        SettledBy.Skill => $"how well you know {Name}",
+        SettledBy.Activity => $"how much you like {Name}",
+        SettledBy.Criterion => $"how much {Enum.Parse<Criterion>(Id).Words} should count beside the rest",
+        SettledBy.Postings => $"more job descriptions for {Name}",
+        SettledBy.Week => $"somebody’s real week as {Name}",
+        _ => $"whether {Name} meets your needs",
+    };
 }
 
 /// <summary>Finds out which open matters the doubt between two roles comes from.</summary>

@@ -11,14 +11,15 @@ public static class TargetLevel
         public int? YearsAsked => reading.Facts.Years?.Value.Min
             ?? reading.Requirements.Where(requirement => requirement.Necessity == Necessity.Required).Max(requirement => requirement.Years);
 
+        /// <summary>The level that the posting states, else the one its years amount to; <see langword="null"/> where it says neither.</summary>
+        public Seniority? LevelSaid => reading.Seniority?.Value ?? (reading.YearsAsked is { } years ? OfYears(years) : null);
+
         /// <summary>
         /// Whether the posting is at <paramref name="target"/>. A stated seniority decides; else the years (0–1 junior, 2–4 mid, 5–7 senior, 8 and more staff);
         /// where neither is stated it counts for junior, mid and senior alike.
         /// </summary>
         public bool IsAt(Seniority target) =>
-            reading.Seniority is { } stated ? stated.Value == target
-            : reading.YearsAsked is { } years ? OfYears(years) == target
-            : WhereNothingIsSaid.Contains(target);
+            reading.LevelSaid is { } said ? said == target : WhereNothingIsSaid.Contains(target);
     }
 
     private static Seniority OfYears(int years) => years switch

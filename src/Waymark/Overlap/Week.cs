@@ -49,6 +49,26 @@ public sealed record Week(Role Role, IReadOnlyList<WeekPart> Parts, WeekTold Tol
     /// <summary>What to rate next: the activities not rated yet, longest first.</summary>
     public IEnumerable<WeekPart> RateNext => Parts.Where(part => part.Liking is null);
 
+    /// <summary>The fewest activities to rate so that the week counts: those of <see cref="RateNext"/> up to <see cref="EnoughRated"/>.</summary>
+    public IReadOnlyList<WeekPart> RateFirst
+    {
+        get
+        {
+            List<WeekPart> first = [];
+            foreach (var part in RateNext)
+            {
+                if (Rated + first.Sum(taken => taken.Share) >= EnoughRated - 1e-9)
+                {
+                    break;
+                }
+
+                first.Add(part);
+            }
+
+            return first;
+        }
+    }
+
     /// <summary>
     /// The week of <paramref name="role"/>: a practitioner's own where there is one (the newest), else the person's, else the role's own shares.
     /// </summary>

@@ -34,6 +34,32 @@ public sealed record WeightedAsk(IReadOnlyList<Skill> AnyOf, Level Level, double
     /// <summary>How much of this ask <paramref name="holdings"/> meet, for certain and at best: the best of the alternatives, <c>min(1, have/need)</c>.</summary>
     public Interval MetBy(Holdings holdings) => MetBy(AnyOf, Level, holdings);
 
+    /// <summary>How much of this ask is met on average over the levels that <paramref name="holdings"/> leave open (<see cref="LevelChances"/>), 0..1.</summary>
+    public double LikelyMetBy(Holdings holdings) => LikelyMetBy(AnyOf, Level, holdings);
+
+    /// <param name="anyOf">The alternatives, taken to be independent; the best counts.</param>
+    /// <param name="level">The level meant.</param>
+    /// <param name="holdings">What was answered.</param>
+    /// <param name="atLeast">A level that one more alternative is held at.</param>
+    internal static double LikelyMetBy(IReadOnlyList<Skill> anyOf, Level level, Holdings holdings, Level atLeast = Level.None)
+    {
+        var chances = anyOf.Select(holdings.ChancesOf).ToList();
+        var (likely, below) = (0.0, 0.0);
+        for (var best = atLeast; best <= Level.Expert; best++)
+        {
+            var upTo = 1.0;
+            foreach (var chance in chances)
+            {
+                upTo *= chance.UpTo(best);
+            }
+
+            likely += (upTo - below) * best.Covers(level);
+            below = upTo;
+        }
+
+        return likely;
+    }
+
     internal static Interval MetBy(IReadOnlyList<Skill> anyOf, Level level, Holdings holdings)
     {
         var (low, high) = (0.0, 0.0);

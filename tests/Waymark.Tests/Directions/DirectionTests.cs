@@ -47,18 +47,28 @@ public sealed class DirectionTests
     }
 
     [Fact]
-    public void Somebody_with_few_answers_gets_three_roles_with_reasons_and_a_likely_dislike()
+    public void Somebody_with_few_answers_gets_roles_that_something_of_their_own_points_at_with_reasons_and_a_likely_dislike()
     {
-        var plan = PlanOf("presenting 3, writing 2") with { Reasons = [new() { Id = "new-technology" }], Interests = Liking(("writing-code", 2)).Interests };
+        var plan = PlanOf("presenting 3, writing 2") with { Reasons = [new() { Id = "new-technology" }], Interests = Liking(("writing-code", 2), ("helping-users", 1)).Interests };
         var starters = StarterRoles.Of(plan, new(plan, Small), Small, Today);
-        Assert.Equal((Helper, Developer, Manager), (starters.Safe!.Role, starters.Stretch!.Role, starters.NotThoughtOf!.Role));
+        Assert.Equal((Helper, Developer), (starters.Safe!.Role, starters.Stretch!.Role));
+        Assert.Null(starters.NotThoughtOf);
         Assert.Equal("You know presenting and writing: asked for by nearly all, as we reckon.", starters.Safe.Because[0]);
-        Assert.All([starters.Safe, starters.Stretch, starters.NotThoughtOf], role => Assert.NotNull(role.MayDislike));
+        Assert.All([starters.Safe, starters.Stretch], role => Assert.NotNull(role.MayDislike));
     }
 
     [Fact]
     public void Nobody_who_has_said_nothing_is_told_what_to_become() =>
-        Assert.Equal(new StarterRoles(null, null, null), StarterRoles.Of(Plan.Empty, Held(""), Small, Today));
+        Assert.Empty(StarterRoles.Of(Plan.Empty, Held(""), Small, Today) is { Safe: null, Stretch: null, NotThoughtOf: null } none ? none.PointedAt : [Helper]);
+
+    [Fact]
+    public void A_role_of_which_most_is_missing_is_never_called_safe()
+    {
+        var plan = PlanOf("writing 1") with { Interests = Liking(("helping-users", 2)).Interests };
+        var starters = StarterRoles.Of(plan, new(plan, Small), Small, Today);
+        Assert.Null(starters.Safe);
+        Assert.Contains(Helper, starters.PointedAt);
+    }
 
     [Fact]
     public void No_attribute_of_a_person_that_must_not_count_is_part_of_a_plan()

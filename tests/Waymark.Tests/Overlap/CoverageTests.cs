@@ -54,6 +54,33 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void What_was_not_asked_is_most_likely_not_held()
+    {
+        var chances = Held("react 3").ChancesOf(Skill("css"));
+        Assert.True(chances[Level.None] >= 1 - LevelChances.MostHeld);
+        Assert.Equal(1, Levels.All.Sum(level => chances[level]) + chances[Level.None], 9);
+        Assert.Equal(1, Held("css 3").ChancesOf(Skill("css"))[Level.Competent], 9);
+        var unknown = Coverage.Of(Mixed, Held(""))!;
+        Assert.InRange(unknown.Likely, 0, 0.25);
+    }
+
+    [Fact]
+    public void The_more_of_a_kind_I_hold_the_likelier_another_of_it_but_never_likelier_than_not()
+    {
+        var (few, many) = (LevelChances.OfHolding([false, false, true]), LevelChances.OfHolding([.. Enumerable.Repeat(true, 40)]));
+        Assert.True(few < many && many <= LevelChances.MostHeld);
+    }
+
+    [Fact]
+    public void A_bar_names_what_I_hold_first_and_what_another_skill_gives_counts_as_known()
+    {
+        var bar = Coverage.Of(SampleOf(Developer, Reading("a", "react|vue 3")), Held("vue 3"))!.Bars.Single(bar => bar.AnyOf.Count == 2);
+        Assert.Equal("vue", bar.AnyOf[0].Id);
+        var given = Coverage.Of(SampleOf(Developer, Reading("b", "front-end-framework|sql 3")), Held("vue 3"))!.Bars.Single(bar => bar.AnyOf.Count == 2);
+        Assert.Equal(("front-end-framework", true, 1.0), (given.AnyOf[0].Id, given.Asked, given.Held.Low));
+    }
+
+    [Fact]
     public void What_one_skill_gives_counts_for_another_that_was_not_asked()
     {
         var bar = Coverage.Of(Mixed, Held("react 4"))!.Bars.Single(bar => bar.AnyOf[0].Id == "front-end-framework");

@@ -49,6 +49,55 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Where_most_roles_have_their_days_rated_the_one_that_has_not_waits_and_says_what_to_rate()
+    {
+        var plan = Liking(("writing-code", 2), ("debugging", 1), ("meetings", 0), ("interviewing-users", 1), ("prioritising", 1));
+        var ranking = Rank(plan, "writing 3", [Developer, Manager, Helper]);
+        Assert.Equal([Criterion.Reach, Criterion.Days], ranking.Criteria);
+        Assert.DoesNotContain(ranking.Roles, role => role.Role == Helper);
+        Assert.Equal(["Not ranked yet: Customer success manager. Rate helping users first."], ranking.WaitFor);
+    }
+
+    [Fact]
+    public void Roles_stand_in_the_order_of_the_score_that_is_shown()
+    {
+        var ranking = Rank(Liking([.. AllActivities.Select((id, n) => (id, (n % 5) - 2))]), "writing 2", [Developer, Manager, Helper]);
+        Assert.Equal(ranking.Roles.OrderByDescending(role => role.Score).Select(role => role.Role), ranking.Roles.Select(role => role.Role));
+    }
+
+    [Fact]
+    public void A_role_does_not_win_by_being_unknown()
+    {
+        var ranking = Rank(Plan.Empty, "writing 2, presenting 1, interviewing -, sql -", [Developer, Helper]);
+        Assert.Equal(Helper, ranking.Roles[0].Role);
+        Assert.True(ranking.Roles[0].Range.Width < ranking.Roles[1].Range.Width);
+        Assert.True(ranking.Roles[0].First > 0.6);
+    }
+
+    [Fact]
+    public void What_would_turn_it_never_asks_me_to_be_worse_at_something()
+    {
+        foreach (var skills in new[] { "presenting 4, writing 4, javascript 1, react -, angular -, vue -, css -", "presenting 3, writing 2", "javascript 4, presenting 2" })
+        {
+            var flip = Rank(Plan.Empty, skills, [Developer, Helper]).Flip;
+            Assert.True(flip is not { By: FlipBy.Level } || flip.Steps > 0, flip?.Words);
+        }
+    }
+
+    [Fact]
+    public void What_does_not_count_is_said_with_its_true_reason()
+    {
+        var said = Ranking.Of([ContenderOf(Developer, Plan.Empty, "css 3"), ContenderOf(Helper, Plan.Empty, "css 3")], Held("css 3"), answered: new HashSet<Criterion> { Criterion.Reach, Criterion.Needs }).NotCounted;
+        Assert.Equal(
+            [
+                "Not counted: how you would like the days, because you have not sorted any activities yet. Sort the activities by how much you like doing them.",
+                "Not counted: your reasons, because you have not chosen any. Choose your reasons and put them in order.",
+                "Not counted: your needs, because no job description at hand says whether Customer success manager and Front-end developer would meet them. Bring job descriptions, or ask the employers.",
+            ],
+            said);
+    }
+
+    [Fact]
     public void A_role_that_fails_a_must_have_is_set_aside_however_good_it_is()
     {
         var ranking = Ranking.Of([ContenderOf(Developer, Plan.Empty, "css 3") with { FailsMust = true }, ContenderOf(Helper, Plan.Empty, "css 3")], Held("css 3"));

@@ -101,24 +101,9 @@ internal static class GlanceChapter
     };
 
     /// <summary>How sure the order is, in a sentence or two.</summary>
-    public static Inlines HowSure(PlanReport report)
-    {
-        var ranking = report.Ranking;
-        var first = report.Roles.Count > 0 ? report.Roles[0].Role.Title : "";
-        var second = ranking.Roles.Count > 1 ? ranking.Roles[1].Role.Title : "";
-        return ranking.Certainty switch
-        {
-            Certainty.NoScore => $"There is no score yet. {string.Join(" ", ranking.Dropped.Select(dropped => dropped.Criterion.AnswerFirst).Take(2))}",
-            Certainty.OnlyOne => "It is the only one you look at, so there is nothing to compare it with.",
-            Certainty.ClearLead => $"How sure: {new Strong("a clear lead")} for {first}. It stays first in {Percent(ranking.Roles[0].First)} of {Ranking.Draws:#,0} ways of weighing what is still open.",
-            Certainty.Close => $"How sure: {new Strong("close")}. {first} comes first in {Percent(ranking.Roles[0].First)} of {Ranking.Draws:#,0} ways of weighing, {second} in {Percent(ranking.Roles[1].First)}; either is a reasonable choice.",
-            _ => $"How sure: {new Strong("can’t tell yet")}. {first} comes first in {Percent(ranking.Roles[0].First)} of {Ranking.Draws:#,0} ways of weighing what is open; a few answers would settle it.",
-        };
-    }
+    public static Inlines HowSure(PlanReport report) => $"How sure: {new Strong(report.Ranking.Verdict)}. {report.Ranking.Reason}";
 
     private static string FirstSentence(string words) => words.IndexOf(". ", StringComparison.Ordinal) is var at and > 0 ? words[..(at + 1)] : words;
-
-    private static string Percent(double share) => share.ToString("0%", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Duration(int minutes) => minutes < 60 ? $"{minutes} minutes" : minutes == 60 ? "an hour" : $"{minutes / 60} hours";
 }

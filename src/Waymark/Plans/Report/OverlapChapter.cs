@@ -18,7 +18,7 @@ internal static class OverlapChapter
             yield return new Paragraph(GlanceChapter.HowSure(report));
             yield return RankingRange.Of("How often each role comes first", [.. report.Ranking.Roles.Select(ranked => new RankingBar(ranked.Role.Title, ranked.First, ranked.Score, new(ranked.Range.Low, ranked.Range.High)))]) with
             {
-                Caption = $"Each role in {Ranking.Draws:#,0} ways of weighing {CountWords.List([.. report.Ranking.Criteria.Select(Criterion)])}, with what is still open taken at random within its range.",
+                Caption = $"Each role in {Ranking.Draws:#,0} ways of weighing {CountWords.List([.. report.Ranking.Criteria.Select(criterion => criterion.Words)])}, with what is still open taken at random within its range.",
             };
             foreach (var block in Settling(report))
             {
@@ -51,38 +51,21 @@ internal static class OverlapChapter
         };
     }
 
-    private static string Criterion(Criterion criterion) => criterion switch
-    {
-        Waymark.Criterion.Reach => "what you bring",
-        Waymark.Criterion.Days => "how you would like the days",
-        Waymark.Criterion.Reasons => "your reasons",
-        _ => "your needs",
-    };
-
     private static IEnumerable<Block> Settling(PlanReport report)
     {
-        var settles = report.Ranking.Settles.Select(open => open.By switch
+        if (report.Ranking.Settles.Count > 0)
         {
-            SettledBy.Skill => $"how well you know {open.Name}",
-            SettledBy.Activity => $"how much you like {open.Name}",
-            SettledBy.Criterion => $"how much {(Enum.TryParse<Criterion>(open.Id, ignoreCase: true, out var criterion) ? Criterion(criterion) : open.Name)} should count beside the rest",
-            SettledBy.Postings => $"more postings for {open.Name}",
-            SettledBy.Week => $"somebody’s real week as {open.Name}",
-            _ => $"whether {open.Name} meets your needs",
-        }).ToList();
-        if (settles.Count > 0)
-        {
-            yield return new Paragraph($"{new Strong("What would settle it:")} {CountWords.List(settles)}.");
+            yield return new Paragraph($"{new Strong("What would settle it:")} {CountWords.List([.. report.Ranking.Settles.Select(open => open.Words)])}.");
         }
 
-        if (report.Ranking.Flip is { } flip && report.Ranking.Roles.Count > 1)
+        if (report.Ranking.WhatWouldFlipIt is { } flip)
         {
-            yield return new Paragraph($"{new Strong("What would turn it:")} {report.Ranking.Roles[1].Role.Title} would come first if {flip.Words}.");
+            yield return new Paragraph($"{new Strong("What would turn it:")} {flip}");
         }
 
-        foreach (var dropped in report.Ranking.Dropped)
+        foreach (var line in report.Ranking.WaitFor.Concat(report.Ranking.NotCounted))
         {
-            yield return new Paragraph($"Not counted: {Criterion(dropped.Criterion)}, because nothing is known for {CountWords.List([.. dropped.MissingFor.Select(role => role.Title).Take(3)])}. {dropped.Criterion.AnswerFirst}");
+            yield return new Paragraph(line);
         }
     }
 
@@ -110,7 +93,7 @@ internal static class OverlapChapter
 
     private static Inlines Covered(PlanReport report, RoleOverlap overlap, Coverage coverage) => report.Holdings.Answers.Count == 0
         ? "You have not said what you can do, so there is nothing to compare yet. This is what it asks for."
-        : $"You bring {CoverageWords.Of(coverage.Range)} of what is asked{(coverage.Range.Width > 0.15 ? "; the range is wide because much of it has not been asked yet" : "")}.{(overlap.Sample.OtherLevels > 0 ? $" {CountWords.Of(overlap.Sample.OtherLevels, "posting")} for other levels {(overlap.Sample.OtherLevels == 1 ? "is" : "are")} left out." : "")}";
+        : $"You bring {CoverageWords.Of(coverage.Range)} of what is asked{(coverage.Range.Width > 0.15 ? "; the range is wide because much of it has not been asked yet" : "")}.{(overlap.Sample.OtherLevels > 0 ? $" {CountWords.Of(overlap.Sample.OtherLevels, "posting")} {(overlap.Sample.OtherLevels == 1 ? "is" : "are")} left out, for {(overlap.Sample.OtherLevels == 1 ? "its" : "their")} level: {overlap.Sample.LeftOutWords}." : "")}";
 
     private static OverlapBar Bar(AskCoverage bar, RoleOverlap overlap)
     {

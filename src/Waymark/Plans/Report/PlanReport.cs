@@ -6,8 +6,8 @@ namespace Waymark;
 /// </summary>
 public sealed record PlanReport
 {
-    // Without a shortlist: how many roles with postings are looked at beside the three to begin with, and how many postings a role needs for it.
-    private const int MostByPostings = 3, FewestPostings = 3;
+    // Without a shortlist: how many roles are looked at.
+    private const int MostLooked = 5;
 
     /// <summary>The person's answers.</summary>
     public required Plan Plan { get; init; }
@@ -72,6 +72,12 @@ public sealed record PlanReport
     /// <summary>The role in front, if any.</summary>
     public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
 
+    /// <summary>How many postings are for no role that the catalogue knows, or in a language that is not read.</summary>
+    public int WithoutRole => Readings.Count(reading => !reading.IsRead || reading.Role is null);
+
+    /// <summary>How many postings are for a known role that is not weighed here.</summary>
+    public int ForOtherRoles => Readings.Count(reading => reading is { IsRead: true, Role.Role: var role } && !Roles.Any(overlap => overlap.Role == role));
+
     /// <summary>How many of the person's corrections count here.</summary>
     public int Corrected => Readings.Sum(reading => reading.CorrectedBy(Plan.Corrections));
 
@@ -94,7 +100,8 @@ public sealed record PlanReport
         var reasons = ReasonScores.Of(plan, [.. overlaps.Select(overlap => overlap.AsReasonSubject(today, PaysBaseline(overlap, plan)))], catalogue);
         var ranking = Ranking.Of(
             [.. overlaps.Select(overlap => overlap.AsContender(reasons, needs[overlap.Role] is { Low: { } low, High: { } high } ? new(low, high) : null, needs[overlap.Role].Out.Count > 0))],
-            holdings);
+            holdings,
+            answered: Criteria.AnsweredIn(plan));
         List<RoleOverlap> roles = [.. InOrder(overlaps, ranking)];
 
         List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
@@ -128,14 +135,13 @@ public sealed record PlanReport
         };
     }
 
-    // Somebody without a shortlist looks at three roles to begin with, and at the roles that most of their postings are for.
+    // Somebody without a shortlist looks at three roles to begin with, and at others that something of their own points at. Postings decide among these only:
+    // what a board happens to hold says nothing about the person.
     private static List<Role> Looked(IReadOnlyList<Role> candidates, StarterRoles starters, IReadOnlyList<PostingReading> readings)
     {
-        var named = readings.Where(reading => reading.Role is not null).CountBy(reading => reading.Role!.Role)
-            .Where(entry => entry.Value >= FewestPostings && candidates.Contains(entry.Key))
-            .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal)
-            .Take(MostByPostings).Select(entry => entry.Key);
-        return [.. named.Concat(new[] { starters.Safe, starters.Stretch, starters.NotThoughtOf }.OfType<StarterRole>().Select(starter => starter.Role)).Distinct()];
+        var named = readings.Where(reading => reading.Role is not null).CountBy(reading => reading.Role!.Role).ToDictionary();
+        var pointed = starters.PointedAt.Where(candidates.Contains).Index().OrderByDescending(entry => named.GetValueOrDefault(entry.Item) > 0).ThenBy(entry => entry.Index).Select(entry => entry.Item);
+        return [.. new[] { starters.Safe, starters.Stretch, starters.NotThoughtOf }.OfType<StarterRole>().Select(starter => starter.Role).Concat(pointed).Distinct().Take(MostLooked)];
     }
 
     private static IEnumerable<RoleOverlap> InOrder(List<RoleOverlap> overlaps, Ranking ranking) =>

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Waymark;
+
+/// <summary>How the order of roles, and what is behind it, is put into words: the same on paper and in the terminal.</summary>
+public static class RankingWords
+{
+    // Roles that come first less often than this are not called reasonable choices; they are still in the picture.
+    private const double WorthNaming = 0.15;
+
+    private const int MostNamed = 3;
+
+    extension(Ranking ranking)
+    {
+        /// <summary>How sure the first place is, in two or three words.</summary>
+        public string Verdict => ranking.Certainty switch
+        {
+            Certainty.NoScore => "no order yet",
+            Certainty.OnlyOne => "nothing to compare it with",
+            Certainty.ClearLead => "a clear lead",
+            Certainty.Close => "close",
+            _ => "can’t tell yet",
+        };
+
+        /// <summary>Why, in a sentence or two.</summary>
+        public string Reason => (ranking.Certainty, ranking.Roles) switch
+        {
+            (Certainty.NoScore, _) => string.Join(" ", ranking.Dropped.Select(dropped => dropped.ToDo).Take(2)),
+            (Certainty.OnlyOne, [var only]) => $"{only.Role.Title} is the only role that is ranked.",
+            (Certainty.ClearLead, [var first, ..]) => $"{first.Role.Title} comes first in {Draws(first)} of {Ways}.",
+            (Certainty.Close, _) => ranking.Rivals is { Count: > 1 } rivals
+                ? $"{Shares(ranking)} of {Ways}; {(rivals.Count == 2 ? "either" : "each of them")} is a reasonable choice."
+                : $"{Shares(ranking)} of {Ways}, and no other in more than a few.",
+            (_, [var first, ..]) when first.First >= Ranking.ClearLeadFrom =>
+                $"{first.Role.Title} is in front on what is known, in {Draws(first)} of {Ways}; how you would like the days is not part of that yet, and may turn it.",
+            _ => $"{Shares(ranking)} of {Ways}; a few answers may change it.",
+        };
+
+        /// <summary>The roles that may well be first, the one in front before the others, these by how often they come first.</summary>
+        public IReadOnlyList<RankedRole> Rivals =>
+            [.. ranking.Roles.Take(1), .. ranking.Roles.Skip(1).Where(role => role.First >= WorthNaming).OrderByDescending(role => Math.Round(role.First, 9))];
+
+        /// <summary>What does not count, for which reason, and what to do about it: a line each.</summary>
+        public IReadOnlyList<string> NotCounted => [.. ranking.Dropped.Select(dropped => $"Not counted: {dropped.Criterion.Words}, because {dropped.Why}. {dropped.ToDo}")];
+
+        /// <summary>The roles that wait, and for what: a line each.</summary>
+        public IReadOnlyList<string> WaitFor => [.. ranking.NotRanked.Select(waiting => waiting.Lacks == Criterion.Days
+            ? $"Not ranked yet: {waiting.Role.Title}. Rate {DroppedCriterion.Names(waiting.RateFirst)} first."
+            : $"Not ranked yet: {waiting.Role.Title}. Write down what it asks for, or bring a job description.")];
+
+        /// <summary>What would change which role is first; <see langword="null"/> where no one change does.</summary>
+        public string? WhatWouldFlipIt => ranking is { Flip: { } flip, Roles: [_, var second, ..] } ? $"{second.Role.Title} would come first if {flip.Words}." : null;
+    }
+
+    private static string Ways => $"{Ranking.Draws.ToString("#,0", CultureInfo.InvariantCulture)} ways of weighing what is still open";
+
+    private static string Shares(Ranking ranking) =>
+        CountWords.List([.. ranking.Rivals.Take(MostNamed).Select((role, at) => $"{role.Role.Title} {(at == 0 ? "comes first " : "")}in {Draws(role)}")]);
+
+    private static string Draws(RankedRole role) => role.First.ToString("0%", CultureInfo.InvariantCulture);
+}
