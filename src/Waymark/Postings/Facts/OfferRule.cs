@@ -118,7 +118,9 @@ internal static class OfferRule
                 return true;
             }
 
-            if (IsForOneself(text, hit) && Quantity.NumberAt(text, at) is not null && text.First(CueKind.PayPeriod, at, hit.First) is not null)
+            // "Days a year" is shielded from being read as a period of pay.
+            if (IsForOneself(text, hit) && Quantity.NumberAt(text, at) is not null
+                && (text.First(CueKind.PayPeriod, at, hit.First) is not null || text.First(CueKind.Shield, at, hit.First) is { Cue.Value: "payPeriod" }))
             {
                 return true;
             }
