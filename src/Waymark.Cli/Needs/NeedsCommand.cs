@@ -81,7 +81,7 @@ internal sealed class NeedsCommand(Terminal terminal, TimeProvider clock)
                 pay.Spreads.Select(spread => (string[])
                 [
                     spread.Kind switch { PayKind.Base => "base", PayKind.OnTarget => "on target", PayKind.Bonus => "bonus", _ => "shares" }, spread.Currency, spread.Period.ToString().ToLowerInvariant(), $"{spread.Count}",
-                    Amount(spread.Min), Amount(spread.LowerQuartile), Amount(spread.Median), Amount(spread.UpperQuartile), Amount(spread.Max),
+                    Amount(spread.Min), .. spread.HasQuartiles ? (string[])[Amount(spread.LowerQuartile), Amount(spread.Median), Amount(spread.UpperQuartile)] : ["", "", ""], Amount(spread.Max),
                 ]));
         }
 

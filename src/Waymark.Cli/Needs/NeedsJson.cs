@@ -64,9 +64,13 @@ internal static class NeedsJson
             json.Word("period", spread.Period);
             json.WriteNumber("postings", spread.Count);
             json.WriteNumber("lowest", Whole(spread.Min));
-            json.WriteNumber("lowerQuartile", Whole(spread.LowerQuartile));
-            json.WriteNumber("median", Whole(spread.Median));
-            json.WriteNumber("upperQuartile", Whole(spread.UpperQuartile));
+            if (spread.HasQuartiles)
+            {
+                json.WriteNumber("lowerQuartile", Whole(spread.LowerQuartile));
+                json.WriteNumber("median", Whole(spread.Median));
+                json.WriteNumber("upperQuartile", Whole(spread.UpperQuartile));
+            }
+
             json.WriteNumber("highest", Whole(spread.Max));
         });
         if (pay.Baseline is { } baseline)

@@ -6,6 +6,9 @@ namespace Waymark;
 /// <param name="Count">Postings that state it.</param>
 public sealed record PayRange(string Currency, string Period, int Count)
 {
+    /// <summary>Whether there are postings enough to speak of quarters and of a half.</summary>
+    public bool HasQuartiles => Count >= PaySpread.LeastForQuartiles;
+
     /// <summary>The lowest amount.</summary>
     public decimal Min { get; init; }
 
@@ -52,10 +55,13 @@ public static class PayChart
             .Bar("track", 0, 1, 4, 20)
             .Level("whisker", At(pay.Min), At(pay.Max), Height / 2.0)
             .Upright("whisker", At(pay.Min), 9, 19)
-            .Upright("whisker", At(pay.Max), 9, 19)
-            .Bar("box", At(pay.LowerQuartile), At(pay.UpperQuartile), 6, 16)
-            .Upright("median", At(pay.Median), 6, 22);
-        return new(Name(pay), (pay.Baseline is { } baseline ? Baseline(picture, At(baseline), Height) : picture).ToString(), $"median {Figures.Amount(pay.Median)}", $"{Words(pay)}");
+            .Upright("whisker", At(pay.Max), 9, 19);
+        if (pay.HasQuartiles)
+        {
+            picture = picture.Bar("box", At(pay.LowerQuartile), At(pay.UpperQuartile), 6, 16).Upright("median", At(pay.Median), 6, 22);
+        }
+
+        return new(Name(pay), (pay.Baseline is { } baseline ? Baseline(picture, At(baseline), Height) : picture).ToString(), pay.HasQuartiles ? $"median {Figures.Amount(pay.Median)}" : "", $"{Words(pay)}");
     }
 
     private static SvgPicture Baseline(SvgPicture picture, double at, int height) => picture.Upright("baseline-halo", at, 0, height).Upright("baseline", at, 0, height);
@@ -67,5 +73,5 @@ public static class PayChart
 
     private static Block.Table Table(string title, IReadOnlyList<PayRange> ranges) =>
         new(title, ["Pay", .. ((string[])["Postings", "Lowest", "Lower quarter", "Median", "Upper quarter", "Highest", "You want"]).Select(TableColumn.Number)],
-            [.. ranges.Select(pay => (IReadOnlyList<Inlines>)[Name(pay), Figures.Amount(pay.Count), .. ((decimal[])[pay.Min, pay.LowerQuartile, pay.Median, pay.UpperQuartile, pay.Max]).Select(amount => (Inlines)Figures.Amount(amount)), pay.Baseline is { } baseline ? Figures.Amount(baseline) : ""])]);
+            [.. ranges.Select(pay => (IReadOnlyList<Inlines>)[Name(pay), Figures.Amount(pay.Count), .. ((decimal?[])[pay.Min, .. pay.HasQuartiles ? (decimal?[])[pay.LowerQuartile, pay.Median, pay.UpperQuartile] : [null, null, null], pay.Max]).Select(amount => (Inlines)(amount is { } known ? Figures.Amount(known) : "")), pay.Baseline is { } baseline ? Figures.Amount(baseline) : ""])]);
 }

@@ -19,7 +19,7 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
         new("onCall", CriterionKind.Without, it => Without(it.Facts.OnCall, "on-call duty")),
         new("onboarding", CriterionKind.Stated, it => Stated(it.Facts.Onboarding)),
         new("mentoring", CriterionKind.Stated, it => Stated(it.Facts.Mentoring)),
-        new("manager", CriterionKind.Stated, it => Stated(it.Facts.Manager)),
+        new("managerContact", CriterionKind.Stated, it => Stated(it.Facts.ManagerContact)),
         new("success", CriterionKind.Stated, it => Stated(it.Facts.Success)),
         new("development", CriterionKind.Stated, it => Stated(it.Facts.Development)),
         new("benefits", CriterionKind.Includes, Includes),
@@ -41,9 +41,15 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
     {
         (null, _) => Finding.NotStated,
         (_, { Count: 0 }) => new(Verdict.Unknown, "It is stated; you have not said which will do.", fact.Evidence),
-        var (_, accept) when accept.Any(wanted => same(fact.Value, wanted)) => new(Verdict.Meets, "It says so.", fact.Evidence),
-        _ => new(Verdict.Fails, "It says otherwise.", fact.Evidence),
+        var (_, accept) when accept.Any(wanted => same(fact.Value, wanted)) => new(Verdict.Meets, FromBoard(fact) is { } meant ? $"It is {meant}." : "It says so.", fact.Evidence),
+        _ => new(Verdict.Fails, FromBoard(fact) is { } meant ? $"It is {meant}." : "It says otherwise.", fact.Evidence),
     };
+
+    // A board's field may hold a code ("TELECOMMUTE") that says nothing to a person: "remote (the board says so)".
+    private static string? FromBoard<T>(Fact<T> fact) where T : struct, Enum =>
+        fact.Evidence.In is "text" or "title" or "location" ? null : $"{Spaced($"{fact.Value}")} (the board says so)";
+
+    private static string Spaced(string name) => string.Concat(name.Select((letter, at) => char.IsUpper(letter) && at > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     private static bool Same<T>(T stated, string wanted) where T : struct, Enum =>
         string.Equals(stated.ToString(), wanted.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);

@@ -30,6 +30,8 @@ public enum PayComparison
 public sealed record PayOffer(
     Fact<Pay> Stated, PayComparison Comparison, decimal? Low, decimal? High, string? Currency, PayPeriod Period, IReadOnlyList<string> Arithmetic)
 {
+    private const int WeeksPerYear = 52;
+
     private static readonly string[] ProRataWords = ["pro rata", "pro-rata", "prorata", "full-time equivalent", "full time equivalent", "FTE"];
 
     /// <summary>The midpoint of the range; of "from" or "up to" the end that is stated.</summary>
@@ -40,7 +42,7 @@ public sealed record PayOffer(
 
     /// <summary>
     /// What <paramref name="stated"/> comes to in the baseline's period and currency (a year where there is none). Currencies are crossed only at a dated rate that
-    /// the person gave. Pay for an hour or a day, and pay that the posting calls pro rata, is brought to the hours that the posting states.
+    /// the person gave. Pay for an hour counts for the hours a week that the posting states, 52 weeks; pay for a day, and pay that it calls pro rata, in their share of full time.
     /// </summary>
     public static PayOffer Of(Fact<Pay> stated, PostingReading reading, PayBaseline? baseline)
     {
@@ -60,12 +62,18 @@ public sealed record PayOffer(
             return new(stated, PayComparison.NoAmount, null, null, pay.Currency, period, []);
         }
 
-        if (from != period)
+        var ofHours = from == PayPeriod.Hour && period is not (PayPeriod.Hour or PayPeriod.Day) ? HoursOf(reading) : null;
+        if (ofHours is { } weekly)
+        {
+            (low, high) = (pay.Min * weekly * WeeksPerYear / table.PerYear(period), pay.Max * weekly * WeeksPerYear / table.PerYear(period));
+            steps.Add($"{Money.Range(pay.Min, pay.Max)} an hour × {weekly:0.##} hours a week × {WeeksPerYear} weeks{(period == PayPeriod.Year ? "" : $" ÷ {Money.Amount(table.PerYear(period))}")} = {Money.Range(low, high)} {Money.Per(period)}, with holidays paid");
+        }
+        else if (from != period)
         {
             steps.Add($"{Money.Range(pay.Min, pay.Max)} {Money.Per(from)} × {Money.Amount(table.PerYear(from))}{(period == PayPeriod.Year ? "" : $" ÷ {Money.Amount(table.PerYear(period))}")} = {Money.Range(low, high)} {Money.Per(period)}, for full time of {Money.Amount(table.HoursPerYear)} hours a year");
         }
 
-        if (period is not (PayPeriod.Hour or PayPeriod.Day) && HoursShare(stated, reading, table) is { } hours)
+        if (ofHours is null && period is not (PayPeriod.Hour or PayPeriod.Day) && HoursShare(stated, reading, table) is { } hours)
         {
             var (before, share) = ((low, high), Math.Min(1, hours / table.FullTimeWeek));
             (low, high) = (low * share, high * share);
@@ -91,6 +99,10 @@ public sealed record PayOffer(
         steps.Add($"1 {rate.From} = {rate.Rate} {rate.To} on {rate.Date:d MMMM yyyy}, the rate you gave: {Money.Range(low, high)} {wanted}");
         return new(stated, PayComparison.Comparable, low, high, wanted.ToUpperInvariant(), period, steps);
     }
+
+    // The hours a week of somebody employed, whose holidays are paid; a contractor's are not.
+    private static decimal? HoursOf(PostingReading reading) =>
+        reading.Facts.Hours is { Value.Max: > 0 and var hours } && reading.Facts.Contract?.Value != ContractKind.Contractor ? hours : null;
 
     // The hours a week that the pay is for, where they are fewer than full time and the pay depends on them.
     private static decimal? HoursShare(Fact<Pay> stated, PostingReading reading, PayConversion table) =>

@@ -7,6 +7,15 @@ namespace Waymark;
 /// <param name="Count">Postings counted.</param>
 public sealed record PaySpread(PayKind Kind, string Currency, PayPeriod Period, int Count)
 {
+    /// <summary>With fewer postings a quarter of them is not even one: then only the lowest and the highest are told.</summary>
+    public const int LeastForQuartiles = 4;
+
+    /// <summary>Whether there are postings enough to speak of quarters and of a half.</summary>
+    public bool HasQuartiles => Count >= LeastForQuartiles;
+
+    /// <summary>What the person wants at least, brought to this period; <see langword="null"/> where they gave no amount in this currency.</summary>
+    public decimal? Baseline { get; init; }
+
     /// <summary>The lowest end of any range.</summary>
     public decimal Min { get; init; }
 
@@ -107,7 +116,7 @@ public sealed record PayPicture
                 .GroupBy(offer => (offer.Stated.Value.Kind, Currency: offer.Currency!, offer.Period))
                 .Select(group => (group.Key, Low: group.Min(offer => offer.Low ?? offer.Middle!.Value), High: group.Max(offer => offer.High ?? offer.Middle!.Value))))
             .GroupBy(entry => entry.Key)
-            .Select(group => Spread(group.Key, [.. group.Select(entry => (entry.Low, entry.High))]));
+            .Select(group => Spread(group.Key, [.. group.Select(entry => (entry.Low, entry.High))], baseline));
         return new()
         {
             Postings = postings,
@@ -120,11 +129,13 @@ public sealed record PayPicture
         };
     }
 
-    private static PaySpread Spread((PayKind Kind, string Currency, PayPeriod Period) key, IReadOnlyList<(decimal Low, decimal High)> ranges)
+    private static PaySpread Spread((PayKind Kind, string Currency, PayPeriod Period) key, IReadOnlyList<(decimal Low, decimal High)> ranges, PayBaseline? baseline)
     {
         List<decimal> middles = [.. ranges.Select(range => (range.Low + range.High) / 2).Order()];
         return new(key.Kind, key.Currency, key.Period, ranges.Count)
         {
+            Baseline = baseline is { Amount: { } amount and > 0 } && string.Equals(baseline.Currency, key.Currency, StringComparison.OrdinalIgnoreCase)
+                ? PayConversion.Of(baseline).Convert(amount, baseline.Period ?? PayPeriod.Year, key.Period) : null,
             Min = ranges.Min(range => range.Low),
             LowerQuartile = PaySpread.Quantile(middles, 0.25m),
             Median = PaySpread.Quantile(middles, 0.5m),

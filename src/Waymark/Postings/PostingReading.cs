@@ -251,8 +251,11 @@ public sealed record PostingFacts
     /// <summary>How success is measured.</summary>
     public Fact<string>? Success { get; init; }
 
-    /// <summary>Whom one reports to, or how often the manager talks with one.</summary>
+    /// <summary>Whom one reports to.</summary>
     public Fact<string>? Manager { get; init; }
+
+    /// <summary>How often the manager talks with one.</summary>
+    public Fact<string>? ManagerContact { get; init; }
 
     /// <summary>Benefits, by their name in the reading rules.</summary>
     public IReadOnlyList<Fact<string>> Benefits { get; init; } = [];

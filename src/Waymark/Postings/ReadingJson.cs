@@ -171,6 +171,7 @@ public static class ReadingJson
         Fact(json, "development", facts.Development, value => json.WriteString("value", value));
         Fact(json, "success", facts.Success, value => json.WriteString("value", value));
         Fact(json, "manager", facts.Manager, value => json.WriteString("value", value));
+        Fact(json, "managerContact", facts.ManagerContact, value => json.WriteString("value", value));
         Facts(json, "benefits", facts.Benefits, value => json.WriteString("value", value));
         Fact(json, "industry", facts.Industry, value => json.WriteString("value", value));
         Fact(json, "technologyCompany", facts.TechnologyCompany, value => json.WriteBoolean("value", value));

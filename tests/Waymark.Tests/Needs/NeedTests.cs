@@ -25,6 +25,22 @@ public sealed class NeedTests
         Assert.Equal(("fully remote", Verdict.Meets), (verdict.Finding.Evidence?.Text, verdict.Verdict));
     }
 
+    [Fact]
+    public void A_code_in_a_field_of_the_board_is_told_in_words()
+    {
+        PostingFacts coded = new() { WorkMode = new(WorkMode.OnSite, new("workplaceType", 0, 3, "WP3")) };
+        var verdict = NeedVerdict.For(new() { Needs = [new() { Id = "work-mode", Accept = ["onSite"] }] }, "Acme", Reading("Acme", coded), Small)[0];
+
+        Assert.Equal(("It is on site (the board says so).", "WP3"), (verdict.Finding.Because, verdict.Finding.Evidence?.Text));
+    }
+
+    [Fact]
+    public void Whom_one_reports_to_does_not_say_how_often_one_talks()
+    {
+        Assert.Equal(Verdict.Unknown, VerdictOn(new() { Id = "manager-contact" }, new() { Manager = Fact("You report to the Head of Support") }));
+        Assert.Equal(Verdict.Meets, VerdictOn(new() { Id = "manager-contact" }, new() { ManagerContact = Fact("a weekly one-to-one") }));
+    }
+
     [Theory]
     [InlineData("hybrid", Verdict.Fails)]
     [InlineData("remote", Verdict.Meets)]

@@ -27,6 +27,29 @@ public sealed class PayTests
     }
 
     [Fact]
+    public void Hourly_pay_counts_for_the_hours_a_week_that_are_stated()
+    {
+        PostingFacts facts = new() { Hours = Fact(new WeeklyHours(24, 24)), Pay = [Fact(new Pay(PayKind.Base, 21.5m, 21.5m, "EUR", PayPeriod.Hour))] };
+        var offer = PayOffer.Of(facts.Pay[0], Reading("Acme", facts), Baseline);
+        var contractor = facts with { Contract = Fact(ContractKind.Contractor) };
+
+        Assert.Equal((26_832, 26_832), (offer.Low, offer.High));
+        Assert.Equal("21.50 an hour × 24 hours a week × 52 weeks = 26,832 a year, with holidays paid", Assert.Single(offer.Arithmetic));
+        Assert.Equal(2_236, PayOffer.Of(facts.Pay[0], Reading("Acme", facts), Baseline with { Period = PayPeriod.Month }).Low);
+        Assert.Equal(21.5m * 1880 * 24 / 40, PayOffer.Of(facts.Pay[0], Reading("Acme", contractor), Baseline).Low);
+    }
+
+    [Fact]
+    public void Quarters_are_told_from_four_postings_on_and_the_baseline_in_the_period_of_the_row()
+    {
+        PostingReading[] readings = [.. Enumerable.Range(0, 4).Select(i => Reading($"Firm {i}", Pays(40_000 + i, 50_000)))];
+        var daily = PayPicture.Of(readings, new() { Amount = 200, Currency = "eur", Period = PayPeriod.Day }, countsOnly: true);
+
+        Assert.Equal((true, false), (Picture(readings).Spreads[0].HasQuartiles, Picture(readings[..3]).Spreads[0].HasQuartiles));
+        Assert.Equal((45_000, 200), (Picture(readings).Spreads[0].Baseline, daily.Spreads[0].Baseline));
+    }
+
+    [Fact]
     public void Currencies_are_crossed_only_at_a_dated_rate_of_the_person()
     {
         Assert.Equal(PayComparison.OtherCurrency, Offer(50_000, 60_000, PayPeriod.Year, "USD").Comparison);

@@ -90,6 +90,7 @@ public sealed partial class FactSpecs
         "development" => One(facts.Development, words => words),
         "success" => One(facts.Success, words => words),
         "manager" => One(facts.Manager, words => words),
+        "managerContact" => One(facts.ManagerContact, words => words),
         "benefits" => facts.Benefits.Select(benefit => benefit.Value),
         "industry" => One(facts.Industry, industry => industry),
         "technologyCompany" => One(facts.TechnologyCompany, YesOrNo),
@@ -100,7 +101,7 @@ public sealed partial class FactSpecs
         new[]
         {
             facts.WorkMode?.Evidence, facts.EmploymentType?.Evidence, facts.Hours?.Evidence, facts.Contract?.Evidence, facts.Degree?.Evidence, facts.Years?.Evidence, facts.OnCall?.Evidence,
-            facts.Overtime?.Evidence, facts.Travel?.Evidence, facts.Onboarding?.Evidence, facts.Mentoring?.Evidence, facts.Development?.Evidence, facts.Success?.Evidence, facts.Manager?.Evidence,
+            facts.Overtime?.Evidence, facts.Travel?.Evidence, facts.Onboarding?.Evidence, facts.Mentoring?.Evidence, facts.Development?.Evidence, facts.Success?.Evidence, facts.Manager?.Evidence, facts.ManagerContact?.Evidence,
             facts.Industry?.Evidence, facts.TechnologyCompany?.Evidence,
         }.OfType<Evidence>()
         .Concat(facts.Places.Select(fact => fact.Evidence)).Concat(facts.Pay.Select(fact => fact.Evidence)).Concat(facts.PayNotUnderstood).Concat(facts.Benefits.Select(fact => fact.Evidence));

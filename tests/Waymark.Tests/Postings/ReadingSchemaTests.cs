@@ -150,6 +150,7 @@ public sealed partial class ReadingSchemaTests
                 Development = Said("c"),
                 Success = Said("d"),
                 Manager = Said("e"),
+                ManagerContact = Said("f"),
                 Benefits = [Said("meals")],
                 Industry = Said("education"),
                 TechnologyCompany = Said(true),

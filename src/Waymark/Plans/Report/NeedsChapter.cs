@@ -65,7 +65,7 @@ internal static class NeedsChapter
             Median = spread.Median,
             UpperQuartile = spread.UpperQuartile,
             Max = spread.Max,
-            Baseline = report.Pay.Baseline is { Amount: { } amount } baseline && baseline.Currency == spread.Currency && (baseline.Period ?? PayPeriod.Year) == spread.Period ? amount : null,
+            Baseline = spread.Baseline,
         }).ToList();
         if (ranges.Count > 0)
         {

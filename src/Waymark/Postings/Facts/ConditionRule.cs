@@ -20,7 +20,10 @@ internal static class ConditionRule
 
             if (text.Denies(hit) || hit.Cue.Value == "none")
             {
-                return new(false, text.Quote(text.Last(CueKind.Negation, text.ClauseAt(hit.First).First, hit.First)?.First ?? hit.First, hit.End));
+                var clause = text.ClauseAt(hit.First);
+                var before = text.Last(CueKind.Negation, clause.First, hit.First);
+                var end = before is null && text.Denies(hit) ? text.First(CueKind.Negation, hit.End, clause.End)?.End ?? hit.End : hit.End;
+                return new(false, text.Quote(before?.First ?? hit.First, end));
             }
 
             stated ??= new(true, text.Quote(hit));
@@ -29,10 +32,12 @@ internal static class ConditionRule
         return stated;
     }
 
-    /// <summary>How much one travels: the highest percent said by "travel", 0 where it is denied, no figure where it is only mentioned as part of the job.</summary>
+    /// <summary>
+    /// How much one travels: the highest percent said by "travel", else 0 where it is denied, no figure where it is only mentioned as part of the job.
+    /// </summary>
     public static Fact<int?>? Travel(FactText text)
     {
-        Fact<int?>? some = null, percent = null;
+        Fact<int?>? some = null, percent = null, none = null;
         foreach (var hit in text.Of(CueKind.Travel))
         {
             var clause = text.ClauseAt(hit.First);
@@ -44,7 +49,7 @@ internal static class ConditionRule
             {
                 var negation = text.Last(CueKind.Negation, clause.First, hit.First);
                 var end = text.First(CueKind.Negation, hit.End, clause.End)?.End ?? hit.End;
-                return new(0, text.Quote(negation?.First ?? hit.First, negation is null ? end : hit.End));
+                none ??= new(0, text.Quote(negation?.First ?? hit.First, negation is null ? end : hit.End));
             }
             else if (hit.Cue.Value == "sure" || IsAsked(text, hit, clause))
             {
@@ -52,7 +57,7 @@ internal static class ConditionRule
             }
         }
 
-        return percent ?? some;
+        return percent ?? none ?? some;
     }
 
     private static bool IsAsked(FactText text, CueHit hit, Clause clause) =>

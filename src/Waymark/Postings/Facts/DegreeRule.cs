@@ -36,7 +36,7 @@ internal static class DegreeRule
     {
         CueKind.Degree => !text.IsBody || text.SectionAt(hit.First) is not SectionKind.Benefits,
         CueKind.DegreeWord => (!text.IsBody || text.SectionAt(hit.First) is not SectionKind.Benefits) && !FollowsADegree(text, hit),
-        CueKind.DegreeAbbreviation => IsCapital(text, hit) && IsBesideADegree(text, hit),
+        CueKind.DegreeAbbreviation => (IsCapital(text, hit) || IsSchool(hit)) && IsBesideADegree(text, hit),
         _ => false,
     };
 
@@ -48,7 +48,10 @@ internal static class DegreeRule
         return text.Last(CueKind.Degree, first, hit.First) is not null || (text.Last(CueKind.DegreeAbbreviation, first, hit.First) is { } before && IsCapital(text, before));
     }
 
-    // "MS" is an office program and "BA" an analyst, unless "BS/MS", "MS in …", "MS degree", "BS or equivalent".
+    // A school may be a customer or a place as well as what somebody has finished.
+    private static bool IsSchool(CueHit hit) => hit.Cue.Value == "school";
+
+    // "MS" is an office program, "BA" an analyst and a high school a place, unless "BS/MS", "MS in …", "MS degree", "BS or equivalent".
     private static bool IsBesideADegree(FactText text, CueHit hit)
     {
         var clause = text.ClauseAt(hit.First);
@@ -62,7 +65,7 @@ internal static class DegreeRule
             }
         }
 
-        return text.At(CueKind.Join, hit.End) is { Cue.Value: "in" } || (text.SectionAt(hit.First) == SectionKind.Required && hit.First - clause.First <= 1 && hit.End - hit.First == 1);
+        return text.At(CueKind.Join, hit.End) is { Cue.Value: "in" } || (text.SectionAt(hit.First) == SectionKind.Required && hit.First - clause.First <= 1 && (hit.End - hit.First == 1 || IsSchool(hit)));
     }
 
     private static bool IsCapital(FactText text, CueHit hit) =>

@@ -52,6 +52,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
             Development = OfferRule.Read(text, CueKind.Development),
             Success = OfferRule.Read(text, CueKind.Success),
             Manager = OfferRule.Manager(text),
+            ManagerContact = OfferRule.ManagerContact(text),
             TechnologyCompany = EmployerRule.IsTechnologyCompany(text),
         };
     }

@@ -127,13 +127,13 @@ internal sealed class FactText
             || (First(CueKind.Negation, hit.End, clause.End) is { Cue.Value: "after" } after && WordsBetween(hit.End, after.First) < NegationReach);
     }
 
-    /// <summary>The label of the line, such as "Job type:", that the token stands behind, at most <paramref name="reach"/> tokens away.</summary>
+    /// <summary>The label of the line, such as "Job type:" or the first cell of a table's row, that the token stands behind, at most <paramref name="reach"/> tokens away.</summary>
     public string? LabelOf(int at, int reach = 12)
     {
         var line = Text.LineAt(at);
         for (var label = Last(CueKind.Label, Math.Max(line.First, at - reach), at); label is { } hit; label = Last(CueKind.Label, line.First, hit.First))
         {
-            if (Tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Dash } && hit.End < at)
+            if (Tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Dash or Marks.Bar } && hit.End < at)
             {
                 return hit.Cue.Value;
             }
@@ -155,19 +155,38 @@ internal sealed class FactText
     /// <summary>The words of a phrase, as evidence.</summary>
     public Evidence Quote(CueHit hit) => Quote(hit.First, hit.End);
 
-    // A comma or "but" ends what a negation reaches.
+    // A comma or "but" ends what a negation reaches, save the comma of a list that it denies as a whole: "no overtime, night work or travel". The other things of
+    // such a list, and "and" and "or", are no words between: "overtime and on-call work do not arise".
     private int WordsBetween(int first, int end)
     {
-        for (var at = first; at < end; at++)
+        var words = 0;
+        for (var at = first; at < end;)
         {
-            if (Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Colon or Marks.Dash or Marks.Close })
+            if (ConditionAt(at) is { } other && other.End <= end)
+            {
+                at = other.End;
+                continue;
+            }
+
+            if (Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Colon or Marks.Dash or Marks.Close }
+                && !(IsMark(at, Marks.Comma) && IsListed(at, end)))
             {
                 return int.MaxValue;
             }
+
+            words += Tokens[at].Kind == TokenKind.Mark || At(CueKind.Join, at) is { Cue.Value: "and" or "or" } ? 0 : 1;
+            at++;
         }
 
-        return end - first;
+        return words;
     }
+
+    private CueHit? ConditionAt(int at) => At(CueKind.OnCall, at) ?? At(CueKind.Overtime, at) ?? At(CueKind.Travel, at);
+
+    // A comma right behind one thing of a list that goes on to an "or".
+    private bool IsListed(int comma, int end) =>
+        (Last(CueKind.OnCall, comma - 6, comma) ?? Last(CueKind.Overtime, comma - 6, comma) ?? Last(CueKind.Travel, comma - 6, comma)) is { } before && before.End == comma
+        && First(CueKind.Join, comma, Math.Min(ClauseAt(comma).End, end + NegationReach)) is { Cue.Value: "or" };
 
     private int From(int token)
     {

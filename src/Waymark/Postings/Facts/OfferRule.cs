@@ -8,22 +8,80 @@ internal static class OfferRule
 {
     private const int Around = 24;
     private const int TitleReach = 8;
+    private const int AmountReach = 10;
+    private const int LongestHeading = 14;
+    private const int TalkReach = 14;
 
-    /// <summary>The words round the first phrase of <paramref name="kind"/> that is an offer.</summary>
+    /// <summary>The words round the first phrase of <paramref name="kind"/> that is an offer; a heading only announces one, and counts where no sentence has it.</summary>
     public static Fact<string>? Read(FactText text, CueKind kind)
     {
+        CueHit? heading = null;
         foreach (var hit in text.Of(kind))
         {
-            if (!text.Denies(hit) && IsOffer(text, hit))
+            if (text.Denies(hit) || !IsOffer(text, hit))
+            {
+                continue;
+            }
+
+            if (!IsHeading(text, hit))
             {
                 return Quote(text, hit);
+            }
+
+            heading ??= hit;
+        }
+
+        return heading is { } announced ? Quote(text, announced) : null;
+    }
+
+    // A short line of its own, without a bullet before it and a stop behind.
+    private static bool IsHeading(FactText text, CueHit hit)
+    {
+        var line = text.Text.LineAt(hit.First);
+        return line.End - line.First <= LongestHeading && line.End < text.Tokens.Length && !text.IsMark(line.First, Marks.Bullet) && !text.Text.EndsSentence(line.End - 1)
+            && text.ClauseAt(hit.First) is var clause && clause.First <= line.First && clause.End >= line.End;
+    }
+
+    /// <summary>
+    /// How often the manager talks with one: a talk and how often it is, in one sentence, and a manager in it unless the talk is one that only a manager has.
+    /// Where one does the talking oneself (in what one will do and what is asked), it is with others.
+    /// </summary>
+    public static Fact<string>? ManagerContact(FactText text)
+    {
+        if (text.Of(CueKind.ManagerContact).Where(hit => !text.Denies(hit) && IsForOneself(text, hit)).Cast<CueHit?>().FirstOrDefault() is { } said)
+        {
+            return Quote(text, said);
+        }
+
+        foreach (var often in text.Of(CueKind.Frequency))
+        {
+            var clause = text.ClauseAt(often.First);
+            var (first, end) = (Math.Max(clause.First, often.First - TalkReach), Math.Min(clause.End, often.End + TalkReach));
+            if ((text.Last(CueKind.Talk, first, often.First) ?? text.First(CueKind.Talk, often.End, end)) is { } talk && !text.Denies(talk)
+                && (IsManager(text.First(CueKind.ManagerTitle, first, end), text, end) || talk.Cue.Value == "manager" || (talk.Cue.Value == "alone" && IsForOneself(text, talk))))
+            {
+                return Quote(text, often);
             }
         }
 
         return null;
     }
 
-    /// <summary>The manager: "reports to" with the title of somebody, or meetings with one's manager.</summary>
+    // "Director" names anybody's; "your manager" and "who leads the team" one's own.
+    private static bool IsManager(CueHit? title, FactText text, int end)
+    {
+        while (title is { } hit && hit.Cue.Value != "own")
+        {
+            title = text.First(CueKind.ManagerTitle, hit.End, end);
+        }
+
+        return title is not null;
+    }
+
+    private static bool IsForOneself(FactText text, CueHit hit) =>
+        text.SectionAt(hit.First) is not (SectionKind.Responsibilities or SectionKind.Required or SectionKind.Preferred);
+
+    /// <summary>The manager: "reports to" with the title of somebody, or words about one's own.</summary>
     public static Fact<string>? Manager(FactText text)
     {
         foreach (var hit in text.Of(CueKind.Manager))
@@ -44,8 +102,32 @@ internal static class OfferRule
     {
         "sure" => true,
         "offer" => text.SectionAt(hit.First) == SectionKind.Benefits,
-        _ => text.SectionAt(hit.First) is not (SectionKind.Responsibilities or SectionKind.Required or SectionKind.Preferred),
+        "amount" => HasAmountBefore(text, hit),
+        _ => IsForOneself(text, hit),
     };
+
+    // "£800 a year for courses", "five days a year for learning": so much a year is given in every section; a sum alone may be a budget that one looks after.
+    private static bool HasAmountBefore(FactText text, CueHit hit)
+    {
+        var first = Math.Max(text.ClauseAt(hit.First).First, hit.First - AmountReach);
+        for (var at = first; at < hit.First; at++)
+        {
+            if (StatedAmount.At(text, at) is { IsLarge: false } money && money.End <= hit.First
+                && (text.At(CueKind.PayPeriod, money.End) is not null || (money.Currency is not null && IsForOneself(text, hit))))
+            {
+                return true;
+            }
+
+            // "Days a year" is shielded from being read as a period of pay.
+            if (IsForOneself(text, hit) && Quantity.NumberAt(text, at) is not null
+                && (text.First(CueKind.PayPeriod, at, hit.First) is not null || text.First(CueKind.Shield, at, hit.First) is { Cue.Value: "payPeriod" }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Fact<string> OverTwoLines(FactText text, CueHit hit, Line line)
     {

@@ -7,6 +7,7 @@ internal static class PayContext
     private const int AfterReach = 6;
     private const int KindReach = 9;
     private const decimal LeastBare = 1_000;
+    private const decimal LeastYear = 5_000;
     private const decimal MostMoney = 500_000_000;
 
     /// <summary>Whether <paramref name="money"/> is pay.</summary>
@@ -65,6 +66,11 @@ internal static class PayContext
     {
         var end = Math.Min(clause.End, money.End + AfterReach);
         var after = text.First(CueKind.NotPay, money.End, end) ?? text.First(CueKind.Development, money.End, end) ?? text.First(CueKind.Benefit, money.End, end);
+        if (IsDutyPay(text, money, clause, lastEnd))
+        {
+            return true;
+        }
+
         if (after is { Cue: not { Kind: CueKind.Benefit, Value: "bonus" or "shares" } } other && !IsBroken(money.End, other.First))
         {
             return true;
@@ -86,6 +92,11 @@ internal static class PayContext
             return false;
         }
     }
+
+    // What is paid for being on call comes on top of the pay: "an on-call rota, paid at £200 a week". A year's pay may stand in such a sentence too.
+    private static bool IsDutyPay(FactText text, StatedAmount money, Clause clause, int lastEnd) =>
+        (money.High ?? money.Low) < LeastYear
+        && (text.Last(CueKind.OnCall, Math.Max(clause.First, lastEnd), money.First) ?? text.First(CueKind.OnCall, money.End, Math.Min(clause.End, money.End + AfterReach))) is not null;
 
     /// <summary>The kind of pay that the words behind the amount name.</summary>
     public static CueHit? KindAfter(FactText text, StatedAmount money, Clause clause)

@@ -74,7 +74,7 @@ internal sealed class PayRule(FactText text, DollarPlace country)
         var kind = KindOf(money, clause);
         var currency = CurrencyOf(money);
         var (period, end) = PeriodOf(money, clause, currency);
-        if (kind == PayKind.Base && period == PayPeriod.Year && PaySizes.IsTooSmallForAYear(money.High ?? money.Low, currency))
+        if (kind == PayKind.Base && PaySizes.IsTooSmall(money.High ?? money.Low, period, currency))
         {
             return;
         }

@@ -14,14 +14,23 @@ internal static class PaySizes
         ("JPY", 0, 0, 0, 150_000, 1_500_000, 2_000_000, 700_000),
     ];
 
-    /// <summary>Whether nobody is paid as little as <paramref name="amount"/> for a year: then it is a budget for learning, an allowance or the like.</summary>
-    public static bool IsTooSmallForAYear(decimal amount, string? currency)
+    /// <summary>
+    /// Whether nobody is paid as little as <paramref name="amount"/> for a week, a month or a year: then it is a budget for learning, an allowance or the like.
+    /// An hour or a day may be all that one works.
+    /// </summary>
+    public static bool IsTooSmall(decimal amount, PayPeriod? period, string? currency)
     {
+        var times = period switch { PayPeriod.Year => 1, PayPeriod.Month => 12, PayPeriod.Week => 52, _ => 0 };
+        if (times == 0)
+        {
+            return false;
+        }
+
         foreach (var band in Bands)
         {
             if (band.Currencies.Contains(currency ?? "USD", StringComparison.Ordinal))
             {
-                return amount < band.LeastYear;
+                return amount * times < band.LeastYear;
             }
         }
 

@@ -63,6 +63,20 @@ internal static class WorkModeRule
     private static bool IsMostOf(CueHit hit, Line line) =>
         line.End - line.First - (hit.End - hit.First) is var others && (others < ShortLine || (hit.First == line.First && others < LedLine && hit.Cue.Value != "onSite"));
 
+    // "3 days in the office and 2 at home": the number of days at home follows another number of days.
+    private static bool IsSplitWeek(FactText text, Quantity home)
+    {
+        for (var at = Math.Max(text.ClauseAt(home.First).First, home.First - OfficeReach); at < home.First; at++)
+        {
+            if (Quantity.NumberAt(text, at) is { } others && others + home.Min <= WholeWeek)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "3 days a week in the office", "in the office twice a week", "two days from home": hybrid, unless it is the whole week in the office.
     private static WorkMode? DaysOf(FactText text, CueHit hit)
     {
@@ -71,7 +85,7 @@ internal static class WorkModeRule
             return WorkMode.Hybrid;
         }
 
-        if (Quantity.Before(text, hit.First) is not { } days || days.Min > WholeWeek)
+        if (Quantity.Before(text, hit.First) is not { } days || days.Min > WholeWeek || (hit.Cue.Value == "home" && !IsSplitWeek(text, days)))
         {
             return null;
         }
