@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Waymark.Formats;
@@ -6,10 +5,10 @@ namespace Waymark.Formats;
 /// <summary>Lays out the pieces of HTML as lines, as a browser would.</summary>
 internal sealed class HtmlLines
 {
-    private static readonly FrozenSet<string> Paragraphs = Names("p blockquote pre table ul ol dl hr section article main form fieldset figure");
-    private static readonly FrozenSet<string> Blocks = Names("div dt dd tr caption thead tbody tfoot header footer aside nav address details summary figcaption body html head title legend center dir menu hgroup search option");
-    private static readonly FrozenSet<string> Headings = Names("h1 h2 h3 h4 h5 h6");
-    private static readonly FrozenSet<string> Lists = Names("ul ol");
+    private static readonly HashSet<string> Paragraphs = Names("p blockquote pre table ul ol dl hr section article main form fieldset figure");
+    private static readonly HashSet<string> Blocks = Names("div dt dd tr caption thead tbody tfoot header footer aside nav address details summary figcaption body html head title legend center dir menu hgroup search option");
+    private static readonly HashSet<string> Headings = Names("h1 h2 h3 h4 h5 h6");
+    private static readonly HashSet<string> Lists = Names("ul ol");
 
     private readonly StringBuilder text = new();
     private readonly bool keepsLineBreaks;
@@ -44,7 +43,7 @@ internal sealed class HtmlLines
         }
     }
 
-    private static FrozenSet<string> Names(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Names(string names) => names.Split(' ').ToHashSet(StringComparer.Ordinal);
 
     private void Open(string name)
     {

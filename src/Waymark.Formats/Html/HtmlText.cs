@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -8,12 +7,12 @@ namespace Waymark.Formats;
 internal static partial class HtmlText
 {
     /// <summary>Elements whose content is never part of the text.</summary>
-    public static readonly FrozenSet<string> NotShown =
-        new[] { "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "textarea", "select", "button", "audio", "video", "canvas", "title" }.ToFrozenSet(StringComparer.Ordinal);
+    public static readonly HashSet<string> NotShown =
+        new[] { "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "textarea", "select", "button", "audio", "video", "canvas", "title" }.ToHashSet(StringComparer.Ordinal);
 
     // They have no end tag, so that nothing is inside them.
-    private static readonly FrozenSet<string> Void =
-        new[] { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Void =
+        new[] { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr" }.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The text of <paramref name="html"/>: blocks, headings and list items on lines of their own, items starting with <c>- </c>, cells of a table
@@ -28,7 +27,7 @@ internal static partial class HtmlText
     }
 
     /// <summary>The text of <paramref name="pieces"/>, leaving out the elements named in <paramref name="dropped"/> and those marked as hidden.</summary>
-    public static string From(IEnumerable<HtmlPiece> pieces, IReadOnlySet<string> dropped, bool keepsLineBreaks = false)
+    public static string From(IEnumerable<HtmlPiece> pieces, HashSet<string> dropped, bool keepsLineBreaks = false)
     {
         HtmlLines lines = new(keepsLineBreaks);
         string? inside = null;
@@ -54,6 +53,6 @@ internal static partial class HtmlText
     }
 
     // A text with nothing but bold words and links in it keeps its line breaks: nobody has put others there.
-    [GeneratedRegex("<(p|br|div|ul|ol|li|h[1-6]|table|tr|section|article|pre|html|body)[ />]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<(p|br|div|ul|ol|li|h[1-6]|table|tr|section|article|pre|html|body)[ />]", RegexOptions.IgnoreCase)]
     private static partial Regex Block { get; }
 }

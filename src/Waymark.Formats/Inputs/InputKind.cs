@@ -38,9 +38,11 @@ internal sealed partial record InputKind(string Name, Func<Input, IEnumerable<Po
         return start.StartsWith("[") || (start.StartsWith("{") && start[1..].TrimStart(" \t\r") is ['\n', ..]);
     }
 
-    [GeneratedRegex("""^\s*(\{\s*["}]|\[\s*[{\]])""", RegexOptions.NonBacktracking)]
+    // None of the patterns of this library asks for NonBacktracking: such a pattern is put together when the program starts, and these, compiled with it, take
+    // time in proportion to the text all the same, for no two repetitions in them can match the same characters.
+    [GeneratedRegex("""^\s*(\{\s*["}]|\[\s*[{\]])""")]
     private static partial Regex JsonStart { get; }
 
-    [GeneratedRegex("""^\s*(<\?xml[^>]*>\s*)?(<!--|<!doctype html|<(html|head|body|div|section|article|main|h[1-6]|p|ul|ol|table|span|script|meta)[\s/>])""", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^\s*(<\?xml[^>]*>\s*)?(<!--|<!doctype html|<(html|head|body|div|section|article|main|h[1-6]|p|ul|ol|table|span|script|meta)[\s/>])""", RegexOptions.IgnoreCase)]
     private static partial Regex HtmlStart { get; }
 }

@@ -144,7 +144,7 @@ internal static partial class JobPostingJsonLd
         }
     }
 
-    [GeneratedRegex(@"[\r\n\t]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\r\n\t]+")]
     private static partial Regex LineBreaks { get; }
 
     [GeneratedRegex(@"^\s*(<!--|(//)?\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(-->|(//)?\s*\]\]>|/\*\s*\]\]>\s*\*/)\s*$")]

@@ -18,9 +18,9 @@ internal static partial class DescriptionText
     /// <summary>Whether <paramref name="description"/> has tags of HTML.</summary>
     public static bool IsHtml(string description) => Tag.IsMatch(description);
 
-    [GeneratedRegex(@"</?(p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|u|span|a|table|tr|td|section|article|html|body)(\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"</?(p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|u|span|a|table|tr|td|section|article|html|body)(\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag { get; }
 
-    [GeneratedRegex(@"&lt;/?(p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|u|span|a|table|tr|td|section|article)(\s|/|&gt;)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"&lt;/?(p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|u|span|a|table|tr|td|section|article)(\s|/|&gt;)", RegexOptions.IgnoreCase)]
     private static partial Regex EncodedTag { get; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Waymark.Formats;
@@ -7,7 +6,7 @@ namespace Waymark.Formats;
 internal static partial class NamedFields
 {
     // Letters and digits only, in lower case: "Job Title", "job_title" and "jobTitle" are one name.
-    private static readonly FrozenDictionary<string, FieldMeaning> Meanings = new (FieldMeaning Meaning, string Names)[]
+    private static readonly Dictionary<string, FieldMeaning> Meanings = new (FieldMeaning Meaning, string Names)[]
     {
         (FieldMeaning.Title, "title jobtitle position positiontitle jobposition role jobrole jobname postingtitle"),
         (FieldMeaning.Description, "description jobdescription text body jobdesc desc fulldescription jobdescriptiontext jobdetails details fulltext posting jobtext"),
@@ -29,10 +28,10 @@ internal static partial class NamedFields
             category department departments function jobfunction team offices industry industries sector
             education educationlevel degree travel language languages visa sponsorship currency
             """),
-    }.SelectMany(row => row.Names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), (row, name) => (name, row.Meaning)).ToFrozenDictionary(row => row.name, row => row.Meaning);
+    }.SelectMany(row => row.Names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), (row, name) => (name, row.Meaning)).ToDictionary(row => row.name, row => row.Meaning);
 
     // How tables of several well-known data sets write that they do not know.
-    private static readonly FrozenSet<string> Unknown = new[] { "-1", "-", "n/a", "na", "nan", "null", "none", "unknown", "not specified" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Unknown = new[] { "-1", "-", "n/a", "na", "nan", "null", "none", "unknown", "not specified" }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a field of this name is for.</summary>
     public static FieldMeaning MeaningOf(string name)
@@ -70,7 +69,7 @@ internal static partial class NamedFields
         };
     }
 
-    [GeneratedRegex("salary|compensation|wage|^pay$|^pay(range|period|rate|min|max|scale|type)|^(min|max|med)pay$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("salary|compensation|wage|^pay$|^pay(range|period|rate|min|max|scale|type)|^(min|max|med)pay$")]
     private static partial Regex PayName { get; }
 
     // A well-known site puts the employer's rating into the column of its name: "Example Ltd\n4.2".

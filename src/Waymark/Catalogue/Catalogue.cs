@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 
 namespace Waymark;
@@ -8,9 +7,9 @@ public sealed class Catalogue
 {
     private readonly CatalogueSource source;
     private readonly Lazy<IReadOnlyList<Skill>> skills;
-    private readonly Lazy<FrozenDictionary<string, Skill>> skillsById;
+    private readonly Lazy<Dictionary<string, Skill>> skillsById;
     private readonly Lazy<IReadOnlyList<Activity>> activities;
-    private readonly Lazy<FrozenDictionary<string, Activity>> activitiesById;
+    private readonly Lazy<Dictionary<string, Activity>> activitiesById;
     private readonly Lazy<IReadOnlyList<Role>> roles;
     private readonly Lazy<IReadOnlyList<Reason>> reasons;
     private readonly Lazy<IReadOnlyList<Need>> needs;
@@ -36,12 +35,9 @@ public sealed class Catalogue
     {
         this.source = source;
         skills = new(() => [.. source.In("skills", ".tsv").SelectMany(name => CatalogueFiles.Skills(name, source.Read(name)))]);
-        skillsById = new(() => Skills
-            .SelectMany(skill => skill.Former.Prepend(skill.Id).Select(id => (id, skill)))
-            .DistinctBy(entry => entry.id)
-            .ToFrozenDictionary(entry => entry.id, entry => entry.skill, StringComparer.Ordinal));
+        skillsById = new(ById);
         activities = new(() => source.Names.Contains("activities.tsv") ? [.. CatalogueFiles.Activities("activities.tsv", source.Read("activities.tsv"))] : []);
-        activitiesById = new(() => Activities.DistinctBy(a => a.Id).ToFrozenDictionary(activity => activity.Id, StringComparer.Ordinal));
+        activitiesById = new(() => Activities.DistinctBy(activity => activity.Id).ToDictionary(activity => activity.Id, StringComparer.Ordinal));
         roles = new(() => [.. source.In("roles", ".jsonc").Select(name => CatalogueFiles.Role(source, name))]);
         reasons = new(() => source.Names.Contains("reasons.jsonc") ? CatalogueFiles.Json(source, "reasons.jsonc", CatalogueJson.Default.ReasonArray) : []);
         needs = new(() => source.Names.Contains("needs.jsonc") ? CatalogueFiles.Json(source, "needs.jsonc", CatalogueJson.Default.NeedArray) : []);
@@ -95,6 +91,21 @@ public sealed class Catalogue
     /// </summary>
     public Catalogue With(IReadOnlyList<Skill> ownSkills, IReadOnlyList<Activity> ownActivities, IReadOnlyList<Role> ownRoles) =>
         ownSkills.Count + ownActivities.Count + ownRoles.Count == 0 ? this : new(this, ownSkills, ownActivities, ownRoles);
+
+    private Dictionary<string, Skill> ById()
+    {
+        Dictionary<string, Skill> byId = new(Skills.Count, StringComparer.Ordinal);
+        foreach (var skill in Skills)
+        {
+            byId.TryAdd(skill.Id, skill);
+            foreach (var id in skill.Former)
+            {
+                byId.TryAdd(id, skill);
+            }
+        }
+
+        return byId;
+    }
 
     private string ComputeFingerprint()
     {

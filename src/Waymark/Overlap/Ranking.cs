@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Waymark;
 
 /// <summary>How sure the first place is.</summary>
@@ -153,7 +151,6 @@ public sealed record Ranking(
     }
 
     // Roles with the same score share their places.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double[][] PlacesOf(RankingDraws draws, int count)
     {
         var places = new double[count][];

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Waymark;
 
 /// <summary>
@@ -78,7 +76,6 @@ internal sealed class RankingDraws
     }
 
     /// <summary>Draws everything anew.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // compiled well from the first of 2,000 calls on
     public void Draw()
     {
         for (var skill = 0; skill < levels.Length; skill++)
@@ -107,7 +104,6 @@ internal sealed class RankingDraws
     }
 
     /// <summary>The score of a role in this draw, 0..1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // compiled well from the first of 2,000 calls on
     public double Score(int role)
     {
         var numbers = roles[role];
@@ -128,7 +124,6 @@ internal sealed class RankingDraws
 
     // Uniform on the simplex: the gaps between sorted uniform numbers (Devroye 1986, V.2). Sorted falling, they are uniform among the weights that keep the person's order,
     // whose mean is the rank-order centroid.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DrawWeights()
     {
         var last = weights.Length - 1;
@@ -151,7 +146,6 @@ internal sealed class RankingDraws
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Reach(RoleNumbers role, double error)
     {
         var covered = role.CoveredForCertain + (error * role.DemandError);
@@ -175,7 +169,6 @@ internal sealed class RankingDraws
         return Math.Clamp(covered, 0, 1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Days(RoleNumbers role, double error)
     {
         var interest = role.RatedInterest + (error * role.WeekError);

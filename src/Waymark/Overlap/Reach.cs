@@ -79,10 +79,12 @@ public sealed record Reach(Role Role, IReadOnlyList<PostingReach> Postings, Post
     public static Reach Of(Sample sample, Holdings holdings, Experience experience) => new(
         sample.Role,
         [
-            .. from posting in sample.Postings
-               let reach = PostingReach.Of(posting, holdings, experience)
-               orderby reach.Band == ReachBand.NotStated, reach.Missing.Count, reach.MissingForCertain.Count, reach.Covered?.Low descending, posting.Reading?.Id.Value
-               select reach,
+            .. sample.Postings.Select(posting => PostingReach.Of(posting, holdings, experience))
+                .OrderBy(reach => reach.Band == ReachBand.NotStated)
+                .ThenBy(reach => reach.Missing.Count)
+                .ThenBy(reach => reach.MissingForCertain.Count)
+                .ThenByDescending(reach => reach.Covered?.Low)
+                .ThenBy(reach => reach.Posting.Reading?.Id.ToString(), StringComparer.Ordinal),
         ],
         PostingReach.Of(sample.Catalogue, holdings, experience));
 }

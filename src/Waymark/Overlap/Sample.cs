@@ -95,7 +95,7 @@ public sealed record Sample(
     public static Sample Of(Role role, Seniority? target, IEnumerable<PostingReading> readings, Catalogue catalogue)
     {
         var ofRole = readings.Where(reading => reading.IsRead && reading.Role?.Role == role)
-            .OrderBy(reading => reading.Id.Value)
+            .OrderBy(reading => reading.Id.ToString(), StringComparer.Ordinal)
             .ThenByDescending(reading => reading.Posting.Sample)
             .ThenBy(Describe, StringComparer.Ordinal)
             .ToList();

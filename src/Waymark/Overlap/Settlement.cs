@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Waymark;
 
 /// <summary>What would make the order of the first two roles surer.</summary>
@@ -50,7 +48,6 @@ public sealed record Settlement(SettledBy By, string Id, string Name, double Sha
 internal sealed class DoubtBetween(RankingDraws draws, IReadOnlyList<Contender> contenders, IReadOnlyList<Criterion> criteria)
 {
     /// <summary>The matters that the difference between two roles goes with, most first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IReadOnlyList<Settlement> Of(int first, int second, int count)
     {
         var matters = Matters(first, second);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,7 +10,8 @@ namespace Waymark;
 internal class EnumWords<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<string, T> valueOf;
+    private readonly IReadOnlyList<T> values;
+    private readonly string[] words;
 
     /// <summary>Creates a converter that reads every value of the enum.</summary>
     public EnumWords()
@@ -21,19 +21,25 @@ internal class EnumWords<T> : JsonConverter<T>
 
     private protected EnumWords(IReadOnlyList<T> values)
     {
-        Words = [.. values.Select(value => value.InJson)];
-        valueOf = values.ToFrozenDictionary(value => value.InJson, StringComparer.OrdinalIgnoreCase);
+        this.values = values;
+        words = new string[values.Count];
+        for (var at = 0; at < words.Length; at++)
+        {
+            words[at] = values[at].InJson;
+        }
     }
 
     /// <summary>The words that can be read.</summary>
-    public IReadOnlyList<string> Words { get; }
+    public IReadOnlyList<string> Words => words;
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String && reader.GetString() is { } word)
         {
-            return valueOf.TryGetValue(word.Trim(), out var value) ? value : throw NoneOf($"\"{word}\"");
+            var trimmed = word.Trim();
+            var at = Array.FindIndex(words, known => known.Equals(trimmed, StringComparison.OrdinalIgnoreCase));
+            return at >= 0 ? values[at] : throw NoneOf($"\"{word}\"");
         }
 
         return reader.TokenType == JsonTokenType.Number && FromNumber(reader.TryGetInt32(out var number) ? number : int.MinValue) is { } numbered

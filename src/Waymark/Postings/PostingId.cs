@@ -6,21 +6,29 @@ namespace Waymark;
 /// What tells a posting's text from any other: the first 128 bits of the SHA-256 of its normalised text.
 /// The key for twins, corrections, labels, import and merges.
 /// </summary>
-public readonly record struct PostingId(UInt128 Value)
+/// <remarks>
+/// A class around text, not a number of 128 bits: code over such a number, and lists and dictionaries of it, cannot be compiled before the
+/// program starts.
+/// </remarks>
+public sealed record PostingId
 {
+    private const int Bytes = 16;
+    private readonly string digits;
+
+    private PostingId(string digits) => this.digits = digits;
+
     /// <summary>The id of a normalised text, given as UTF-8.</summary>
     public static PostingId Of(ReadOnlySpan<byte> normalised)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(normalised, hash);
-        return new(System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash));
+        return new(Convert.ToHexStringLower(hash[..Bytes]));
     }
 
     /// <summary>Reads the 32 hexadecimal digits that <see cref="ToString"/> writes; <see langword="null"/> for anything else.</summary>
     public static PostingId? TryParse(string? text) =>
-        text is { Length: 32 } && UInt128.TryParse(text, System.Globalization.NumberStyles.AllowHexSpecifier, null, out var value) ? new(value) : null;
+        text is { Length: 2 * Bytes } && text.All(char.IsAsciiHexDigit) ? new(text.ToLowerInvariant()) : null;
 
-
-    /// <summary>32 lower-case hexadecimal digits.</summary>
-    public override string ToString() => Value.ToString("x32", null);
+    /// <summary>32 lower-case hexadecimal digits, which put ids in order.</summary>
+    public override string ToString() => digits;
 }

@@ -89,7 +89,7 @@ public sealed record PlanReport
     /// <param name="candidates">The roles to weigh; absent for those that the plan tells.</param>
     public static PlanReport Of(Plan plan, Catalogue catalogue, IReadOnlyList<PostingReading> readings, DateOnly today, Candidates? candidates = null)
     {
-        List<PostingReading> ordered = [.. readings.OrderBy(reading => reading.Id.Value).ThenBy(reading => reading.Posting.Title, StringComparer.Ordinal).ThenBy(reading => reading.Posting.Location, StringComparer.Ordinal).ThenBy(reading => reading.Posting.Source, StringComparer.Ordinal)];
+        List<PostingReading> ordered = [.. readings.OrderBy(reading => reading.Id.ToString(), StringComparer.Ordinal).ThenBy(reading => reading.Posting.Title, StringComparer.Ordinal).ThenBy(reading => reading.Posting.Location, StringComparer.Ordinal).ThenBy(reading => reading.Posting.Source, StringComparer.Ordinal)];
         var holdings = new Holdings(plan, catalogue);
         candidates ??= Candidates.Of(plan, catalogue);
         var starters = candidates.Basis == CandidateBasis.Shortlist ? null : StarterRoles.Of(plan, holdings, catalogue, today);

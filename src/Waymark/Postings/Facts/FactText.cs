@@ -10,7 +10,7 @@ internal sealed class FactText
 
     private readonly MarkedText? marked;
     private readonly List<CueHit> hits = new(64);
-    private readonly UInt128 kinds;
+    private readonly ulong[] kinds = new ulong[2];
 
     /// <summary>Finds the phrases in <paramref name="text"/>.</summary>
     /// <param name="text">The text.</param>
@@ -27,7 +27,7 @@ internal sealed class FactText
             foreach (var cue in cues)
             {
                 hits.Add(new(at, at + length, cue));
-                kinds |= UInt128.One << (int)cue.Kind;
+                kinds[(int)cue.Kind / 64] |= 1UL << ((int)cue.Kind % 64);
             }
 
             // "This role" tells what a clause is about and hides nothing: "role is based in" may begin inside it.
@@ -57,7 +57,7 @@ internal sealed class FactText
     public IReadOnlyList<Clause> Clauses => marked?.Clauses ?? [new(0, Tokens.Length)];
 
     /// <summary>Whether a phrase of this kind was found.</summary>
-    public bool Has(CueKind kind) => (kinds >> (int)kind & UInt128.One) != UInt128.Zero;
+    public bool Has(CueKind kind) => (kinds[(int)kind / 64] & (1UL << ((int)kind % 64))) != 0;
 
     /// <summary>The phrases of one kind, in order.</summary>
     public IEnumerable<CueHit> Of(CueKind kind) => Has(kind) ? hits.Where(hit => hit.Cue.Kind == kind) : [];
