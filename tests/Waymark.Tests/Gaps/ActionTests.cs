@@ -64,14 +64,14 @@ public sealed class ActionTests
     [Fact]
     public void My_evidence_stands_beside_the_words_it_meets()
     {
-        var plan = new Plan { Skills = [new() { Id = "writing", Level = Level.Proficient, Evidence = [new() { Text = "Wrote the handbook.", Where = "Oakfield School", From = "2019", To = "2023" }] }] };
+        var plan = new Plan { Skills = [new() { Id = "writing", Level = Level.Proficient, Evidence = [new() { Text = "Wrote the handbook for new colleagues.", Where = "Oakfield School", From = "2019", To = "2023" }] }] };
         Holdings holdings = new(plan, Small);
-        var bridge = Assert.Single(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "writing 3", "git 2")), holdings));
+        var bridge = Assert.Single(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "writing 3", "git 2")), holdings, Small));
 
         Assert.Equal("We ask for Writing in earnest.", bridge.Asked);
         Assert.Equal("Acme", bridge.Employer);
-        Assert.Equal("Writing: Wrote the handbook (Oakfield School, 2019 to 2023)", bridge.CvLine);
-        Assert.Null(Bridge.Between(SampleOf("technical-writer"), holdings).Single().Employer);
+        Assert.Equal("Writing: Wrote the handbook for new colleagues (Oakfield School, 2019 to 2023)", bridge.CvLine);
+        Assert.Null(Bridge.Between(SampleOf("technical-writer"), holdings, Small).Single().Employer);
     }
 
     [Fact]
