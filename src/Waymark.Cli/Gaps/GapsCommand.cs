@@ -117,7 +117,7 @@ internal sealed class GapsCommand(Terminal terminal, TimeProvider clock)
 
     private static LearningStep? StepOf(Gap gap, PlanReport report) => report.Learning.Steps.FirstOrDefault(step => step.Gap == gap);
 
-    private static GapAction ActionFor(Gap gap, PlanReport report) => GapAction.For(gap.Skill, [.. report.Roles.Select(overlap => overlap.Role)]);
+    private static GapAction ActionFor(Gap gap, PlanReport report) => GapAction.For(gap, [.. report.Roles.Select(overlap => overlap.Role)]);
 
     private static void Rest(int count, Terminal terminal)
     {

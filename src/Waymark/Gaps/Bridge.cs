@@ -5,7 +5,7 @@ namespace Waymark;
 /// <param name="Via">The skill that the evidence is of, where it is another one that gives the first.</param>
 /// <param name="Mine">What the person did, in their words.</param>
 /// <param name="Asked">The words of the posting; of the catalogue where there is none.</param>
-/// <param name="Employer">Who asks; <see langword="null"/> for the catalogue.</param>
+/// <param name="Employer">Who asks; <see langword="null"/> for the catalogue, and where the posting does not say.</param>
 /// <param name="Posting">The posting quoted; <see langword="null"/> for the catalogue.</param>
 /// <param name="Necessity">How much it is needed there.</param>
 /// <param name="Held">The level held for certain.</param>
@@ -18,11 +18,22 @@ public sealed record Bridge(
     // Longer than any sentence of a posting that one would quote.
     private const int LongestQuote = 240;
 
+    /// <summary>The most that are shown.</summary>
+    public const int MostShown = 8;
+
+    // Fewer words are a note to oneself and no line for a CV.
+    private const int FewestWords = 5;
+
+    /// <summary>Whether the evidence says enough to stand in a CV.</summary>
+    public bool IsTold => Mine.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords;
+
     /// <summary>Whether it is held at the level asked.</summary>
     public bool Meets => Held >= Level;
 
     /// <summary>A line for a CV, in the posting's own name for the skill: "Writing: wrote the handbook for new colleagues (Oakfield School, 2019 to 2023)".</summary>
-    public string CvLine => $"{Skill.Name}: {Mine.Text.Trim().TrimEnd('.')}{Bracket}";
+    public string CvLine => !IsTold
+        ? $"{Skill.Name}: you noted “{Mine.Text.Trim().TrimEnd('.')}”; say in one sentence what you did, for whom, and what came of it"
+        : $"{Skill.Name}: {Mine.Text.Trim().TrimEnd('.')}{Bracket}";
 
     private string Bracket
     {
@@ -41,32 +52,37 @@ public sealed record Bridge(
     }
 
     /// <summary>
-    /// The bridges of a sample, one for each skill that is asked and evidenced: what is met before what is not yet, required before preferred, the skill
-    /// that fewest postings name first, since it tells most. Without postings they stand beside the catalogue's word on the role.
+    /// The bridges of a sample, at most <see cref="MostShown"/>, one for each skill that is asked and evidenced and each story once: what is told in full before a mere note,
+    /// what is met before what is not yet, required before preferred, the skill that fewest postings name first, since it tells most. Where a requirement leaves a choice,
+    /// a strength does not stand in for a skill. Without postings they stand beside the catalogue's word on the role.
     /// </summary>
-    public static IReadOnlyList<Bridge> Between(Sample sample, Holdings holdings)
+    public static IReadOnlyList<Bridge> Between(Sample sample, Holdings holdings, Catalogue catalogue)
     {
         var asks = sample.Postings.Count > 0
             ? sample.Postings.SelectMany(posting => posting.Asks.Select(ask => (Posting: posting, Ask: ask)))
             : sample.Catalogue.Asks.Select(ask => (Posting: sample.Catalogue, Ask: ask));
         return
         [
-            .. asks.SelectMany(entry => entry.Ask.AnyOf.Select(skill => (entry.Posting, entry.Ask, Skill: skill)))
+            .. asks.SelectMany(entry => entry.Ask.AnyOf.Where(skill => skill.Kind != SkillKind.Strength || entry.Ask.AnyOf.All(other => other.Kind == SkillKind.Strength)).Select(skill => (entry.Posting, entry.Ask, Skill: skill)))
                 .GroupBy(entry => entry.Skill)
-                .Select(group => Build(sample, holdings, group.Key, [.. group.Select(entry => (entry.Posting, entry.Ask))]))
+                .Select(group => Build(sample, holdings, catalogue, group.Key, [.. group.Select(entry => (entry.Posting, entry.Ask))]))
                 .OfType<Bridge>()
-                .OrderByDescending(bridge => bridge.Meets)
+                .OrderByDescending(bridge => bridge.IsTold)
+                .ThenByDescending(bridge => bridge.Meets)
                 .ThenByDescending(bridge => bridge.Necessity)
                 .ThenBy(bridge => bridge.NamedIn)
                 .ThenByDescending(bridge => bridge.Held)
-                .ThenBy(bridge => bridge.Skill.Id, StringComparer.Ordinal),
+                .ThenBy(bridge => bridge.Skill.Kind == SkillKind.Strength)
+                .ThenBy(bridge => bridge.Skill.Id, StringComparer.Ordinal)
+                .DistinctBy(bridge => bridge.Mine.Text.Trim())
+                .Take(MostShown),
         ];
     }
 
-    private static Bridge? Build(Sample sample, Holdings holdings, Skill skill, IReadOnlyList<(SamplePosting Posting, Ask Ask)> asks)
+    private static Bridge? Build(Sample sample, Holdings holdings, Catalogue catalogue, Skill skill, IReadOnlyList<(SamplePosting Posting, Ask Ask)> asks)
     {
         var held = holdings.Of(skill);
-        if (!held.IsHeld || holdings.AnswerBehind(skill)?.Evidence.FirstOrDefault(evidence => !string.IsNullOrWhiteSpace(evidence.Text)) is not { } mine)
+        if (!held.IsHeld || Story(skill, holdings, catalogue) is not { } story)
         {
             return null;
         }
@@ -76,9 +92,23 @@ public sealed record Bridge(
             .ThenByDescending(entry => entry.Ask.Necessity).ThenByDescending(entry => entry.Ask.Level)
             .ThenBy(entry => entry.Posting.Reading?.Id.ToString(), StringComparer.Ordinal).ThenBy(entry => entry.Posting.Employer, StringComparer.Ordinal).First();
         return new(
-            skill, held.Via, mine, Quote(sample.Role, posting, ask, skill), posting.Reading is null && ReferenceEquals(posting, sample.Catalogue) ? null : posting.Reading?.Posting.Company ?? posting.Reading?.Called ?? posting.Employer, posting.Reading?.Id,
+            skill, story.Of == skill ? held.Via : story.Of, story.Evidence, Quote(sample.Role, posting, ask, skill), posting.Reading?.Posting.Company, posting.Reading?.Id,
             ask.Necessity, held.Low, ask.Level, sample.Postings.Count == 0 ? 0 : asks.Select(entry => entry.Posting).Distinct().Count(), sample.Postings.Count);
     }
+
+    // What shows the skill most closely: of a skill its own evidence, then that of what is a kind of it, then of what builds on it; of a strength, which is general,
+    // first that of a skill that gives it.
+    private static (SkillEvidence Evidence, Skill Of)? Story(Skill skill, Holdings holdings, Catalogue catalogue) =>
+        (from answer in holdings.Answers.Values
+         where answer.IsHeld
+         let of = catalogue.Skill(answer.Id)
+         where of is not null
+         from implied in catalogue.Implications.Of(of)
+         where implied.Skill == skill && implied.Below <= 1
+         from evidence in answer.Evidence
+         where !string.IsNullOrWhiteSpace(evidence.Text)
+         orderby skill.Kind == SkillKind.Strength && of.Kind == SkillKind.Strength, implied.Below, of != skill, of.Id
+         select ((SkillEvidence, Skill)?)(evidence, of)).FirstOrDefault();
 
     private static string Quote(Role role, SamplePosting posting, Ask ask, Skill skill)
     {

@@ -4,25 +4,48 @@ namespace Waymark;
 
 /// <summary>A certificate of a role, and whether the postings at hand speak for it.</summary>
 /// <param name="Certification">The certificate, with its cost and hours.</param>
-/// <param name="NamedIn">Postings that name it.</param>
-/// <param name="Of">Postings whose text was looked through.</param>
+/// <param name="NamedIn">Postings of the role, or of its family, that name it.</param>
+/// <param name="Of">Postings of the role or its family whose text was looked through.</param>
 public sealed record CertificationAdvice(Certification Certification, int NamedIn, int Of)
 {
+    /// <summary>All postings that were brought, of whatever role, that name it.</summary>
+    public int NamedInAll { get; init; }
+
+    /// <summary>All postings that were brought.</summary>
+    public int OfAll { get; init; }
+
     /// <summary>Whether it is proposed: at least one posting in ten names it. Without postings, none is.</summary>
     public bool IsProposed => NamedIn > 0 && NamedIn * 10 >= Of;
 
     /// <summary>What is known of it, in a sentence.</summary>
-    public string Words => $"{Certification.Name} ({Certification.Issuer}): {(Of == 0 ? "it exists; no posting has been read that names it" : NamedIn == 0 ? $"none of the {Of} names it" : $"named in {NamedIn} of {Of}")}"
+    public string Words => $"{Certification.Name} ({Certification.Issuer}): {Counted}"
         + $"; {CountWords.Hours(Certification.Hours)}, {Certification.Cost}.{(string.IsNullOrWhiteSpace(Certification.Note) ? "" : $" {char.ToUpperInvariant(Certification.Note[0])}{Certification.Note[1..].TrimEnd('.')}.")}";
 
-    /// <summary>The certificates of the sample's role, the most named first.</summary>
-    public static IReadOnlyList<CertificationAdvice> In(Sample sample)
+    private string Counted => (NamedIn, Of, NamedInAll, OfAll) switch
     {
-        string[] texts = [.. sample.Postings.Select(posting => posting.Reading?.Text).OfType<string>().Select(Normalised)];
+        (0, _, > 0, _) => $"none of those for this role or its neighbours, and {NamedInAll} of all {OfAll} that you brought",
+        (0, 0, _, > 0) => "no posting that you brought names it, and none of them is for this role",
+        (0, 0, _, _) => "it exists; no posting has been read",
+        (0, 1, _, _) => "the one posting of this kind does not name it",
+        (0, _, _, _) => $"none of the {Of} names it",
+        _ => $"named in {NamedIn} of {Of}",
+    };
+
+    /// <summary>The certificates of the sample's role, the most named first.</summary>
+    /// <param name="sample">The postings of the role.</param>
+    /// <param name="brought">All that was brought: postings of the same family speak too.</param>
+    public static IReadOnlyList<CertificationAdvice> In(Sample sample, IReadOnlyList<PostingReading>? brought = null)
+    {
+        var own = sample.Postings.Select(posting => posting.Reading).OfType<PostingReading>().DistinctBy(reading => reading.Id).ToList();
+        string[] texts = [.. own.Concat((brought ?? []).Where(reading => reading.Role?.Role.Family == sample.Role.Family)).DistinctBy(reading => reading.Id).Select(reading => Normalised(reading.Text))];
+        string[] all = [.. own.Concat(brought ?? []).DistinctBy(reading => reading.Id).Select(reading => Normalised(reading.Text))];
         return [.. sample.Role.Certifications
-            .Select(certification => new CertificationAdvice(certification, texts.Count(text => Names(certification).Any(name => text.Contains(name, StringComparison.Ordinal))), texts.Length))
+            .Select(certification => new CertificationAdvice(certification, Count(texts, certification), texts.Length) { NamedInAll = Count(all, certification), OfAll = all.Length })
             .OrderByDescending(advice => advice.NamedIn).ThenBy(advice => advice.Certification.Name, StringComparer.Ordinal)];
     }
+
+    private static int Count(string[] texts, Certification certification) =>
+        texts.Count(text => Names(certification).Any(name => text.Contains(name, StringComparison.Ordinal)));
 
     // "ISTQB Certified Tester (CTFL)" is also named by either part; two letters alone would be found everywhere.
     private static IEnumerable<string> Names(Certification certification)

@@ -10,7 +10,19 @@ namespace Waymark;
 /// <param name="Share">The largest share of postings of a role that ask for it, 0..1, the catalogue's estimate counting as ten postings.</param>
 internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, int Of, int Importance, Role? Role, double Share)
 {
-    private List<(Level Level, double Weight)> Open { get; init; } = [];
+    // Our estimate counts as asking this often.
+    private const int OftenByEstimate = 40;
+
+    // With so many postings our estimate alone speaks for nothing.
+    private const int EnoughPostings = 5;
+
+    private List<(Level Level, double Weight, bool Posted)> Open { get; init; } = [];
+
+    /// <summary>
+    /// Whether it is asked for well enough to stand early: named in two postings or required in one; by our estimate often, as long as few postings are at hand or
+    /// one of them names it too. One posting that names it as a plus does not make a cheap skill the next thing to learn.
+    /// </summary>
+    public bool IsWellAsked => NamedIn >= 2 || RequiredIn >= 1 || (Importance >= OftenByEstimate && (Of < EnoughPostings || NamedIn > 0));
 
     /// <summary>All skills that the samples ask for, by id.</summary>
     public static IReadOnlyDictionary<Skill, DemandedSkill> In(IReadOnlyList<Sample> samples, Func<Skill, Level> held)
@@ -24,23 +36,28 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
     /// The level that is enough for at least half (by weight) of the asks that nothing else held meets: their weighted lower median.
     /// <see langword="null"/> where every ask for it is met by another skill.
     /// </summary>
-    public Level? Asked
-    {
-        get
-        {
-            var half = Open.Sum(ask => Math.Round(ask.Weight * 1000)) / 2;
-            var sum = 0.0;
-            foreach (var (level, weight) in Open.OrderBy(ask => ask.Level))
-            {
-                sum += Math.Round(weight * 1000);
-                if (sum >= half)
-                {
-                    return level;
-                }
-            }
+    public Level? Asked => EnoughForHalf(Open);
 
-            return null;
+    /// <summary>The level to learn to: <see cref="Asked"/>, but above competent only where the postings ask for it; our estimate is too rough for that.</summary>
+    public Level? ToLearn => Asked is > Level.Competent and var level
+        ? (Level)Math.Max((int)Level.Competent, Math.Min((int)level, (int)(EnoughForHalf(Open.Where(ask => ask.Posted)) ?? Level.None)))
+        : Asked;
+
+    private static Level? EnoughForHalf(IEnumerable<(Level Level, double Weight, bool Posted)> asks)
+    {
+        List<(Level Level, double Weight, bool Posted)> ordered = [.. asks.OrderBy(ask => ask.Level)];
+        var half = ordered.Sum(ask => Math.Round(ask.Weight * 1000)) / 2;
+        var sum = 0.0;
+        foreach (var (level, weight, _) in ordered)
+        {
+            sum += Math.Round(weight * 1000);
+            if (sum >= half)
+            {
+                return level;
+            }
         }
+
+        return null;
     }
 
     private static DemandedSkill Count(Skill skill, IReadOnlyList<Sample> samples, int of, Func<Skill, Level> held)
@@ -60,11 +77,11 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
 
         var open = from entry in samples.SelectMany(AllAsks)
                    where entry.Ask.AnyOf.Contains(skill) && !entry.Ask.AnyOf.Any(other => other != skill && held(other) >= entry.Ask.Level)
-                   select (entry.Ask.Level, entry.Ask.Weight * entry.Weight);
+                   select (entry.Ask.Level, entry.Ask.Weight * entry.Weight, entry.Posted);
         return new(skill, named, required, of, most.Importance, most.Role, share) { Open = [.. open] };
     }
 
-    private static IEnumerable<(Ask Ask, double Weight)> AllAsks(Sample sample) =>
-        sample.Postings.SelectMany(posting => posting.Asks.Select(ask => (ask, 1.0)))
-            .Concat(sample.Catalogue.Asks.Select(ask => (ask, Sample.CatalogueWeight)));
+    private static IEnumerable<(Ask Ask, double Weight, bool Posted)> AllAsks(Sample sample) =>
+        sample.Postings.SelectMany(posting => posting.Asks.Select(ask => (ask, 1.0, true)))
+            .Concat(sample.Catalogue.Asks.Select(ask => (ask, Sample.CatalogueWeight, false)));
 }

@@ -23,6 +23,13 @@ public sealed record GapAction(Skill Skill, string Learn, string FirstStep, stri
             evidence ?? Fill(advice.Build, skill));
     }
 
+    /// <summary>
+    /// The action for a gap: as for its skill, but for somebody who does small tasks alone already the first step is one that fits, since the catalogue's is for beginners.
+    /// </summary>
+    public static GapAction For(Gap gap, params IReadOnlyList<Role> roles) => For(gap.Skill, roles) is var action && gap.Now >= Level.AdvancedBeginner
+        ? action with { FirstStep = Fill((gap.Now >= Level.Competent ? KindAdvice.For(gap.Skill.Kind).FromCompetent : KindAdvice.For(gap.Skill.Kind).FromBeginner), gap.Skill) }
+        : action;
+
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private static string Fill(string row, Skill skill) => string.Format(CultureInfo.InvariantCulture, row, skill.Name);

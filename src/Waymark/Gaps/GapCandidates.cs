@@ -40,7 +40,7 @@ internal sealed class GapCandidates
                          group entry by skill).ToDictionary(group => group.Key, group => group.Last());
         foreach (var skill in asked.Keys.OrderBy(skill => skill.Id, StringComparer.Ordinal))
         {
-            Sort(skill, asked[skill].Asked);
+            Sort(skill, asked[skill].ToLearn);
         }
 
         foreach (var skill in this.learning.Where(entry => GapCandidate.IsBegun(entry.Value)).Select(entry => entry.Key))
@@ -73,7 +73,7 @@ internal sealed class GapCandidates
             {
                 Visit(before, seen);
                 Sort(before, EnoughToBuildOn);
-                if (Gaps.ContainsKey(before) || Checks.ContainsKey(before))
+                if (holdings.Of(before).Low < EnoughToBuildOn && (Gaps.ContainsKey(before) || Checks.ContainsKey(before)))
                 {
                     found.Add(before);
                 }
@@ -81,10 +81,13 @@ internal sealed class GapCandidates
         }
     }
 
+    // A strength that one has already grows with the work; it is no course to take.
+    private static bool IsStrengthEnough(Skill skill, Holding held) => skill.Kind == SkillKind.Strength && held.Low >= Level.Competent;
+
     private void Sort(Skill skill, Level? asking)
     {
         var held = holdings.Of(skill);
-        if (asking is not { } level || Gaps.ContainsKey(skill) || Checks.ContainsKey(skill) || held.Low >= level)
+        if (asking is not { } level || Gaps.ContainsKey(skill) || Checks.ContainsKey(skill) || held.Low >= level || IsStrengthEnough(skill, held))
         {
             return;
         }

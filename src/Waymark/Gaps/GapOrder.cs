@@ -3,12 +3,15 @@ namespace Waymark;
 /// <summary>
 /// Which skills to build, in which order. The value of a set of held skills is Σ over postings of ½^(what is still missing); the order
 /// takes, again and again, what gains most value for an hour, looking ahead over pairs, prerequisites first and their hours included.
-/// Not the skill that "clears" most postings: for a beginner no single skill clears any (docs/methods-gaps.md).
+/// Not the skill that "clears" most postings: for a beginner no single skill clears any (docs/methods.md).
 /// </summary>
 public sealed record GapOrder
 {
     /// <summary>The most skills that are proposed at once.</summary>
     public const int MostProposed = 8;
+
+    /// <summary>The largest part of what the roles weigh that may be unasked for a total and dates to mean something (ours).</summary>
+    public const double MostUnasked = 1.0 / 3;
 
     /// <summary>What to learn, in this order; at most <see cref="MostProposed"/>, no two of them rivals.</summary>
     public IReadOnlyList<Gap> Proposed { get; init; } = [];
@@ -22,6 +25,12 @@ public sealed record GapOrder
     /// <summary>How many postings were counted; 0 where the catalogue spoke alone.</summary>
     public int Postings { get; init; }
 
+    /// <summary>How much of what the roles ask for, by weight, has not been asked of the person yet, 0..1: the mean over the roles.</summary>
+    public double Unasked { get; init; }
+
+    /// <summary>Whether so much was not asked that the gaps known are no picture of the whole, and no total or date can be promised: more than a third (ours).</summary>
+    public bool IsMostlyUnasked => Unasked > MostUnasked;
+
     /// <summary>Whether the postings are few or picked by hand, so that only counts are said.</summary>
     public bool CountsOnly { get; init; }
 
@@ -33,8 +42,8 @@ public sealed record GapOrder
     /// <param name="holdings">What the person holds.</param>
     /// <param name="learning">What the plan says about learning: own hours, begun, finished, set aside.</param>
     /// <param name="catalogue">Where prerequisites are looked up.</param>
-    /// <param name="notToPropose">Skills that the chosen stacks leave out.</param>
+    /// <param name="stacks">The rivals of these roles, and which of them the plan aims at.</param>
     public static GapOrder Of(
-        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlySet<Skill> notToPropose) =>
-        new GapOrdering(samples, holdings, learning, catalogue, notToPropose).Order();
+        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks) =>
+        new GapOrdering(samples, holdings, learning, catalogue, stacks).Order();
 }

@@ -8,24 +8,31 @@ internal sealed class GapOrdering
 
     private readonly IReadOnlyList<Sample> samples;
     private readonly Catalogue catalogue;
-    private readonly IReadOnlySet<Skill> notToPropose;
+    private readonly Dictionary<Skill, Stacks> others;
     private readonly IReadOnlyDictionary<Skill, DemandedSkill> asked;
     private readonly GapCandidates candidates;
     private readonly RivalGroups rivals;
     private readonly ReachValue value;
     private readonly Holdings holdings;
     private readonly List<Gap> taken = [];
+    private readonly double unasked;
     private ReadyCount ready;
 
     public GapOrdering(
-        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlySet<Skill> notToPropose)
+        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks)
     {
-        (this.samples, this.holdings, this.catalogue, this.notToPropose) = (samples, holdings, catalogue, notToPropose);
+        (this.samples, this.holdings, this.catalogue) = (samples, holdings, catalogue);
+
+        // What one role leaves out for another technology may be just what another role aims at.
+        var aims = stacks.Select(set => set.Aim.Skill).ToHashSet();
+        others = stacks.SelectMany(set => set.Others.Where(skill => !aims.Contains(skill)), (set, skill) => (set, skill))
+            .DistinctBy(entry => entry.skill).ToDictionary(entry => entry.skill, entry => entry.set);
         asked = DemandedSkill.In(samples, skill => holdings.Of(skill).Low);
         candidates = new(holdings, learning, catalogue, asked);
         rivals = new(samples, catalogue);
         value = new(samples, holdings, catalogue);
         ready = ReadyCount.Of(samples, value.LevelOf);
+        unasked = samples.Select(UnaskedOf).Order().DefaultIfEmpty().Average();
     }
 
     public GapOrder Order()
@@ -43,16 +50,20 @@ internal sealed class GapOrdering
 
         // What is proposed before it was counted at its place; what is not, is counted after all of it.
         var checks = candidates.Checks.Values
-            .Where(check => !notToPropose.Contains(check.Candidate.Skill))
+            .Where(check => !others.ContainsKey(check.Candidate.Skill))
             .Select(check => Check(check.Candidate, check.Reason))
             .Where(check => check.NeededFor.Count > 0 || Gain(check.Skill) > 0);
-        var left = candidates.Gaps.Values.Where(gap => !IsTaken(gap.Skill)).Select(LeaveOut);
+        var left = candidates.Gaps.Values.Where(gap => !IsTaken(gap.Skill)).Select(LeaveOut)
+
+            // What is held is nobody's to leave out; that it is not raised further needs no word.
+            .Where(gap => !holdings.Of(gap.Skill).IsHeld || gap.Reason is LeftOutReason.SetAside or LeftOutReason.Later or LeftOutReason.Covered);
         return new()
         {
             Proposed = [.. taken],
             CheckFirst = [.. checks.OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)],
             LeftOut = [.. left.OrderByDescending(gap => ShareOf(gap.Skill)).ThenBy(gap => gap.Skill.Id, StringComparer.Ordinal)],
             Postings = samples.Sum(sample => sample.Postings.Count),
+            Unasked = unasked,
             CountsOnly = samples.Any(sample => sample.CountsOnly),
         };
     }
@@ -69,10 +80,18 @@ internal sealed class GapOrdering
     }
 
     // The best next bundle: what to take now, first, and what it leads to, last. Null when nothing gains anything.
-    private List<GapCandidate>? Best()
+    // What is well asked goes before what is merely cheap; while most is unknown, only that is proposed and the rest is a question.
+    private List<GapCandidate>? Best() => Best(IsWellAsked) ?? (unasked > GapOrder.MostUnasked ? null : Best(_ => true));
+
+    private bool IsWellAsked(GapCandidate candidate) => asked.GetValueOrDefault(candidate.Skill)?.IsWellAsked == true;
+
+    private double UnaskedOf(Sample sample) =>
+        WeightedAsk.Of(sample).Where(ask => ask.MetBy(holdings).Width > 0 && ask.AnyOf.Any(skill => !holdings.Of(skill).Asked)).Sum(ask => ask.Weight);
+
+    private List<GapCandidate>? Best(Func<GapCandidate, bool> may)
     {
         var singles = candidates.Gaps.Values
-            .Where(candidate => !IsTaken(candidate.Skill) && Excluded(candidate) is null)
+            .Where(candidate => !IsTaken(candidate.Skill) && may(candidate) && Excluded(candidate) is null)
             .Select(Bundle)
             .Where(bundle => bundle.Count <= GapOrder.MostProposed - taken.Count)
             .Select(bundle => (Bundle: bundle, Score: Score(bundle)))
@@ -151,10 +170,10 @@ internal sealed class GapOrdering
         (LeftOutReason Reason, Func<string?> Says)[] rows =
         [
             (LeftOutReason.SetAside, () => candidate.Learning?.Skipped == true ? "You set it aside." : null),
-            (LeftOutReason.Rival, () => notToPropose.Contains(candidate.Skill) ? "It belongs to another stack than the one you chose; one of them is enough." : null),
-            (LeftOutReason.Rival, () => rivals.Of(candidate.Skill).FirstOrDefault(rival => IsTaken(rival) || (!candidate.InProgress && IsHeld(rival))) is { } rival
+            (LeftOutReason.Rival, () => others.TryGetValue(candidate.Skill, out var stacks) ? Aimed(stacks) : null),
+            (LeftOutReason.Rival, () => rivals.Of(candidate.Skill).FirstOrDefault(rival => IsTaken(rival) || (!candidate.InProgress && IsHeld(rival) && holdings.Of(rival).Low > candidate.Now)) is { } rival
                 ? $"{rival.Name} does the same in your plan; one of the two is enough." : null),
-            (LeftOutReason.Rival, () => !candidate.InProgress && Preferred(candidate.Skill) is { } rival
+            (LeftOutReason.Rival, () => !candidate.InProgress && candidate.Now == Level.None && Preferred(candidate.Skill) is { } rival
                 ? $"{rival.Name} does the same and {(asked[rival].NamedIn > asked[candidate.Skill].NamedIn ? "is asked more often" : "is usually asked first")}{(candidates.Gaps.ContainsKey(rival) ? "" : "; first say whether you know it")}." : null),
             (LeftOutReason.NeedsLeftOut, () => !candidate.InProgress && Blocker(candidate.Skill) is { } blocker ? $"It needs {blocker.Name} first, which is left out." : null),
             (LeftOutReason.OpensLittle, () => !candidate.InProgress && OpensLittle(candidate) ? LittleReason(candidate) : null),
@@ -163,13 +182,22 @@ internal sealed class GapOrdering
             .Select(row => ((LeftOutReason, string)?)(row.Reason, row.Because!)).FirstOrDefault();
     }
 
+    // Whose choice it is that the plan aims at another one.
+    private string Aimed(Stacks stacks) => (stacks.AimedBy, holdings.Of(stacks.Aim.Skill).IsHeld) switch
+    {
+        (StackAim.Picked, _) => $"You chose {stacks.Aim.Skill.Name}, which does the same; one of the two is enough.",
+        (_, true) => $"You know {stacks.Aim.Skill.Name} already, which does the same; one of the two is enough.",
+        _ => $"{stacks.Aim.Skill.Name} does the same, and the plan proposes that one; you can choose the other.",
+    };
+
     private Skill? Blocker(Skill skill) => Before(skill).FirstOrDefault(before =>
         candidates.Gaps.TryGetValue(before, out var gap) && !IsTaken(before) && !gap.InProgress
-        && (gap.Learning?.Skipped == true || notToPropose.Contains(before) || rivals.Of(before).Any(rival => IsTaken(rival) || IsHeld(rival))));
+        && gap.Now == Level.None
+        && (gap.Learning?.Skipped == true || others.ContainsKey(before) || rivals.Of(before).Any(rival => IsTaken(rival) || IsHeld(rival))));
 
     // The rival to propose rather than this: named in more postings, else earlier in the catalogue's list. What the person ruled out is no choice.
     private Skill? Preferred(Skill skill) => !asked.TryGetValue(skill, out var mine) ? null : rivals.Of(skill)
-        .Where(rival => asked.ContainsKey(rival) && !notToPropose.Contains(rival)
+        .Where(rival => asked.ContainsKey(rival) && !others.ContainsKey(rival)
             && (candidates.Checks.ContainsKey(rival) || (candidates.Gaps.TryGetValue(rival, out var gap) && gap.Learning?.Skipped != true)))
         .Where(rival => asked[rival].NamedIn > mine.NamedIn || (asked[rival].NamedIn == mine.NamedIn && rivals.IsBefore(rival, skill)))
         .OrderByDescending(rival => asked[rival].NamedIn).ThenBy(rival => rivals.Of(rival).Count(other => rivals.IsBefore(other, rival))).FirstOrDefault();

@@ -61,8 +61,38 @@ public sealed record LearningPlan
     /// <summary>Gaps that were begun and wait, since three others are in progress.</summary>
     public IReadOnlyList<Gap> Waiting { get; init; } = [];
 
+    /// <summary>What to say first, because so much was not asked that neither a total nor a date means anything; empty where enough is known.</summary>
+    public IReadOnlyList<Skill> AskFirst { get; init; } = [];
+
+    /// <summary>Whether the most of what the roles weigh is unknown.</summary>
+    public bool IsMostlyUnasked { get; init; }
+
+    // So many skills are named as what to answer first.
+    private const int MostAskFirst = 5;
+
     /// <summary>The week the last is done, if estimates hold; 0 without steps.</summary>
     public double Weeks => Steps.Select(step => step.End).DefaultIfEmpty().Max();
+
+    /// <summary>Plans what <paramref name="order"/> proposes; without weeks and dates where most of what counts was not asked.</summary>
+    /// <param name="order">The gaps in order.</param>
+    /// <param name="plan">Hours a week, the date aimed at, and what was finished so far.</param>
+    /// <param name="today">The day that weeks count from.</param>
+    /// <param name="catalogue">Where the hours expected of finished skills are looked up.</param>
+    /// <param name="askNext">The skills to ask about first; absent for those that the order would check.</param>
+    public static LearningPlan Of(GapOrder order, Plan plan, DateOnly today, Catalogue catalogue, IReadOnlyList<Skill>? askNext = null)
+    {
+        var learning = Of(order.Proposed, plan, today, catalogue);
+        return order.IsMostlyUnasked
+            ? learning with
+            {
+                Steps = [],
+                Fit = TargetFit.NotAsked,
+                BeforeTarget = [],
+                IsMostlyUnasked = true,
+                AskFirst = [.. (askNext ?? [.. order.CheckFirst.Select(check => check.Skill)]).Take(MostAskFirst)],
+            }
+            : learning;
+    }
 
     /// <summary>Plans <paramref name="gaps"/>, in the order given.</summary>
     /// <param name="gaps">What to learn, prerequisites first.</param>
@@ -100,6 +130,8 @@ public sealed record LearningPlan
     /// <summary>How long it takes, in a sentence: "15 weeks at 8 hours; allow 12 to 30."</summary>
     public string Words => (Hours, HoursPerWeek) switch
     {
+        _ when IsMostlyUnasked => "This is only the part that is known. More than a third of what these roles ask for has not been asked of you yet, so no total and no date would be honest."
+            + (AskFirst.Count > 0 ? $" Say first whether you know {CountWords.List([.. AskFirst.Select(skill => skill.Name)], "or")}." : ""),
         (0, _) => "There is nothing to plan yet.",
         (_, null) => $"About {CountWords.Hours(Hours * Range.Likely)} in all. Say how many hours a week you have for it, and this becomes weeks and dates.",
         (_, { } perWeek) => $"{CountWords.Of(Whole(Weeks), "week")} at {CountWords.Hours(perWeek)} a week; allow {Whole(Steps.Max(step => step.Earliest))} to {Whole(Steps.Max(step => step.Latest))}.",

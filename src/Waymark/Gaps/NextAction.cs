@@ -40,6 +40,12 @@ public sealed record NextAction(NextActionKind Kind, string What, string Why, in
 public sealed record WhereThingsStand(
     Plan Plan, Role? Role, IReadOnlyList<Sample> Samples, GapOrder Gaps, Questions Questions, IReadOnlyList<OpportunityVerdicts> Opportunities, DateOnly Today)
 {
-    /// <summary>How many postings there are.</summary>
+    /// <summary>How many postings the person brought, of whatever role.</summary>
+    public int Brought { get; init; }
+
+    /// <summary>"Do you know these?", the most telling first: the one list of what to ask.</summary>
+    public IReadOnlyList<Skill> DoYouKnow { get; init => field = value ?? []; } = [];
+
+    /// <summary>How many postings of the weighed roles there are.</summary>
     public int Postings => Samples.Sum(sample => sample.Postings.Count);
 }

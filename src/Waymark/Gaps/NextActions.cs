@@ -11,12 +11,15 @@ public static class NextActions
 
     private const int Shown = 3;
 
+    // So many skills can be answered at one sitting.
+    private const int MostSkills = 5;
+
     // An application that nobody answered for so many days deserves a line.
     private const int QuietDays = 10;
 
     private static readonly IReadOnlyList<Func<WhereThingsStand, NextAction?>> Rows =
     [
-        Offered, Quiet, .. From(MissingAnswer.Early), FewAnswers, Saved, FirstStep, BringPostings, AskPerson, Taster,
+        Dated, Offered, Quiet, .. From(MissingAnswer.Early), FewAnswers, Saved, Noted, FirstStep, BringPostings, AskPerson, Taster,
         CheckFirst, .. From(MissingAnswer.Late), AskFriend, Look, WriteDown,
     ];
 
@@ -37,10 +40,21 @@ public static class NextActions
         }
     }
 
+    // What the person wrote down with a day goes before anything that was computed.
+    private static NextAction? Dated(WhereThingsStand stand) => NotedDate.In(stand.Plan, stand.Today) is [var first, ..] dates
+        ? new(NextActionKind.Application, $"Do the first thing towards what you noted{(first.With is null ? "" : $" beside {first.With}")}: “{first.Words}”",
+            $"It is {first.Away(stand.Today)}.{(dates.FirstOrDefault(date => date.Words != first.Words) is { } next ? $" After it, {next.Away(stand.Today)}: “{next.Words}”" : "")}", Longest)
+        : null;
+
+    private static NextAction? Noted(WhereThingsStand stand) =>
+        stand.Opportunities.FirstOrDefault(entry => entry is { IsOut: false, IsClosed: false, Kept.Notes.Length: > 0 }) is { } opportunity
+        ? new(NextActionKind.Application, $"Take the next small step for {Name(opportunity)}. You noted: “{opportunity.Kept!.Notes!.Trim()}”", "You keep it, and what you wrote beside it knows more than any figure here.", Longest)
+        : null;
+
     private static NextAction? Offered(WhereThingsStand stand) =>
         Latest(stand, OpportunityStage.Interviewing, OpportunityStage.Offered) is not { Kept: { } kept } opportunity ? null
         : opportunity.Unknown is [var open, ..]
-        ? new(NextActionKind.Application, $"Write to {Name(opportunity)} and ask: {Ask(stand, open)}", $"You are {(kept.Stage == OpportunityStage.Offered ? "weighing their offer" : "talking with them")}, and “{open.Name}” is still open.", 10)
+        ? new(NextActionKind.Application, $"{(opportunity.IsMoveInside(stand.Plan) ? $"Ask your manager about {Name(opportunity)}" : $"Write to {Name(opportunity)} and ask")}: {Ask(stand, open)}", $"You are {(kept.Stage == OpportunityStage.Offered ? "weighing their offer" : "talking with them")}, and “{open.Name}” is still open.", 10)
         : new(NextActionKind.Application, $"Write down in three lines what speaks for {Name(opportunity)} and what against.", "All your needs are answered there; what is left is the decision.", 15);
 
     private static NextAction? Quiet(WhereThingsStand stand) =>
@@ -50,29 +64,35 @@ public static class NextActions
         : null;
 
     // While hardly anything is known to be a gap, answering comes before learning.
-    private static NextAction? FewAnswers(WhereThingsStand stand) => stand.Gaps.Proposed.Count < Shown ? CheckFirst(stand) : null;
+    private static NextAction? FewAnswers(WhereThingsStand stand) => stand.Gaps.Proposed.Count < Shown || stand.Gaps.IsMostlyUnasked ? CheckFirst(stand) : null;
 
-    private static NextAction? CheckFirst(WhereThingsStand stand) => stand.Gaps.CheckFirst is [_, ..] checks
-        ? new(NextActionKind.Answer, $"Say for each of these whether you know it, and how well: {CountWords.List([.. checks.Take(10).Select(check => check.Skill.Name)])}.",
-            checks.Count == 1 ? "You have not been asked about it yet, and it may not be a gap at all." : "You have not been asked about these yet, and some may not be gaps at all.", 10)
+    // The same skills in the same order as "Do you know these?", so that there is one list to answer.
+    private static NextAction? CheckFirst(WhereThingsStand stand) => (stand.DoYouKnow.Count > 0 ? stand.DoYouKnow : [.. stand.Gaps.CheckFirst.Select(check => check.Skill)]) is [_, ..] skills
+        ? new(NextActionKind.Answer, $"Say for each of these whether you know it, and how well: {CountWords.List([.. skills.Take(MostSkills).Select(skill => skill.Name)])}.",
+            skills.Count == 1 ? "You have not been asked about it yet, and it may not be a gap at all." : "You have not been asked about these yet, and some may not be gaps at all.", 10)
         : null;
 
     private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed is [var gap, ..]
-        ? new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap.Skill).FirstStep}", gap.InProgress ? "You have begun it; twenty minutes keep it going." : gap.Why, Longest)
+        ? new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap).FirstStep}", gap.InProgress ? "You have begun it; twenty minutes keep it going." : gap.Why, Longest)
         : null;
 
     private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && stand.Postings < 2
-        ? new(NextActionKind.BringPostings, $"Find two job descriptions that you would like, and keep their whole text. Titles to search for: {CountWords.List([.. TitlesToSearch(role)], "or")}.",
-            stand.Postings == 0 ? "So far only our own estimates speak; two real ones already show what employers near you ask for." : "You have brought one; a second shows what they have in common.", Longest)
+        ? new(NextActionKind.BringPostings,
+            (stand.Postings == 0 && stand.Brought > 0
+                ? "Look for two job descriptions of this role and keep their whole text: in the search of a job board, and on the career pages of companies that you like."
+                : "Find two job descriptions that you would like, and keep their whole text.") + $" Titles to search for: {CountWords.List([.. TitlesToSearch(role)], "or")}.",
+            stand.Postings == 0 && stand.Brought > 0 ? $"{(stand.Brought == 1 ? "The one that you brought is not" : $"None of the {stand.Brought} that you brought is")} for “{role.Title}”, so only our own estimates speak for it."
+            : stand.Postings == 0 ? "So far only our own estimates speak; two real ones already show what employers near you ask for." : "You have brought one; a second shows what they have in common.", Longest)
         : null;
 
     // Spellings of one title ("front end", "front-end") find the same.
     private static IEnumerable<string> TitlesToSearch(Role role) =>
         role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).Take(4);
 
-    private static NextAction? AskPerson(WhereThingsStand stand) => (stand.Questions.Deciding, stand.Role) switch
+    // What the first row asks an employer already is not asked there again.
+    private static NextAction? AskPerson(WhereThingsStand stand) => (stand.Questions.Deciding.FirstOrDefault(question => question.Employers.Count > 0 && !AsksAlready(stand, question)), stand.Role) switch
     {
-        ([{ Employers.Count: > 0 } question, ..], _) => new(NextActionKind.AskPerson, $"Ask {Who(question)}: {question.Text}", question.Why, 15),
+        ({ } question, _) => new(NextActionKind.AskPerson, AskWords(stand, question), question.Why, 15),
         (_, { } role) when stand.Plan.Conversations.All(talk => talk.Role != role.Id) => new(
             NextActionKind.AskPerson, $"Write four lines to somebody who works as “{role.Title}”: who you are, and whether they would tell you for twenty minutes how their last week went.",
             "Nobody in the role has told you about their week yet, and most people like to be asked.", 15),
@@ -109,11 +129,24 @@ public static class NextActions
     private static string Ask(WhereThingsStand stand, NeedVerdict open) => open.Finding.Ask?.Question
         ?? stand.Questions.All.FirstOrDefault(question => question.About == open.Answer.Id)?.Text ?? (open.Need?.Ask is [var usual, ..] ? usual.Question : null) ?? $"how is it with “{open.Name}”?";
 
-    private static string Who(Question question) => (question.Who switch
+    private static bool AsksAlready(WhereThingsStand stand, Question question) =>
+        Latest(stand, OpportunityStage.Interviewing, OpportunityStage.Offered) is { Employer: { } employer, Unknown: [var open, ..] }
+        && open.Answer.Id == question.About && question.Employers.All(other => OpportunityVerdicts.IsSame(other, employer));
+
+    private static string AskWords(WhereThingsStand stand, Question question)
     {
-        Audience.Recruiter => "the recruiter",
-        Audience.Manager => "the manager",
-        Audience.OwnManager => "your manager",
-        _ => "somebody who does the work",
-    }) + (question.Employers is [var employer, ..] ? $" at {employer}" : "");
+        // An employer that the person is talking with, or keeps, goes before one that is merely on the list.
+        var kept = stand.Opportunities.Where(entry => entry is { Kept: not null, IsClosed: false, IsOut: false }).Select(entry => entry.Employer).OfType<string>().ToList();
+        var employer = kept.Find(name => question.Employers.Any(other => OpportunityVerdicts.IsSame(other, name))) ?? question.Employers[0];
+        var known = stand.Plan.Conversations.FirstOrDefault(talk => talk.Who is not null && OpportunityVerdicts.IsSame(employer, talk.Employer))?.Who;
+        return question.Who switch
+        {
+            _ when OpportunityVerdicts.IsSame(employer, stand.Plan.Now.Employer) => $"Ask your manager at {employer}: {question.Text}",
+            Audience.OwnManager => $"Ask your manager: {question.Text}",
+            Audience.Recruiter => $"Ask the recruiter at {employer}: {question.Text}",
+            _ when known is not null => $"Ask {known} at {employer}: {question.Text}",
+            Audience.Manager => $"Ask whoever would lead you at {employer}, or the recruiter for their name: {question.Text}",
+            _ => $"Find one person who does the work at {employer} (the company’s team page, a talk or an article with its name on it, or the recruiter) and ask: {question.Text}",
+        };
+    }
 }

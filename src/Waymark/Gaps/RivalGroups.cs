@@ -1,8 +1,8 @@
 namespace Waymark;
 
 /// <summary>
-/// Which skills do the same job, so that a plan holds only one of them: those that a role of the catalogue puts into one <c>anyOf</c>, unless a
-/// role asks for one of them by itself. The roles of the samples are looked at among themselves first, then all roles together, so that a far
+/// Which skills do the same job, so that a plan holds only one of them: those that a role of the catalogue puts into one <c>anyOf</c> and that are the same
+/// sort of thing (<see cref="Rivalry"/>), unless a role asks for one of them by itself. The roles of the samples are looked at among themselves first, then all roles together, so that a far
 /// role that needs one of two by itself does not make them both worth learning here.
 /// </summary>
 internal sealed class RivalGroups
@@ -33,7 +33,7 @@ internal sealed class RivalGroups
             List<Skill> rivalling = [.. group.AnyOf.Where(id => !alone.Contains(id)).Select(catalogue.Skill).OfType<Skill>()];
             foreach (var skill in rivalling)
             {
-                (rivals.TryGetValue(skill, out var known) ? known : rivals[skill] = []).UnionWith(rivalling.Where(other => other != skill));
+                (rivals.TryGetValue(skill, out var known) ? known : rivals[skill] = []).UnionWith(rivalling.Where(skill.IsRivalOf));
                 foreach (var other in rivalling.SkipWhile(other => other != skill).Skip(1).Where(other => !before.ContainsKey((other, skill))))
                 {
                     before.TryAdd((skill, other), true);

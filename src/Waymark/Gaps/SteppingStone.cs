@@ -16,23 +16,30 @@ public sealed record SteppingStone(
     // How much of what the next role asks, by importance, a role has to share with it to count as a hop where the catalogue names none.
     private const double EnoughShared = 0.5;
 
-    // How much more of it the person has to bring than of the role aimed at: less is no easier.
-    private const double EnoughNearer = 0.05;
+    // How much more of it the person has to bring than of the role aimed at: less is not clearly easier.
+    private const double EnoughNearer = 0.15;
+
+    private const int MostNamed = 5;
+
+    // What the stone would teach, alternatives together: one of each is enough.
+    private IReadOnlyList<IReadOnlyList<Skill>> Lessons { get; init; } = [];
 
     /// <summary>What counts at both, in a sentence.</summary>
     public string Words => $"{string.Join(", then ", Path.Select(role => role.Title))}."
         + (HeldAtBoth.Count > 0 ? $" You bring to both: {Names(HeldAtBoth)}." : "")
-        + (LearnedThere.Count > 0 ? $" There you would learn what {Path[^1].Title} asks too: {Names(LearnedThere)}." : "");
+        + (Lessons.Count > 0 ? $" There you would learn what {Path[^1].Title} asks too: {CountWords.List([.. Lessons.Take(MostNamed).Select(OneOf)])}." : "");
+
+    private static string OneOf(IReadOnlyList<Skill> any) => any.Count == 1 ? any[0].Name : $"one of {CountWords.List([.. any.Select(skill => skill.Name)], "or")}";
 
     /// <summary>
-    /// Roles from which <paramref name="aim"/> is one or two hops away, of which the person already brings more, and that teach something for it. A hop is a
+    /// Roles other than the present one from which <paramref name="aim"/> is one or two hops away, of which the person already brings more, and that teach something for it. A hop is a
     /// <see cref="Role.LeadsTo"/> of the catalogue, or sharing half of what the next role asks (asymmetric, as in Dawson et al. 2021: what counts is what the
     /// <em>next</em> role asks). At most <see cref="MostShown"/>; those that hire without earlier work in the field first, then the nearest to the person.
     /// </summary>
     public static IReadOnlyList<SteppingStone> To(Role aim, Plan plan, Holdings holdings, Catalogue catalogue)
     {
         var asks = catalogue.Roles.Append(aim).DistinctBy(role => role.Id).ToDictionary(role => role, role => SamplePosting.Of(role, plan.Now.TargetLevel, catalogue).Asks);
-        var others = asks.Keys.Where(role => role != aim).OrderBy(role => role.Id, StringComparer.Ordinal).ToList();
+        var others = asks.Keys.Where(role => role != aim && !IsPresent(role, plan)).OrderBy(role => role.Id, StringComparer.Ordinal).ToList();
         var brought = Brings(asks[aim]);
         var before = others.Where(role => Hops(role, aim)).ToList();
         var paths = before.Select(role => (IReadOnlyList<Role>)[role, aim])
@@ -44,7 +51,7 @@ public sealed record SteppingStone(
         [
             .. paths.Where(path => asks[path[0]].Count > 0 && Brings(asks[path[0]]) >= brought + EnoughNearer)
                 .Select(path => Stone(path, brought))
-                .Where(stone => stone.LearnedThere.Count > 0)
+                .Where(stone => stone.Lessons.Count > 0)
                 .OrderByDescending(stone => stone.Role.Entry).ThenBy(stone => stone.Path.Count)
                 .ThenByDescending(stone => stone.Brought).ThenBy(stone => stone.Role.Id, StringComparer.Ordinal)
                 .Take(MostShown),
@@ -58,9 +65,19 @@ public sealed record SteppingStone(
         {
             var there = asks[path[0]].SelectMany(ask => ask.AnyOf).ToHashSet();
             var both = asks[aim].OrderByDescending(ask => ask.Weight).SelectMany(ask => ask.AnyOf.Where(there.Contains)).Distinct().ToList();
-            return new(path[0], path, Brings(asks[path[0]]), toAim, [.. both.Where(skill => holdings.Of(skill).IsHeld)], [.. both.Where(skill => !holdings.Of(skill).IsHeld)]);
+            return new(path[0], path, Brings(asks[path[0]]), toAim, [.. both.Where(skill => holdings.Of(skill).IsHeld)], [.. both.Where(skill => !holdings.Of(skill).IsHeld)])
+            {
+                Lessons = [.. asks[aim].OrderByDescending(ask => ask.Weight)
+                    .Where(ask => !ask.AnyOf.Any(skill => holdings.Of(skill).IsHeld))
+                    .Select(ask => (IReadOnlyList<Skill>)[.. ask.AnyOf.Where(there.Contains)]).Where(any => any.Count > 0)
+                    .DistinctBy(any => string.Join(' ', any.Select(skill => skill.Id)))],
+            };
         }
     }
+
+    // By a position that goes on, or by the words for the present work.
+    private static bool IsPresent(Role role, Plan plan) => plan.Positions.Where(position => position.To is null).Select(position => position.Title).Append(plan.Now.Work).OfType<string>()
+        .Any(work => role.Titles.Prepend(role.Title).Any(title => work.Contains(title, StringComparison.OrdinalIgnoreCase)));
 
     private static double Shared(IReadOnlyList<Ask> from, IReadOnlyList<Ask> to)
     {
@@ -71,5 +88,5 @@ public sealed record SteppingStone(
     private static double Mean(IReadOnlyList<Ask> asks, Func<Ask, double> of) =>
         asks.Count == 0 ? 0 : asks.Sum(ask => ask.Weight * of(ask)) / asks.Sum(ask => ask.Weight);
 
-    private static string Names(IReadOnlyList<Skill> skills) => CountWords.List([.. skills.Take(5).Select(skill => skill.Name)]);
+    private static string Names(IReadOnlyList<Skill> skills) => CountWords.List([.. skills.Take(MostNamed).Select(skill => skill.Name)]);
 }

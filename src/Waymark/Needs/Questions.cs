@@ -8,6 +8,12 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
     /// <summary>The most questions that decide.</summary>
     public const int MostDeciding = 3;
 
+    /// <summary>Questions come from the opportunities of so many roles, those in front.</summary>
+    public const int MostRoles = 3;
+
+    /// <summary>The most employers that one question names.</summary>
+    public const int MostEmployers = 3;
+
     // So many of the most promising opportunities count for what decides.
     private const int Promising = 10;
 
@@ -26,36 +32,50 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
     /// <param name="opportunities">What is being weighed, the most promising first.</param>
     /// <param name="catalogue">Where needs and reasons are looked up.</param>
     /// <param name="reasonsWithoutEvidence">Ids of reasons that could be shown and for which nothing at hand does.</param>
-    public static Questions Of(Plan plan, IReadOnlyList<OpportunityVerdicts> opportunities, Catalogue catalogue, IReadOnlySet<string> reasonsWithoutEvidence)
+    /// <param name="inFront">The roles whose postings raise questions; absent for all. What the person keeps always does.</param>
+    public static Questions Of(
+        Plan plan, IReadOnlyList<OpportunityVerdicts> opportunities, Catalogue catalogue, IReadOnlySet<string> reasonsWithoutEvidence, IReadOnlyList<Role>? inFront = null)
     {
-        var open = opportunities.Where(opportunity => opportunity is { IsClosed: false, IsOut: false }).ToList();
+        var open = opportunities.Where(opportunity => opportunity is { IsClosed: false, IsOut: false }
+            && (opportunity.Kept is not null || inFront is null || (opportunity.Reading?.Role is { } read && inFront.Contains(read.Role)))).ToList();
         List<Question> needs = [.. OpenNeeds(plan, open, catalogue)];
         List<Question> reasons = [.. plan.Reasons.SelectMany(reason => OfReason(reason, plan, catalogue, reasonsWithoutEvidence))];
         List<Question> inside = [.. open.Where(opportunity => opportunity.IsMoveInside(plan)).Take(1).SelectMany(OfMove)];
         var promise = open.Take(Promising).Index().Where(entry => entry.Item.Employer is not null)
             .GroupBy(entry => entry.Item.Employer!, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Sum(entry => 2520 / (entry.Index + 1)), StringComparer.OrdinalIgnoreCase);
-        return new(
+        List<Question> deciding =
             [.. needs.OrderByDescending(question => question.IsMust)
                 .ThenByDescending(question => question.Employers.Sum(employer => promise.GetValueOrDefault(employer)))
-                .DistinctBy(question => question.About).Concat(reasons).DistinctBy(question => question.Text).Take(MostDeciding)],
+                .DistinctBy(question => question.About).Concat(reasons).DistinctBy(question => question.Text).Take(MostDeciding)];
+        return new(
+            [.. deciding.Select(Shortened)],
             [.. needs.Concat(reasons).Concat(inside).DistinctBy(question => (question.Who, question.Text))
-                .OrderBy(question => question.Who).ThenByDescending(question => question.IsMust)]);
+                .OrderBy(question => question.Who).ThenByDescending(question => question.IsMust).Select(Shortened)]);
     }
+
+    private static Question Shortened(Question question) => question with { Employers = [.. question.Employers.Take(MostEmployers)] };
 
     private static IEnumerable<Question> OpenNeeds(Plan plan, List<OpportunityVerdicts> open, Catalogue catalogue)
     {
         var verdicts = open.Count > 0
-            ? open.SelectMany(opportunity => opportunity.Unknown.Select(verdict => (Employer: opportunity.Employer ?? opportunity.Title, Verdict: verdict)))
-            : NeedVerdict.For(plan, null, null, catalogue).Select(verdict => (Employer: (string?)null, Verdict: verdict));
+            ? open.SelectMany(opportunity => opportunity.Unknown.Select(verdict => (opportunity.Employer, opportunity.Title, Verdict: verdict)))
+            : NeedVerdict.For(plan, null, null, catalogue).Select(verdict => (Employer: (string?)null, Title: (string?)null, Verdict: verdict));
         return
             from entry in verdicts
             where entry.Verdict.Told is null
-            from ask in Asks(entry.Verdict)
+            from ask in Asks(entry.Verdict).Select(ask => Addressed(ask, entry.Employer, entry.Title))
             group entry by (ask.Who, ask.Question, entry.Verdict.Answer.Id) into same
             let verdict = same.First().Verdict
             let employers = same.Select(entry => entry.Employer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()
             select new Question(same.Key.Who, same.Key.Question, QuestionTopic.Need, same.Key.Id, verdict.IsMust, employers, Why(verdict, employers));
     }
+
+    // A question that quotes one posting says whose it is.
+    private static AskedOf Addressed(AskedOf ask, string? employer, string? title) =>
+        !ask.Question.StartsWith(Quoting, StringComparison.Ordinal) || (employer ?? title) is null ? ask
+        : ask with { Question = $"{(employer is null ? $"To whoever wrote “{title}”" : $"To {employer}")}: {char.ToLowerInvariant(Quoting[0])}{ask.Question[1..]}" };
+
+    private const string Quoting = "You write ";
 
     // One question a need; for a must two, of different people, since what a contract says and what people live may differ.
     private static IEnumerable<AskedOf> Asks(NeedVerdict verdict)
@@ -69,7 +89,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
 
     private static string Why(NeedVerdict verdict, List<string> employers)
     {
-        List<string> named = [.. employers.Take(3)];
+        List<string> named = [.. employers.Take(MostEmployers)];
         var rest = employers.Count - named.Count;
         var who = employers.Count == 0 ? "" : $" {CountWords.List(rest > 0 ? [.. named, $"{rest} more"] : named)} leave{(employers.Count == 1 ? "s" : "")} it open.";
         return $"“{verdict.Name}” is {(verdict.IsMust ? "a must" : "one of your wishes")}.{who}";

@@ -17,8 +17,8 @@ public enum StackAim
 }
 
 /// <summary>
-/// Rival technologies of one role, of which a plan contains one (method 9): the alternatives that the catalogue names for the role, and technologies that are the same
-/// sort of thing (they share an is-a parent) and are asked for in different postings rather than together.
+/// Rival technologies of one role, of which a plan contains one (method 9): technologies of one kind that are the same sort of thing (<see cref="Rivalry"/>), and either
+/// stand among the alternatives that the catalogue names for the role or are asked for in different postings rather than together.
 /// </summary>
 /// <param name="Groups">The rivals, most postings first.</param>
 /// <param name="Aim">The one to aim at.</param>
@@ -40,12 +40,28 @@ public sealed record Stacks(IReadOnlyList<StackGroup> Groups, StackGroup Aim, St
         var askedBy = (from posting in sample.Postings
                        from skill in posting.Asks.SelectMany(ask => ask.AnyOf).Distinct()
                        select (skill, posting)).ToLookup(entry => entry.skill, entry => entry.posting);
-        List<List<Skill>> sets = [.. from ask in sample.Catalogue.Asks where ask.AnyOf.Count > 1 && ask.AnyOf.All(skill => skill.IsTechnology) let rivals = ask.AnyOf.Where(skill => !ask.AnyOf.Any(other => other.IsA.Contains(skill.Id))).ToList() where rivals.Count > 1 select rivals];
+        var alone = sample.Catalogue.Asks.Where(ask => ask.AnyOf.Count == 1).Select(ask => ask.AnyOf[0]).ToHashSet();
+        List<List<Skill>> sets = [];
+        foreach (var ask in sample.Catalogue.Asks)
+        {
+            foreach (var skill in ask.AnyOf.Where(skill => !alone.Contains(skill) && ask.AnyOf.Any(other => !alone.Contains(other) && skill.IsRivalOf(other))))
+            {
+                if (sets.Find(set => set.Contains(skill) || set.Exists(skill.IsRivalOf)) is not { } known)
+                {
+                    sets.Add([skill]);
+                }
+                else if (!known.Contains(skill))
+                {
+                    known.Add(skill);
+                }
+            }
+        }
+
         foreach (var sort in askedBy.Select(group => group.Key)
             .Where(skill => skill.IsTechnology && askedBy[skill].Count() >= FewestPostings)
-            .SelectMany(skill => skill.IsA, (skill, sort) => (skill, sort))
-            .GroupBy(entry => entry.sort, entry => entry.skill, StringComparer.Ordinal)
-            .OrderBy(sort => sort.Key, StringComparer.Ordinal))
+            .SelectMany(skill => skill.ChosenAmong, (skill, sort) => (skill, sort))
+            .GroupBy(entry => (entry.sort, entry.skill.Kind), entry => entry.skill)
+            .OrderBy(sort => sort.Key.sort, StringComparer.Ordinal).ThenBy(sort => sort.Key.Kind))
         {
             var rivals = RivalsAmong([.. sort.OrderByDescending(skill => askedBy[skill].Count()).ThenBy(skill => skill.Id, StringComparer.Ordinal)], askedBy);
             if (sets.Find(set => set.Intersect(rivals).Any()) is { } known)
@@ -66,8 +82,12 @@ public sealed record Stacks(IReadOnlyList<StackGroup> Groups, StackGroup Aim, St
         List<StackGroup> groups = [.. rivals.Select(skill => new StackGroup(skill, [.. askedBy[skill]], Covered(skill, [.. askedBy[skill]], holdings))).OrderByDescending(group => group.Postings.Count)];
         var picked = groups.Find(group => plan.Stacks.Any(choice => choice.Role == role.Id && choice.Skill == group.Skill.Id));
 
-        // Postings that are likely to be met: how many there are, times how much of them is covered. One more keeps the catalogue alone from being nothing.
-        var proposed = groups.MaxBy(group => Math.Round((group.Postings.Count + 1) * (group.Covered.Middle + holdings.Of(group.Skill).Low.Covers(Level.Competent)), 9))!;
+        // What is held goes first, then what was begun, then what the person likes; then the postings that are met: how many there are, times how much of them is
+        // covered for certain (what was not asked is no reason), and else the most asked or the most usual, which stands first.
+        var proposed = groups.OrderByDescending(group => holdings.Of(group.Skill).Low)
+            .ThenByDescending(group => plan.Learning.Any(learning => learning.Skill == group.Skill.Id && GapCandidate.IsBegun(learning)))
+            .ThenByDescending(group => holdings.Answers.GetValueOrDefault(group.Skill.Id)?.Liking > 0)
+            .ThenByDescending(group => Math.Round((group.Postings.Count + 1) * group.Covered.Low, 9)).First();
         return new(groups, picked ?? proposed, picked is null ? StackAim.Proposed : StackAim.Picked);
     }
 

@@ -10,7 +10,7 @@ public sealed class ActionTests
     [Fact]
     public void Every_kind_of_skill_has_something_to_do_about_it() => Assert.All(Enum.GetValues<SkillKind>(), kind =>
     {
-        var action = GapAction.For(new("x", "Sample Skill", kind), Role("front-end-developer"));
+        var action = GapAction.For(new Skill("x", "Sample Skill", kind), Role("front-end-developer"));
         Assert.All([action.Learn, action.FirstStep, action.Build], text => Assert.DoesNotContain("{", text, StringComparison.Ordinal));
     });
 
@@ -64,15 +64,81 @@ public sealed class ActionTests
     [Fact]
     public void My_evidence_stands_beside_the_words_it_meets()
     {
-        var plan = new Plan { Skills = [new() { Id = "writing", Level = Level.Proficient, Evidence = [new() { Text = "Wrote the handbook.", Where = "Oakfield School", From = "2019", To = "2023" }] }] };
+        var plan = new Plan { Skills = [new() { Id = "writing", Level = Level.Proficient, Evidence = [new() { Text = "Wrote the handbook for new colleagues.", Where = "Oakfield School", From = "2019", To = "2023" }] }] };
         Holdings holdings = new(plan, Small);
-        var bridge = Assert.Single(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "writing 3", "git 2")), holdings));
+        var bridge = Assert.Single(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "writing 3", "git 2")), holdings, Small));
 
         Assert.Equal("We ask for Writing in earnest.", bridge.Asked);
         Assert.Equal("Acme", bridge.Employer);
-        Assert.Equal("Writing: Wrote the handbook (Oakfield School, 2019 to 2023)", bridge.CvLine);
-        Assert.Null(Bridge.Between(SampleOf("technical-writer"), holdings).Single().Employer);
+        Assert.Equal("Writing: Wrote the handbook for new colleagues (Oakfield School, 2019 to 2023)", bridge.CvLine);
+        Assert.Null(Bridge.Between(SampleOf("technical-writer"), holdings, Small).Single().Employer);
     }
+
+    [Fact]
+    public void A_story_is_told_once_and_a_note_is_no_line_for_a_CV()
+    {
+        var same = new SkillEvidence { Text = "Wrote the handbook that new colleagues use." };
+        var plan = new Plan { Skills = [new() { Id = "teaching", Level = Level.Competent, Evidence = [same] }, new() { Id = "html", Level = Level.Competent, Evidence = [same] }, new() { Id = "git", Level = Level.Competent, Evidence = [new() { Text = "Some branches" }] }] };
+        var bridges = Bridge.Between(SampleOf("technical-writer"), new(plan, Small), Small);
+
+        Assert.Equal(2, bridges.Count);
+        Assert.Equal("Git: you noted “Some branches”; say in one sentence what you did, for whom, and what came of it", bridges[^1].CvLine);
+        Assert.All(bridges, bridge => Assert.Null(bridge.Posting));
+    }
+
+    [Fact]
+    public void A_strength_does_not_stand_in_for_a_skill_and_shows_by_the_skill_that_gives_it()
+    {
+        var plan = new Plan { Skills = [new() { Id = "writing", Level = Level.Competent, Evidence = [new() { Text = "Letters home, every week, for years." }] }] };
+
+        Assert.Empty(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "git|writing 2")), new(plan, Small), Small));
+    }
+
+    [Fact]
+    public void Somebody_who_does_small_tasks_alone_gets_no_beginners_step()
+    {
+        var gap = Order(SampleOf("front-end-developer"), PlanOf("html 3", "css 3", "git 3", "javascript 2", "react 3")).Proposed[0];
+
+        Assert.Equal(KindAdvice.For(SkillKind.Language).FromBeginner, GapAction.For(gap).FirstStep);
+        Assert.Equal(KindAdvice.For(SkillKind.Language).FirstStep.Replace("{0}", "JavaScript", StringComparison.Ordinal), GapAction.For(gap.Skill).FirstStep);
+    }
+
+    [Fact]
+    public void What_was_noted_with_a_day_comes_first()
+    {
+        var plan = PlanOf("git -") with
+        {
+            Opportunities = [new() { Id = "1", Employer = "Acme", Stage = OpportunityStage.Interviewing, Notes = "Second talk on 1 December. Old talk on 2 November." }],
+            Conversations = [new() { Who = "Ada", Notes = "Wants it in writing before 10 December." }],
+        };
+        var first = Next(plan, SampleOf("technical-writer"))[0];
+
+        Assert.Equal("Do the first thing towards what you noted beside Acme: “Second talk on 1 December.”", first.What);
+        Assert.Equal("It is in 8 days. After it, in 17 days: “Wants it in writing before 10 December.”", first.Why);
+    }
+
+    [Fact]
+    public void Postings_of_other_roles_are_not_passed_over_in_silence()
+    {
+        var stand = Stand(PlanOf("writing 4", "git -", "html -", "teaching 1") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] }, SampleOf("technical-writer")) with { Brought = 220 };
+        var bring = NextActions.Of(stand).Single(action => action.Kind == NextActionKind.BringPostings);
+
+        Assert.StartsWith("None of the 220 that you brought is for “Technical writer”", bring.Why, StringComparison.Ordinal);
+        Assert.Contains("career pages", bring.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_to_ask_is_one_list_and_five_at_a_time()
+    {
+        var stand = Stand(PlanOf("git -") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] }, SampleOf("technical-writer"))
+            with { DoYouKnow = [Skill("teaching"), Skill("writing"), Skill("html"), Skill("css"), Skill("react"), Skill("rust")] };
+
+        Assert.Equal("Say for each of these whether you know it, and how well: Teaching, Writing, HTML, CSS and React.", NextActions.Of(stand)[0].What);
+    }
+
+    [Fact]
+    public void The_present_role_is_no_stepping_stone() =>
+        Assert.Empty(SteppingStone.To(Role("front-end-developer"), new() { Now = new() { Work = "Technical writer, mostly" } }, Holds("writing 4", "teaching 4", "html 2"), Small));
 
     [Fact]
     public void Where_I_exceed_what_is_asked_is_shown()
@@ -98,12 +164,14 @@ public sealed class ActionTests
         return (advice.NamedIn, advice.Of, advice.IsProposed);
     }
 
-    private static IReadOnlyList<NextAction> Next(Plan plan, Sample? sample)
+    private static IReadOnlyList<NextAction> Next(Plan plan, Sample? sample) => NextActions.Of(Stand(plan, sample));
+
+    private static WhereThingsStand Stand(Plan plan, Sample? sample)
     {
         IReadOnlyList<Sample> samples = sample is null ? [] : [sample];
         var opportunities = OpportunityVerdicts.Of(plan, [], Small);
-        return NextActions.Of(new(
+        return new(
             plan, sample?.Role, samples, GapOrder.Of(samples, new(plan, Small), plan.Learning, Small, None),
-            Questions.Of(plan, opportunities, Small, new HashSet<string>()), opportunities, Today));
+            Questions.Of(plan, opportunities, Small, new HashSet<string>()), opportunities, Today);
     }
 }

@@ -70,6 +70,85 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void What_is_held_is_never_left_out()
+    {
+        var order = Order(SampleOf("front-end-developer"), PlanOf("html 3", "css 3", "git 3", "javascript 3", "react 2", "angular 2"));
+
+        Assert.DoesNotContain(order.LeftOut, gap => gap.Skill.Id is "react" or "angular");
+    }
+
+    [Fact]
+    public void It_is_said_whose_choice_another_technology_is()
+    {
+        var sample = SampleOf("front-end-developer");
+        Assert.Equal("You chose Angular, which does the same; one of the two is enough.", Because(new() { Stacks = [new() { Role = "front-end-developer", Skill = "angular" }] }, "react"));
+        Assert.Equal("React does the same, and the plan proposes that one; you can choose the other.", Because(Plan.Empty, "angular"));
+
+        string Because(Plan choices, string left)
+        {
+            var plan = choices with { Skills = PlanOf("html 3", "css 3", "git 3", "javascript 3", "react -", "angular -").Skills };
+            return Order(sample, plan, Stacks.Of(sample, new(plan, Small), plan)).LeftOut.Single(gap => gap.Skill.Id == left).Because;
+        }
+    }
+
+    [Fact]
+    public void A_prerequisite_that_is_held_well_enough_is_not_needed_first()
+    {
+        var order = Order(SampleOf("front-end-developer"), PlanOf("html 3", "css 3", "git 3", "javascript 2", "react -", "angular -"));
+
+        Assert.Empty(order.Proposed.Single(gap => gap.Skill.Id == "react").First);
+    }
+
+    [Fact]
+    public void Where_more_than_a_third_was_not_asked_there_is_no_total_and_no_date()
+    {
+        var plan = PlanOf("git -") with { Now = new() { HoursPerWeek = 6, TargetDate = new(2027, 9, 1) } };
+        var order = Order(SampleOf("technical-writer"), plan);
+        var learning = LearningPlan.Of(order, plan, new(2026, 11, 23), Small, [Skill("writing")]);
+
+        Assert.True(order.IsMostlyUnasked);
+        Assert.Empty(learning.Steps);
+        Assert.Equal("", learning.TargetWords);
+        Assert.EndsWith("Say first whether you know Writing.", learning.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_strength_that_is_held_is_nothing_to_learn()
+    {
+        var asksForMore = Enumerable.Range(0, 3).Select(n => Reading($"Employer {n}", "writing 5", "git 2")).ToArray();
+
+        Assert.DoesNotContain(Order(SampleOf("technical-writer", asksForMore), PlanOf("writing 3", "git -", "html 3", "teaching 3")).Proposed, gap => gap.Skill.Id == "writing");
+    }
+
+    [Fact]
+    public void Above_competent_is_proposed_only_where_postings_ask_for_it()
+    {
+        var role = SamplePosting.Of(Role("front-end-developer"), Seniority.Senior, Small);
+        var plan = PlanOf("html 5", "css 5", "git 5", "javascript 3", "react 5");
+
+        Assert.Empty(Order(SampleOf("front-end-developer") with { Catalogue = role }, plan).Proposed);
+        Assert.Equal("javascript", Assert.Single(Order(SampleOf("front-end-developer", Reading("Acme", "javascript 4")) with { Catalogue = role }, plan).Proposed).Skill.Id);
+    }
+
+    [Fact]
+    public void A_cheap_skill_that_one_posting_calls_a_plus_comes_after_what_is_asked()
+    {
+        var postings = Enumerable.Range(0, 5).Select(n => Reading($"Employer {n}", n == 0 ? ["kubernetes 3", "ring-a 1?"] : ["kubernetes 3"])).ToArray();
+        var ids = Order(SampleOf("technical-writer", postings), PlanOf("writing 4", "git 3", "html 3", "teaching 3", "kubernetes -", "ring-a -", "ring-b 3")).Proposed.Select(gap => gap.Skill.Id);
+
+        Assert.Equal(["kubernetes", "ring-a"], ids);
+    }
+
+    [Fact]
+    public void With_postings_enough_our_estimate_alone_goes_last()
+    {
+        var postings = Enumerable.Range(0, 5).Select(n => Reading($"Employer {n}", "kubernetes 3")).ToArray();
+        var ids = Order(SampleOf("technical-writer", postings), PlanOf("writing 4", "git -", "html 3", "teaching 3", "kubernetes -")).Proposed.Select(gap => gap.Skill.Id);
+
+        Assert.Equal(["kubernetes", "git"], ids);
+    }
+
+    [Fact]
     public void What_a_skill_opens_is_counted_in_postings()
     {
         var sample = SampleOf("technical-writer", Reading("Acme", "git 2"), Reading("Beta", "git 2", "api 3"), Reading("Corp", "writing 3"));

@@ -46,7 +46,7 @@ internal static class GapWorld
         ["reasons.jsonc"] = CatalogueSource.Embedded.Read("reasons.jsonc"),
     }));
 
-    public static HashSet<Skill> None => [];
+    public static IReadOnlyList<Stacks> None => [];
 
     public static Skill Skill(string id) => Small.Skill(id)!;
 
@@ -101,8 +101,8 @@ internal static class GapWorld
     public static Sample SampleOf(string role, params PostingReading[] readings) => new(
         Role(role), null, [.. readings.Select(SamplePosting.Of)], 0, SampleKind.HandPicked, SamplePosting.Of(Role(role), null, Small));
 
-    public static GapOrder Order(Sample sample, Plan plan, IReadOnlySet<Skill>? not = null) =>
-        GapOrder.Of([sample], new(plan, Small), plan.Learning, Small, not ?? None);
+    public static GapOrder Order(Sample sample, Plan plan, IReadOnlyList<Stacks>? stacks = null) =>
+        GapOrder.Of([sample], new(plan, Small), plan.Learning, Small, stacks ?? None);
 
     public static Fact<T> Fact<T>(T value, string words = "so it says") => new(value, new("text", 0, 0, words));
 }

@@ -75,6 +75,23 @@ public sealed class QuestionTests
         Assert.All(all, question => Assert.Equal(["Corp"], question.Employers));
     }
 
+    [Fact]
+    public void A_question_names_three_employers_at_most_and_never_a_title()
+    {
+        var all = Of(Answers, [.. "ABCDE".Select(letter => Reading($"Employer {letter}", $"git {letter - 'A' + 1}")), Reading("Z", "html 1") with { Posting = new("Z") { Title = "Maker" } }]).All;
+
+        Assert.All(all, question => Assert.True(question.Employers.Count <= Questions.MostEmployers));
+        Assert.DoesNotContain(all, question => question.Employers.Contains("Maker"));
+    }
+
+    [Fact]
+    public void Only_roles_in_front_raise_questions()
+    {
+        var opportunities = OpportunityVerdicts.Of(Answers, [Reading("Acme", "git 2")], Small);
+
+        Assert.All(Questions.Of(Answers, opportunities, Small, new HashSet<string>(), [Role("technical-writer")]).All, question => Assert.Empty(question.Employers));
+    }
+
     private static string Said(Question question) => $"{question.Who} {question.Text} {question.Why}";
 
     private static Questions Of(Plan plan, params PostingReading[] readings) =>

@@ -13,6 +13,9 @@ internal static class SmallWorld
         vue	Vue	framework		front-end-framework	javascript		70	2014
         front-end-framework	front-end framework	knowledge
         css	CSS	language					60	1996
+        operating-systems	operating systems	knowledge
+        windows	Windows	platform		operating-systems			40	1985
+        linux	Linux	platform		operating-systems			80	1991
         sql	SQL	language					60	1974
         postgresql	PostgreSQL	platform		sql			30	1996
         wasm	WebAssembly	platform					50	2019

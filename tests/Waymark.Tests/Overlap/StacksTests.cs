@@ -44,6 +44,33 @@ public sealed class StacksTests
     }
 
     [Fact]
+    public void What_is_used_side_by_side_is_no_rival_though_it_is_the_same_sort_of_thing()
+    {
+        var role = Developer with { Id = "own:x", Skills = [] };
+        var apart = Enumerable.Range(0, 6).Select(n => Reading($"p{n}", n < 3 ? "windows 3" : "linux 3", role: role)).ToArray();
+        Assert.Empty(Stacks.Of(SampleOf(role, apart), Held(""), Plan.Empty));
+    }
+
+    [Fact]
+    public void Alternatives_of_another_kind_are_no_rivals() => Assert.False(Skill("sql").IsRivalOf(Skill("react")));
+
+    [Theory]
+    [InlineData("react -, vue 1", "vue")]
+    [InlineData("react -, angular -, vue -", "react")]
+    [InlineData("react -", "react")]
+    public void What_is_held_is_the_aim_and_a_question_not_asked_yet_is_no_reason_for_one(string skills, string aim) =>
+        Assert.Equal(aim, Of([], skills)[0].Aim.Skill.Id);
+
+    [Fact]
+    public void What_was_begun_is_the_aim_where_none_is_held_and_then_what_is_liked()
+    {
+        var begun = new Plan { Learning = [new() { Skill = "vue", Started = new(2026, 1, 1) }] };
+        var liked = new Plan { Skills = [new() { Id = "angular", Held = false, Liking = 2 }] };
+        Assert.Equal("vue", Stacks.Of(SampleOf(Developer), new(begun, Small), begun)[0].Aim.Skill.Id);
+        Assert.Equal("angular", Stacks.Of(SampleOf(Developer), new(liked, Small), liked)[0].Aim.Skill.Id);
+    }
+
+    [Fact]
     public void The_order_of_the_postings_changes_nothing() =>
         Prop.ForAll(Gen.Shuffle(Rivals).ToArbitrary(), shuffled =>
             Of(shuffled, "css 2")[0].Groups.Select(group => (group.Skill, group.Covered)).SequenceEqual(Of(Rivals, "css 2")[0].Groups.Select(group => (group.Skill, group.Covered)))).QuickCheckThrowOnFailure();

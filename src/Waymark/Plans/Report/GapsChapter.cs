@@ -7,7 +7,7 @@ namespace Waymark;
 /// <summary>What to learn, in which order, by when, and what stands in for it meanwhile.</summary>
 internal static class GapsChapter
 {
-    private const int MostSheets = GapOrder.MostProposed, MostChecks = 8, MostLeftOut = 6, MostBridges = 8;
+    private const int MostSheets = GapOrder.MostProposed, MostChecks = 8, MostLeftOut = 6;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book) =>
@@ -34,7 +34,7 @@ internal static class GapsChapter
 
         foreach (var gap in report.Gaps.Proposed.Take(MostSheets))
         {
-            var action = GapAction.For(gap.Skill, [.. report.Roles.Select(overlap => overlap.Role)]);
+            var action = GapAction.For(gap, [.. report.Roles.Select(overlap => overlap.Role)]);
             yield return new Sheet(gap.Skill.Name,
             [
                 new Paragraph($"{(gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}"),
@@ -58,11 +58,13 @@ internal static class GapsChapter
 
     private static IEnumerable<Block> Checks(PlanReport report)
     {
-        if (report.Gaps.CheckFirst.Count > 0)
+        // What stands under "Do you know these?" is not asked twice.
+        var asked = report.DoYouKnow.Select(question => question.Skill).ToHashSet();
+        if (report.Gaps.CheckFirst.Where(check => !asked.Contains(check.Skill)).Take(MostChecks).ToList() is { Count: > 0 } checks)
         {
             yield return new Heading(3, "Check first");
             yield return new Paragraph("You have not been asked about these, so they are not called gaps.");
-            yield return ListBlock.Bullets(report.Gaps.CheckFirst.Take(MostChecks).Select(check => (Inlines)$"{check.Question} If not, {Lower(check.IfNot.Words)}. {check.Opens.Words}"));
+            yield return ListBlock.Bullets(checks.Select(check => (Inlines)$"{check.Question} If not, {Lower(check.IfNot.Words)}. {check.Opens.Words}"));
         }
     }
 
@@ -78,7 +80,7 @@ internal static class GapsChapter
 
     private static IEnumerable<Block> Certificates(PlanReport report)
     {
-        if (report.Front is not { } front || CertificationAdvice.In(front.Sample) is not { Count: > 0 } certificates)
+        if (report.Front is not { } front || CertificationAdvice.In(front.Sample, report.Readings) is not { Count: > 0 } certificates)
         {
             yield break;
         }
@@ -95,19 +97,19 @@ internal static class GapsChapter
 
     private static IEnumerable<Block> Bridges(PlanReport report, EvidenceBook book)
     {
-        if (report.Front is not { } front || Bridge.Between(front.Sample, report.Holdings) is not { Count: > 0 } bridges)
+        if (report.Front is not { } front || Bridge.Between(front.Sample, report.Holdings, report.Catalogue) is not { Count: > 0 } bridges)
         {
             yield break;
         }
 
         yield return new Heading(3, "Bridges: what you did, beside what they ask");
-        yield return new Paragraph(bridges[0].Employer is null
+        yield return new Paragraph(bridges[0].Posting is null
             ? $"Lines for a CV as {front.Role.WithArticle}, from what you wrote down."
             : "Lines for a CV, from what you wrote down, each beside the sentence it answers.");
         yield return new Table(
             "",
-            ["they ask", "you can say"],
-            [.. bridges.Take(MostBridges).Select(bridge => (Inlines[])[Asked(bridge, front, book), $"{bridge.CvLine}."])]);
+            [bridges[0].Posting is null ? "we expect" : "they ask", "you can say"],
+            [.. bridges.Select(bridge => (Inlines[])[Asked(bridge, front, book), $"{bridge.CvLine}."])]);
     }
 
     private static Inlines Asked(Bridge bridge, RoleOverlap front, EvidenceBook book)
@@ -116,7 +118,7 @@ internal static class GapsChapter
         var evidence = reading?.Requirements.SelectMany(requirement => requirement.AnyOf).FirstOrDefault(mention => mention.Skill == bridge.Skill)?.Evidence;
         return reading is not null && evidence is { } words
             ? $"“{bridge.Asked}” ({book.Link(bridge.Employer ?? "the posting", reading, words)})"
-            : bridge.Employer is null ? bridge.Asked : $"“{bridge.Asked}” ({bridge.Employer})";
+            : bridge.Posting is null ? bridge.Asked : $"“{bridge.Asked}”{(bridge.Employer is null ? "" : $" ({bridge.Employer})")}";
     }
 
     private static IEnumerable<Block> Stones(PlanReport report)

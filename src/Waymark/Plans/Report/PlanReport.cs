@@ -106,10 +106,11 @@ public sealed record PlanReport
 
         List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
         samples = samples.Count > 0 ? samples : [.. roles.Select(overlap => overlap.Sample)];
-        var gaps = GapOrder.Of(samples, holdings, plan.Learning, catalogue, roles.SelectMany(overlap => overlap.Stacks).SelectMany(stacks => stacks.Others).ToHashSet());
+        var gaps = GapOrder.Of(samples, holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)]);
+        var doYouKnow = SkillQuestion.ThatNarrowMost(samples, holdings);
         List<PostingReading> ofRoles = [.. roles.SelectMany(overlap => overlap.Sample.Opportunities)];
         var opportunities = OpportunityVerdicts.Of(plan, ofRoles, catalogue);
-        var questions = Questions.Of(plan, opportunities, catalogue, reasons.Reasons.Where(reason => !reason.Counts).Select(reason => reason.Answer.Id).ToHashSet());
+        var questions = Questions.Of(plan, opportunities, catalogue, reasons.Reasons.Where(reason => !reason.Counts).Select(reason => reason.Answer.Id).ToHashSet(), [.. roles.Select(overlap => overlap.Role).Take(Questions.MostRoles)]);
         return new PlanReport
         {
             Plan = plan,
@@ -125,12 +126,12 @@ public sealed record PlanReport
             Ranking = ranking,
             Needs = needs,
             Gaps = gaps,
-            Learning = LearningPlan.Of(gaps.Proposed, plan, today, catalogue),
+            Learning = LearningPlan.Of(gaps, plan, today, catalogue, [.. doYouKnow.Select(question => question.Skill)]),
             Opportunities = opportunities,
             Questions = questions,
             Pay = PayPicture.Of(ofRoles, plan.Baseline, countsOnly: roles.Any(overlap => overlap.Sample.CountsOnly)),
-            DoYouKnow = SkillQuestion.ThatNarrowMost(samples, holdings),
-            Next = NextActions.Of(new(plan, roles.Count > 0 ? roles[0].Role : null, samples, gaps, questions, opportunities, today)),
+            DoYouKnow = doYouKnow,
+            Next = NextActions.Of(new(plan, roles.Count > 0 ? roles[0].Role : null, samples, gaps, questions, opportunities, today) { Brought = ordered.Count, DoYouKnow = [.. doYouKnow.Select(question => question.Skill)] }),
             Johari = JohariWindow.Of(plan, catalogue),
         };
     }

@@ -1,0 +1,25 @@
+namespace Waymark;
+
+/// <summary>
+/// Whether two technologies do the same job, so that one of them is enough: they are of one kind and share a direct is-a parent, a category whose members are
+/// chosen among. Standing in one <c>anyOf</c> alone says only that an employer takes either (Zendesk or Salesforce), not that they are the same sort of thing.
+/// </summary>
+internal static class Rivalry
+{
+    // Categories whose members are used beside each other: knowing one does not make another needless.
+    private static readonly HashSet<string> UsedTogether = new(StringComparer.Ordinal)
+    {
+        "databases", "directory-services", "endpoint-security", "identity-and-access-management", "linux", "markup-language", "marketing", "mobile-development",
+        "monitoring", "network-security", "nodejs", "office-suite", "operating-systems", "query-language", "scripting-language", "serverless-programming",
+        "software-testing", "ticket-management", "unit-testing", "user-research", "version-control", "virtualisation", "vulnerability-management",
+    };
+
+    extension(Skill skill)
+    {
+        /// <summary>The categories in which a choice has to be made, among those the skill stands in directly.</summary>
+        public IEnumerable<string> ChosenAmong => skill.IsTechnology ? skill.IsA.Where(sort => !UsedTogether.Contains(sort)) : [];
+
+        /// <summary>Whether one of the two is enough.</summary>
+        public bool IsRivalOf(Skill other) => skill != other && skill.Kind == other.Kind && skill.ChosenAmong.Intersect(other.ChosenAmong, StringComparer.Ordinal).Any();
+    }
+}
