@@ -76,7 +76,7 @@ internal sealed class ActivityRule
             while (next < end && !(stems.TryGetValue(tokens[next].Word, out var stem) && stem == words[word]))
             {
                 between += tokens[next].Kind == TokenKind.Mark ? 0 : 1;
-                if (between > MostBetween)
+                if (between > MostBetween || tokens[next] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Open or Marks.Dash or Marks.InnerDot or Marks.Stop })
                 {
                     return 0;
                 }

@@ -135,7 +135,7 @@ internal sealed class SkillLexicon
         next.First - hit.End is > 0 and <= 2 && next.Skill.IsTechnology && hit.Skill.IsTechnology && hit.Skill != next.Skill && text.Tokens[next.First].Spacing != Spacing.Line;
 
     private static bool Supports(PostingText text, Hit certain, Hit doubtful) =>
-        certain.Skill.IsTechnology && Math.Abs(certain.First - doubtful.First) <= Near && text.LineAt(certain.First) == text.LineAt(doubtful.First);
+        certain.Skill.IsTechnology && doubtful.Skill.Kind != SkillKind.Strength && Math.Abs(certain.First - doubtful.First) <= Near && text.LineAt(certain.First) == text.LineAt(doubtful.First);
 
     private bool HasCue(PostingText text, Hit hit)
     {

@@ -8,6 +8,7 @@ internal static class UnknownTerms
 {
     private const int LongestName = 3;
     private const int Most = 30;
+    private const int MostHumps = 1, LongestHumped = 14;
 
     /// <summary>The terms, each once, in the order of the text.</summary>
     public static List<Evidence> In(MarkedText marked)
@@ -15,9 +16,11 @@ internal static class UnknownTerms
         List<Evidence> found = [];
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
         var tokens = marked.Text.Tokens;
+        var hasRequired = marked.Has(SectionKind.Required);
         foreach (var clause in marked.Clauses)
         {
-            if (marked.SectionAt(clause.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Unknown or SectionKind.Responsibilities))
+            // Where a posting says under a heading what it asks for, the rest names customers and partners.
+            if (marked.SectionAt(clause.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities) && (hasRequired || marked.SectionAt(clause.First) != SectionKind.Unknown))
             {
                 continue;
             }
@@ -31,7 +34,7 @@ internal static class UnknownTerms
                     continue;
                 }
 
-                if (StandsLikeASkill(marked, clause, at, end) && marked.Text.Quote(at, end) is var words && seen.Add(words.Text))
+                if (!IsGlued(marked, at, end) && StandsLikeASkill(marked, clause, at, end) && marked.Text.Quote(at, end) is var words && seen.Add(words.Text))
                 {
                     found.Add(words);
                 }
@@ -53,6 +56,27 @@ internal static class UnknownTerms
         }
 
         return next;
+    }
+
+    // "JQueryJSONOracle", "SolidWorksIn": words that lost what stood between them.
+    private static bool IsGlued(MarkedText marked, int first, int end)
+    {
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            var humps = 0;
+            var bytes = marked.Text.BytesOf(token);
+            for (var at = 1; at < bytes.Length; at++)
+            {
+                humps += bytes[at] is >= (byte)'A' and <= (byte)'Z' && bytes[at - 1] is >= (byte)'a' and <= (byte)'z' ? 1 : 0;
+            }
+
+            if (humps > MostHumps || (humps > 0 && bytes.Length > LongestHumped))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StandsLikeASkill(MarkedText marked, Clause clause, int first, int end)
