@@ -52,7 +52,7 @@ internal static class Inflections
             yield return word + last + "ing";
         }
 
-        if (irregular.TryGetValue(word, out var forms))
+        if (Irregular.TryGetValue(word, out var forms))
         {
             foreach (var form in forms)
             {
@@ -61,8 +61,16 @@ internal static class Inflections
         }
     }
 
-    private static readonly Dictionary<string, string[]> irregular = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Irregular = new(StringComparer.Ordinal)
     {
-        ["build"] = ["built"], ["run"] = ["ran"], ["lead"] = ["led"], ["teach"] = ["taught"], ["keep"] = ["kept"], ["find"] = ["found"], ["hold"] = ["held"], ["sell"] = ["sold"], ["set"] = ["setting"],
+        ["build"] = ["built"],
+        ["run"] = ["ran"],
+        ["lead"] = ["led"],
+        ["teach"] = ["taught"],
+        ["keep"] = ["kept"],
+        ["find"] = ["found"],
+        ["hold"] = ["held"],
+        ["sell"] = ["sold"],
+        ["set"] = ["setting"],
     };
 }

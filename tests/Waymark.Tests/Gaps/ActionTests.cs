@@ -131,7 +131,8 @@ public sealed class ActionTests
     public void What_to_ask_is_one_list_and_five_at_a_time()
     {
         var stand = Stand(PlanOf("git -") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] }, SampleOf("technical-writer"))
-            with { DoYouKnow = [Skill("teaching"), Skill("writing"), Skill("html"), Skill("css"), Skill("react"), Skill("rust")] };
+            with
+        { DoYouKnow = [Skill("teaching"), Skill("writing"), Skill("html"), Skill("css"), Skill("react"), Skill("rust")] };
 
         Assert.Equal("Say for each of these whether you know it, and how well: Teaching, Writing, HTML, CSS and React.", NextActions.Of(stand)[0].What);
     }
