@@ -12,6 +12,6 @@ static int Usage()
 {
     Console.Error.WriteLine("reading [--seconds N]   whole postings read on one core, in MB/s");
     Console.Error.WriteLine("fuzz [--texts N]        random and mutated texts through reading; none may fail or hang");
-    Console.Error.WriteLine("start [--runs N]        'waymark plan --example' from process start");
+    Console.Error.WriteLine("start [--runs N]        'waymark plan --example' from process start, as it is published and as it is built");
     return 2;
 }

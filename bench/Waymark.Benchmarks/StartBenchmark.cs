@@ -1,36 +1,118 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Waymark.Benchmarks;
 
-/// <summary>How long <c>waymark plan --example</c> takes from process start to exit, as a person waits for it.</summary>
+/// <summary>
+/// How long <c>waymark plan --example</c> takes from process start to exit, as a person waits for it: what is published for this system, and beside it
+/// the build that needs .NET on the machine.
+/// </summary>
 internal static class StartBenchmark
 {
+    private static readonly string[] Plan = ["plan", "--example", "--today", "2026-11-23"];
+
+    /// <summary>Runs both as often as <paramref name="args"/> say; 0 where each run wrote a plan.</summary>
     public static int Run(string[] args)
     {
         var runs = BenchmarkPostings.Option(args, "--runs", 11);
-        var tool = typeof(Cli.Terminal).Assembly.Location;
-        List<double> milliseconds = [];
-        for (var run = 0; run <= runs; run++)
+        var folder = Directory.CreateTempSubdirectory("waymark-start-");
+        try
         {
-            var watch = Stopwatch.StartNew();
-            using var process = Process.Start(new ProcessStartInfo("dotnet", [tool, "plan", "--example", "--today", "2026-11-23"]) { RedirectStandardOutput = true })!;
-            var plan = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            if (process.ExitCode != 0 || plan.Length < 1000)
-            {
-                Console.Error.WriteLine($"plan --example ended with {process.ExitCode} and wrote {plan.Length} characters");
-                return 1;
-            }
+            var system = RuntimeInformation.RuntimeIdentifier;
+            var built = typeof(Cli.Terminal).Assembly.Location;
+            Console.WriteLine($"'waymark {string.Join(' ', Plan)}' from process start, {runs} runs after one that warms the disk");
+            return Publish(system, folder.FullName) is { } published
+                && Measure($"published for {system}: self-contained, compiled ahead", published, Plan, runs)
+                && Measure("built, run by 'dotnet': compiled while it runs", "dotnet", [built, .. Plan], runs) ? 0 : 1;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
-            // The first run warms the disk.
-            if (run > 0)
-            {
-                milliseconds.Add(watch.Elapsed.TotalMilliseconds);
-            }
+    // Where the program lies; null where publishing failed.
+    private static string? Publish(string system, string folder)
+    {
+        var project = Path.Combine("src", "Waymark.Cli");
+        if (!File.Exists(Path.Combine(project, "Properties", "PublishProfiles", system + ".pubxml")))
+        {
+            Console.Error.WriteLine($"{project} has no publish profile for {system} here; run this in the folder of the repository.");
+            return null;
         }
 
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-p:PublishProfile=" + system, "-o", folder, "-nodeReuse:false"]) { RedirectStandardOutput = true })!;
+        var log = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode == 0)
+        {
+            return Path.Combine(folder, OperatingSystem.IsWindows() ? "Waymark.Cli.exe" : "Waymark.Cli");
+        }
+
+        Console.Error.WriteLine(log);
+        return null;
+    }
+
+    private static bool Measure(string label, string program, string[] arguments, int runs)
+    {
+        // The first run warms the disk, and is looked at all the time for its memory; the others are left alone.
+        var memory = Start(program, arguments, watched: true).PeakMemory;
+        List<double> wall = [];
+        List<double> user = [];
+        for (var run = 0; run < runs; run++)
+        {
+            var before = ChildCpuTime.User;
+            var ended = Start(program, arguments, watched: false);
+            if (ended.Exit != 0 || ended.Plan.Length < 1000)
+            {
+                Console.Error.WriteLine($"{label}: ended with {ended.Exit} and wrote {ended.Plan.Length} characters");
+                return false;
+            }
+
+            wall.Add(ended.Wall.TotalMilliseconds);
+            user.Add((ChildCpuTime.User - before)?.TotalMilliseconds ?? double.NaN);
+        }
+
+        Console.WriteLine(label);
+        Console.WriteLine($"  wall time      {Spread(wall)}");
+        Console.WriteLine($"  user CPU time  {Spread(user)}");
+        Console.WriteLine($"  peak memory    {memory / 1048576.0:F0} MiB");
+        return true;
+    }
+
+    private static (int Exit, string Plan, TimeSpan Wall, long PeakMemory) Start(string program, string[] arguments, bool watched)
+    {
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.BeginErrorReadLine();
+        var plan = process.StandardOutput.ReadToEndAsync();
+        var peak = watched ? PeakMemory(process) : 0;
+        process.WaitForExit();
+        return (process.ExitCode, plan.Result, watch.Elapsed, peak);
+    }
+
+    private static long PeakMemory(Process process)
+    {
+        var peak = 0L;
+        try
+        {
+            while (!process.WaitForExit(1))
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between the two questions.
+        }
+
+        return peak;
+    }
+
+    private static string Spread(List<double> milliseconds)
+    {
         milliseconds.Sort();
-        Console.WriteLine($"plan --example from process start, {runs} runs: min {milliseconds[0]:F0} ms   median {milliseconds[runs / 2]:F0} ms   max {milliseconds[^1]:F0} ms");
-        return 0;
+        return $"min {milliseconds[0],5:F0} ms   median {milliseconds[milliseconds.Count / 2],5:F0} ms   max {milliseconds[^1],5:F0} ms";
     }
 }
