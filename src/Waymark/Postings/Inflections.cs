@@ -63,6 +63,14 @@ internal static class Inflections
 
     private static readonly Dictionary<string, string[]> irregular = new(StringComparer.Ordinal)
     {
-        ["build"] = ["built"], ["run"] = ["ran"], ["lead"] = ["led"], ["teach"] = ["taught"], ["keep"] = ["kept"], ["find"] = ["found"], ["hold"] = ["held"], ["sell"] = ["sold"], ["set"] = ["setting"],
+        ["build"] = ["built"],
+        ["run"] = ["ran"],
+        ["lead"] = ["led"],
+        ["teach"] = ["taught"],
+        ["keep"] = ["kept"],
+        ["find"] = ["found"],
+        ["hold"] = ["held"],
+        ["sell"] = ["sold"],
+        ["set"] = ["setting"],
     };
 }
