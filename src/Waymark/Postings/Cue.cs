@@ -13,6 +13,7 @@ internal enum CueKind
     OtherHead,
     GeneralHead,
     RoleByContent,
+    GeneralRole,
     Opening,
     Language,
     NotSkill,

@@ -5,24 +5,8 @@ namespace Waymark;
 /// <param name="IsExplicit">Whether it says so in as many words: "Must have", not only "Skills".</param>
 internal readonly record struct SectionHeading(SectionKind Kind, bool IsExplicit);
 
-/// <summary>How much a line looks like a heading.</summary>
-internal enum HeadingShape
-{
-    /// <summary>Not at all.</summary>
-    None,
-
-    /// <summary>An item of a list that ends with a colon.</summary>
-    Item,
-
-    /// <summary>Short, and not ended like a sentence.</summary>
-    Plain,
-
-    /// <summary>Also with a colon, in capitals, marked up, or right above a list.</summary>
-    Strong,
-}
-
 /// <summary>Tells what headings say, by the words that headings use.</summary>
-internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
+internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, ReadingRules rules)
 {
     private readonly PhraseTrie<Cue> headings = rules.PhrasesOf(CueKind.Heading);
     private readonly PhraseTrie<Cue> plainWords = rules.PhrasesOf(CueKind.HeadingWord);
@@ -30,7 +14,6 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
     private readonly PhraseTrie<Cue> beforeNames = rules.PhrasesOf(CueKind.HeadingName);
     private readonly PhraseTrie<Cue> hints = rules.PhrasesOf(CueKind.HeadingHint);
 
-    private const int LongestHeading = 12;
     private const int LongestWithin = 8;
     private const int LongestName = 6;
 
@@ -40,44 +23,10 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
     // A line this short that only names a skill asks for it.
     private const int ShortLine = 6;
 
-    /// <summary>How much <paramref name="line"/> looks like a heading.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="opensList">Whether a list begins under it.</param>
-    public HeadingShape ShapeOf(Line line, bool opensList)
-    {
-        var tokens = marked.Text.Tokens;
-        var (first, end) = Bare(line.First, line.End);
-        if (first == end || end - first > LongestHeading)
-        {
-            return HeadingShape.None;
-        }
-
-        var colon = false;
-        for (var at = end; at < line.End; at++)
-        {
-            colon |= tokens[at].Word == Marks.Colon;
-            if (tokens[at].Word is Marks.Comma or Marks.Semicolon)
-            {
-                return HeadingShape.None;
-            }
-        }
-
-        // One full stop ends a sentence; three, "?" and "!" end many a heading.
-        if (line.End - end == 1 && tokens[end].Word == Marks.Stop && marked.Text.BytesOf(tokens[end])[0] == (byte)'.')
-        {
-            return HeadingShape.None;
-        }
-
-        return line.IsItem ? (colon ? HeadingShape.Item : HeadingShape.None)
-            : colon || (opensList && !HasColon(first, end)) || tokens[line.First] is { Kind: TokenKind.Mark, Word: Marks.Other or Marks.Bullet } || IsCapitals(first, end) ? HeadingShape.Strong
-            : (tokens[first].Kind == TokenKind.Word && !IsLower(first, end)) || NamesSkillOrNumber(first, end) ? HeadingShape.None
-            : HeadingShape.Plain;
-    }
-
     /// <summary>What a line says as a heading, or <see langword="null"/> where most of its words are not those of headings.</summary>
     public SectionHeading? Of(int first, int end, HeadingShape shape)
     {
-        (first, end) = Bare(first, end);
+        (first, end) = shapes.Bare(first, end);
         var (kinds, isExplicit, covered, words, longest) = Words(first, end);
         var most = shape != HeadingShape.Plain ? covered * 2 >= words
             : covered == words || (covered * 2 > words && (IsTitle(first, end) || (longest > 1 && words <= LongestLoose)));
@@ -126,9 +75,6 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
 
         return hint;
     }
-
-    /// <summary>Whether a line is a question: of a form that applicants fill in, more often than not.</summary>
-    public bool IsQuestion(Line line) => marked.Text.BytesOf(marked.Text.Tokens[line.End - 1])[0] == (byte)'?';
 
     /// <summary>Whether a line asks for something.</summary>
     public bool Asks(Line line)
@@ -183,78 +129,6 @@ internal sealed class HeadingRule(MarkedText marked, ReadingRules rules)
         return (kinds, isExplicit, covered, words, longest);
     }
 
-    private (int First, int End) Bare(int first, int end)
-    {
-        var tokens = marked.Text.Tokens;
-        while (first < end && tokens[first].Kind == TokenKind.Mark)
-        {
-            first++;
-        }
-
-        while (end > first && tokens[end - 1].Kind == TokenKind.Mark)
-        {
-            end--;
-        }
-
-        return (first, end);
-    }
-
-    private bool NamesSkillOrNumber(int first, int end)
-    {
-        foreach (var token in marked.Text.Tokens[first..end])
-        {
-            if (token.Kind == TokenKind.Number)
-            {
-                return true;
-            }
-        }
-
-        return marked.SkillsIn(first, end).Any();
-    }
-
-    private bool HasColon(int first, int end)
-    {
-        foreach (var token in marked.Text.Tokens[first..end])
-        {
-            if (token is { Kind: TokenKind.Mark, Word: Marks.Colon })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsCapitals(int first, int end)
-    {
-        var letters = 0;
-        foreach (var token in marked.Text.Tokens[first..end])
-        {
-            if (token.Kind is TokenKind.Word or TokenKind.Capitalised && token.Length > 1)
-            {
-                return false;
-            }
-
-            letters += token.Kind == TokenKind.Capitals ? token.Length : 0;
-        }
-
-        return letters >= 4;
-    }
-
-    private bool IsLower(int first, int end)
-    {
-        foreach (var token in marked.Text.Tokens[first..end])
-        {
-            if (token.Kind is TokenKind.Capitalised or TokenKind.Capitals)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // All but small words begin with a capital.
     private bool IsTitle(int first, int end)
     {
         foreach (var token in marked.Text.Tokens[first..end])

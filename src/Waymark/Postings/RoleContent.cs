@@ -21,7 +21,7 @@ internal sealed class RoleContent
     /// <summary>Takes what those roles of <paramref name="catalogue"/> ask that content alone may decide for.</summary>
     public RoleContent(Catalogue catalogue, ReadingRules rules)
     {
-        general = catalogue.Role("software-engineer");
+        general = rules.ListOf(CueKind.GeneralRole).Select(catalogue.Role).FirstOrDefault();
         foreach (var role in catalogue.Roles)
         {
             if (!rules.ListOf(CueKind.RoleByContent).Contains(role.Id))

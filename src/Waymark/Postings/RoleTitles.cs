@@ -35,7 +35,13 @@ internal sealed class RoleTitles
 
         foreach (var (role, title) in named.Where(name => Building.Contains(name.Role.Family) && name.Title.EndsWith("developer", StringComparison.OrdinalIgnoreCase)))
         {
+            // An application engineer applies a machine as often as software.
             var stem = title[..^"developer".Length];
+            if (stem.Contains("application", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             Add(stem + "engineer", role, taken);
             Add(stem + "programmer", role, taken);
         }
@@ -72,7 +78,7 @@ internal sealed class RoleTitles
                 continue;
             }
 
-            if (role is null || IsOfOtherField(marked, role, first, at) || IsOfOtherHead(tokens, at + length, end))
+            if (role is null || IsOfOtherField(marked, role, length, first, at) || IsOfOtherHead(tokens, at + length, end))
             {
                 isOther = true;
             }
@@ -103,10 +109,10 @@ internal sealed class RoleTitles
         }
     }
 
-    // "Construction project manager", "supplier development engineering manager".
-    private bool IsOfOtherField(MarkedText marked, Role role, int first, int at)
+    // "Construction project manager", "supplier development engineering manager", and one word alone: "lathe programmer".
+    private bool IsOfOtherField(MarkedText marked, Role role, int length, int first, int at)
     {
-        if (!OfAllFields.Contains(role.Family) && !RolesOfAllFields.Contains(role.Id))
+        if (length > 1 && !OfAllFields.Contains(role.Family) && !RolesOfAllFields.Contains(role.Id))
         {
             return false;
         }

@@ -13,13 +13,19 @@ internal sealed class SectionFinder
     private const int LinesUnder = 6;
 
     private readonly MarkedText marked;
+    private readonly HeadingShapes shapes;
     private readonly HeadingRule headings;
     private readonly List<Section> sections = [];
     private SectionKind kind = SectionKind.Unknown;
     private bool byItem, sawRequired;
     private int first;
 
-    private SectionFinder(MarkedText marked, ReadingRules rules) => (this.marked, headings) = (marked, new(marked, rules));
+    private SectionFinder(MarkedText marked, ReadingRules rules)
+    {
+        this.marked = marked;
+        shapes = new(marked);
+        headings = new(marked, shapes, rules);
+    }
 
     /// <summary>The sections of <paramref name="marked"/>, in order. What stands before the first heading is <see cref="SectionKind.Unknown"/>.</summary>
     public static List<Section> Find(MarkedText marked, ReadingRules rules)
@@ -38,7 +44,7 @@ internal sealed class SectionFinder
     {
         var line = marked.Text.Lines[at];
         var opensList = !line.IsItem && at + 1 < marked.Text.Lines.Count && marked.Text.Lines[at + 1].IsItem;
-        if (headings.ShapeOf(line, opensList) is var shape and not HeadingShape.None)
+        if (shapes.Of(line, opensList) is var shape and not HeadingShape.None)
         {
             if (headings.Of(line.First, line.End, shape) is { } heading)
             {
@@ -110,7 +116,7 @@ internal sealed class SectionFinder
     // "Your superpowers", "Extra magic": where the lines under it ask for something, it is a heading, of what is preferred if its words hint at that.
     private SectionKind? OfUnknownWords(Line line, int at)
     {
-        if (headings.HintIn(line.First, line.End) is not { } hint || headings.IsQuestion(line) || !AsksUnder(at))
+        if (headings.HintIn(line.First, line.End) is not { } hint || shapes.IsQuestion(line) || !AsksUnder(at))
         {
             return null;
         }
@@ -126,7 +132,7 @@ internal sealed class SectionFinder
         for (var under = at + 1; under < marked.Text.Lines.Count && all < LinesUnder; under++)
         {
             var line = marked.Text.Lines[under];
-            if (all > 0 && headings.ShapeOf(line, opensList: false) is var shape and not (HeadingShape.None or HeadingShape.Item) && headings.Of(line.First, line.End, shape) is not null)
+            if (all > 0 && shapes.Of(line, opensList: false) is var shape and not (HeadingShape.None or HeadingShape.Item) && headings.Of(line.First, line.End, shape) is not null)
             {
                 break;
             }

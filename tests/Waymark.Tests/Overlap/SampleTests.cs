@@ -16,6 +16,16 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void What_a_posting_asks_for_twice_counts_once_as_much_and_as_high_as_it_is_ever_asked()
+    {
+        var required = Reading("a", "react 2").Requirements[0] with { Necessity = Necessity.Required };
+        var preferred = Reading("a", "react 4").Requirements[0] with { Necessity = Necessity.Preferred };
+        var higher = Reading("a", "react 3").Requirements[0] with { Necessity = Necessity.Required };
+        var ask = Assert.Single(SamplePosting.Of(Reading("a") with { Requirements = [preferred, required, higher] }).Asks);
+        Assert.Equal((Necessity.Required, (Level)3, 1.0), (ask.Necessity, ask.Level, ask.Weight));
+    }
+
+    [Fact]
     public void Other_roles_and_languages_that_are_not_read_stay_out()
     {
         var sample = SampleOf(Developer, Reading("a"), Reading("b", role: Manager), Reading("c") with { IsRead = false }, Reading("d") with { Role = null });

@@ -1,0 +1,133 @@
+namespace Waymark;
+
+/// <summary>How much a line looks like a heading.</summary>
+internal enum HeadingShape
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>An item of a list that ends with a colon.</summary>
+    Item,
+
+    /// <summary>Short, and not ended like a sentence.</summary>
+    Plain,
+
+    /// <summary>Also with a colon, in capitals, marked up, or right above a list.</summary>
+    Strong,
+}
+
+/// <summary>Tells by its form, not by its words, how much a line looks like a heading.</summary>
+internal sealed class HeadingShapes(MarkedText marked)
+{
+    private const int LongestHeading = 12;
+
+    /// <summary>How much <paramref name="line"/> looks like a heading.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="opensList">Whether a list begins under it.</param>
+    public HeadingShape Of(Line line, bool opensList)
+    {
+        var tokens = marked.Text.Tokens;
+        var (first, end) = Bare(line.First, line.End);
+        if (first == end || end - first > LongestHeading)
+        {
+            return HeadingShape.None;
+        }
+
+        var colon = false;
+        for (var at = end; at < line.End; at++)
+        {
+            colon |= tokens[at].Word == Marks.Colon;
+            if (tokens[at].Word is Marks.Comma or Marks.Semicolon)
+            {
+                return HeadingShape.None;
+            }
+        }
+
+        // One full stop ends a sentence; three, "?" and "!" end many a heading.
+        if (line.End - end == 1 && tokens[end].Word == Marks.Stop && marked.Text.BytesOf(tokens[end])[0] == (byte)'.')
+        {
+            return HeadingShape.None;
+        }
+
+        return line.IsItem ? (colon ? HeadingShape.Item : HeadingShape.None)
+            : colon || (opensList && !HasColon(first, end)) || tokens[line.First] is { Kind: TokenKind.Mark, Word: Marks.Other or Marks.Bullet } || IsCapitals(first, end) ? HeadingShape.Strong
+            : (tokens[first].Kind == TokenKind.Word && !IsLower(first, end)) || NamesSkillOrNumber(first, end) ? HeadingShape.None
+            : HeadingShape.Plain;
+    }
+
+    /// <summary>Whether a line is a question: of a form that applicants fill in, more often than not.</summary>
+    public bool IsQuestion(Line line) => marked.Text.BytesOf(marked.Text.Tokens[line.End - 1])[0] == (byte)'?';
+
+    /// <summary>The words of a line without the marks round them.</summary>
+    public (int First, int End) Bare(int first, int end)
+    {
+        var tokens = marked.Text.Tokens;
+        while (first < end && tokens[first].Kind == TokenKind.Mark)
+        {
+            first++;
+        }
+
+        while (end > first && tokens[end - 1].Kind == TokenKind.Mark)
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    // All but small words begin with a capital.
+    private bool NamesSkillOrNumber(int first, int end)
+    {
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            if (token.Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return marked.SkillsIn(first, end).Any();
+    }
+
+    private bool HasColon(int first, int end)
+    {
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            if (token is { Kind: TokenKind.Mark, Word: Marks.Colon })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCapitals(int first, int end)
+    {
+        var letters = 0;
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            if (token.Kind is TokenKind.Word or TokenKind.Capitalised && token.Length > 1)
+            {
+                return false;
+            }
+
+            letters += token.Kind == TokenKind.Capitals ? token.Length : 0;
+        }
+
+        return letters >= 4;
+    }
+
+    private bool IsLower(int first, int end)
+    {
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            if (token.Kind is TokenKind.Capitalised or TokenKind.Capitals)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
