@@ -54,7 +54,10 @@ public sealed record Activity(string Id, string Name, ActivityMode Mode, Company
     public bool Equals(Activity? other) => Id == other?.Id;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => hash != 0 ? hash : hash = Id.GetHashCode(StringComparison.Ordinal);
+
+    // Worked out once: it is asked for at every mention.
+    private int hash;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -112,7 +112,10 @@ public sealed record Role(string Id, string Title, string Family)
     public bool Equals(Role? other) => Id == other?.Id;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => hash != 0 ? hash : hash = Id.GetHashCode(StringComparison.Ordinal);
+
+    // Worked out once: it is asked for at every mention.
+    private int hash;
 
     /// <inheritdoc/>
     public override string ToString() => Title;

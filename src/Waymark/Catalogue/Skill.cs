@@ -85,7 +85,10 @@ public sealed record Skill(string Id, string Name, SkillKind Kind)
     public bool Equals(Skill? other) => Id == other?.Id;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => hash != 0 ? hash : hash = Id.GetHashCode(StringComparison.Ordinal);
+
+    // Worked out once: it is asked for at every mention.
+    private int hash;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -11,6 +11,10 @@ internal sealed class ActivityRule
     private readonly Dictionary<int, int> stems = [];
     private readonly Dictionary<int, List<(int[] Stems, Activity Activity)>> byFirst = [];
 
+    // The same by the number of the word, for reading: the stem (0 for none), and the wordings that begin with it.
+    private readonly int[] stemOf;
+    private readonly List<(int[] Stems, Activity Activity)>?[] beginning;
+
     /// <summary>Takes the wordings of <paramref name="activities"/>, and gives all forms of their words numbers in <paramref name="vocabulary"/>.</summary>
     public ActivityRule(IEnumerable<Activity> activities, Vocabulary vocabulary)
     {
@@ -31,6 +35,14 @@ internal sealed class ActivityRule
         {
             list.Sort((a, b) => b.Stems.Length.CompareTo(a.Stems.Length));
         }
+
+        stemOf = new int[vocabulary.Count];
+        beginning = new List<(int[] Stems, Activity Activity)>?[vocabulary.Count];
+        foreach (var (word, stem) in stems)
+        {
+            stemOf[word] = stem;
+            beginning[word] = byFirst.GetValueOrDefault(stem);
+        }
     }
 
     /// <summary>The activities that the posting names, each once a clause, in the order of the text.</summary>
@@ -50,7 +62,8 @@ internal sealed class ActivityRule
             inClause.Clear();
             for (var at = clause.First; at < clause.End; at++)
             {
-                if (stems.TryGetValue(marked.Text.Tokens[at].Word, out var stem) && byFirst.TryGetValue(stem, out var wordings))
+                var word = marked.Text.Tokens[at].Word;
+                if ((uint)word < (uint)beginning.Length && beginning[word] is { } wordings)
                 {
                     foreach (var (words, activity) in wordings)
                     {
@@ -73,7 +86,7 @@ internal sealed class ActivityRule
         {
             var next = at + 1;
             var between = 0;
-            while (next < end && !(stems.TryGetValue(tokens[next].Word, out var stem) && stem == words[word]))
+            while (next < end && StemAt(tokens[next].Word) != words[word])
             {
                 between += tokens[next].Kind == TokenKind.Mark ? 0 : 1;
                 if (between > MostBetween || tokens[next] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Open or Marks.Dash or Marks.InnerDot or Marks.Stop })
@@ -94,6 +107,8 @@ internal sealed class ActivityRule
 
         return at + 1;
     }
+
+    private int StemAt(int word) => (uint)word < (uint)stemOf.Length ? stemOf[word] : 0;
 
     // All forms of a word share one number: that of the first form that was seen.
     private int StemOf(string word, Vocabulary vocabulary)

@@ -26,16 +26,16 @@ internal sealed class MarkedText
     public PostingText Text { get; }
 
     /// <summary>The sections, in order.</summary>
-    public IReadOnlyList<Section> Sections { get; }
+    public List<Section> Sections { get; }
 
     /// <summary>The phrases of the rules that were found, in order, none inside another.</summary>
-    public IReadOnlyList<CueHit> Cues { get; }
+    public List<CueHit> Cues { get; }
 
     /// <summary>The skills that were found, in order, none inside another.</summary>
-    public IReadOnlyList<Hit> Skills { get; }
+    public List<Hit> Skills { get; }
 
     /// <summary>The clauses, in order.</summary>
-    public IReadOnlyList<Clause> Clauses { get; }
+    public List<Clause> Clauses { get; }
 
     /// <summary>Whether there is a section of <paramref name="kind"/>.</summary>
     public bool Has(SectionKind kind) => Sections.Any(section => section.Kind == kind);

@@ -10,6 +10,13 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
     private readonly Dictionary<long, int> edges = [];
     private int[] roots = [];
 
+    // The edges for searching: open addressing over a table at most half full. A key of 0 is an empty slot, since word 0 begins no phrase.
+    private long[] keys = new long[1];
+    private int[] targets = new int[1];
+
+    // For each node, which remainders its next words leave: most words that follow are turned away by one bit.
+    private ulong[] nextWords = [];
+
     /// <summary>Adds a phrase. A phrase may stand for several things.</summary>
     public void Add(string phrase, T value)
     {
@@ -47,8 +54,14 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
     public void Freeze()
     {
         roots = new int[vocabulary.Count];
+        nextWords = new ulong[values.Count];
+        keys = new long[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(edges.Count * 2) + 1)];
+        targets = new int[keys.Length];
         foreach (var (key, node) in edges)
         {
+            nextWords[key >> 32] |= Bit((int)key);
+            var slot = SlotOf(key);
+            (keys[slot], targets[slot]) = (key, node);
             if (key >> 32 == 0)
             {
                 roots[(int)key] = node;
@@ -59,7 +72,7 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
     /// <summary>The longest phrase that starts at token <paramref name="at"/> and does not cross a line; its length in tokens, or 0.</summary>
     public int LongestAt(ReadOnlySpan<Token> tokens, int at, out IReadOnlyList<T> found)
     {
-        found = [];
+        found = Nothing;
         var word = tokens[at].Word;
         var node = (uint)word < (uint)roots.Length ? roots[word] : 0;
         var length = 0;
@@ -70,12 +83,31 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
                 (length, found) = (next - at, here);
             }
 
-            if (next >= tokens.Length || tokens[next].Spacing == Spacing.Line || !edges.TryGetValue(((long)node << 32) | (uint)tokens[next].Word, out node))
+            if (next >= tokens.Length || tokens[next].Spacing == Spacing.Line || (nextWords[node] & Bit(tokens[next].Word)) == 0)
             {
                 break;
             }
+
+            node = targets[SlotOf(((long)node << 32) | (uint)tokens[next].Word)];
         }
 
         return length;
     }
+
+    // Where the key is, or the empty slot where it would be.
+    private int SlotOf(long key)
+    {
+        var mask = keys.Length - 1;
+        var slot = (int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32) & mask;
+        while (keys[slot] != key && keys[slot] != 0)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        return slot;
+    }
+
+    private static readonly IReadOnlyList<T> Nothing = [];
+
+    private static ulong Bit(int word) => 1UL << (word & 63);
 }

@@ -44,7 +44,7 @@ internal sealed class PostingText
     public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(tokens);
 
     /// <summary>The lines that have tokens.</summary>
-    public IReadOnlyList<Line> Lines { get; }
+    public List<Line> Lines { get; }
 
     /// <summary>The line that token <paramref name="at"/> stands in.</summary>
     public Line LineAt(int at) => Lines[LineIndexAt(at)];

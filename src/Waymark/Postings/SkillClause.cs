@@ -46,10 +46,10 @@ internal sealed class SkillClause
     public int EndSkill { get; }
 
     /// <summary>The cues in it, in order.</summary>
-    public IReadOnlyList<CueHit> Cues => cues;
+    public List<CueHit> Cues => cues;
 
     /// <summary>The years named in it, in order.</summary>
-    public IReadOnlyList<YearsHit> Years => years;
+    public List<YearsHit> Years => years;
 
     /// <summary>The posting.</summary>
     public MarkedText Marked => marked;

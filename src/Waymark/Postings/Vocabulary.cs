@@ -12,6 +12,9 @@ internal sealed class Vocabulary
     private readonly List<byte[]> words = [];
     private int[] slots = new int[1 << 12];
 
+    // The hash of the word in each slot, so that the bytes are looked at only where it is the same.
+    private uint[] hashes = new uint[1 << 12];
+
     /// <summary>Creates a vocabulary that holds the marks only.</summary>
     public Vocabulary()
     {
@@ -49,10 +52,11 @@ internal sealed class Vocabulary
     public int Find(ReadOnlySpan<byte> folded)
     {
         var mask = slots.Length - 1;
-        for (var at = (int)Hash(folded) & mask; ; at = (at + 1) & mask)
+        var hash = Hash(folded);
+        for (var at = (int)hash & mask; ; at = (at + 1) & mask)
         {
             var word = slots[at];
-            if (word == 0 || folded.SequenceEqual(words[word]))
+            if (word == 0 || (hashes[at] == hash && folded.SequenceEqual(words[word])))
             {
                 return word;
             }
@@ -83,6 +87,7 @@ internal sealed class Vocabulary
     private void Grow()
     {
         slots = new int[slots.Length * 2];
+        hashes = new uint[slots.Length];
         for (var word = Marks.Count; word < words.Count; word++)
         {
             Place(word);
@@ -92,12 +97,14 @@ internal sealed class Vocabulary
     private void Place(int word)
     {
         var mask = slots.Length - 1;
-        var at = (int)Hash(words[word]) & mask;
+        var hash = Hash(words[word]);
+        var at = (int)hash & mask;
         while (slots[at] != 0)
         {
             at = (at + 1) & mask;
         }
 
         slots[at] = word;
+        hashes[at] = hash;
     }
 }
