@@ -22,6 +22,17 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
         return blocks.ToString();
     }
 
+    /// <summary>A line alone.</summary>
+    internal static string Line(Inlines words) => new HtmlBlocks(places: null).Words(words);
+
+    /// <summary>Blocks on a page of somebody else's, under a heading of <paramref name="level"/>.</summary>
+    internal static string Part(IReadOnlyList<Block> parts, int level)
+    {
+        var blocks = new HtmlBlocks(places: null) { level = level };
+        blocks.Write(parts);
+        return blocks.ToString();
+    }
+
     internal void Front(string title, string subtitle)
     {
         html.Append("<header>\n").Append("<h1>").Append(HtmlEscape.Content(title)).Append("</h1>\n");

@@ -82,6 +82,9 @@ public sealed class Inlines : IEquatable<Inlines>
     /// <inheritdoc/>
     public override int GetHashCode() => parts.Aggregate(0, HashCode.Combine);
 
+    /// <summary>The words as HTML, for a page. Nothing in it is styled or scripted inline, and no text becomes markup.</summary>
+    public string ToHtml() => HtmlBlocks.Line(this);
+
     /// <summary>The words alone.</summary>
     public override string ToString() => string.Concat(parts);
 

@@ -34,17 +34,17 @@ internal static class ReasonsChapter
         }
     }
 
-    private static string Title(WeighedReason reason) => reason.Answer.Name ?? reason.Reason?.Name ?? reason.Answer.Id;
+    internal static string Title(WeighedReason reason) => reason.Answer.Name ?? reason.Reason?.Name ?? reason.Answer.Id;
 
     // What all roles show alike is said once.
-    private static List<Inlines> Evidence(PlanReport report, WeighedReason reason) =>
+    internal static List<Inlines> Evidence(PlanReport report, WeighedReason reason) =>
         [.. from overlap in report.Roles
             let shown = reason.Evidence.GetValueOrDefault(overlap.Role)
             where shown is not null
             group overlap.Role.Title by shown.Words into same
             select (Inlines)$"{CountWords.List([.. same])}: {same.Key}{(same.Key.EndsWith('.') ? "" : ".")}"];
 
-    private static Inlines Moved(PlanReport report, WeighedReason reason)
+    internal static Inlines Moved(PlanReport report, WeighedReason reason)
     {
         var told = report.Plan.Conversations.SelectMany(talk => talk.Reasons.Where(said => said.Id == reason.Answer.Id && said.Note is not null).Select(said => (Inlines)$"{talk.Who ?? "Somebody in the role"} told you: “{said.Note}”")).FirstOrDefault();
         if (told is not null)

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Waymark.Storage;
+
+namespace Waymark.Web;
+
+/// <summary>Where every form that changes the plan is sent: fields → changes → a revision → back to the page.</summary>
+internal static class ChangeEndpoint
+{
+    /// <summary>The field with the number of the revision that the page showed.</summary>
+    public const string Seen = "seen";
+
+    /// <summary>The field with the page to go back to.</summary>
+    public const string Back = "back";
+
+    public static void MapChanges(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/changes/{form}", Change);
+        routes.MapPost("/undo/{number:int}", (int number, HttpContext context, Store store, Situation stand) => Answer(context, store.Undo(stand.PlanId, number, By.Me)));
+    }
+
+    private static IResult Change(string form, HttpContext context, Store store, Situation stand)
+    {
+        if (ChangeForms.Find(form) is not { } read)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var fields = new FormFields(context.Request.Form);
+        List<PlanChange> changes = [.. read(fields, stand)];
+        return fields.Problem is { } problem
+            ? Refused(context, problem)
+            : Answer(context, store.Change(stand.PlanId, changes, fields.Whole(Seen) ?? stand.Revision.Number, By.Me));
+    }
+
+    /// <summary>Back to the page, which says what was saved; or why nothing was, with what was typed kept in sight.</summary>
+    public static IResult Answer(HttpContext context, Outcome<Revision> outcome) =>
+        outcome.Refused ? Refused(context, outcome.Refusal.Reason) : TypedResults.LocalRedirect(Address.With(BackOf(context), "saved", outcome.Value.Number), permanent: false, preserveMethod: false);
+
+    /// <summary>A page that says why nothing was changed, with what was typed kept in sight.</summary>
+    public static IResult Refused(HttpContext context, string reason) =>
+        new RazorComponentResult<RefusedPage>(new { Reason = reason, Back = BackOf(context), Typed = Typed(context.Request.Form) }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+
+    /// <summary>The page that a form names to go back to: always one of ours.</summary>
+    public static string BackOf(HttpContext context) => Address.Own(context.Request.Form[Back]);
+
+    private static IReadOnlyList<string> Typed(IFormCollection form) =>
+        [.. form.Where(field => !field.Key.StartsWith('_') && field.Key is not (Seen or Back)).Select(field => field.Value.ToString()).Where(value => value.Contains(' ', StringComparison.Ordinal))];
+}
+
+/// <summary>Who makes a change, for the history.</summary>
+internal static class By
+{
+    /// <summary>The person, on a page.</summary>
+    public const string Me = "me";
+}

@@ -1,0 +1,49 @@
+using Waymark.Storage;
+
+namespace Waymark.Web;
+
+/// <summary>Where a person stands, as a page shows it: the newest revision of the plan and all that follows from it, computed when first asked for.</summary>
+/// <remarks>It never changes; a change makes a new one. Pages of one revision share it.</remarks>
+public sealed class Situation
+{
+    private readonly Lazy<Catalogue> catalogue;
+    private readonly Lazy<IReadOnlyList<StoredPosting>> postings;
+    private readonly Lazy<IReadOnlyList<PostingReading>> readings;
+    private readonly Lazy<PlanReport> report;
+
+    internal Situation(long planId, Revision revision, long postingsVersion, DateOnly today, ReadingMemory memory, Func<IReadOnlyList<StoredPosting>> load)
+    {
+        (PlanId, Revision, PostingsVersion, Today) = (planId, revision, postingsVersion, today);
+        catalogue = new(() => memory.CatalogueOf(Plan));
+        postings = new(() => memory.Postings(postingsVersion, load));
+        readings = new(() => memory.Read(Postings, Plan, Catalogue));
+        report = new(() => PlanReport.Of(Plan, Catalogue, Readings, Today));
+    }
+
+    /// <summary>The plan's id in the store.</summary>
+    public long PlanId { get; }
+
+    /// <summary>The newest revision.</summary>
+    public Revision Revision { get; }
+
+    /// <summary>Tells this set of postings from others.</summary>
+    public long PostingsVersion { get; }
+
+    /// <summary>The day that everything is told for.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>The person's answers.</summary>
+    public Plan Plan => Revision.Plan;
+
+    /// <summary>The catalogue with what the person added.</summary>
+    public Catalogue Catalogue => catalogue.Value;
+
+    /// <summary>The postings that are kept, in the order in which they were added.</summary>
+    public IReadOnlyList<StoredPosting> Postings => postings.Value;
+
+    /// <summary>What was read from <see cref="Postings"/>, one for one, corrections applied.</summary>
+    public IReadOnlyList<PostingReading> Readings => readings.Value;
+
+    /// <summary>All figures.</summary>
+    public PlanReport Report => report.Value;
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Waymark.Storage;
+
+namespace Waymark.Web;
+
+/// <summary>The pages, on a local port.</summary>
+public static class WaymarkWeb
+{
+    private const string Owner = "me";
+
+    /// <summary>Builds the app. Nothing of the current folder or its surroundings configures it: no file or variable there can open a port.</summary>
+    /// <param name="store">Where plans are kept; it stays the caller's to close.</param>
+    /// <param name="clock">Tells the time.</param>
+    /// <param name="port">The port on this computer; 0 for any that is free.</param>
+    public static WebApplication Build(Store store, TimeProvider clock, int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Waymark" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = UploadLimits.Request;
+            kestrel.ListenLocalhostOrLoopback(port);
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = "waymark-form";
+            forgery.Cookie.SameSite = SameSiteMode.Strict;
+            forgery.SuppressXFrameOptionsHeader = true;
+        });
+        builder.Services.AddDataProtection().SetApplicationName("Waymark").PersistKeysToFileSystem(new(Path.Combine(store.Folder, "keys")));
+        builder.Services.AddSingleton(store).AddSingleton(clock).AddSingleton<Situations>();
+        builder.Services.AddScoped(services => services.GetRequiredService<Situations>().Of(store.PlanOf(Owner)));
+
+        var app = builder.Build();
+        app.UsePageHeaders();
+        app.UseDoorkeeper();
+        app.UseRouting();
+        app.MapAssets();
+        var pages = app.MapGroup("").AddEndpointFilter(OwnFormsOnly);
+        pages.MapChanges();
+        pages.MapHome();
+        pages.MapReasons();
+        return app;
+    }
+
+    // Every form carries a token of ours; one without it changes nothing.
+    private static async ValueTask<object?> OwnFormsOnly(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var context = invocation.HttpContext;
+        return HttpMethods.IsGet(context.Request.Method) || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+            ? await next(invocation)
+            : TypedResults.Text("This form is from an earlier start of Waymark. Go back, load the page again, and send it once more.", statusCode: StatusCodes.Status400BadRequest);
+    }
+}

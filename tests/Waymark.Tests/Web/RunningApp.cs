@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Xunit;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Waymark.Storage;
+using Waymark.Web;
+
+namespace Waymark.Tests;
+
+/// <summary>The app on a port and a data folder of its own.</summary>
+internal sealed class RunningApp : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("waymark-web-");
+    private readonly WebApplication app;
+
+    private RunningApp(Action<Store, long>? prepare)
+    {
+        Store = Store.Open(folder.FullName, TimeProvider.System).OrThrow();
+        PlanId = Store.PlanOf("me");
+        prepare?.Invoke(Store, PlanId);
+        app = WaymarkWeb.Build(Store, TimeProvider.System, port: 0);
+    }
+
+    public Store Store { get; }
+
+    public long PlanId { get; }
+
+    public Uri Address { get; private set; } = new("http://localhost");
+
+    public Plan Plan => Store.Head(PlanId).Plan;
+
+    /// <summary>Starts it on an empty plan, or on what <paramref name="prepare"/> puts into the store.</summary>
+    public static async Task<RunningApp> StartAsync(Action<Store, long>? prepare = null)
+    {
+        var running = new RunningApp(prepare);
+        await running.app.StartAsync();
+        running.Address = new(running.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return running;
+    }
+
+    public Uri At(string path) => new(Address, path);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Store.Dispose();
+        folder.Delete(recursive: true);
+    }
+}
