@@ -27,8 +27,14 @@ internal static class WaymarkCommand
             new RolesCommand(terminal),
             new SkillsCommand(terminal),
             new CatalogueCommand(terminal),
+            new ServeCommand(terminal, clock),
         };
-        root.SetAction(_ => Welcome(terminal));
+        foreach (var option in DataFolder.Options)
+        {
+            root.Options.Add(option);
+        }
+
+        root.SetAction((parsed, cancel) => new ServeCommand(terminal, clock).RunAsync(DataFolder.Of(parsed), null, silent: false, cancel));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

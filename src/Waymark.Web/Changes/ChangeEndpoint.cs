@@ -18,7 +18,7 @@ internal static class ChangeEndpoint
     public static void MapChanges(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/changes/{form}", Change);
-        routes.MapPost("/undo/{number:int}", (int number, HttpContext context, Store store, Situation stand) => Answer(context, store.Undo(stand.PlanId, number, By.Me)));
+        routes.MapPost("/undo/{number:int}", (int number, HttpContext context, Store store, Situation stand) => Answer(context, store.Undo(stand.PlanId, number, Store.Me)));
     }
 
     private static IResult Change(string form, HttpContext context, Store store, Situation stand)
@@ -32,7 +32,7 @@ internal static class ChangeEndpoint
         List<PlanChange> changes = [.. read(fields, stand)];
         return fields.Problem is { } problem
             ? Refused(context, problem)
-            : Answer(context, store.Change(stand.PlanId, changes, fields.Whole(Seen) ?? stand.Revision.Number, By.Me));
+            : Answer(context, store.Change(stand.PlanId, changes, fields.Whole(Seen) ?? stand.Revision.Number, Store.Me));
     }
 
     /// <summary>Back to the page, which says what was saved; or why nothing was, with what was typed kept in sight.</summary>
@@ -48,11 +48,4 @@ internal static class ChangeEndpoint
 
     private static IReadOnlyList<string> Typed(IFormCollection form) =>
         [.. form.Where(field => !field.Key.StartsWith('_') && field.Key is not (Seen or Back)).Select(field => field.Value.ToString()).Where(value => value.Contains(' ', StringComparison.Ordinal))];
-}
-
-/// <summary>Who makes a change, for the history.</summary>
-internal static class By
-{
-    /// <summary>The person, on a page.</summary>
-    public const string Me = "me";
 }

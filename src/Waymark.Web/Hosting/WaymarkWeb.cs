@@ -12,7 +12,7 @@ namespace Waymark.Web;
 /// <summary>The pages, on a local port.</summary>
 public static class WaymarkWeb
 {
-    private const string Owner = "me";
+    
 
     /// <summary>Builds the app. Nothing of the current folder or its surroundings configures it: no file or variable there can open a port.</summary>
     /// <param name="store">Where plans are kept; it stays the caller's to close.</param>
@@ -39,7 +39,7 @@ public static class WaymarkWeb
         });
         builder.Services.AddDataProtection().SetApplicationName("Waymark").PersistKeysToFileSystem(new(Path.Combine(store.Folder, "keys")));
         builder.Services.AddSingleton(store).AddSingleton(clock).AddSingleton<Situations>();
-        builder.Services.AddScoped(services => services.GetRequiredService<Situations>().Of(store.PlanOf(Owner)));
+        builder.Services.AddScoped(services => services.GetRequiredService<Situations>().Of(store.PlanOf(Store.Me)));
 
         var app = builder.Build();
         app.UsePageHeaders();

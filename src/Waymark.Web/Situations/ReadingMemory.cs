@@ -74,8 +74,8 @@ internal sealed class ReadingMemory
     // Rows that were there keep their objects, and with them what was read; what is gone is forgotten.
     private List<StoredPosting> AsBefore(IReadOnlyList<StoredPosting> rows)
     {
-        var before = (kept?.Rows ?? []).ToDictionary(row => row.Number);
-        List<StoredPosting> now = [.. rows.Select(row => before.GetValueOrDefault(row.Number) ?? row)];
+        var before = (kept?.Rows ?? []).ToDictionary(row => (row.Id, row.Added));
+        List<StoredPosting> now = [.. rows.Select(row => before.GetValueOrDefault((row.Id, row.Added)) ?? row)];
         var stay = now.Select(row => row.Posting).ToHashSet<Posting>(ReferenceEqualityComparer.Instance);
         foreach (var gone in known.Keys.Where(posting => !stay.Contains(posting)).ToList())
         {

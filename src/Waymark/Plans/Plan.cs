@@ -98,6 +98,15 @@ public sealed record Plan : PlanPart
     /// <summary>The stack picked for a role, where rival ones exist.</summary>
     public IReadOnlyList<StackChoice> Stacks { get; init => field = value ?? []; } = [];
 
+    /// <summary>Actions and links of one's own.</summary>
+    public IReadOnlyList<OwnAction> Actions { get; init => field = value ?? []; } = [];
+
+    /// <summary>Industries that the person knows from the inside, beside the present one.</summary>
+    public IReadOnlyList<KnownIndustry> Industries { get; init => field = value ?? []; } = [];
+
+    /// <summary>A letter to oneself.</summary>
+    public Letter? Letter { get; init; }
+
     /// <summary>Reads a plan, or says in one sentence where it is wrong and what to do. Comments and trailing commas are allowed. Never throws.</summary>
     public static Outcome<Plan> Parse(string text) => PlanReading.ReadPlan(text).Then<Plan>(plan => plan.InOrder());
 
@@ -125,5 +134,5 @@ public sealed record Plan : PlanPart
     public override string ToString() => CanonicalJson();
 
     /// <summary>The plan with the lists whose order means nothing in the order of their keys.</summary>
-    private Plan InOrder() => PlanList.All.Aggregate(this, (plan, list) => list.InOrder(plan));
+    internal Plan InOrder() => PlanList.All.Aggregate(this, (plan, list) => list.InOrder(plan));
 }

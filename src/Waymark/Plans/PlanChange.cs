@@ -43,6 +43,12 @@ namespace Waymark;
 [JsonDerivedType(typeof(IgnoreTerm), "ignoreTerm")]
 [JsonDerivedType(typeof(TakeOut), "takeOut")]
 [JsonDerivedType(typeof(Move), "move")]
+[JsonDerivedType(typeof(WriteLetter), "writeLetter")]
+[JsonDerivedType(typeof(KeepAction), "keepAction")]
+[JsonDerivedType(typeof(FinishAction), "finishAction")]
+[JsonDerivedType(typeof(KeepIndustry), "keepIndustry")]
+[JsonDerivedType(typeof(PutBack), "putBack")]
+[JsonDerivedType(typeof(ReplacePlan), "replacePlan")]
 public abstract partial record PlanChange
 {
     private protected PlanChange()
@@ -50,8 +56,8 @@ public abstract partial record PlanChange
     }
 
     /// <summary>
-    /// Keys of what it touches, such as <c>skills/react</c>, <c>now</c>, or <c>reasons</c> for the order of them. Changes that have no key in
-    /// common give the same plan in any order; with one in common, the later was made without having seen the earlier.
+    /// Keys of what it touches, such as <c>skills/react</c>, <c>now</c>, <c>reasons</c> for the order of them, or <see cref="WholePlan"/>. Changes
+    /// that have none <see cref="InCommonWith">in common</see> give the same plan in any order; with one in common, the later was made without having seen the earlier.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<string> Touches => Keys;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Waymark;
 
 /// <summary>A list of a plan: how to get at it, and how it behaves. Adding one is adding a line.</summary>
@@ -23,12 +25,14 @@ internal abstract record PlanList(PlanListName Id)
     public static readonly PlanList<Term> Terms = new(PlanListName.Terms, p => p.Terms, (p, list) => p with { Terms = list }, "Forgot the term {0}");
     public static readonly PlanList<Learning> Learning = new(PlanListName.Learning, p => p.Learning, (p, list) => p with { Learning = list }, "No longer learning {0}") { Counted = true };
     public static readonly PlanList<StackChoice> Stacks = new(PlanListName.Stacks, p => p.Stacks, (p, list) => p with { Stacks = list }, "No stack picked any more for {0}");
+    public static readonly PlanList<OwnAction> Actions = new(PlanListName.Actions, p => p.Actions, (p, list) => p with { Actions = list }, "Took out: {0}");
+    public static readonly PlanList<KnownIndustry> Industries = new(PlanListName.Industries, p => p.Industries, (p, list) => p with { Industries = list }, "No longer an industry I know: {0}");
 
     /// <summary>All lists, in the order of <see cref="PlanListName"/>.</summary>
     public static readonly IReadOnlyList<PlanList> All =
     [
         Positions, Education, Reasons, Skills, Strengths, Interests, Feedback, Shortlist, OwnRoles, OwnActivities, Weeks, Needs,
-        Conversations, CareerPaths, Opportunities, Answers, Corrections, Terms, Learning, Stacks,
+        Conversations, CareerPaths, Opportunities, Answers, Corrections, Terms, Learning, Stacks, Actions, Industries,
     ];
 
     /// <summary>The name as it stands in JSON.</summary>
@@ -58,6 +62,15 @@ internal abstract record PlanList(PlanListName Id)
 
     /// <summary>The plan with an entry moved; <see langword="null"/> when there is no such entry.</summary>
     public abstract Plan? Moved(Plan plan, string key, int place);
+
+    /// <summary>The keys of what two plans have otherwise in this list: entries, and the list itself where it counts which there are or in which order.</summary>
+    public abstract IEnumerable<string> Between(Plan before, Plan after);
+
+    /// <summary>The plan with entries as they were in another, or out where they were not; <see langword="null"/> among the keys stands for the order of all.</summary>
+    public abstract Plan PutBack(Plan plan, Plan was, IReadOnlyList<string?> keys);
+
+    /// <summary>The plan with these entries of another; all of them where it matters which there are or in which order.</summary>
+    public abstract Plan Copied(Plan plan, Plan from, IReadOnlyList<string?> keys);
 }
 
 /// <summary>A list of a plan whose entries are known.</summary>
@@ -103,4 +116,52 @@ internal sealed record PlanList<T> : PlanList
         list.Insert(Math.Min(place - 1, list.Count), moved);
         return set(plan, list);
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Between(Plan before, Plan after)
+    {
+        var (old, now) = (Written(before), Written(after));
+        var changed = old.Keys.Union(now.Keys).Where(key => old.GetValueOrDefault(key) != now.GetValueOrDefault(key)).ToList();
+        var moved = Ordered && !get(before).Select(entry => entry.Key).SequenceEqual(get(after).Select(entry => entry.Key));
+        return [.. moved || (Counted && changed.Count > 0) ? [Name] : Array.Empty<string>(), .. changed.Select(key => $"{Name}/{key}")];
+    }
+
+    /// <inheritdoc/>
+    public override Plan PutBack(Plan plan, Plan was, IReadOnlyList<string?> keys)
+    {
+        var old = get(was);
+        var back = get(plan).Where(entry => !keys.Contains(entry.Key) || old.Any(other => other.Key == entry.Key))
+            .Select(entry => keys.Contains(entry.Key) ? old.First(other => other.Key == entry.Key) : entry).ToList();
+        for (var at = 0; at < old.Count; at++)
+        {
+            if (keys.Contains(old[at].Key) && !Has(back, old[at]))
+            {
+                back.Insert(PlaceOf(old, at, back), old[at]);
+            }
+        }
+
+        return InOrder(set(plan, Ordered && keys.Contains(null) ? AsOrdered(back, old) : back));
+    }
+
+    /// <inheritdoc/>
+    public override Plan Copied(Plan plan, Plan from, IReadOnlyList<string?> keys) =>
+        set(plan, Ordered || Counted ? get(from) : [.. get(from).Where(entry => keys.Contains(entry.Key))]);
+
+    private Dictionary<string, string> Written(Plan plan) =>
+        get(plan).ToDictionary(entry => entry.Key, entry => JsonSerializer.Serialize(entry, CanonicalJson.Plans), StringComparer.Ordinal);
+
+    // Behind the one that it stood behind, else before the one that it stood before.
+    private static int PlaceOf(IReadOnlyList<T> old, int at, List<T> back) =>
+        old.Take(at).LastOrDefault(entry => Has(back, entry)) is { } before ? back.FindIndex(entry => entry.Key == before.Key) + 1
+        : old.Skip(at + 1).FirstOrDefault(entry => Has(back, entry)) is { } after ? back.FindIndex(entry => entry.Key == after.Key)
+        : back.Count;
+
+    // Those that were there take each other's places; the others stay where they are.
+    private static List<T> AsOrdered(List<T> back, IReadOnlyList<T> old)
+    {
+        var ordered = new Queue<T>(old.Select(entry => back.Find(other => other.Key == entry.Key)).OfType<T>());
+        return [.. back.Select(entry => Has(old, entry) ? ordered.Dequeue() : entry)];
+    }
+
+    private static bool Has(IEnumerable<T> list, T entry) => list.Any(other => other.Key == entry.Key);
 }

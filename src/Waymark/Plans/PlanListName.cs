@@ -62,4 +62,10 @@ public enum PlanListName
 
     /// <summary><see cref="Plan.Stacks"/>.</summary>
     Stacks,
+
+    /// <summary><see cref="Plan.Actions"/>.</summary>
+    Actions,
+
+    /// <summary><see cref="Plan.Industries"/>.</summary>
+    Industries,
 }

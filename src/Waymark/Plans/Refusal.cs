@@ -43,4 +43,22 @@ public abstract record Refusal
     /// <param name="Skills">What is in progress.</param>
     public sealed record TooMuchAtOnce(IReadOnlyList<string> Skills)
         : Refusal($"{string.Join(", ", Skills)} are in progress already; finish or skip one before starting another");
+
+    /// <summary>What a change touches was changed since the person looked at it.</summary>
+    /// <param name="Number">The revision that changed it.</param>
+    /// <param name="Words">What that revision did.</param>
+    /// <param name="By">Who made it.</param>
+    public sealed record ChangedSince(int Number, string Words, string By)
+        : Refusal($"this was changed in the meantime, by revision {Number} ({By}): {Words}; look at it as it is now, then decide again");
+
+    /// <summary>There is no such revision.</summary>
+    /// <param name="Number">The number that was asked for.</param>
+    /// <param name="Newest">The number of the newest.</param>
+    public sealed record NoRevision(int Number, int Newest)
+        : Refusal($"there is no revision {Number}; {(Newest == 0 ? "nothing was changed yet" : $"they are numbered 1 to {Newest}")}");
+
+    /// <summary>A file or folder cannot be used as it is.</summary>
+    /// <param name="File">Its path.</param>
+    /// <param name="Problem">What is wrong, and what to do.</param>
+    public sealed record NotUsable(string File, string Problem) : Refusal($"{File}: {Problem}");
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Waymark;
 
@@ -24,6 +25,9 @@ public sealed record PostingId
         SHA256.HashData(normalised, hash);
         return new(Convert.ToHexStringLower(hash[..Bytes]));
     }
+
+    /// <summary>The id of a posting's text as it came in: the one that reading it gives.</summary>
+    public static PostingId OfText(string text) => Of(Encoding.UTF8.GetBytes(TextNormaliser.Normalise(text)));
 
     /// <summary>Reads the 32 hexadecimal digits that <see cref="ToString"/> writes; <see langword="null"/> for anything else.</summary>
     public static PostingId? TryParse(string? text) =>

@@ -51,6 +51,14 @@ internal static class EachChange
             new PlanChange.AcceptTerm("Frobnicator", "react"),
             new PlanChange.IgnoreTerm("synergy"),
             new PlanChange.TakeOut(PlanListName.Reasons, "remote", "working remotely"),
+            new PlanChange.WriteLetter(any.Make<Letter>()),
+            new PlanChange.KeepAction(any.Make<OwnAction>()),
+            new PlanChange.KeepAction(new() { Text = "write a page" }),
+            new PlanChange.FinishAction("write a page", Today, "write a page"),
+            new PlanChange.KeepIndustry(any.Make<KnownIndustry>()),
+            new PlanChange.PutBack(["name", "skills/react", "skills/go"], new() { Skills = [new() { Id = "react", Level = Level.Novice }] }, "Rated React: competent", Again: true),
+            new PlanChange.PutBack(["reasons", "reasons/remote"], new() { Reasons = [new() { Id = "remote" }, new() { Id = "people" }] }),
+            new PlanChange.ReplacePlan(new AnyPlan(seed) { Full = true }.Make<Plan>(), "Went back to revision 3"),
         ];
     }
 }

@@ -1,7 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using Xunit;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace Waymark.Tests;
 

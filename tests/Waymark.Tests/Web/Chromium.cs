@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
-
 using Xunit;
+
 [assembly: AssemblyFixture(typeof(Waymark.Tests.Chromium))]
 
 namespace Waymark.Tests;

@@ -1,6 +1,5 @@
 namespace Waymark.Tests;
 
-using Xunit;
 /// <summary>The address of every page that can be had without knowing an id.</summary>
 internal static class PageList
 {

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Waymark.Formats;
-using Xunit;
 using Waymark.Storage;
 
 namespace Waymark.Tests;

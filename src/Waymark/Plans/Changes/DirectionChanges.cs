@@ -15,7 +15,7 @@ public abstract partial record PlanChange
             _ => "Not yet sure of a direction",
         };
 
-        private protected override string Field => "direction";
+        private protected override PlanField Field => PlanField.Direction;
 
         private protected override Plan Set(Plan plan) => plan with
         {

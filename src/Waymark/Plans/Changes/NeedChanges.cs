@@ -18,7 +18,7 @@ public abstract partial record PlanChange
     {
         private protected override string InWords => Baseline is null ? "Took back what I need to earn" : FormattableString.Invariant($"Need to earn {Baseline.Amount} {Baseline.Currency}");
 
-        private protected override string Field => "baseline";
+        private protected override PlanField Field => PlanField.Baseline;
 
         private protected override Plan Set(Plan plan) => plan with { Baseline = (PayBaseline?)Baseline?.InPlaceOf(plan.Baseline) };
     }

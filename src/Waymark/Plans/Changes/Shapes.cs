@@ -10,9 +10,9 @@ public abstract partial record PlanChange
         {
         }
 
-        private protected abstract string Field { get; }
+        private protected abstract PlanField Field { get; }
 
-        private protected sealed override IReadOnlyList<string> Keys => [Field];
+        private protected sealed override IReadOnlyList<string> Keys => [Field.Name];
 
         private protected abstract Plan Set(Plan plan);
 

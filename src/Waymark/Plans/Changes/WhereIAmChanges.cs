@@ -8,7 +8,7 @@ public abstract partial record PlanChange
     {
         private protected override string InWords => Name is null ? "Took my name out" : $"I am called {Name}";
 
-        private protected override string Field => "name";
+        private protected override PlanField Field => PlanField.Called;
 
         private protected override Plan Set(Plan plan) => plan with { Name = Name };
     }
@@ -18,7 +18,7 @@ public abstract partial record PlanChange
     {
         private protected override string InWords => Now.Work is null ? "Said where I am now" : $"Said where I am now: {Now.Work}";
 
-        private protected override string Field => "now";
+        private protected override PlanField Field => PlanField.Now;
 
         private protected override Plan Set(Plan plan) => plan with { Now = (WhereIAm)Now.InPlaceOf(plan.Now) };
     }
