@@ -11,6 +11,10 @@ internal static class ChangeForms
     private static readonly FrozenDictionary<string, FormReader> All = new[]
     {
         ReasonForms.Rows,
+        RoleForms.Rows,
+        OverlapForms.Rows,
+        GapForms.Rows,
+        NeedForms.Rows,
     }.SelectMany(rows => rows).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>How a form is read; <see langword="null"/> where there is no such form.</summary>

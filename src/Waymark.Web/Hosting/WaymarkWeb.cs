@@ -50,6 +50,10 @@ public static class WaymarkWeb
         pages.MapChanges();
         pages.MapHome();
         pages.MapReasons();
+        pages.MapRoles();
+        pages.MapOverlap();
+        pages.MapGaps();
+        pages.MapNeeds();
         return app;
     }
 

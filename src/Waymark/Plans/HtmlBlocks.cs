@@ -188,6 +188,7 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
             Inline.Emphasis => $"<em>{words}</em>",
             Inline.Chip chip => $"<span class=\"chip{Kind(chip.Kind)}\">{words}</span>",
             Inline.Link { Target: ['#', ..] target } => places is null ? $"<a href=\"{HtmlEscape.Attribute(target)}\">{words}</a>" : Internal(target, words),
+            Inline.Link { Target: ['/', ..] target } => $"<a href=\"{HtmlEscape.Attribute(target)}\">{words}</a>",
             Inline.Link link => $"<a href=\"{HtmlEscape.Attribute(link.Target)}\" rel=\"noreferrer\">{words}</a>",
             _ => words,
         };

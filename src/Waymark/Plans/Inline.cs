@@ -44,8 +44,13 @@ public abstract record Inline(string Words)
     {
         private Link(string words, string target) : base(words) => Target = target;
 
-        /// <summary>"#anchor", or an absolute http or https address.</summary>
+        /// <summary>"#anchor", an absolute http or https address, or the path of a page of ours.</summary>
         public string Target { get; }
+
+        /// <summary>A link to a page of ours, for words that are shown beside it.</summary>
+        /// <param name="words">The words.</param>
+        /// <param name="path">Its path: <c>/postings/…</c>, never another host's.</param>
+        internal static Inline ToPage(string words, string path) => path is ['/', not ('/' or '\\'), ..] ? new Link(words, path) : new Text(words);
 
         /// <summary>A link, or the words alone when <paramref name="target"/> leads nowhere we would send anybody.</summary>
         public static Inline To(string words, string? target) =>

@@ -57,6 +57,22 @@ public sealed record WeekShare : PlanEntry
 
     private protected override string OwnKey => Id;
 
+    /// <summary>
+    /// The week of which <paramref name="given"/> are the parts, however much they sum to: whole percent that sum to 100, by largest remainder. Empty where nothing is given.
+    /// </summary>
+    public static IReadOnlyList<WeekShare> Scaled(IReadOnlyList<(string Id, string? Name, double Part)> given)
+    {
+        var parts = given.Where(part => part.Part > 0).ToList();
+        var exact = parts.ConvertAll(part => part.Part / parts.Sum(other => other.Part) * 100);
+        var whole = exact.ConvertAll(share => (int)Math.Floor(share));
+        foreach (var (at, _) in exact.Index().OrderByDescending(entry => entry.Item - Math.Floor(entry.Item)).ThenBy(entry => entry.Index).Take(parts.Count == 0 ? 0 : 100 - whole.Sum()))
+        {
+            whole[at]++;
+        }
+
+        return [.. parts.Zip(whole, (part, share) => new WeekShare { Id = part.Id, Name = part.Name, Share = share })];
+    }
+
     /// <summary>The share as the catalogue has it.</summary>
     public ActivityShare AsActivityShare() => new(Id, Share);
 

@@ -1,7 +1,8 @@
 namespace Waymark;
 
 /// <summary>Collects the sentences behind the figures of a document, each once, numbered in the order they are first called for.</summary>
-internal sealed class EvidenceBook
+/// <param name="elsewhere">Where a sentence is to be seen, for a page that does not print them; absent for a document, which does.</param>
+internal sealed class EvidenceBook(Func<PostingReading, Evidence, string>? elsewhere = null)
 {
     private const int LongestLine = 1200, LongestSentence = 320;
 
@@ -12,14 +13,17 @@ internal sealed class EvidenceBook
     public IReadOnlyList<Block.Quote> Quotes => quotes;
 
     /// <summary>A link with <paramref name="words"/> to the sentence around <paramref name="evidence"/>.</summary>
-    public Inline Link(string words, PostingReading reading, Evidence evidence) => Inline.Link.To(words, $"#{Anchors.Slug($"evidence-{Number(reading, evidence)}")}");
+    public Inline Link(string words, PostingReading reading, Evidence evidence) => To(words, Number(reading, evidence), reading, evidence);
 
     /// <summary>Links "1", "2", "3" to the sentences of several postings, at most <paramref name="most"/> of them.</summary>
     public Inlines Links(IEnumerable<(PostingReading Reading, Evidence Evidence)> evidence, int most)
     {
-        var numbers = evidence.Take(most).Select(entry => Number(entry.Reading, entry.Evidence)).Distinct().Order().ToList();
-        return Inlines.Join(" ", numbers.Select(number => Inline.Link.To(number.ToString(System.Globalization.CultureInfo.InvariantCulture), $"#evidence-{number}")));
+        var numbers = evidence.Take(most).Select(entry => (Number: Number(entry.Reading, entry.Evidence), entry.Reading, entry.Evidence)).DistinctBy(entry => entry.Number).OrderBy(entry => entry.Number);
+        return Inlines.Join(" ", numbers.Select(entry => To(entry.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), entry.Number, entry.Reading, entry.Evidence)));
     }
+
+    private Inline To(string words, int number, PostingReading reading, Evidence evidence) =>
+        elsewhere is null ? Inline.Link.To(words, $"#evidence-{number}") : Inline.Link.ToPage(words, elsewhere(reading, evidence));
 
     private int Number(PostingReading reading, Evidence evidence)
     {

@@ -15,34 +15,20 @@ internal static class GapsChapter
 
     private static IEnumerable<Block> Order(PlanReport report)
     {
+        yield return new Paragraph(Summary(report));
         if (report.Gaps.Proposed.Count == 0)
         {
-            yield return new Paragraph(report.Gaps.CheckFirst.Count > 0
-                ? "Nothing is called a gap yet, because you have not been asked about the skills that count. The questions below come first; some of them may not be gaps at all."
-                : "Nothing is missing that these roles ask for. What is left is to show it.");
             yield break;
         }
 
-        yield return new Paragraph($"{CountWords.Of(report.Gaps.Proposed.Count, "thing")} to learn, in this order. {report.Learning.Words} {report.Learning.TargetWords}".TrimEnd());
         if (report.Learning.Steps.Count > 0)
         {
-            yield return GapTimeline.Of("The learning over the weeks", [.. report.Learning.Steps.Select(step => new TimelineItem(step.Gap.Skill.Name, step.Start, step.End, step.Latest, Between(step.Done, step.DoneLatest)))]) with
-            {
-                Caption = $"Hours are estimates; change them where you know better. {report.Learning.Range.Words}",
-            };
+            yield return Timeline(report);
         }
 
         foreach (var gap in report.Gaps.Proposed.Take(MostSheets))
         {
-            var action = GapAction.For(gap, [.. report.Roles.Select(overlap => overlap.Role)]);
-            yield return new Sheet(gap.Skill.Name,
-            [
-                new Paragraph($"{(gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}"),
-                new Paragraph(gap.Why),
-                new Paragraph($"{new Strong("Learn:")} {LinkWords.In(Sentence(action.Learn))}"),
-                new Paragraph($"{new Strong("First twenty minutes:")} {LinkWords.In(Sentence(action.FirstStep))}"),
-                new Paragraph($"{new Strong("To show for it:")} {Sentence(action.Build)}"),
-            ]);
+            yield return new Sheet(gap.Skill.Name, [.. One(report, gap)]);
         }
 
         if (report.Front?.Role.Convinces is { } convinces)
@@ -56,7 +42,31 @@ internal static class GapsChapter
         }
     }
 
-    private static IEnumerable<Block> Checks(PlanReport report)
+    /// <summary>How much there is to learn, and by when.</summary>
+    internal static string Summary(PlanReport report) => report.Gaps.Proposed.Count > 0
+        ? $"{CountWords.Of(report.Gaps.Proposed.Count, "thing")} to learn, in this order. {report.Learning.Words} {report.Learning.TargetWords}".TrimEnd()
+        : report.Gaps.CheckFirst.Count > 0
+        ? "Nothing is called a gap yet, because you have not been asked about the skills that count. The questions below come first; some of them may not be gaps at all."
+        : "Nothing is missing that these roles ask for. What is left is to show it.";
+
+    /// <summary>The weeks, with what is learnt when.</summary>
+    internal static Chart Timeline(PlanReport report) => GapTimeline.Of("The learning over the weeks", [.. report.Learning.Steps.Select(step => new TimelineItem(step.Gap.Skill.Name, step.Start, step.End, step.Latest, Between(step.Done, step.DoneLatest)))]) with
+    {
+        Caption = $"Hours are estimates; change them where you know better. {report.Learning.Range.Words}",
+    };
+
+    /// <summary>One thing to learn: how far, how long, why, and how to begin and show it.</summary>
+    internal static IEnumerable<Block> One(PlanReport report, Gap gap)
+    {
+        var action = GapAction.For(gap, [.. report.Roles.Select(overlap => overlap.Role)]);
+        yield return new Paragraph($"{(gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}");
+        yield return new Paragraph(gap.Why);
+        yield return new Paragraph($"{new Strong("Learn:")} {LinkWords.In(Sentence(action.Learn))}");
+        yield return new Paragraph($"{new Strong("First twenty minutes:")} {LinkWords.In(Sentence(action.FirstStep))}");
+        yield return new Paragraph($"{new Strong("To show for it:")} {Sentence(action.Build)}");
+    }
+
+    internal static IEnumerable<Block> Checks(PlanReport report)
     {
         // What stands under "Do you know these?" is not asked twice.
         var asked = report.DoYouKnow.Select(question => question.Skill).ToHashSet();
@@ -68,7 +78,7 @@ internal static class GapsChapter
         }
     }
 
-    private static IEnumerable<Block> LeftOut(PlanReport report)
+    internal static IEnumerable<Block> LeftOut(PlanReport report)
     {
         var left = report.Gaps.LeftOut.Where(gap => gap.Reason is not (LeftOutReason.Later or LeftOutReason.Covered)).Take(MostLeftOut).ToList();
         if (left.Count > 0)
@@ -78,7 +88,7 @@ internal static class GapsChapter
         }
     }
 
-    private static IEnumerable<Block> Certificates(PlanReport report)
+    internal static IEnumerable<Block> Certificates(PlanReport report)
     {
         if (report.Front is not { } front || CertificationAdvice.In(front.Sample, report.Readings) is not { Count: > 0 } certificates)
         {
@@ -95,7 +105,7 @@ internal static class GapsChapter
         yield return ListBlock.Bullets((proposed.Count > 0 ? proposed : certificates).Take(4).Select(certificate => (Inlines)certificate.Words));
     }
 
-    private static IEnumerable<Block> Bridges(PlanReport report, EvidenceBook book)
+    internal static IEnumerable<Block> Bridges(PlanReport report, EvidenceBook book)
     {
         if (report.Front is not { } front || Bridge.Between(front.Sample, report.Holdings, report.Catalogue) is not { Count: > 0 } bridges)
         {
@@ -121,7 +131,7 @@ internal static class GapsChapter
             : bridge.Posting is null ? bridge.Asked : $"“{bridge.Asked}”{(bridge.Employer is null ? "" : $" ({bridge.Employer})")}";
     }
 
-    private static IEnumerable<Block> Stones(PlanReport report)
+    internal static IEnumerable<Block> Stones(PlanReport report)
     {
         if (report.Front is { } front && SteppingStone.To(front.Role, report.Plan, report.Holdings, report.Catalogue) is { Count: > 0 } stones)
         {

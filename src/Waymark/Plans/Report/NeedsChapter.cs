@@ -8,7 +8,7 @@ internal static class NeedsChapter
 {
     private const int MostOpportunities = 12;
 
-    private static readonly (Audience Who, string Heading)[] Audiences =
+    internal static readonly IReadOnlyList<(Audience Who, string Heading)> Audiences =
     [
         (Audience.Recruiter, "Ask the recruiter"), (Audience.Manager, "Ask the manager"),
         (Audience.Peers, "Ask the people you would work with"), (Audience.OwnManager, "Ask your own manager"),
@@ -42,14 +42,14 @@ internal static class NeedsChapter
             [.. report.Plan.Needs.OrderByDescending(need => need.Weight).Select(need => Row(report, need))]);
     }
 
-    private static Inlines[] Row(PlanReport report, NeedAnswer need)
+    internal static Inlines[] Row(PlanReport report, NeedAnswer need)
     {
         var verdicts = report.Opportunities.Where(opportunity => opportunity.Reading is not null).SelectMany(opportunity => opportunity.Verdicts).Where(verdict => verdict.Answer.Id == need.Id).ToList();
         int Count(Verdict verdict) => verdicts.Count(one => one.Verdict == verdict);
         return [NeedWords.Of(need, report.Catalogue, report.Plan.Baseline), need.Weight == NeedWeight.Must ? "must" : "nice", $"{Count(Verdict.Meets)}", $"{Count(Verdict.Fails)}", $"{Count(Verdict.Unknown)}"];
     }
 
-    private static IEnumerable<Block> Pay(PlanReport report)
+    internal static IEnumerable<Block> Pay(PlanReport report)
     {
         if (report.Pay.Postings.Count == 0)
         {
@@ -73,7 +73,7 @@ internal static class NeedsChapter
         }
     }
 
-    private static IEnumerable<Block> Opportunities(PlanReport report, EvidenceBook book)
+    internal static IEnumerable<Block> Opportunities(PlanReport report, EvidenceBook book)
     {
         var weighed = report.Opportunities.Where(opportunity => opportunity.Verdicts.Count > 0 && !opportunity.IsClosed).ToList();
         if (weighed.Count == 0)
@@ -93,7 +93,7 @@ internal static class NeedsChapter
     }
 
     // Musts by name; the rest as a count, since most postings leave most of it unsaid.
-    private static string Unsaid(OpportunityVerdicts opportunity)
+    internal static string Unsaid(OpportunityVerdicts opportunity)
     {
         var musts = opportunity.Unknown.Where(verdict => verdict.IsMust).Select(verdict => verdict.Name.ToLowerInvariant()).ToList();
         var nice = opportunity.Unknown.Count - musts.Count;
@@ -107,7 +107,7 @@ internal static class NeedsChapter
     }
 
     // Each verdict links to the words that decided it, or says who told it.
-    private static Inlines Chips(OpportunityVerdicts opportunity, IReadOnlyList<NeedVerdict> verdicts, ChipKind kind, EvidenceBook book) => verdicts.Count == 0
+    internal static Inlines Chips(OpportunityVerdicts opportunity, IReadOnlyList<NeedVerdict> verdicts, ChipKind kind, EvidenceBook book) => verdicts.Count == 0
         ? "nothing"
         : verdicts.Select(verdict => verdict switch
         {
@@ -116,12 +116,20 @@ internal static class NeedsChapter
             _ => new Chip(verdict.Name, kind),
         }).Aggregate((all, next) => $"{all} {next}");
 
-    private static IEnumerable<Block> Asking(PlanReport report)
+    internal static IEnumerable<Block> Deciding(PlanReport report)
     {
         if (report.Questions.Deciding.Count > 0)
         {
             yield return new Heading(3, report.Questions.Deciding.Count == 1 ? "The question that would decide" : $"The {(report.Questions.Deciding.Count == 2 ? "two" : "three")} questions that would decide", "questions");
             yield return ListBlock.Numbers(report.Questions.Deciding.Select(question => (Inlines)$"{new Strong(question.Text)} {question.Why}"));
+        }
+    }
+
+    private static IEnumerable<Block> Asking(PlanReport report)
+    {
+        foreach (var block in Deciding(report))
+        {
+            yield return block;
         }
 
         foreach (var (who, heading) in Audiences)

@@ -16,10 +16,7 @@ internal static class OverlapChapter
         if (report.Roles.Count > 1 && report.Ranking.Roles.Count > 1)
         {
             yield return new Paragraph(GlanceChapter.HowSure(report));
-            yield return RankingRange.Of("How often each role comes first", [.. report.Ranking.Roles.Select(ranked => new RankingBar(ranked.Role.Title, ranked.First, ranked.Score, new(ranked.Range.Low, ranked.Range.High)))]) with
-            {
-                Caption = $"Each role in {Ranking.Draws:#,0} ways of weighing {CountWords.List([.. report.Ranking.Criteria.Select(criterion => criterion.Words)])}, with what is still open taken at random within its range.",
-            };
+            yield return Order(report);
             foreach (var block in Settling(report))
             {
                 yield return block;
@@ -28,6 +25,7 @@ internal static class OverlapChapter
 
         foreach (var overlap in report.Roles.Take(MostRoles))
         {
+            yield return new Heading(3, overlap.Role.Title);
             foreach (var block in Role(report, overlap, book))
             {
                 yield return block;
@@ -40,7 +38,7 @@ internal static class OverlapChapter
         }
     }
 
-    private static Inlines Basis(PlanReport report)
+    internal static Inlines Basis(PlanReport report)
     {
         var read = report.Roles.Sum(overlap => overlap.Sample.Postings.Count);
         return (report.Readings.Count, read) switch
@@ -51,7 +49,13 @@ internal static class OverlapChapter
         };
     }
 
-    private static IEnumerable<Block> Settling(PlanReport report)
+    /// <summary>The picture of the order, and how sure it is.</summary>
+    internal static Chart Order(PlanReport report) => RankingRange.Of("How often each role comes first", [.. report.Ranking.Roles.Select(ranked => new RankingBar(ranked.Role.Title, ranked.First, ranked.Score, new(ranked.Range.Low, ranked.Range.High)))]) with
+    {
+        Caption = $"Each role in {Ranking.Draws:#,0} ways of weighing {CountWords.List([.. report.Ranking.Criteria.Select(criterion => criterion.Words)])}, with what is still open taken at random within its range.",
+    };
+
+    internal static IEnumerable<Block> Settling(PlanReport report)
     {
         if (report.Ranking.Settles.Count > 0)
         {
@@ -69,9 +73,8 @@ internal static class OverlapChapter
         }
     }
 
-    private static IEnumerable<Block> Role(PlanReport report, RoleOverlap overlap, EvidenceBook book)
+    internal static IEnumerable<Block> Role(PlanReport report, RoleOverlap overlap, EvidenceBook book)
     {
-        yield return new Heading(3, overlap.Role.Title);
         if (overlap.Coverage is { } coverage)
         {
             yield return new Paragraph(Covered(report, overlap, coverage));
@@ -88,8 +91,12 @@ internal static class OverlapChapter
             yield return new Paragraph($"{new Strong("One of several:")} {CountWords.List([.. stacks.Groups.Select(group => group.Skill.Name)], "or")}. The plan aims at {stacks.Aim.Skill.Name}{(stacks.AimedBy == StackAim.Picked ? ", as you chose" : "")}; learning two of them at once would be time lost.");
         }
 
-        yield return WeekStrip.Of($"The week of {overlap.Role.WithArticle}, as you would live it", [.. overlap.Week.Parts.Select(part => new WeekSegment(part.Name, Math.Round(part.Share * 100, 1), part.Liking))]) with { Caption = Week(overlap.Week) };
+        yield return Strip(overlap);
     }
+
+    /// <summary>The picture of the week, with who says so and how the person would like it.</summary>
+    internal static Chart Strip(RoleOverlap overlap) =>
+        WeekStrip.Of($"The week of {overlap.Role.WithArticle}, as you would live it", [.. overlap.Week.Parts.Select(part => new WeekSegment(part.Name, Math.Round(part.Share * 100, 1), part.Liking))]) with { Caption = Week(overlap.Week) };
 
     private static Inlines Covered(PlanReport report, RoleOverlap overlap, Coverage coverage) => report.Holdings.Answers.Count == 0
         ? "You have not said what you can do, so there is nothing to compare yet. This is what it asks for."

@@ -71,7 +71,8 @@ internal static class NeedWords
 
     private static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
-    private static string Spoken(string value) => value switch
+    /// <summary>A value to choose from, as people say it.</summary>
+    internal static string Spoken(string value) => value switch
     {
         "onSite" => "on site",
         "fullTime" => "full time",
