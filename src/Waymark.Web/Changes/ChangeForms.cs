@@ -15,6 +15,7 @@ internal static class ChangeForms
         OverlapForms.Rows,
         GapForms.Rows,
         NeedForms.Rows,
+        PlanForms.Rows,
     }.SelectMany(rows => rows).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>How a form is read; <see langword="null"/> where there is no such form.</summary>

@@ -54,6 +54,8 @@ public static class WaymarkWeb
         pages.MapOverlap();
         pages.MapGaps();
         pages.MapNeeds();
+        pages.MapPlan();
+        pages.MapHistory();
         return app;
     }
 

@@ -46,4 +46,10 @@ public sealed class Situation
 
     /// <summary>All figures.</summary>
     public PlanReport Report => report.Value;
+
+    /// <summary>Where the person stood at another time.</summary>
+    /// <param name="then">The newest revision of then.</param>
+    /// <param name="kept">The postings of then.</param>
+    /// <param name="day">The day that everything is told for.</param>
+    internal Situation At(Revision then, IReadOnlyList<StoredPosting> kept, DateOnly day) => new(PlanId, then, PostingsVersion, day, new ReadingMemory(), () => kept);
 }
