@@ -27,7 +27,12 @@ internal static class WaymarkCommand
             new RolesCommand(terminal),
             new SkillsCommand(terminal),
             new CatalogueCommand(terminal),
+            new BackupCommand(terminal, clock),
+            new RestoreCommand(terminal),
+            new ExportCommand(terminal, clock),
+            new ImportCommand(terminal, clock),
         };
+        DataFolder.DeclareOn(root);
         root.SetAction(_ => Welcome(terminal));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
