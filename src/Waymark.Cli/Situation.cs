@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Waymark.Storage;
 
 namespace Waymark.Cli;
 
@@ -20,7 +21,7 @@ internal sealed record Situation(Plan Plan, Catalogue Catalogue, Candidates Cand
 /// <summary>The options that tell a <see cref="Situation"/>: declared on a command, then loaded from what was typed.</summary>
 internal sealed class SituationOptions
 {
-    private readonly Option<string?> answers = new("--answers") { Description = "Your answers: a JSON file.", HelpName = "FILE" };
+    private readonly Option<string?> answers = new("--answers") { Description = "Your answers: a JSON file; without it, the plan and postings that are stored, where there are some.", HelpName = "FILE" };
     private readonly Option<bool> example = new("--example") { Description = "Use the answers and postings of a made-up person." };
     private readonly Option<string[]> postings = new("--postings")
     {
@@ -74,20 +75,20 @@ internal sealed class SituationOptions
     /// </summary>
     public int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, Func<Situation, int> show)
     {
-        if (WrongUsage(parsed) is { } wrong)
+        if (WrongUsage(parsed, terminal) is { } wrong)
         {
             terminal.Refuse(wrong);
             return ExitCode.WrongUsage;
         }
 
-        var plan = LoadPlan(parsed);
-        if (plan.Value is null)
+        var given = Given(parsed, terminal, clock);
+        if (given.Refused)
         {
-            terminal.Refuse(plan.Problem!);
-            return ExitCode.Refused;
+            return terminal.Tell(given.Refusal);
         }
 
-        var catalogue = OwnCatalogue.Of(plan.Value, Catalogue.Embedded);
+        var plan = given.Value.Plan;
+        var catalogue = OwnCatalogue.Of(plan, Catalogue.Embedded);
         var chosen = parsed.GetValue(roles) ?? [];
         if (Array.Find(chosen, name => RoleSearch.Find(catalogue, name) is null) is { } unknown)
         {
@@ -95,53 +96,60 @@ internal sealed class SituationOptions
             return ExitCode.Refused;
         }
 
-        IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Value.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
+        IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
         var input = new PostingInput(terminal);
-        var readings = Read(input, parsed, plan.Value, catalogue);
+        var readings = Read(input, parsed, given.Value, catalogue);
         var day = parsed.GetValue(today) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        var shown = show(new(plan.Value, catalogue, Candidates.Of(plan.Value with { Shortlist = shortlist }, catalogue), readings, day));
+        var shown = show(new(plan, catalogue, Candidates.Of(plan with { Shortlist = shortlist }, catalogue), readings, day));
         var finished = input.Finish();
         return shown == ExitCode.Done ? finished : shown;
     }
 
-    private string? WrongUsage(ParseResult parsed) => (parsed.GetValue(answers), parsed.GetValue(example)) switch
+    private string? WrongUsage(ParseResult parsed, Terminal terminal) => (parsed.GetValue(answers), parsed.GetValue(example)) switch
     {
         (not null, true) => "--answers and --example tell of two people; give one of them",
-        (null, false) when needsAnswers => $"give your answers with --answers FILE, or look at a made-up person with 'waymark {command.Name} --example'; 'waymark' alone tells how to begin",
+        (null, false) when needsAnswers && !DataFolder.IsNamed(parsed) && !StoreFiles.Exists(DataFolder.Of(parsed, terminal)) =>
+            $"give your answers with --answers FILE, or look at a made-up person with 'waymark {command.Name} --example'; 'waymark' alone tells how to begin",
         _ => null,
     };
 
-    private (Plan? Value, string? Problem) LoadPlan(ParseResult parsed)
+    // What is named, else what is stored, else nothing.
+    private Outcome<GivenAnswers> Given(ParseResult parsed, Terminal terminal, TimeProvider clock)
     {
-        if (parsed.GetValue(answers) is not { } file)
+        if (parsed.GetValue(answers) is { } file)
         {
-            return (parsed.GetValue(example) ? Plan.Parse(Examples.Answers(Examples.First)).OrThrow() : Plan.Empty, null);
+            return GivenAnswers.OfFile(file);
         }
 
-        try
+        if (parsed.GetValue(example))
         {
-            using var stream = File.OpenRead(file);
-            var plan = Plan.Parse(stream);
-            return plan.Refused ? (null, $"{file}: {plan.Refusal.Reason}") : (plan.Value, null);
+            return GivenAnswers.OfExample();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+
+        if (!DataFolder.IsNamed(parsed) && !StoreFiles.Exists(DataFolder.Of(parsed, terminal)))
         {
-            return (null, File.Exists(file) ? $"{file}: it cannot be read: {error.Message}" : Directory.Exists(file) ? $"{file}: it is a folder; give the file with your answers" : $"{file}: there is no such file; check the path");
+            return GivenAnswers.None;
         }
+
+        return DataFolder.Open(parsed, terminal, clock).Then<GivenAnswers>(store =>
+        {
+            using (store)
+            {
+                return GivenAnswers.Of(store);
+            }
+        });
     }
 
-    private List<PostingReading> Read(PostingInput input, ParseResult parsed, Plan plan, Catalogue catalogue)
+    private List<PostingReading> Read(PostingInput input, ParseResult parsed, GivenAnswers given, Catalogue catalogue)
     {
         var paths = parsed.GetValue(postings) ?? [];
-        var records = paths.Length > 0 ? input.Postings(paths, parsed.GetValue(wholeBoard))
-            : parsed.GetValue(example) ? input.Postings(Examples.Postings(Examples.First))
-            : [];
+        var records = paths.Length > 0 ? input.Postings(paths, parsed.GetValue(wholeBoard)) : input.Postings(given.Postings);
         PostingReader? reader = null;
         List<PostingReading> readings = [];
         foreach (var posting in records)
         {
             reader ??= new(catalogue);
-            readings.Add(reader.Read(posting).With(plan.Corrections, catalogue));
+            readings.Add(reader.Read(posting).With(given.Plan.Corrections, catalogue));
             input.Count(readings[^1]);
         }
 

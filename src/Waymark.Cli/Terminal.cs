@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Waymark.Storage;
 
 namespace Waymark.Cli;
 
@@ -16,7 +17,7 @@ internal static class ExitCode
 }
 
 /// <summary>Where a command reads and writes. Tables are drawn where a person looks, and are tab-separated where another program does.</summary>
-internal sealed class Terminal(Stream input, TextWriter output, TextWriter error, bool isWatched, bool hasColour)
+internal sealed class Terminal(Stream input, TextWriter output, TextWriter error, bool isWatched, bool hasColour, string userFolder)
 {
     private IAnsiConsole? console;
 
@@ -24,7 +25,7 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
     public static Terminal OfProcess()
     {
         var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16) { AutoFlush = false };
-        return new(Console.OpenStandardInput(), output, Console.Error, !Console.IsOutputRedirected, string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+        return new(Console.OpenStandardInput(), output, Console.Error, !Console.IsOutputRedirected, string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")), StoreFiles.UserFolder);
     }
 
     /// <summary>Standard input.</summary>
@@ -32,6 +33,22 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
 
     /// <summary>Standard output.</summary>
     public TextWriter Output => output;
+
+    /// <summary>Where the user's data is kept, unless another folder is named.</summary>
+    public string UserFolder => userFolder;
+
+    /// <summary>Says what was done, or why not, and gives the exit code.</summary>
+    public int Tell(Outcome<string> done)
+    {
+        if (done.Refused)
+        {
+            Refuse(done.Refusal.Reason);
+            return ExitCode.Refused;
+        }
+
+        Say(done.Value);
+        return ExitCode.Done;
+    }
 
     /// <summary>Says what was refused and what to do, as one line on standard error.</summary>
     public void Refuse(string reason) => error.WriteLine($"waymark: {reason.ReplaceLineEndings(" ")}");

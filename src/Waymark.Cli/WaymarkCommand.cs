@@ -28,13 +28,13 @@ internal static class WaymarkCommand
             new SkillsCommand(terminal),
             new CatalogueCommand(terminal),
             new ServeCommand(terminal, clock),
+            new BackupCommand(terminal, clock),
+            new RestoreCommand(terminal),
+            new ExportCommand(terminal, clock),
+            new ImportCommand(terminal, clock),
         };
-        foreach (var option in DataFolder.Options)
-        {
-            root.Options.Add(option);
-        }
-
-        root.SetAction((parsed, cancel) => new ServeCommand(terminal, clock).RunAsync(DataFolder.Of(parsed), null, silent: false, cancel));
+        DataFolder.DeclareOn(root);
+        root.SetAction((parsed, cancel) => new ServeCommand(terminal, clock).RunAsync(DataFolder.Of(parsed, terminal), null, silent: false, cancel));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -51,20 +51,5 @@ internal static class WaymarkCommand
         {
             await terminal.Output.FlushAsync();
         }
-    }
-
-    private static int Welcome(Terminal terminal)
-    {
-        terminal.Say($"""
-            Waymark helps you plan your way into technology. Nothing leaves this computer.
-
-            1. Look at an example: waymark plan --example
-               Sam teaches chemistry and looks for something else; the files lie in the folder examples/{Examples.First} that comes with Waymark.
-            2. Answer a few questions in a file, say answers.json. This is enough to begin with:
-                 {FirstAnswers}
-               'waymark roles' and 'waymark skills writing' find the ids.
-            3. Bring two job descriptions that you like, as files in a folder: waymark plan --answers answers.json --postings jobs
-            """);
-        return ExitCode.Done;
     }
 }

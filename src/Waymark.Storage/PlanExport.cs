@@ -17,6 +17,8 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
 
     private static readonly JsonWriterOptions Written = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonReaderOptions Understood = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
     /// <summary>Writes it as UTF-8; the same plan and postings always give the same bytes. The stream stays open.</summary>
     public void Write(Stream stream)
     {
@@ -35,7 +37,7 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
         json.WriteEndObject();
     }
 
-    /// <summary>Reads an export, or says where it is wrong and what to do.</summary>
+    /// <summary>Reads an export, or says where it is wrong and what to do. A file of answers alone is read too: a plan without postings.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Outcome<PlanExport> Read(Stream stream)
     {
@@ -49,14 +51,14 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
         }
         catch (JsonException error)
         {
-            return new Refusal.NotJson((int)(error.LineNumber ?? 0) + 1, "the export ends too early or was changed by hand; export again");
+            return new Refusal.NotJson((int)(error.LineNumber ?? 0) + 1, "it ends too early, or it was changed by hand; export it again");
         }
     }
 
     private static Outcome<PlanExport> Read(ReadOnlySpan<byte> utf8)
     {
         Dictionary<string, Range> parts = new(StringComparer.Ordinal);
-        Utf8JsonReader json = new(utf8);
+        Utf8JsonReader json = new(utf8, Understood);
         json.Read();
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -73,6 +75,11 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
         }
 
         json.Read();
+        if (!parts.ContainsKey("format"))
+        {
+            return Plan.Parse(Encoding.UTF8.GetString(utf8)).Then<PlanExport>(answers => answers with { Unknown = null } == Plan.Empty ? NoExport : new PlanExport(answers, []));
+        }
+
         if (!parts.TryGetValue("format", out var format) || !utf8[format].SequenceEqual(Encoding.UTF8.GetBytes($"\"{Format}\"")) || !parts.TryGetValue("version", out var version) || !parts.TryGetValue("plan", out var plan))
         {
             return NoExport;
@@ -91,7 +98,7 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
         }
 
         return parts.TryGetValue("postings", out var postings) && JsonSerializer.Deserialize(utf8[postings], PostingForm.Json.IReadOnlyListPosting) is { } list
-            ? list.Contains(null!) ? new Refusal.WrongValue("postings", LineOf(utf8, postings), "null is no posting; take it out") : new PlanExport(read.Value, list)
+            ? list.Any(posting => posting is null || posting.Fields.Contains(null!)) ? new Refusal.WrongValue("postings", LineOf(utf8, postings), "null is no posting, nor a field of one; take it out") : new PlanExport(read.Value, list)
             : new PlanExport(read.Value, []);
     }
 

@@ -9,6 +9,7 @@ namespace Waymark.Storage;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
     Converters = [typeof(SampleWords)])]
 [JsonSerializable(typeof(Posting))]
 [JsonSerializable(typeof(IReadOnlyList<Posting>))]

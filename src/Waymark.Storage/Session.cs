@@ -81,7 +81,7 @@ internal sealed class Session : IDisposable
         StoredPostings + " and k.removed is null order by p.place", plan);
 
     /// <summary>The postings with every time they were kept.</summary>
-    public IReadOnlyList<StoredPosting> AllPostings(long plan) => connection.Rows(PostingIn, StoredPostings + "order by p.place, k.id", plan);
+    public IReadOnlyList<StoredPosting> AllPostings(long plan) => connection.Rows(PostingIn, StoredPostings + " order by p.place, k.id", plan);
 
     public IReadOnlyList<StoredPosting> PostingsAsOf(long plan, DateTimeOffset time) => connection.Rows(PostingIn,
         StoredPostings + " and k.added <= $2 and (k.removed is null or k.removed > $2) order by p.place", plan, time.Stored);

@@ -7,6 +7,7 @@ public static class StoreFiles
 {
     private const string Name = "waymark.db";
     private const string Upgrades = "waymark-before-version-";
+    private const string Arriving = ".part";
     private const string Replaced = "waymark-before-restore.db";
 
     // What SQLite puts beside a file: the log of what is not merged yet, and the index of it.
@@ -43,7 +44,7 @@ public static class StoreFiles
             return InUse(folder);
         }
 
-        var arriving = PathIn(folder) + ".part";
+        var arriving = PathIn(folder) + Arriving;
         Remove(arriving);
         try
         {
@@ -80,6 +81,7 @@ public static class StoreFiles
             if (new FileInfo(database.File) is { Exists: true, Length: > 0 })
             {
                 using var looking = BackupFile.OpenReadOnly(database.File);
+                using var still = looking.BeginTransaction(deferred: true);
                 version = Schema.VersionOf(looking);
                 if (schema.ProblemWith(looking) is { } problem)
                 {
@@ -138,7 +140,7 @@ public static class StoreFiles
                 return InUse(folder);
             }
 
-            foreach (var file in Directory.EnumerateFiles(folder, Upgrades + "*").Append(Path.Combine(folder, Replaced)).Append(PathIn(folder)).ToList())
+            foreach (var file in Directory.EnumerateFiles(folder, Upgrades + "*").Append(Path.Combine(folder, Replaced)).Append(PathIn(folder) + Arriving).Append(PathIn(folder)).ToList())
             {
                 Remove(file);
             }

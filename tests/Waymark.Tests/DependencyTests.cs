@@ -1,6 +1,7 @@
 using System.Reflection;
 using Waymark.Cli;
 using Waymark.Formats;
+using Waymark.Storage;
 using Xunit;
 
 namespace Waymark.Tests;
@@ -16,19 +17,23 @@ public sealed class DependencyTests
         Assert.Equal(["Waymark"], References(typeof(PostingFiles).Assembly).Where(IsOurs));
 
     [Fact]
+    public void The_store_knows_the_library_and_nothing_above_it() =>
+        Assert.Equal(["Waymark"], References(typeof(Store).Assembly).Where(IsOurs));
+
+    [Fact]
     public void The_tool_stands_on_top() =>
-        Assert.Equal(["Waymark", "Waymark.Formats"], References(typeof(Terminal).Assembly).Where(IsOurs));
+        Assert.Equal(["Waymark", "Waymark.Formats", "Waymark.Storage"], References(typeof(Terminal).Assembly).Where(IsOurs));
 
     [Fact]
     public void Nothing_of_ours_can_send_anything() =>
         Assert.All(
-            new[] { typeof(Plan).Assembly, typeof(PostingFiles).Assembly, typeof(Terminal).Assembly }.SelectMany(References),
+            new[] { typeof(Plan).Assembly, typeof(PostingFiles).Assembly, typeof(Store).Assembly, typeof(Terminal).Assembly }.SelectMany(References),
             name => Assert.False(name.StartsWith("System.Net", StringComparison.Ordinal), $"{name} reaches the network."));
 
     [Fact]
     public void Namespaces_are_flat_in_every_project() =>
         Assert.All(
-            new[] { typeof(Plan).Assembly, typeof(PostingFiles).Assembly, typeof(Terminal).Assembly },
+            new[] { typeof(Plan).Assembly, typeof(PostingFiles).Assembly, typeof(Store).Assembly, typeof(Terminal).Assembly },
             assembly => Assert.Equal([assembly.GetName().Name!], assembly.GetTypes().Select(type => type.Namespace).OfType<string>().Where(IsOurs).Distinct()));
 
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!).Order(StringComparer.Ordinal);

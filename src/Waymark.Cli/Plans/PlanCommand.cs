@@ -24,36 +24,7 @@ internal sealed class PlanCommand : Command
         SetAction(parsed => situation.Run(parsed, terminal, clock, stand =>
         {
             var report = PlanReport.Of(stand.Plan, stand.Catalogue, stand.Readings, stand.Today, stand.Candidates);
-            return Write(terminal, Formats[parsed.GetRequiredValue(format)](report), parsed.GetValue(file));
+            return OutputFile.Write(terminal, Formats[parsed.GetRequiredValue(format)](report), parsed.GetValue(file), "choose another file with --out");
         }));
-    }
-
-    private static int Write(Terminal terminal, string text, string? file)
-    {
-        if (file is null)
-        {
-            terminal.Output.Write(text);
-            return ExitCode.Done;
-        }
-
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
-        {
-            terminal.Refuse($"{file}: the folder {folder} does not exist; make it first, or choose another file with --out");
-            return ExitCode.Refused;
-        }
-
-        try
-        {
-            // Written beside it first, so that a full disk leaves the old plan whole.
-            var beside = file + ".part";
-            File.WriteAllText(beside, text);
-            File.Move(beside, file, overwrite: true);
-            return ExitCode.Done;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            terminal.Refuse($"{file}: it cannot be written: {error.Message} Choose another file with --out");
-            return ExitCode.Refused;
-        }
     }
 }

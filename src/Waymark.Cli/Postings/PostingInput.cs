@@ -6,7 +6,8 @@ namespace Waymark.Cli;
 /// <summary>Takes postings from the paths of a command, one after the other. A bad record is named on standard error and does not stop the rest.</summary>
 internal sealed class PostingInput(Terminal terminal)
 {
-    private const string StandardInput = "-";
+    /// <summary>What stands for standard input.</summary>
+    public const string StandardInput = "-";
 
     private readonly SortedDictionary<string, int> otherLanguages = new(StringComparer.Ordinal);
     private int refused;

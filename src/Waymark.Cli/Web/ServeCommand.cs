@@ -27,7 +27,7 @@ internal sealed class ServeCommand : Command
         (this.terminal, this.clock) = (terminal, clock);
         Options.Add(port);
         Options.Add(noBrowser);
-        SetAction((parsed, cancel) => RunAsync(DataFolder.Of(parsed), parsed.GetValue(port), parsed.GetValue(noBrowser), cancel));
+        SetAction((parsed, cancel) => RunAsync(DataFolder.Of(parsed, terminal), parsed.GetValue(port), parsed.GetValue(noBrowser), cancel));
     }
 
     /// <summary>Serves the pages of a data folder until it is stopped.</summary>

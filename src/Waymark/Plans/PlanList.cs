@@ -63,7 +63,7 @@ internal abstract record PlanList(PlanListName Id)
     /// <summary>The plan with an entry moved; <see langword="null"/> when there is no such entry.</summary>
     public abstract Plan? Moved(Plan plan, string key, int place);
 
-    /// <summary>The keys of what two plans have otherwise in this list: entries, and the list itself where it counts which there are or in which order.</summary>
+    /// <summary>The keys of what two plans have otherwise in this list: entries, and the list itself where those that both have stand in another order.</summary>
     public abstract IEnumerable<string> Between(Plan before, Plan after);
 
     /// <summary>The plan with entries as they were in another, or out where they were not; <see langword="null"/> among the keys stands for the order of all.</summary>
@@ -121,9 +121,8 @@ internal sealed record PlanList<T> : PlanList
     public override IEnumerable<string> Between(Plan before, Plan after)
     {
         var (old, now) = (Written(before), Written(after));
-        var changed = old.Keys.Union(now.Keys).Where(key => old.GetValueOrDefault(key) != now.GetValueOrDefault(key)).ToList();
-        var moved = Ordered && !get(before).Select(entry => entry.Key).SequenceEqual(get(after).Select(entry => entry.Key));
-        return [.. moved || (Counted && changed.Count > 0) ? [Name] : Array.Empty<string>(), .. changed.Select(key => $"{Name}/{key}")];
+        var changed = old.Keys.Union(now.Keys).Where(key => old.GetValueOrDefault(key) != now.GetValueOrDefault(key)).Select(key => $"{Name}/{key}");
+        return Ordered && !old.Keys.Where(now.ContainsKey).SequenceEqual(now.Keys.Where(old.ContainsKey)) ? changed.Prepend(Name) : changed;
     }
 
     /// <inheritdoc/>
@@ -147,8 +146,9 @@ internal sealed record PlanList<T> : PlanList
     public override Plan Copied(Plan plan, Plan from, IReadOnlyList<string?> keys) =>
         set(plan, Ordered || Counted ? get(from) : [.. get(from).Where(entry => keys.Contains(entry.Key))]);
 
-    private Dictionary<string, string> Written(Plan plan) =>
-        get(plan).ToDictionary(entry => entry.Key, entry => JsonSerializer.Serialize(entry, CanonicalJson.Plans), StringComparer.Ordinal);
+    // By key, in the order of the list.
+    private OrderedDictionary<string, string> Written(Plan plan) =>
+        new(get(plan).Select(entry => KeyValuePair.Create(entry.Key, JsonSerializer.Serialize(entry, CanonicalJson.Plans))), StringComparer.Ordinal);
 
     // Behind the one that it stood behind, else before the one that it stood before.
     private static int PlaceOf(IReadOnlyList<T> old, int at, List<T> back) =>

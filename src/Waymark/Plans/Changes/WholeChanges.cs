@@ -34,7 +34,7 @@ public abstract partial record PlanChange
 
         private protected override Outcome<Plan> On(Plan plan)
         {
-            if (Things.FirstOrDefault(thing => PlanKey.Of(thing) is null) is { } strange)
+            if (Things.Where(thing => PlanKey.Of(thing) is null).ToList() is [var strange, ..])
             {
                 return new Refusal.WrongValue("things", null, $"{Quoted(strange)} is nothing of a plan; name a field as now, or an entry as skills/react");
             }
