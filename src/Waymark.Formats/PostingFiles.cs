@@ -22,7 +22,8 @@ public static class PostingFiles
     /// <returns>At least one record.</returns>
     public static IEnumerable<PostingRecord> Read(Stream stream, string name, SampleKind? sample = null) => Read(() => stream, name, sample);
 
-    private static IEnumerable<PostingRecord> Read(Func<Stream> open, string name, SampleKind? sample)
+    /// <summary>Reads one input that is opened when it is its turn.</summary>
+    internal static IEnumerable<PostingRecord> Read(Func<Stream> open, string name, SampleKind? sample)
     {
         var any = false;
         foreach (var record in UntilItFails(ReadInput(open, name), name))

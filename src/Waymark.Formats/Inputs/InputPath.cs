@@ -41,7 +41,8 @@ internal readonly record struct InputPath(string Path, string? Refusal = null)
 
     private static IEnumerable<InputPath> Ordered(IEnumerable<InputPath> found) => found.Distinct().OrderBy(input => input.Path, StringComparer.Ordinal);
 
-    private static bool IsKnown(string path) =>
+    /// <summary>Whether the extension is one that is read, compressed or not.</summary>
+    public static bool IsKnown(string path) =>
         Extensions.Contains(System.IO.Path.GetExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path), StringComparer.OrdinalIgnoreCase);
 
     private static List<InputPath> Below(string folder, string[] pattern)

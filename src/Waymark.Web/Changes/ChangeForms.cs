@@ -11,6 +11,7 @@ internal static class ChangeForms
     private static readonly FrozenDictionary<string, FormReader> All = new[]
     {
         ReasonForms.Rows,
+        PostingForms.Rows,
         RoleForms.Rows,
         OverlapForms.Rows,
         GapForms.Rows,

@@ -34,7 +34,8 @@ public static class WaymarkWeb
         builder.Services.AddAntiforgery(forgery =>
         {
             forgery.Cookie.Name = "waymark-form";
-            forgery.Cookie.SameSite = SameSiteMode.Strict;
+            // Not strict: a bookmark on another site opens a page here, and without the cookie that page would begin anew and the forms of other tabs be worth nothing.
+            forgery.Cookie.SameSite = SameSiteMode.Lax;
             forgery.SuppressXFrameOptionsHeader = true;
         });
         builder.Services.AddDataProtection().SetApplicationName("Waymark").PersistKeysToFileSystem(new(Path.Combine(store.Folder, "keys")));
@@ -44,12 +45,14 @@ public static class WaymarkWeb
         var app = builder.Build();
         app.UsePageHeaders();
         app.UseDoorkeeper();
+        app.UseUploadGuard();
         app.UseRouting();
         app.MapAssets();
         var pages = app.MapGroup("").AddEndpointFilter(OwnFormsOnly);
         pages.MapChanges();
         pages.MapHome();
         pages.MapReasons();
+        pages.MapPostings();
         pages.MapRoles();
         pages.MapOverlap();
         pages.MapGaps();

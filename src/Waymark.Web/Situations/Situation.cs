@@ -10,6 +10,8 @@ public sealed class Situation
     private readonly Lazy<IReadOnlyList<StoredPosting>> postings;
     private readonly Lazy<IReadOnlyList<PostingReading>> readings;
     private readonly Lazy<PlanReport> report;
+    private readonly Lazy<IReadOnlyList<KeptPosting>> kept;
+    private readonly Lazy<IReadOnlyList<UnknownTerm>> terms;
 
     internal Situation(long planId, Revision revision, long postingsVersion, DateOnly today, ReadingMemory memory, Func<IReadOnlyList<StoredPosting>> load)
     {
@@ -18,6 +20,8 @@ public sealed class Situation
         postings = new(() => memory.Postings(postingsVersion, load));
         readings = new(() => memory.Read(Postings, Plan, Catalogue));
         report = new(() => PlanReport.Of(Plan, Catalogue, Readings, Today));
+        kept = new(() => KeptPosting.Of(this));
+        terms = new(() => UnknownTerm.Of(Readings, Plan));
     }
 
     /// <summary>The plan's id in the store.</summary>
@@ -43,6 +47,12 @@ public sealed class Situation
 
     /// <summary>What was read from <see cref="Postings"/>, one for one, corrections applied.</summary>
     public IReadOnlyList<PostingReading> Readings => readings.Value;
+
+    /// <summary>The postings with what they mean for the person, in the order in which they were added.</summary>
+    internal IReadOnlyList<KeptPosting> Kept => kept.Value;
+
+    /// <summary>Terms of the postings that nobody has decided on, the most frequent first.</summary>
+    internal IReadOnlyList<UnknownTerm> Terms => terms.Value;
 
     /// <summary>All figures.</summary>
     public PlanReport Report => report.Value;

@@ -78,7 +78,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
     private const string Quoting = "You write ";
 
     // One question a need; for a must two, of different people, since what a contract says and what people live may differ.
-    private static IEnumerable<AskedOf> Asks(NeedVerdict verdict)
+    internal static IEnumerable<AskedOf> Asks(NeedVerdict verdict)
     {
         IReadOnlyList<AskedOf> usual = verdict.Answer.Question is { Length: > 0 } own ? [new(Audience.Manager, own)]
             : verdict.Need?.Ask is { Count: > 0 } asks ? asks

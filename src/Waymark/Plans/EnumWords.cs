@@ -70,6 +70,9 @@ internal static class EnumWord
     {
         /// <summary>The value as it stands in JSON: <c>onSite</c>.</summary>
         public string InJson => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+        /// <summary>The value as people say it: <c>on site</c>.</summary>
+        public string Spoken => string.Concat(value.ToString().Select((c, at) => char.IsUpper(c) ? (at == 0 ? "" : " ") + char.ToLowerInvariant(c) : $"{c}"));
     }
 }
 

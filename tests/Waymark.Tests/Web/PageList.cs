@@ -7,5 +7,11 @@ internal static class PageList
     [
         "/",
         "/reasons",
+        "/postings",
+        "/postings?kind=unread",
+        "/postings/new",
+        "/postings/added",
+        "/postings/terms",
+        $"/postings/{SamsPlan.Postings[0]}",
     ];
 }
