@@ -109,7 +109,7 @@ internal sealed class SituationOptions
     {
         (not null, true) => "--answers and --example tell of two people; give one of them",
         (null, false) when needsAnswers && !DataFolder.IsNamed(parsed) && !StoreFiles.Exists(DataFolder.Of(parsed, terminal)) =>
-            $"give your answers with --answers FILE, or look at a made-up person with 'waymark {command.Name} --example'; 'waymark' alone tells how to begin",
+            $"give your answers with --answers FILE, or look at a made-up person with 'waymark {command.Name} --example'",
         _ => null,
     };
 

@@ -5,10 +5,6 @@ namespace Waymark.Cli;
 /// <summary>The <c>waymark</c> command with everything below it.</summary>
 internal static class WaymarkCommand
 {
-    /// <summary>The smallest answers that are of use.</summary>
-    public const string FirstAnswers =
-        """{ "reasons": [{ "id": "working-remotely" }], "shortlist": [{ "id": "technical-writer" }], "skills": [{ "id": "writing", "level": "competent" }, { "id": "git", "held": false }] }""";
-
     /// <summary>Runs what <paramref name="args"/> ask for, and gives the exit code.</summary>
     /// <param name="args">What was typed.</param>
     /// <param name="terminal">Where to read and write.</param>

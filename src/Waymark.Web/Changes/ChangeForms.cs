@@ -10,7 +10,10 @@ internal static class ChangeForms
 {
     private static readonly FrozenDictionary<string, FormReader> All = new[]
     {
+        StartForms.Rows,
         ReasonForms.Rows,
+        DirectionForms.Rows,
+        InventoryForms.Rows,
         PostingForms.Rows,
         RoleForms.Rows,
         OverlapForms.Rows,

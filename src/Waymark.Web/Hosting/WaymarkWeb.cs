@@ -51,7 +51,10 @@ public static class WaymarkWeb
         var pages = app.MapGroup("").AddEndpointFilter(OwnFormsOnly);
         pages.MapChanges();
         pages.MapHome();
+        pages.MapStart();
         pages.MapReasons();
+        pages.MapDirection();
+        pages.MapInventory();
         pages.MapPostings();
         pages.MapRoles();
         pages.MapOverlap();
@@ -59,6 +62,7 @@ public static class WaymarkWeb
         pages.MapNeeds();
         pages.MapPlan();
         pages.MapHistory();
+        pages.MapSettings();
         return app;
     }
 

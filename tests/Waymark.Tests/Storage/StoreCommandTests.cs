@@ -1,4 +1,3 @@
-using Waymark.Cli;
 using Waymark.Storage;
 using Xunit;
 
@@ -13,7 +12,7 @@ public sealed class StoreCommandTests : IDisposable
     [Fact]
     public async Task What_is_imported_is_what_the_other_commands_tell_of()
     {
-        var answers = folder.Add("answers.json", WaymarkCommand.FirstAnswers);
+        var answers = folder.Add("answers.json", SmallAnswers.Json);
         var imported = await Told.By("import", answers, "--data", Data);
         Assert.Equal((0, ""), (imported.ExitCode, imported.Error));
         Assert.Contains("revision 1; 0 postings kept", imported.Output, StringComparison.Ordinal);
@@ -42,7 +41,7 @@ public sealed class StoreCommandTests : IDisposable
     [Fact]
     public async Task An_export_brings_the_plan_elsewhere()
     {
-        await Told.By("import", folder.Add("answers.json", WaymarkCommand.FirstAnswers), "--data", Data);
+        await Told.By("import", folder.Add("answers.json", SmallAnswers.Json), "--data", Data);
         var file = Path.Combine(folder.Path, "mine.json");
         Assert.Equal(new Told(0, "", ""), await Told.By("export", file, "--data", Data));
         var printed = await Told.By("export", "--data", Data);
@@ -55,7 +54,7 @@ public sealed class StoreCommandTests : IDisposable
     [Fact]
     public async Task A_backup_is_brought_back()
     {
-        await Told.By("import", folder.Add("answers.json", WaymarkCommand.FirstAnswers), "--data", Data);
+        await Told.By("import", folder.Add("answers.json", SmallAnswers.Json), "--data", Data);
         var file = Path.Combine(folder.Path, "copy.db");
         var (before, backup) = (await Told.By("export", "--data", Data), await Told.By("backup", file, "--data", Data));
         Assert.Equal((0, $"Copied to {file}, and compared.\n"), (backup.ExitCode, backup.Output));

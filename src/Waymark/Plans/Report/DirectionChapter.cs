@@ -62,7 +62,7 @@ internal static class DirectionChapter
         _ => "There are two paths: a technical role at any company, where what to learn is fairly clear; or any role at a technology company, where knowing people and an industry counts for more. Trying two hours of each tells more than thinking about it.",
     };
 
-    private static Inlines? Hint(PlanReport report)
+    internal static Inlines? Hint(PlanReport report)
     {
         if (report.Hint is not { } hint)
         {

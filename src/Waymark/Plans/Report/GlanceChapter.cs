@@ -56,7 +56,7 @@ internal static class GlanceChapter
             : $"{Link.To(overlap.Role.Title, $"#{ChapterAnchors.Role(overlap.Role)}")}: {string.Join(" ", because)}";
     }
 
-    private static IEnumerable<string> Because(PlanReport report, RoleOverlap overlap)
+    internal static IEnumerable<string> Because(PlanReport report, RoleOverlap overlap)
     {
         if (report.Needs[overlap.Role].Out is [var must, ..])
         {
