@@ -9,11 +9,15 @@ internal sealed class ActivityRule
     private const int MostBetween = 3;
 
     private readonly Dictionary<int, int> stems = [];
-    private readonly Dictionary<int, List<(int[] Stems, Activity Activity)>> byFirst = [];
+    private readonly Dictionary<int, List<Wording>> byFirst = [];
 
     // The same by the number of the word, for reading: the stem (0 for none), and the wordings that begin with it.
     private readonly int[] stemOf;
-    private readonly List<(int[] Stems, Activity Activity)>?[] beginning;
+    private readonly int count;
+    private readonly List<Wording>?[] beginning;
+
+    // The words of a wording after the first, as stems, with one bit for the remainder of each: a clause that lacks a bit lacks the word.
+    private readonly record struct Wording(int[] Stems, Activity Activity, int Number, ulong Bits);
 
     /// <summary>Takes the wordings of <paramref name="activities"/>, and gives all forms of their words numbers in <paramref name="vocabulary"/>.</summary>
     public ActivityRule(IEnumerable<Activity> activities, Vocabulary vocabulary)
@@ -21,13 +25,14 @@ internal sealed class ActivityRule
         var tokens = new List<Token>();
         foreach (var activity in activities)
         {
+            count++;
             foreach (var wording in activity.Wordings)
             {
                 tokens.Clear();
                 var bytes = Encoding.UTF8.GetBytes(wording.ToLowerInvariant());
                 Tokeniser.Split(bytes, vocabulary, intern: true, tokens);
                 int[] words = [.. tokens.Select(token => StemOf(vocabulary.TextOf(token.Word), vocabulary))];
-                (byFirst.TryGetValue(words[0], out var list) ? list : byFirst[words[0]] = []).Add((words, activity));
+                (byFirst.TryGetValue(words[0], out var list) ? list : byFirst[words[0]] = []).Add(new(words, activity, count - 1, BitsOf(words.AsSpan(1))));
             }
         }
 
@@ -37,7 +42,7 @@ internal sealed class ActivityRule
         }
 
         stemOf = new int[vocabulary.Count];
-        beginning = new List<(int[] Stems, Activity Activity)>?[vocabulary.Count];
+        beginning = new List<Wording>?[vocabulary.Count];
         foreach (var (word, stem) in stems)
         {
             stemOf[word] = stem;
@@ -49,35 +54,56 @@ internal sealed class ActivityRule
     public List<ActivityMention> Read(MarkedText marked)
     {
         List<ActivityMention> found = [];
-        HashSet<Activity> inClause = [];
+        Span<int> lastClause = stackalloc int[count];
+        lastClause.Fill(-1);
+        var tokens = marked.Text.Tokens;
         var hasResponsibilities = marked.Has(SectionKind.Responsibilities);
-        foreach (var clause in marked.Clauses)
+        for (var number = 0; number < marked.Clauses.Count; number++)
         {
+            var clause = marked.Clauses[number];
             var section = marked.SectionAt(clause.First);
             if (section != SectionKind.Responsibilities && (section != SectionKind.Unknown || hasResponsibilities))
             {
                 continue;
             }
 
-            inClause.Clear();
+            var bits = 0UL;
             for (var at = clause.First; at < clause.End; at++)
             {
-                var word = marked.Text.Tokens[at].Word;
-                if ((uint)word < (uint)beginning.Length && beginning[word] is { } wordings)
+                bits |= 1UL << (StemAt(tokens[at].Word) & 63);
+            }
+
+            for (var at = clause.First; at < clause.End; at++)
+            {
+                var word = tokens[at].Word;
+                if ((uint)word >= (uint)beginning.Length || beginning[word] is not { } wordings)
                 {
-                    foreach (var (words, activity) in wordings)
+                    continue;
+                }
+
+                foreach (var wording in wordings)
+                {
+                    if ((wording.Bits & ~bits) == 0 && lastClause[wording.Number] != number && EndOf(tokens, at, clause.End, wording.Stems) is var end and > 0)
                     {
-                        if (!inClause.Contains(activity) && EndOf(marked.Text.Tokens, at, clause.End, words) is var end and > 0)
-                        {
-                            inClause.Add(activity);
-                            found.Add(new(activity, marked.Text.Quote(at, end)));
-                        }
+                        lastClause[wording.Number] = number;
+                        found.Add(new(wording.Activity, marked.Text.Quote(at, end)));
                     }
                 }
             }
         }
 
         return found;
+    }
+
+    private static ulong BitsOf(ReadOnlySpan<int> stems)
+    {
+        var bits = 0UL;
+        foreach (var stem in stems)
+        {
+            bits |= 1UL << (stem & 63);
+        }
+
+        return bits;
     }
 
     private int EndOf(ReadOnlySpan<Token> tokens, int at, int end, int[] words)

@@ -87,7 +87,7 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
             }
         }
 
-        return line.End - line.First <= ShortLine && marked.SkillsIn(line.First, line.End).Any();
+        return line.End - line.First <= ShortLine && !marked.SkillsIn(line.First, line.End).IsEmpty;
     }
 
     // Preferred before required before the rest, so that "Preferred skills" is not one of "skills"; but "Required and preferred skills" asks.

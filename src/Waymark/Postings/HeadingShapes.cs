@@ -86,7 +86,7 @@ internal sealed class HeadingShapes(MarkedText marked)
             }
         }
 
-        return marked.SkillsIn(first, end).Any();
+        return !marked.SkillsIn(first, end).IsEmpty;
     }
 
     private bool HasColon(int first, int end)

@@ -49,12 +49,14 @@ internal static class LanguageRule
     // A third of the letters in another script.
     private static string? ScriptOf(string text)
     {
-        Span<int> counts = stackalloc int[Scripts.Length];
-        var letters = 0;
-        if (Ascii.IsValid(text))
+        // Dashes, quotation marks and bullets lie between the scripts.
+        if (!text.AsSpan().ContainsAnyInRange('\u0370', '\u0EFF') && !text.AsSpan().ContainsAnyInRange('\u3040', '\uD7AF'))
         {
             return null;
         }
+
+        Span<int> counts = stackalloc int[Scripts.Length];
+        var letters = 0;
 
         foreach (var rune in text.EnumerateRunes())
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Waymark;
 
 /// <summary>A posting's text with what all rules share: its sections, its clauses, the phrases of the rules, and the skills it names.</summary>
@@ -44,22 +46,52 @@ internal sealed class MarkedText
     public SectionKind SectionAt(int at) => sectionOf[at];
 
     /// <summary>The cues that stand wholly within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
-    public IEnumerable<CueHit> CuesIn(int first, int end)
+    public ReadOnlySpan<CueHit> CuesIn(int first, int end)
     {
-        for (var at = FirstCueFrom(first); at < Cues.Count && Cues[at].First < end; at++)
+        // None is inside another, so only those that begin last can reach beyond the end.
+        var from = FirstCueFrom(first);
+        var to = from;
+        while (to < Cues.Count && Cues[to].End <= end)
         {
-            if (Cues[at].End <= end)
+            to++;
+        }
+
+        return CollectionsMarshal.AsSpan(Cues)[from..to];
+    }
+
+    /// <summary>Whether a cue of <paramref name="kind"/> stands wholly within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public bool HasCueIn(int first, int end, CueKind kind)
+    {
+        foreach (var hit in CuesIn(first, end))
+        {
+            if (hit.Cue.Kind == kind)
             {
-                yield return Cues[at];
+                return true;
             }
         }
+
+        return false;
+    }
+
+    /// <summary>Whether a technology is named that begins within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public bool HasTechnologyIn(int first, int end)
+    {
+        foreach (var hit in SkillsIn(first, end))
+        {
+            if (hit.Skill.IsTechnology)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The cues of one kind, in order.</summary>
     public IEnumerable<CueHit> CuesOf(CueKind kind) => Cues.Where(hit => hit.Cue.Kind == kind);
 
     /// <summary>The skills that begin within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
-    public IEnumerable<Hit> SkillsIn(int first, int end)
+    public ReadOnlySpan<Hit> SkillsIn(int first, int end)
     {
         var (low, high) = (0, Skills.Count);
         while (low < high)
@@ -68,10 +100,13 @@ internal sealed class MarkedText
             (low, high) = Skills[middle].First < first ? (middle + 1, high) : (low, middle);
         }
 
-        for (; low < Skills.Count && Skills[low].First < end; low++)
+        var to = low;
+        while (to < Skills.Count && Skills[to].First < end)
         {
-            yield return Skills[low];
+            to++;
         }
+
+        return CollectionsMarshal.AsSpan(Skills)[low..to];
     }
 
     /// <summary>The clause that token <paramref name="at"/> stands in.</summary>

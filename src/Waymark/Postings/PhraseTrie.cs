@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+
 namespace Waymark;
 
 /// <summary>
@@ -6,22 +10,15 @@ namespace Waymark;
 /// </summary>
 internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
 {
-    private readonly List<List<T>?> values = [null];
-    private readonly Dictionary<long, int> edges = [];
-    private int[] roots = [];
-
-    // The edges for searching: open addressing over a table at most half full. A key of 0 is an empty slot, since word 0 begins no phrase.
-    private long[] keys = new long[1];
-    private int[] targets = new int[1];
-
-    // For each node, which remainders its next words leave: most words that follow are turned away by one bit.
-    private ulong[] nextWords = [];
+    private readonly PhraseNodes nodes = new();
+    private readonly List<List<T>> values = [];
+    private T[][] found = [];
 
     /// <summary>Adds a phrase. A phrase may stand for several things.</summary>
     public void Add(string phrase, T value)
     {
         var tokens = new List<Token>();
-        Tokeniser.Split(System.Text.Encoding.UTF8.GetBytes(phrase), vocabulary, intern: true, tokens);
+        Tokeniser.Split(Encoding.UTF8.GetBytes(phrase), vocabulary, intern: true, tokens);
         Add([.. tokens.Select(token => token.Word)], value);
     }
 
@@ -33,81 +30,146 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
             return;
         }
 
+        var at = nodes.Add(words);
+        if (at == values.Count)
+        {
+            values.Add([]);
+        }
+
+        values[at].Add(value);
+    }
+
+    /// <summary>Call once after the last phrase was added, and before the first search.</summary>
+    public void Freeze()
+    {
+        nodes.Freeze(vocabulary.Count);
+        found = [.. values.Select(here => here.ToArray())];
+    }
+
+    /// <summary>The longest phrase that starts at token <paramref name="at"/> and does not cross a line; its length in tokens, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LongestAt(ReadOnlySpan<Token> tokens, int at, out ReadOnlySpan<T> standsFor)
+    {
+        standsFor = default;
+        if (!nodes.Begins(tokens[at].Word))
+        {
+            return 0;
+        }
+
+        var length = nodes.LongestAt(tokens, at, out var phrase);
+        if (length > 0)
+        {
+            standsFor = found[phrase];
+        }
+
+        return length;
+    }
+}
+
+/// <summary>The tree of the words of phrases. Phrases are numbered in the order in which they are added.</summary>
+internal sealed class PhraseNodes
+{
+    private readonly Dictionary<long, int> edges = [];
+    private readonly List<int> phraseAt = [None];
+    private int[] roots = [];
+    private Node[] nodes = [];
+    private int phrases;
+
+    // The edges for searching: open addressing over a table at most half full. A key of 0 is an empty slot, since word 0 begins no phrase.
+    private Edge[] table = new Edge[1];
+
+    private const int None = -1;
+
+    // The phrase that ends there, and which remainders its next words leave: most words that follow are turned away by one bit.
+    private readonly record struct Node(int Phrase, ulong NextWords);
+
+    private readonly record struct Edge(long Key, int Target);
+
+    /// <summary>Adds a phrase, and gives its number: that of the same words, where they are there already.</summary>
+    public int Add(ReadOnlySpan<int> words)
+    {
         var node = 0;
         foreach (var word in words)
         {
-            var key = ((long)node << 32) | (uint)word;
+            var key = KeyOf(node, word);
             if (!edges.TryGetValue(key, out var next))
             {
-                next = values.Count;
-                values.Add(null);
+                next = phraseAt.Count;
+                phraseAt.Add(None);
                 edges.Add(key, next);
             }
 
             node = next;
         }
 
-        (values[node] ??= []).Add(value);
+        return phraseAt[node] is not None and var known ? known : phraseAt[node] = phrases++;
     }
 
-    /// <summary>Call once after the last phrase was added, and before the first search.</summary>
-    public void Freeze()
+    /// <summary>Makes the tables for searching.</summary>
+    /// <param name="words">How many words there are.</param>
+    public void Freeze(int words)
     {
-        roots = new int[vocabulary.Count];
-        nextWords = new ulong[values.Count];
-        keys = new long[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(edges.Count * 2) + 1)];
-        targets = new int[keys.Length];
+        roots = new int[words];
+        nodes = [.. phraseAt.Select(phrase => new Node(phrase, 0))];
+        table = new Edge[BitOperations.RoundUpToPowerOf2((uint)(edges.Count * 2) + 1)];
         foreach (var (key, node) in edges)
         {
-            nextWords[key >> 32] |= Bit((int)key);
-            var slot = SlotOf(key);
-            (keys[slot], targets[slot]) = (key, node);
-            if (key >> 32 == 0)
+            var from = (int)(key >> 32);
+            nodes[from] = nodes[from] with { NextWords = nodes[from].NextWords | Bit((int)key) };
+            table[SlotOf(key)] = new(key, node);
+            if (from == 0)
             {
                 roots[(int)key] = node;
             }
         }
     }
 
+    /// <summary>Whether a phrase begins with the word.</summary>
+    public bool Begins(int word) => (uint)word < (uint)roots.Length && roots[word] != 0;
+
     /// <summary>The longest phrase that starts at token <paramref name="at"/> and does not cross a line; its length in tokens, or 0.</summary>
-    public int LongestAt(ReadOnlySpan<Token> tokens, int at, out IReadOnlyList<T> found)
+    public int LongestAt(ReadOnlySpan<Token> tokens, int at, out int phrase)
     {
-        found = Nothing;
-        var word = tokens[at].Word;
-        var node = (uint)word < (uint)roots.Length ? roots[word] : 0;
+        var from = roots[tokens[at].Word];
+        var node = nodes[from];
         var length = 0;
-        for (var next = at + 1; node != 0; next++)
+        phrase = None;
+        for (var next = at + 1; ; next++)
         {
-            if (values[node] is { } here)
+            if (node.Phrase != None)
             {
-                (length, found) = (next - at, here);
+                (length, phrase) = (next - at, node.Phrase);
             }
 
-            if (next >= tokens.Length || tokens[next].Spacing == Spacing.Line || (nextWords[node] & Bit(tokens[next].Word)) == 0)
+            if (next >= tokens.Length || tokens[next].Spacing == Spacing.Line || (node.NextWords & Bit(tokens[next].Word)) == 0)
             {
-                break;
+                return length;
             }
 
-            node = targets[SlotOf(((long)node << 32) | (uint)tokens[next].Word)];
+            from = table[SlotOf(KeyOf(from, tokens[next].Word))].Target;
+            if (from == 0)
+            {
+                return length;
+            }
+
+            node = nodes[from];
         }
-
-        return length;
     }
+
+    private static long KeyOf(int node, int word) => ((long)node << 32) | (uint)word;
 
     // Where the key is, or the empty slot where it would be.
     private int SlotOf(long key)
     {
-        var mask = keys.Length - 1;
+        var mask = table.Length - 1;
         var slot = (int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32) & mask;
-        while (keys[slot] != key && keys[slot] != 0)
+        while (table[slot].Key != key && table[slot].Key != 0)
         {
             slot = (slot + 1) & mask;
         }
 
         return slot;
     }
-
-    private static readonly IReadOnlyList<T> Nothing = [];
 
     private static ulong Bit(int word) => 1UL << (word & 63);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Waymark;
 
 /// <summary>Makes requirements of the skills that a posting names: lists, necessity, level and years.</summary>
@@ -14,9 +16,10 @@ internal sealed class RequirementRule(JoiningWords joins)
         List<Requirement> requirements = [];
         List<Hit> hits = [];
         var hasRequired = marked.Has(SectionKind.Required);
+        var clause = new SkillClause(marked);
         for (var first = 0; first < marked.Skills.Count;)
         {
-            var clause = new SkillClause(marked, first);
+            clause.MoveTo(first);
             hits.Clear();
             for (; first < clause.EndSkill; first++)
             {
@@ -26,18 +29,13 @@ internal sealed class RequirementRule(JoiningWords joins)
                 }
             }
 
-            foreach (var chain in SkillChains.In(clause, hits, joins))
+            var named = CollectionsMarshal.AsSpan(hits);
+            for (var at = 0; at < named.Length;)
             {
-                if (chain.Alternatives)
+                var chain = SkillChains.At(clause, named, at, joins);
+                for (; at < chain.End; at += chain.Alternatives ? chain.End - chain.First : 1)
                 {
-                    requirements.Add(Make(clause, chain.Hits, usual, hasRequired));
-                }
-                else
-                {
-                    foreach (var hit in chain.Hits)
-                    {
-                        requirements.Add(Make(clause, [hit], usual, hasRequired));
-                    }
+                    requirements.Add(Make(clause, named[at..(chain.Alternatives ? chain.End : at + 1)], usual, hasRequired));
                 }
             }
         }
@@ -49,10 +47,10 @@ internal sealed class RequirementRule(JoiningWords joins)
     private static bool Counts(Hit hit, SectionKind section) =>
         hit.Skill.Kind != SkillKind.Strength || section is not (SectionKind.About or SectionKind.Benefits);
 
-    private static Requirement Make(SkillClause clause, List<Hit> hits, Level usual, bool hasRequired)
+    private static Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, Level usual, bool hasRequired)
     {
         var years = YearsFor(clause, hits[0]);
-        List<SkillMention> mentions = new(hits.Count);
+        List<SkillMention> mentions = new(hits.Length);
         var necessity = Necessity.Mentioned;
         foreach (var hit in hits)
         {
@@ -60,13 +58,26 @@ internal sealed class RequirementRule(JoiningWords joins)
             necessity = one > necessity ? one : necessity;
 
             // "Service Oriented Architecture (SOA) or REST": an alternative said twice is one.
-            if (!mentions.Exists(mention => mention.Skill == hit.Skill))
+            if (!IsAmong(mentions, hit.Skill))
             {
                 mentions.Add(new(hit.Skill, clause.Marked.Text.Quote(hit.First, hit.End)));
             }
         }
 
         return new(mentions, necessity, LevelFrom(years?.Min) ?? LevelWord(clause, hits[0]) ?? usual, years?.Min);
+    }
+
+    private static bool IsAmong(List<SkillMention> mentions, Skill skill)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Skill == skill)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Level? LevelFrom(int? years) => years switch

@@ -122,7 +122,7 @@ internal sealed class RoleTitles
         {
             if (otherFields.LongestAt(tokens, before, out _) > 0)
             {
-                return !marked.SkillsIn(first, at).Any(hit => hit.Skill.IsTechnology);
+                return !marked.HasTechnologyIn(first, at);
             }
         }
 
@@ -152,7 +152,7 @@ internal sealed class RoleTitles
         var words = 0;
         for (var at = from; at < to; at++)
         {
-            var isExtra = tokens[at].Kind == TokenKind.Number || marked.CuesIn(at, at + 1).Any(hit => hit.Cue.Kind == CueKind.Seniority) || IsInSkill(marked, at);
+            var isExtra = tokens[at].Kind == TokenKind.Number || marked.HasCueIn(at, at + 1, CueKind.Seniority) || IsInSkill(marked, at);
             words += isExtra ? 0 : 1;
         }
 

@@ -1,7 +1,7 @@
 namespace Waymark;
 
-/// <summary>Skills that stand in one list of a clause, and whether any one of them will do.</summary>
-internal readonly record struct SkillChain(List<Hit> Hits, bool Alternatives);
+/// <summary>Skills that stand in one list of a clause, as a range of its skills, and whether any one of them will do.</summary>
+internal readonly record struct SkillChain(int First, int End, bool Alternatives);
 
 /// <summary>Joins the skills of a clause into lists: "Python, Java or Go" is one thing with three ways to meet it; "HTML, CSS and JavaScript" are three.</summary>
 internal static class SkillChains
@@ -12,39 +12,33 @@ internal static class SkillChains
     // How far before a list "such as" or "one of" may stand.
     private const int MostWordsBefore = 3;
 
-    /// <summary>The lists of <paramref name="hits"/>, which stand in one clause.</summary>
+    /// <summary>The list of <paramref name="hits"/>, which stand in one clause, that begins with the one at <paramref name="first"/>.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="hits">Its skills, in order.</param>
+    /// <param name="first">Where the list begins.</param>
     /// <param name="joins">What the words between two skills say.</param>
-    public static List<SkillChain> In(SkillClause clause, List<Hit> hits, JoiningWords joins)
+    public static SkillChain At(SkillClause clause, ReadOnlySpan<Hit> hits, int first, JoiningWords joins)
     {
-        List<SkillChain> chains = [];
-        for (var first = 0; first < hits.Count;)
+        var end = first + 1;
+        var (or, and, slash) = (false, false, false);
+        while (end < hits.Length && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
         {
-            var end = first + 1;
-            var (or, and, slash) = (false, false, false);
-            while (end < hits.Count && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
+            // "Java and Python or Go": what "and" joined before stays apart from what "or" joins.
+            if ((join == Join.Or && and) || (join == Join.And && or) || (join == Join.Slash && !MayReplace(hits[end - 1], hits[end])) || (slash && join != Join.Slash && join != Join.Comma))
             {
-                // "Java and Python or Go": what "and" joined before stays apart from what "or" joins.
-                if ((join == Join.Or && and) || (join == Join.And && or) || (join == Join.Slash && !MayReplace(hits[end - 1], hits[end])) || (slash && join != Join.Slash && join != Join.Comma))
-                {
-                    break;
-                }
-
-                or |= join == Join.Or;
-                and |= join == Join.And;
-                slash |= join == Join.Slash;
-                end++;
+                break;
             }
 
-            var list = hits.GetRange(first, end - first);
-            var examples = list.Count > 1
-                && (joins.Introduces(clause.Tokens, clause.First, list[0].First, MostWordsBefore) || joins.EndsOpen(clause.Tokens, list[^1].End, clause.End));
-            chains.Add(new(list, list.Count > 1 && !(and && !examples) && (or || slash || examples)));
-            first = end;
+            or |= join == Join.Or;
+            and |= join == Join.And;
+            slash |= join == Join.Slash;
+            end++;
         }
 
-        return chains;
+        var several = end - first > 1;
+        var examples = several
+            && (joins.Introduces(clause.Tokens, clause.First, hits[first].First, MostWordsBefore) || joins.EndsOpen(clause.Tokens, hits[end - 1].End, clause.End));
+        return new(first, end, several && !(and && !examples) && (or || slash || examples));
     }
 
     // "AWS/GCP" are rivals, "HTML/CSS" are not: rivals are things of one sort.

@@ -1,16 +1,16 @@
 namespace Waymark;
 
-/// <summary>A clause that names skills, with what its words say about them: gathered once, for all of its skills.</summary>
-internal sealed class SkillClause
+/// <summary>A clause that names skills, with what its words say about them: gathered once, for all of its skills. One object serves all clauses of a posting.</summary>
+internal sealed class SkillClause(MarkedText marked)
 {
-    private readonly MarkedText marked;
     private readonly List<CueHit> cues = [];
     private readonly List<YearsHit> years = [];
 
     /// <summary>Gathers what the clause of the skill at <paramref name="first"/> in <see cref="MarkedText.Skills"/> says.</summary>
-    public SkillClause(MarkedText marked, int first)
+    public void MoveTo(int first)
     {
-        this.marked = marked;
+        cues.Clear();
+        years.Clear();
         (First, End) = marked.ClauseAt(marked.Skills[first].First);
         Section = marked.SectionAt(marked.Skills[first].First);
         FirstSkill = first;
@@ -31,19 +31,19 @@ internal sealed class SkillClause
     }
 
     /// <summary>The first token.</summary>
-    public int First { get; }
+    public int First { get; private set; }
 
     /// <summary>The token after the last.</summary>
-    public int End { get; }
+    public int End { get; private set; }
 
     /// <summary>The section it stands in.</summary>
-    public SectionKind Section { get; }
+    public SectionKind Section { get; private set; }
 
     /// <summary>Where its skills begin in <see cref="MarkedText.Skills"/>.</summary>
-    public int FirstSkill { get; }
+    public int FirstSkill { get; private set; }
 
     /// <summary>Where they end.</summary>
-    public int EndSkill { get; }
+    public int EndSkill { get; private set; }
 
     /// <summary>The cues in it, in order.</summary>
     public List<CueHit> Cues => cues;

@@ -87,7 +87,7 @@ internal sealed class SkillLexicon
         return doubtful.Count == 0 ? certain : Settle(text, certain, doubtful);
     }
 
-    private static LexiconEntry? Choose(PostingText text, int at, int length, IReadOnlyList<LexiconEntry> entries)
+    private static LexiconEntry? Choose(PostingText text, int at, int length, ReadOnlySpan<LexiconEntry> entries)
     {
         var tokens = text.Tokens;
         foreach (var entry in entries)

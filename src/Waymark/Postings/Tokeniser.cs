@@ -8,6 +8,10 @@ internal static class Tokeniser
 {
     private const int LongestWord = 64;
 
+    // For each byte, its folded form where it is an ASCII letter or digit, else 0.
+    private static readonly byte[] Folded =
+        [.. Enumerable.Range(0, 256).Select(b => (byte)(b < 0x80 && char.IsAsciiLetterOrDigit((char)b) ? char.ToLowerInvariant((char)b) : 0))];
+
     /// <summary>Appends the tokens of <paramref name="text"/> to <paramref name="tokens"/>.</summary>
     /// <param name="text">Normalised text: single spaces, <c>\n</c> between lines.</param>
     /// <param name="vocabulary">Gives each word its number.</param>
@@ -33,9 +37,16 @@ internal static class Tokeniser
             }
 
             var start = at;
-            if (IsWordAt(text, at, out _))
+            var length = 0;
+            var possessive = false;
+            if (PlainWord(text[at..], folded) is var plain and > 0)
             {
-                at = EndOfWord(text, at, folded, out var length, out var possessive);
+                (at, length) = (at + plain, plain);
+            }
+
+            if (length > 0 || IsWordAt(text, at, out _))
+            {
+                at = length > 0 ? at : EndOfWord(text, at, folded, out length, out possessive);
                 var number = intern ? vocabulary.Intern(folded[..length]) : vocabulary.Find(folded[..length]);
                 if (number == 0 && possessive)
                 {
@@ -55,8 +66,8 @@ internal static class Tokeniser
             }
             else
             {
-                var (mark, length) = Marks.Read(text, at);
-                at += length;
+                var (mark, size) = Marks.Read(text, at);
+                at += size;
                 if (mark == Marks.Hyphen)
                 {
                     var joins = gap == Spacing.None && tokens.Count > 0 && tokens[^1].Kind != TokenKind.Mark && IsWordAt(text, at, out _);
@@ -69,7 +80,7 @@ internal static class Tokeniser
                     mark = Marks.Dash;
                 }
 
-                tokens.Add(new(start, length, mark, gap, TokenKind.Mark));
+                tokens.Add(new(start, size, mark, gap, TokenKind.Mark));
                 gap = Spacing.None;
             }
         }
@@ -130,6 +141,24 @@ internal static class Tokeniser
         }
 
         return at;
+    }
+
+    // Most words are ASCII letters up to a space or a plain mark: how many there are. 0 for any other word, which takes the long way.
+    private static int PlainWord(ReadOnlySpan<byte> rest, Span<byte> folded)
+    {
+        if (rest[0] is >= (byte)'0' and <= (byte)'9')
+        {
+            return 0;
+        }
+
+        var table = Folded;
+        var length = 0;
+        while (length < rest.Length && length < folded.Length && table[rest[length]] is var lower and not 0)
+        {
+            folded[length++] = lower;
+        }
+
+        return length == rest.Length || (length < folded.Length && rest[length] is < 0x80 and not (byte)'\'') ? length : 0;
     }
 
     // A word longer than any phrase's keeps its first bytes: it is not in the vocabulary, because phrases with such words are refused.

@@ -10,10 +10,12 @@ namespace Waymark;
 internal sealed class Vocabulary
 {
     private readonly List<byte[]> words = [];
-    private int[] slots = new int[1 << 12];
+    private Slot[] slots = new Slot[1 << 12];
 
-    // The hash of the word in each slot, so that the bytes are looked at only where it is the same.
-    private uint[] hashes = new uint[1 << 12];
+    // A word with its length and its first bytes: a short word is told from all others without looking anywhere else.
+    private readonly record struct Slot(int Word, int Length, ulong Head);
+
+    private const int HeadLength = 8;
 
     /// <summary>Creates a vocabulary that holds the marks only.</summary>
     public Vocabulary()
@@ -51,17 +53,18 @@ internal sealed class Vocabulary
     /// <summary>The number of a folded word, or 0.</summary>
     public int Find(ReadOnlySpan<byte> folded)
     {
-        var mask = slots.Length - 1;
-        var hash = Hash(folded);
-        for (var at = (int)hash & mask; ; at = (at + 1) & mask)
+        var (table, mask, head) = (slots, slots.Length - 1, HeadOf(folded));
+        for (var at = (int)Hash(folded) & mask; ; at = (at + 1) & mask)
         {
-            var word = slots[at];
-            if (word == 0 || (hashes[at] == hash && folded.SequenceEqual(words[word])))
+            ref readonly var slot = ref table[at];
+            if (slot.Word == 0 || (slot.Head == head && slot.Length == folded.Length && (folded.Length <= HeadLength || folded.SequenceEqual(words[slot.Word]))))
             {
-                return word;
+                return slot.Word;
             }
         }
     }
+
+    private static ulong HeadOf(ReadOnlySpan<byte> bytes) => bytes.Length >= HeadLength ? MemoryMarshal.Read<ulong>(bytes) : Rest(bytes);
 
     // FNV-1a on eight bytes at a time, mixed at the end: words are short, and most lookups end at an empty slot.
     private static uint Hash(ReadOnlySpan<byte> bytes)
@@ -74,20 +77,22 @@ internal sealed class Vocabulary
             bytes = bytes[8..];
         }
 
-        ulong rest = 0;
-        for (var i = bytes.Length - 1; i >= 0; i--)
-        {
-            rest = (rest << 8) | bytes[i];
-        }
-
-        hash = (hash ^ rest) * 0x9E3779B97F4A7C15UL;
+        hash = (hash ^ Rest(bytes)) * 0x9E3779B97F4A7C15UL;
         return (uint)(hash >> 32);
     }
 
+    // Up to seven bytes as one number, without a loop: the two halves overlap in the middle.
+    private static ulong Rest(ReadOnlySpan<byte> bytes) => bytes.Length switch
+    {
+        0 => 0,
+        1 => bytes[0],
+        2 or 3 => MemoryMarshal.Read<ushort>(bytes) | ((ulong)bytes[^1] << 16),
+        _ => MemoryMarshal.Read<uint>(bytes) | ((ulong)MemoryMarshal.Read<uint>(bytes[^4..]) << 32),
+    };
+
     private void Grow()
     {
-        slots = new int[slots.Length * 2];
-        hashes = new uint[slots.Length];
+        slots = new Slot[slots.Length * 2];
         for (var word = Marks.Count; word < words.Count; word++)
         {
             Place(word);
@@ -97,14 +102,12 @@ internal sealed class Vocabulary
     private void Place(int word)
     {
         var mask = slots.Length - 1;
-        var hash = Hash(words[word]);
-        var at = (int)hash & mask;
-        while (slots[at] != 0)
+        var at = (int)Hash(words[word]) & mask;
+        while (slots[at].Word != 0)
         {
             at = (at + 1) & mask;
         }
 
-        slots[at] = word;
-        hashes[at] = hash;
+        slots[at] = new(word, words[word].Length, HeadOf(words[word]));
     }
 }

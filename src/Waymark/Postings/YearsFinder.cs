@@ -10,18 +10,6 @@ internal static class YearsFinder
 {
     private const int MostYears = 40;
 
-    /// <summary>The years named within tokens <paramref name="first"/> to <paramref name="end"/>, in order.</summary>
-    public static IEnumerable<YearsHit> In(MarkedText marked, int first, int end)
-    {
-        foreach (var unit in marked.CuesIn(first, end))
-        {
-            if (unit.Cue.Kind == CueKind.Years && Before(marked, first, unit) is { } hit)
-            {
-                yield return hit;
-            }
-        }
-    }
-
     /// <summary>The years that end with the word <paramref name="unit"/>, or <see langword="null"/>.</summary>
     public static YearsHit? Before(MarkedText marked, int first, CueHit unit)
     {
@@ -45,14 +33,14 @@ internal static class YearsFinder
 
         // "5+ to 7", "3 to 5", "2 - 4", "five (5)".
         var before = at - 1;
-        if (before > first && (Is(marked, before, "to") || tokens[before] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Plus or Marks.Open or Marks.Slash }))
+        if (before > first && (Is(marked, before, "to"u8) || tokens[before] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Plus or Marks.Open or Marks.Slash }))
         {
             while (before > first && tokens[before].Kind == TokenKind.Mark)
             {
                 before--;
             }
 
-            before -= Is(marked, before, "to") && before > first ? 1 : 0;
+            before -= Is(marked, before, "to"u8) && before > first ? 1 : 0;
             while (before > first && tokens[before].Kind == TokenKind.Mark)
             {
                 before--;
@@ -87,6 +75,5 @@ internal static class YearsFinder
         return null;
     }
 
-    private static bool Is(MarkedText marked, int at, string word) =>
-        marked.Text.BytesOf(marked.Text.Tokens[at]).SequenceEqual(System.Text.Encoding.UTF8.GetBytes(word));
+    private static bool Is(MarkedText marked, int at, ReadOnlySpan<byte> word) => marked.Text.BytesOf(marked.Text.Tokens[at]).SequenceEqual(word);
 }

@@ -98,7 +98,7 @@ internal static class DegreeRule
         var clause = text.ClauseAt(hit.First);
         var last = hit;
         while (NextDegree(text, last, clause) is { } following && following.First - last.End <= Near - 1
-            && !body.CuesIn(last.End, following.First).Any(cue => cue.Cue.Kind is CueKind.Preferred or CueKind.Required))
+            && !body.HasCueIn(last.End, following.First, CueKind.Preferred) && !body.HasCueIn(last.End, following.First, CueKind.Required))
         {
             last = following;
         }

@@ -25,7 +25,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
         var heading = title is null || title.Text.Tokens.IsEmpty ? null : new FactText(title.Text, "title", rules);
         var location = Short(posting.Location, "location");
 
-        var country = DollarPlace.Of(location, heading, text);
+        Lazy<DollarPlace> country = new(() => DollarPlace.Of(location, heading, text), isThreadSafe: false);
         var (pay, notUnderstood) = Pay([.. Named(fields, PayFields)], heading, text, country);
         var employment = Texts(Named(fields, EmploymentFields), null, heading, text);
         var facts = new PostingFacts
@@ -58,7 +58,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
     }
 
     // A field beats the text, unless it is a third party's estimate and the posting states the pay itself.
-    private static (IReadOnlyList<Fact<Pay>> Pay, IReadOnlyList<Evidence> NotUnderstood) Pay(FactText[] fields, FactText? title, FactText? body, DollarPlace country)
+    private static (IReadOnlyList<Fact<Pay>> Pay, IReadOnlyList<Evidence> NotUnderstood) Pay(FactText[] fields, FactText? title, FactText? body, Lazy<DollarPlace> country)
     {
         foreach (var texts in (IEnumerable<FactText?>[])[fields.Where(field => !IsEstimate(field)), [title], [body], fields.Where(IsEstimate)])
         {
@@ -89,7 +89,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
             : null;
 
     private static IEnumerable<FactText> Named(List<FactText> fields, string[] parts) =>
-        fields.Where(field => parts.Any(part => field.Source.Replace("_", "", StringComparison.Ordinal).Contains(part, StringComparison.OrdinalIgnoreCase)));
+        fields.Count == 0 ? [] : fields.Where(field => Array.Exists(parts, part => field.BareSource.Contains(part, StringComparison.Ordinal)));
 
     private static List<FactText> Texts(IEnumerable<FactText> fields, FactText? location, FactText? title, FactText? body) =>
         [.. fields.Concat(new[] { location, title, body }.OfType<FactText>())];

@@ -12,6 +12,9 @@ internal sealed class FactText
     private readonly List<CueHit> hits = new(64);
     private readonly ulong[] kinds = new ulong[2];
 
+    // For each token, the first phrase that starts there or later.
+    private readonly int[] fromToken;
+
     /// <summary>Finds the phrases in <paramref name="text"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="source">What evidence calls it.</param>
@@ -21,9 +24,17 @@ internal sealed class FactText
     {
         (Text, Source, this.marked) = (text, source, marked);
         var tokens = text.Tokens;
+        fromToken = new int[tokens.Length + 1];
+        var filled = 0;
         for (var at = 0; at < tokens.Length;)
         {
             var length = rules.FactCues.LongestAt(tokens, at, out var cues);
+            if (!cues.IsEmpty)
+            {
+                fromToken.AsSpan(filled..(at + 1)).Fill(hits.Count);
+                filled = at + 1;
+            }
+
             foreach (var cue in cues)
             {
                 hits.Add(new(at, at + length, cue));
@@ -33,6 +44,8 @@ internal sealed class FactText
             // "This role" tells what a clause is about and hides nothing: "role is based in" may begin inside it.
             at += cues is [{ Kind: CueKind.Employer }] ? 1 : Math.Max(length, 1);
         }
+
+        fromToken.AsSpan(filled..).Fill(hits.Count);
     }
 
     /// <summary>The text.</summary>
@@ -40,6 +53,9 @@ internal sealed class FactText
 
     /// <summary>What evidence calls it: <c>text</c>, <c>title</c>, <c>location</c>, or the name of the board's field.</summary>
     public string Source { get; }
+
+    /// <summary>The same in small letters and without underscores, so that <c>salary_range</c> and <c>salaryRange</c> are one.</summary>
+    public string BareSource => field ??= Source.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 
     /// <summary>Whether it is the body of the posting.</summary>
     public bool IsBody => marked is not null;
@@ -188,15 +204,5 @@ internal sealed class FactText
         (Last(CueKind.OnCall, comma - 6, comma) ?? Last(CueKind.Overtime, comma - 6, comma) ?? Last(CueKind.Travel, comma - 6, comma)) is { } before && before.End == comma
         && First(CueKind.Join, comma, Math.Min(ClauseAt(comma).End, end + NegationReach)) is { Cue.Value: "or" };
 
-    private int From(int token)
-    {
-        var (low, high) = (0, hits.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = hits[middle].First < token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int From(int token) => fromToken[Math.Clamp(token, 0, fromToken.Length - 1)];
 }

@@ -6,7 +6,7 @@ namespace Waymark;
 /// </summary>
 /// <param name="text">The text, title or field.</param>
 /// <param name="country">The currency that <c>$</c> and <c>kr</c> stand for at the job's place; <see langword="null"/> where it does not tell.</param>
-internal sealed class PayRule(FactText text, DollarPlace country)
+internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
 {
     private const int ContextReach = 24;
     private const int KindReach = 9;
@@ -98,8 +98,8 @@ internal sealed class PayRule(FactText text, DollarPlace country)
     // A place named in the same line ("for roles in New York: $…") tells more than the location of the posting.
     private string? CurrencyOf(StatedAmount money) => money.Currency switch
     {
-        StatedAmount.Dollar => text.Last(CueKind.Place, text.Text.LineAt(money.First).First, money.First) is { } place && place.Cue.Value.EndsWith('D') ? place.Cue.Value : country.Dollar,
-        StatedAmount.Krone => country.Krone,
+        StatedAmount.Dollar => text.Last(CueKind.Place, text.Text.LineAt(money.First).First, money.First) is { } place && place.Cue.Value.EndsWith('D') ? place.Cue.Value : country.Value.Dollar,
+        StatedAmount.Krone => country.Value.Krone,
         var known => known,
     };
 
