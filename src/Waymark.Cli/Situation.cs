@@ -80,6 +80,7 @@ internal sealed class SituationOptions
             return ExitCode.WrongUsage;
         }
 
+        var prepared = parsed.GetValue(example) || parsed.GetValue(postings) is { Length: > 0 } ? Prepare() : null;
         var plan = LoadPlan(parsed);
         if (plan.Value is null)
         {
@@ -97,7 +98,7 @@ internal sealed class SituationOptions
 
         IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Value.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
         var input = new PostingInput(terminal);
-        var readings = Read(input, parsed, plan.Value, catalogue);
+        var readings = Read(input, parsed, plan.Value, catalogue, prepared);
         var day = parsed.GetValue(today) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var shown = show(new(plan.Value, catalogue, Candidates.Of(plan.Value with { Shortlist = shortlist }, catalogue), readings, day));
         var finished = input.Finish();
@@ -130,17 +131,30 @@ internal sealed class SituationOptions
         }
     }
 
-    private List<PostingReading> Read(PostingInput input, ParseResult parsed, Plan plan, Catalogue catalogue)
+    // What takes longest to begin with goes on beside reading the answers and the files: hardly anybody adds to the catalogue, and every report names its fingerprint.
+    private static Task<PostingReader> Prepare()
+    {
+        var reader = Task.Run(() => new PostingReader(Catalogue.Embedded));
+        reader.ContinueWith(_ => Catalogue.Embedded.Fingerprint, TaskScheduler.Default);
+        return reader;
+    }
+
+    private List<PostingReading> Read(PostingInput input, ParseResult parsed, Plan plan, Catalogue catalogue, Task<PostingReader>? prepared)
     {
         var paths = parsed.GetValue(postings) ?? [];
         var records = paths.Length > 0 ? input.Postings(paths, parsed.GetValue(wholeBoard))
             : parsed.GetValue(example) ? input.Postings(Examples.Postings(Examples.First))
             : [];
-        PostingReader? reader = null;
-        List<PostingReading> readings = [];
-        foreach (var posting in records)
+        List<Posting> brought = [.. records];
+        if (prepared is null || brought.Count == 0)
         {
-            reader ??= new(catalogue);
+            return [];
+        }
+
+        var reader = catalogue == Catalogue.Embedded ? prepared.GetAwaiter().GetResult() : new(catalogue);
+        List<PostingReading> readings = [];
+        foreach (var posting in brought)
+        {
             readings.Add(reader.Read(posting).With(plan.Corrections, catalogue));
             input.Count(readings[^1]);
         }
