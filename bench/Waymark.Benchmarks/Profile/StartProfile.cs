@@ -4,7 +4,7 @@ namespace Waymark.Benchmarks;
 
 /// <summary>
 /// Which generic methods the commands need, told to the compiler that works ahead of them. It finds by itself what is called by name, but not what is called
-/// through an interface on a generic type over numbers or tuples, as all of LINQ is.
+/// through an interface on a generic type over numbers or tuples, as all of LINQ is. What it compiled already is not heard of, so this must be built without it.
 /// </summary>
 internal static class StartProfile
 {
