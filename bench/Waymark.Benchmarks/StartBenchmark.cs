@@ -9,6 +9,9 @@ namespace Waymark.Benchmarks;
 /// </summary>
 internal static class StartBenchmark
 {
+    // Not the copy beside this program: only the folder of the build itself is compiled ahead.
+    private static readonly string Built = Path.Combine("artifacts", "bin", "Waymark.Cli", "release", "Waymark.Cli.dll");
+
     private static readonly string[] Plan = ["plan", "--example", "--today", "2026-11-23"];
 
     /// <summary>Runs both as often as <paramref name="args"/> say; 0 where each run wrote a plan.</summary>
@@ -19,11 +22,10 @@ internal static class StartBenchmark
         try
         {
             var system = RuntimeInformation.RuntimeIdentifier;
-            var built = typeof(Cli.Terminal).Assembly.Location;
             Console.WriteLine($"'waymark {string.Join(' ', Plan)}' from process start, {runs} runs after one that warms the disk");
             return Publish(system, folder.FullName) is { } published
                 && Measure($"published for {system}: self-contained, compiled ahead", published, Plan, runs)
-                && Measure("built, run by 'dotnet': compiled while it runs", "dotnet", [built, .. Plan], runs) ? 0 : 1;
+                && Measure("built for Release, run by 'dotnet': compiled ahead apart from the framework", "dotnet", [Built, .. Plan], runs) ? 0 : 1;
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Waymark;
 
@@ -112,7 +113,9 @@ public sealed class Catalogue
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var name in source.Names)
         {
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(name + "\0" + source.Read(name).ReplaceLineEndings("\n") + "\0"));
+            hash.AppendData(Encoding.UTF8.GetBytes(name + "\0"));
+            hash.AppendData(source.ReadUtf8(name));
+            hash.AppendData("\0"u8);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace Waymark;
 
@@ -19,16 +20,33 @@ public sealed record CatalogueSource(IReadOnlyList<string> Names, Func<string, S
     /// <summary>A catalogue given as texts, for tests and for checking an edit before it is built in.</summary>
     public static CatalogueSource Of(IReadOnlyDictionary<string, string> files) => new(
         [.. files.Keys.Order(StringComparer.Ordinal)],
-        name => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(files[name])));
+        name => new MemoryStream(Encoding.UTF8.GetBytes(files[name])));
 
     /// <summary>The whole text of a file.</summary>
     public string Read(string name)
     {
-        using var reader = new StreamReader(Open(name));
-        return reader.ReadToEnd();
+        var bytes = Bytes(name);
+        return Encoding.UTF8.GetString(bytes.AsSpan(LengthOfMark(bytes)));
+    }
+
+    /// <summary>The whole text of a file as UTF-8, the same wherever it was checked out: lines end with a line feed, and no byte order mark stands before them.</summary>
+    public byte[] ReadUtf8(string name)
+    {
+        var bytes = Bytes(name);
+        return bytes.Contains((byte)'\r') || LengthOfMark(bytes) > 0 ? Encoding.UTF8.GetBytes(Read(name).Replace("\r\n", "\n", StringComparison.Ordinal)) : bytes;
     }
 
     /// <summary>The names of the files in <paramref name="folder"/> with <paramref name="extension"/>, in order.</summary>
     public IEnumerable<string> In(string folder, string extension) =>
         Names.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal) && name.EndsWith(extension, StringComparison.Ordinal));
+
+    private byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static int LengthOfMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
 }

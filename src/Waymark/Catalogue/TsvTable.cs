@@ -47,16 +47,15 @@ internal sealed class TsvTable
     {
         TsvTable? table = null;
         var line = 0;
-        foreach (var span in text.Split('\n'))
+        for (var (start, end) = (0, 0); start <= text.Length; start = end + 1)
         {
             line++;
-            var row = span.TrimEnd('\r');
-            if (row.Length == 0 || row[0] == '#')
+            end = text.IndexOf('\n', start) is var at and >= 0 ? at : text.Length;
+            if (CellsOf(text.AsSpan(start..end).TrimEnd('\r')) is not { } cells)
             {
                 continue;
             }
 
-            var cells = row.Split('\t', StringSplitOptions.TrimEntries);
             if (table is null)
             {
                 table = new(name, cells);
@@ -70,6 +69,24 @@ internal sealed class TsvTable
 
             yield return new(table, cells, line);
         }
+    }
+
+    // Null for an empty line and for a note.
+    private static string[]? CellsOf(ReadOnlySpan<char> row)
+    {
+        if (row.Length == 0 || row[0] == '#')
+        {
+            return null;
+        }
+
+        var cells = new string[row.Count('\t') + 1];
+        var at = 0;
+        foreach (var cell in row.Split('\t'))
+        {
+            cells[at++] = row[cell].Trim().ToString();
+        }
+
+        return cells;
     }
 
     /// <summary>Where <paramref name="column"/> stands, or −1.</summary>

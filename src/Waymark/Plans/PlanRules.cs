@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
@@ -14,6 +15,8 @@ internal readonly record struct BrokenRule(string Path, string Problem);
 /// </summary>
 internal static class PlanRules
 {
+    private static readonly ConcurrentDictionary<JsonPropertyInfo, ValidationAttribute[]> Known = [];
+
     /// <summary>The first rule that a part breaks; <see langword="null"/> when it keeps to all.</summary>
     public static BrokenRule? FirstBroken(PlanPart part) => BrokenIn(part, "").Select(rule => (BrokenRule?)rule).FirstOrDefault();
 
@@ -38,10 +41,15 @@ internal static class PlanRules
     };
 
     private static IEnumerable<BrokenRule> Limits(object value, string path, JsonPropertyInfo property) =>
-        from limit in property.AttributeProvider?.GetCustomAttributes(typeof(ValidationAttribute), true).Cast<ValidationAttribute>() ?? []
+        from limit in LimitsOf(property)
         where !limit.IsValid(value)
         let shown = value is string text ? $"\"{JsonPlaces.Short(text)}\"" : string.Create(CultureInfo.InvariantCulture, $"{value}")
         select new BrokenRule(path, $"{shown} {Words(limit)}");
+
+    // Looked up once: a plan asks again for every entry of a list.
+    private static ValidationAttribute[] LimitsOf(JsonPropertyInfo property) => Known.GetOrAdd(
+        property,
+        asked => asked.AttributeProvider?.GetCustomAttributes(typeof(ValidationAttribute), true) as ValidationAttribute[] ?? []);
 
     private static string Words(ValidationAttribute limit) => limit is RangeAttribute range and not LikingAttribute
         ? string.Create(CultureInfo.InvariantCulture, $"is not {(range.MinimumIsExclusive ? "more than" : "at least")} {range.Minimum} and at most {range.Maximum}")

@@ -1,0 +1,47 @@
+using Waymark.Cli;
+
+namespace Waymark.Benchmarks;
+
+/// <summary>
+/// Which generic methods the commands need, told to the compiler that works ahead of them. It finds by itself what is called by name, but not what is called
+/// through an interface on a generic type over numbers or tuples, as all of LINQ is. What it compiled already is not heard of, so this must be built without it.
+/// </summary>
+internal static class StartProfile
+{
+    private static readonly string File = Path.Combine("src", "Waymark.Cli", "start.mibc");
+
+    private static readonly string[][] Commands =
+    [
+        ["plan", "--example", "--today", "2026-11-23"],
+        ["plan", "--example", "--today", "2026-11-23", "--format", "html"],
+        ["plan", "--example", "--today", "2026-11-23", "--format", "json"],
+        ["fit", "--example"],
+        ["gaps", "--example"],
+        ["needs", "--example"],
+        ["questions", "--example"],
+        ["roles"],
+        ["skills", "writing"],
+        ["catalogue", "check"],
+    ];
+
+    /// <summary>Runs the commands and writes down what was compiled for them.</summary>
+    public static async Task<int> Run()
+    {
+        if (!Directory.Exists(Path.GetDirectoryName(File)))
+        {
+            Console.Error.WriteLine("There is no src/Waymark.Cli here; run this in the folder of the repository.");
+            return 1;
+        }
+
+        using var compiled = new CompiledMethods();
+        foreach (var command in Commands)
+        {
+            await WaymarkCommand.RunAsync(command, new Terminal(Stream.Null, TextWriter.Null, TextWriter.Null, isWatched: false, hasColour: false), TimeProvider.System);
+        }
+
+        // Events are told with some delay.
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        Console.WriteLine($"{File}: {ProfileFile.Write(File, compiled.Generic)} methods");
+        return 0;
+    }
+}
