@@ -20,7 +20,7 @@ internal static class GluedWords
         for (var at = 2; at + 1 < word.Length && word.Length <= LongestWord; at++)
         {
             var isSeam = word[at] is >= (byte)'A' and <= (byte)'Z' && word[at + 1] is >= (byte)'a' and <= (byte)'z'
-                && Find(word[at..], vocabulary) > 0
+                && (Find(word[at..], vocabulary) > 0 || Find(word[at..NextCapital(word, at)], vocabulary) > 0)
                 && (Find(word[..at], vocabulary) > 0 || (at >= 4 && !word[1..at].ContainsAnyExceptInRange((byte)'a', (byte)'z')));
             if (isSeam)
             {
@@ -28,7 +28,19 @@ internal static class GluedWords
             }
         }
 
-        return 0;
+        // "PositionC++": one letter that names a language.
+        return word.Length is > 4 and <= LongestWord && word[^1] == (byte)'C' && word[^2] is >= (byte)'a' and <= (byte)'z' && Find(word[..^1], vocabulary) > 0 ? word.Length - 1 : 0;
+    }
+
+    private static int NextCapital(ReadOnlySpan<byte> word, int at)
+    {
+        do
+        {
+            at++;
+        }
+        while (at < word.Length && word[at] is < (byte)'A' or > (byte)'Z');
+
+        return at;
     }
 
     /// <summary>The number of a part of a word.</summary>

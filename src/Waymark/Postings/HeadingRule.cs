@@ -29,7 +29,7 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
         (first, end) = shapes.Bare(first, end);
         var (kinds, isExplicit, covered, words, longest) = Words(first, end);
         var most = shape != HeadingShape.Plain ? covered * 2 >= words
-            : covered == words || (covered * 2 > words && (IsTitle(first, end) || (longest > 1 && words <= LongestLoose)));
+            : covered == words || (covered * 2 > words && (IsTitle(first, end) || (longest > 1 && words <= LongestLoose) || headings.LongestAt(marked.Text.Tokens[..end], first, out _) > 2));
 
         // "About Acme Robots": the name is not in any rule.
         return Choose(kinds, isExplicit) is { } heading && (most || (words <= LongestName && IsTitle(first, end) && beforeNames.LongestAt(marked.Text.Tokens[..end], first, out _) > 0)) ? heading : null;
@@ -50,15 +50,18 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
             var begins = first == line || tokens[first].Kind is TokenKind.Capitalised or TokenKind.Capitals || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash };
             if (begins && tokens[first].Kind != TokenKind.Mark)
             {
-                var (kinds, isExplicit, covered, words, _) = Words(first, colon);
-                if (covered == words && Choose(kinds, isExplicit) is { } heading)
-                {
-                    longest = (heading, first);
-                }
+                longest = Whole(first, colon) is { } heading ? (heading, first) : longest;
             }
         }
 
         return longest;
+    }
+
+    /// <summary>What words say that are all words of headings; <see langword="null"/> where one of them is not.</summary>
+    public SectionHeading? Whole(int first, int end)
+    {
+        var (kinds, isExplicit, covered, words, _) = Words(first, end);
+        return covered == words ? Choose(kinds, isExplicit) : null;
     }
 
     /// <summary>What single words of a heading that is in no rule hint at.</summary>

@@ -51,7 +51,7 @@ internal sealed class HeadingShapes(MarkedText marked)
 
         return line.IsItem ? (colon ? HeadingShape.Item : HeadingShape.None)
             : colon || (opensList && !HasColon(first, end)) || tokens[line.First] is { Kind: TokenKind.Mark, Word: Marks.Other or Marks.Bullet } || IsCapitals(first, end) ? HeadingShape.Strong
-            : (tokens[first].Kind == TokenKind.Word && !IsLower(first, end)) || NamesSkillOrNumber(first, end) ? HeadingShape.None
+            : (tokens[first].Kind == TokenKind.Word && !IsLower(first, end)) || NamesSkillOrNumber(first, end) || HoldsSentence(first, end) ? HeadingShape.None
             : HeadingShape.Plain;
     }
 
@@ -87,6 +87,20 @@ internal sealed class HeadingShapes(MarkedText marked)
         }
 
         return !marked.SkillsIn(first, end).IsEmpty;
+    }
+
+    // "You plan the berths.What you need".
+    private bool HoldsSentence(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (marked.Text.EndsSentence(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasColon(int first, int end)

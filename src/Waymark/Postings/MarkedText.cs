@@ -152,6 +152,10 @@ internal sealed class MarkedText
         return hits;
     }
 
+    // "… in Computer Science- Strong SQL- Experience with Linux": a dash that touches the word before it, not the one behind it, was a bullet.
+    private bool IsLostBullet(int at) => Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash, Spacing: Spacing.None }
+        && Text.Tokens[at + 1] is { Spacing: Spacing.Space, Kind: TokenKind.Capitalised or TokenKind.Capitals or TokenKind.Number };
+
     // Sentences, lines, and what semicolons, bullets and bars divide; never within a skill's name ("ASP.Net").
     private List<Clause> FindClauses()
     {
@@ -168,7 +172,7 @@ internal sealed class MarkedText
             var last = at + 1 == tokens.Length || tokens[at + 1].Spacing == Spacing.Line;
             var inName = skill < Skills.Count && Skills[skill].First <= at && at + 1 < Skills[skill].End;
             var mark = tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Semicolon or Marks.Bullet or Marks.Bar };
-            if (last || (!inName && (mark || Text.EndsSentence(at))))
+            if (last || (!inName && (mark || Text.EndsSentence(at) || IsLostBullet(at))))
             {
                 clauses.Add(new(first, at + 1));
                 first = at + 1;

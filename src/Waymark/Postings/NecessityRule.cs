@@ -9,12 +9,16 @@ internal static class NecessityRule
     // How far before a cue its part of the clause is looked for.
     private const int Near = 4;
 
+    // "For", "but", "with": words that may follow what ends its part.
+    private const int LongestSmallWord = 4;
+
     /// <summary>The necessity of <paramref name="hit"/>.</summary>
     /// <param name="clause">The clause it stands in.</param>
     /// <param name="hit">The skill.</param>
     /// <param name="hasRequired">Whether the posting has a section for what is asked: then what stands outside is not asked.</param>
     public static Necessity Of(SkillClause clause, Hit hit, bool hasRequired) => (clause.Section, CueFor(clause, hit)) switch
     {
+        (SectionKind.About, { Kind: CueKind.Required, Value: "trailing" }) => Necessity.Required,
         (SectionKind.About or SectionKind.Benefits, _) => Necessity.Mentioned,
         (SectionKind.Preferred, { Kind: CueKind.Required, Value: "trailing" }) => Necessity.Required,
         (SectionKind.Preferred, { Kind: CueKind.Mentioned }) => Necessity.Mentioned,
@@ -23,7 +27,7 @@ internal static class NecessityRule
         (_, { Kind: CueKind.Mentioned }) => Necessity.Mentioned,
         (_, { Kind: CueKind.Required }) => Necessity.Required,
         (SectionKind.Required, _) => Necessity.Required,
-        _ when IsAsked(clause, hit) => Necessity.Required,
+        _ when IsAsked(clause, hit, atStart: hasRequired && clause.Section == SectionKind.Responsibilities) => Necessity.Required,
         (SectionKind.Unknown, _) when !hasRequired && hit.Skill.Kind != SkillKind.Strength => Necessity.Required,
         _ => Necessity.Mentioned,
     };
@@ -40,8 +44,18 @@ internal static class NecessityRule
             }
 
             var trailing = cue.Cue.Value == "trailing";
+            if (trailing && cue.Cue.Kind == CueKind.Preferred && Explains(clause, cue, hit))
+            {
+                return cue.Cue;
+            }
+
             if (cue.First >= hit.End && trailing)
             {
+                if (IsAttribute(clause, cue) || IsAboutItsBracket(clause, hit, cue))
+                {
+                    continue;
+                }
+
                 if (!clause.HasComma(hit.End, cue.First))
                 {
                     return cue.Cue;
@@ -56,6 +70,31 @@ internal static class NecessityRule
         }
 
         return leading?.Cue ?? ending;
+    }
+
+    // "Experience with ticketing highly preferred (Jira, Zendesk)": what stands in the bracket behind it is preferred too.
+    private static bool Explains(SkillClause clause, CueHit cue, Hit hit) =>
+        cue.End < hit.First && clause.Tokens[cue.End] is { Kind: TokenKind.Mark, Word: Marks.Open } && !clause.HasMark(Marks.Close, cue.End, hit.First);
+
+    // "Reaches the desired sales goals": a word before what it describes says nothing of what stands before it; "Java preferred for this role" does.
+    private static bool IsAttribute(SkillClause clause, CueHit cue) =>
+        cue.End - cue.First == 1 && cue.End < clause.End && clause.Tokens[cue.End] is { Kind: TokenKind.Word, Length: > LongestSmallWord, Spacing: Spacing.Space };
+
+    // "A degree in Business (Marketing a plus)": with words of its own in the bracket, it speaks of these.
+    private static bool IsAboutItsBracket(SkillClause clause, Hit hit, CueHit cue)
+    {
+        for (var at = cue.First - 1; at >= hit.End; at--)
+        {
+            switch (clause.Tokens[at])
+            {
+                case { Kind: TokenKind.Mark, Word: Marks.Close }:
+                    return false;
+                case { Kind: TokenKind.Mark, Word: Marks.Open }:
+                    return clause.HasMark(Marks.Comma, at, cue.First) || clause.NamesSomething(at + 1, cue.First);
+            }
+        }
+
+        return false;
     }
 
     // "Master's preferred, Java": the word ends its own part and says nothing of what follows. "Preferred: Java" begins one.
@@ -86,16 +125,30 @@ internal static class NecessityRule
     private static bool GoesOn(SkillClause clause, CueHit? leading, CueHit cue) =>
         leading is { Cue.Kind: CueKind.Preferred } before && cue.Cue.Kind == CueKind.Required && !clause.HasComma(before.End, cue.First);
 
-    private static bool IsAsked(SkillClause clause, Hit hit)
+    // Among what one will do, and where a section says what is asked, only an item that begins with such words asks: "Proficient in Excel", not "Provide Excel expertise".
+    private static bool IsAsked(SkillClause clause, Hit hit, bool atStart)
     {
         foreach (var cue in clause.Cues)
         {
-            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level or CueKind.Years && ((cue.First < hit.First && cue.Cue.Value != "trailing") || (cue.First >= hit.First && cue.First - hit.End <= Near)))
+            // The "deep" of "deep learning" asks for nothing.
+            var isItsOwn = cue.First >= hit.First && cue.First < hit.End && hit.Skill.Kind != SkillKind.Strength;
+            if (!isItsOwn && (!atStart || Begins(clause, cue)) && cue.Cue.Kind is (CueKind.Asking or CueKind.Level or CueKind.Years) && ((cue.First < hit.First && cue.Cue.Value != "trailing") || (cue.First >= hit.First && cue.First - hit.End <= Near)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool Begins(SkillClause clause, CueHit cue)
+    {
+        var first = cue.First;
+        while (first > clause.First && clause.Tokens[first - 1] is { Kind: TokenKind.Mark, Word: not Marks.Colon })
+        {
+            first--;
+        }
+
+        return first == clause.First || clause.Tokens[first - 1].Kind == TokenKind.Mark;
     }
 }

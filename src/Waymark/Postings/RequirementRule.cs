@@ -29,13 +29,12 @@ internal sealed class RequirementRule(JoiningWords joins)
                 }
             }
 
-            var named = CollectionsMarshal.AsSpan(hits);
-            for (var at = 0; at < named.Length;)
+            foreach (var chain in SkillChains.In(clause, hits, joins))
             {
-                var chain = SkillChains.At(clause, named, at, joins);
-                for (; at < chain.End; at += chain.Alternatives ? chain.End - chain.First : 1)
+                var listed = CollectionsMarshal.AsSpan(chain.Hits);
+                for (var at = 0; at < listed.Length; at += chain.Alternatives ? listed.Length : 1)
                 {
-                    requirements.Add(Make(clause, named[at..(chain.Alternatives ? chain.End : at + 1)], usual, hasRequired));
+                    requirements.Add(Make(clause, chain.Alternatives ? listed : listed.Slice(at, 1), usual, hasRequired));
                 }
             }
         }

@@ -94,8 +94,53 @@ internal sealed class RoleTitles
             at += length;
         }
 
+        if (source == "title" && Turned(marked, first, end) is { } turned && (best is null || turned.Evidence.Length > best.Evidence.Length))
+        {
+            best = turned;
+        }
+
         isOther &= best is null;
         return best;
+    }
+
+    // "Software Engineer, Machine Learning" is a machine learning software engineer, and "Analyst, Business" a business analyst.
+    private RoleGuess? Turned(MarkedText marked, int first, int end)
+    {
+        var tokens = marked.Text.Tokens;
+        var mark = first;
+        while (mark < end && tokens[mark].Kind != TokenKind.Mark)
+        {
+            mark++;
+        }
+
+        var last = mark + 1;
+        while (last < end && tokens[last].Kind != TokenKind.Mark)
+        {
+            last++;
+        }
+
+        // "Developer - SQL, .NET" goes on with a list.
+        if (last > end || tokens[mark].Word is not (Marks.Comma or Marks.Dash or Marks.Open) || (last < end && tokens[last].Word is Marks.Comma or Marks.Slash or Marks.Ampersand))
+        {
+            return null;
+        }
+
+        for (var head = first; head < mark; head++)
+        {
+            // Words for the level may stand before the head: "Senior Engineer, Data".
+            if (marked.CuesIn(first, head).Sum(hit => hit.Cue.Kind == CueKind.Seniority ? hit.End - hit.First : 0) < head - first)
+            {
+                break;
+            }
+
+            Token[] turned = [.. tokens[(mark + 1)..last], tokens[head] with { Spacing = Spacing.Space }, .. tokens[(head + 1)..mark]];
+            if (LongestAt(turned, 0, out var role) == turned.Length && role is not null && !RolesOfAllFields.Contains(role.Id))
+            {
+                return new(role, TitleBase + TitleCovered, marked.Text.Quote(head, last, "title"));
+            }
+        }
+
+        return null;
     }
 
     private void Add(string title, Role? role, HashSet<string> taken)

@@ -9,12 +9,17 @@ internal sealed class SectionFinder
     // A heading with text behind it on a line longer than this stands in a text whose line breaks were lost: it lasts until the next one.
     private const int LongestLine = 80;
 
+    // Few sentences are longer than this: a line that is holds several.
+    private const int LongestSentence = 40;
+
     // How many lines under a heading of unknown words are looked at.
     private const int LinesUnder = 6;
 
     private readonly MarkedText marked;
     private readonly HeadingShapes shapes;
     private readonly HeadingRule headings;
+    private readonly LostHeadings lost;
+    private readonly bool hasLostLines;
     private readonly List<Section> sections = [];
     private SectionKind kind = SectionKind.Unknown;
     private bool byItem, sawRequired;
@@ -25,6 +30,8 @@ internal sealed class SectionFinder
         this.marked = marked;
         shapes = new(marked);
         headings = new(marked, shapes, rules);
+        lost = new(marked, headings, rules);
+        hasLostLines = GluedWords.AreLikelyIn(marked.Text.Utf8);
     }
 
     /// <summary>The sections of <paramref name="marked"/>, in order. What stands before the first heading is <see cref="SectionKind.Unknown"/>.</summary>
@@ -71,16 +78,23 @@ internal sealed class SectionFinder
         var before = (kind, byItem);
         var passing = false;
         var isLong = line.End - line.First > LongestLine;
-        for (var colon = line.First + 1; colon < line.End - 1; colon++)
+        for (var colon = line.First; colon < line.End; colon++)
         {
+            if ((hasLostLines || line.End - line.First > LongestSentence) && lost.At(line, colon) is { } found)
+            {
+                Begin(found.Heading, colon, found.End, line.IsItem);
+                colon = found.End - 1;
+                continue;
+            }
+
             // A dash does for a colon where line breaks were lost: "What you need - Java - SQL".
             var ends = tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Colon } || (isLong && tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Dash });
-            if (ends && headings.Before(line.First, colon) is { } inside)
+            if (ends && colon > line.First && colon < line.End - 1 && headings.Before(line.First, colon) is { } inside)
             {
                 Begin(inside.Heading, inside.First, colon + 1, line.IsItem);
 
                 // "Location: Berlin" and, among lines that each say their own, "Nice to have: Helm" speak for their line only.
-                passing = !isLong && (kind == SectionKind.Unknown || (!opensList && kind is not (SectionKind.Required or SectionKind.Responsibilities)));
+                passing = !isLong && !hasLostLines && (kind == SectionKind.Unknown || (!opensList && kind is not (SectionKind.Required or SectionKind.Responsibilities)));
             }
         }
 
@@ -94,7 +108,7 @@ internal sealed class SectionFinder
     private void Begin(SectionHeading heading, int start, int end, bool isItem)
     {
         // "Education:" and "Skills:" within a list of what is preferred divide that list; they do not end it.
-        if (kind == SectionKind.Preferred && heading is { Kind: SectionKind.Required, IsExplicit: false } && (isItem && !byItem || marked.Text.LineAt(start).End > end))
+        if (kind == SectionKind.Preferred && heading is { Kind: SectionKind.Required, IsExplicit: false } && !(hasLostLines && lost.HasNoun(start, end)) && (isItem && !byItem || marked.Text.LineAt(start).End > end))
         {
             return;
         }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Waymark;
 
 /// <summary>How far up a posting is: from its title, else from the years it asks for being left to the sample.</summary>
@@ -16,6 +18,14 @@ internal static class SeniorityRule
             }
         }
 
-        return highest;
+        return title is not null && ManagerOf(title) is { } manager && (highest is null || highest.Value < Seniority.Manager) ? manager : highest;
+    }
+
+    // "Manager, Data Platform" and "Senior Manager - Support" lead the people of what follows; a product manager leads none.
+    private static Fact<Seniority>? ManagerOf(MarkedText title)
+    {
+        var tokens = title.Text.Tokens;
+        var first = title.CuesIn(0, tokens.Length).FirstOrDefault(hit => hit.First == 0 && hit.Cue.Kind == CueKind.Seniority).End;
+        return first + 1 < tokens.Length && Ascii.EqualsIgnoreCase(title.Text.BytesOf(tokens[first]), "manager") ? new(Seniority.Manager, title.Text.Quote(first, first + 1, "title")) : null;
     }
 }

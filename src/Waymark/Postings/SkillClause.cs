@@ -3,6 +3,8 @@ namespace Waymark;
 /// <summary>A clause that names skills, with what its words say about them: gathered once, for all of its skills. One object serves all clauses of a posting.</summary>
 internal sealed class SkillClause(MarkedText marked)
 {
+    private const int LongestAnswer = 5;
+
     private readonly List<CueHit> cues = [];
     private readonly List<YearsHit> years = [];
 
@@ -11,7 +13,7 @@ internal sealed class SkillClause(MarkedText marked)
     {
         cues.Clear();
         years.Clear();
-        (First, End) = marked.ClauseAt(marked.Skills[first].First);
+        (First, End) = WithinSection(marked, marked.Skills[first].First);
         Section = marked.SectionAt(marked.Skills[first].First);
         FirstSkill = first;
         EndSkill = first;
@@ -20,7 +22,7 @@ internal sealed class SkillClause(MarkedText marked)
             EndSkill++;
         }
 
-        foreach (var cue in marked.CuesIn(First, End))
+        foreach (var cue in marked.CuesIn(First, EndOfAnswer()))
         {
             cues.Add(cue);
             if (cue.Cue.Kind == CueKind.Years && YearsFinder.Before(marked, First, cue) is { } hit)
@@ -28,6 +30,24 @@ internal sealed class SkillClause(MarkedText marked)
                 years.Add(hit);
             }
         }
+    }
+
+    // Where line breaks were lost, a heading may stand in the middle of what would be one clause.
+    private static (int First, int End) WithinSection(MarkedText marked, int at)
+    {
+        var (clause, section) = (marked.ClauseAt(at), marked.SectionAt(at));
+        var (first, end) = (at, at + 1);
+        while (first > clause.First && marked.SectionAt(first - 1) == section)
+        {
+            first--;
+        }
+
+        while (end < clause.End && marked.SectionAt(end) == section)
+        {
+            end++;
+        }
+
+        return (first, end);
     }
 
     /// <summary>The first token.</summary>
@@ -72,17 +92,47 @@ internal sealed class SkillClause(MarkedText marked)
     }
 
     /// <summary>Whether a comma stands between two tokens.</summary>
-    public bool HasComma(int first, int end)
+    public bool HasComma(int first, int end) => HasMark(Marks.Comma, first, end);
+
+    /// <summary>Whether a mark stands between two tokens.</summary>
+    public bool HasMark(int mark, int first, int end)
     {
         var tokens = Tokens;
         for (var at = first; at < end; at++)
         {
-            if (tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma })
+            if (tokens[at].Kind == TokenKind.Mark && tokens[at].Word == mark)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a skill or a name stands between two tokens, the first of which may be large for its place.</summary>
+    public bool NamesSomething(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsSkill(at) || (at > first && Tokens[at].Kind is TokenKind.Capitalised or TokenKind.Capitals))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Know some Kafka? Even better!": a short answer on the same line belongs to the question.
+    private int EndOfAnswer()
+    {
+        var text = marked.Text;
+        if (End >= text.Tokens.Length || text.Tokens[End].Spacing == Spacing.Line || text.BytesOf(text.Tokens[End - 1])[0] != (byte)'?')
+        {
+            return End;
+        }
+
+        var answer = marked.ClauseAt(End);
+        return answer.End - answer.First <= LongestAnswer ? answer.End : End;
     }
 }

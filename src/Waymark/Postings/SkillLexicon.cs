@@ -68,6 +68,12 @@ internal sealed class SkillLexicon
         var tokens = text.Tokens;
         for (var at = 0; at < tokens.Length;)
         {
+            if (EndOfAddress(text, at) is var end && end > at)
+            {
+                at = end;
+                continue;
+            }
+
             var length = phrases.LongestAt(tokens, at, out var entries);
             if (length > 0 && Choose(text, at, length, entries) is { } entry)
             {
@@ -92,6 +98,11 @@ internal sealed class SkillLexicon
         var tokens = text.Tokens;
         foreach (var entry in entries)
         {
+            if (entry.Skill is null && HoldsName(tokens.Slice(at, length)))
+            {
+                return null;
+            }
+
             if (entry.Exact is null || text.Utf8[tokens[at].Start..tokens[at + length - 1].End].SequenceEqual(entry.Exact))
             {
                 // "C" is not in "C#" or "C++" of a text that is not in the catalogue, nor "Go" in "Go2".
@@ -104,6 +115,39 @@ internal sealed class SkillLexicon
         }
 
         return null;
+    }
+
+    // "And React": a phrase that only looks like a skill has no capital behind its first small word.
+    private static bool HoldsName(ReadOnlySpan<Token> phrase)
+    {
+        if (phrase[0].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        foreach (var token in phrase)
+        {
+            if (token is { Kind: TokenKind.Capitalised or TokenKind.Capitals, Length: > 1 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The words of "https://example.org/search.php" name nothing.
+    private static int EndOfAddress(PostingText text, int at)
+    {
+        var tokens = text.Tokens;
+        var isAddress = at + 3 < tokens.Length && tokens[at + 1].Spacing == Spacing.None
+            && ((tokens[at + 1].Word == Marks.Colon && tokens[at + 2] is { Word: Marks.Slash, Spacing: Spacing.None } && tokens[at + 3] is { Word: Marks.Slash, Spacing: Spacing.None })
+                || (tokens[at + 1].Word == Marks.InnerDot && System.Text.Ascii.EqualsIgnoreCase(text.BytesOf(tokens[at]), "www")));
+        while (isAddress && ++at < tokens.Length && tokens[at].Spacing is Spacing.None or Spacing.Hyphen)
+        {
+        }
+
+        return at;
     }
 
     // An ambiguous name counts when its line holds one of its cues, or a technology that is certain stands near.

@@ -53,7 +53,7 @@ internal static class Tokeniser
                     number = vocabulary.Find(folded[..(length - 1)]);
                 }
 
-                if (number == 0 && hasLostLines && GluedWords.SeamIn(text[start..at], vocabulary) is var seam and > 0)
+                while (number == 0 && hasLostLines && GluedWords.SeamIn(text[start..at], vocabulary) is var seam and > 0)
                 {
                     tokens.Add(new(start, seam, GluedWords.Find(text.Slice(start, seam), vocabulary), gap, KindOf(text.Slice(start, seam))));
                     start += seam;

@@ -21,6 +21,9 @@ internal static class YearsFinder
             at--;
         }
 
+        // "Three or more years".
+        at -= at - 2 >= first && Is(marked, at - 1, "or") && tokens[at].Kind == TokenKind.Word ? 2 : 0;
+
         if (at < first || NumberAt(marked, at) is not { } last || last > MostYears)
         {
             return null;

@@ -46,6 +46,15 @@ public sealed class PostingReaderTests
         Assert.Equal(hasSection, reading.HasRequirementSection);
     }
 
+    [Theory]
+    [InlineData("Manager, Data Platform", Seniority.Manager)]
+    [InlineData("Senior Manager - Support", Seniority.Manager)]
+    [InlineData("Data Science Manager", Seniority.Manager)]
+    [InlineData("Senior Product Manager, Search", Seniority.Senior)]
+    [InlineData("Account Manager", null)]
+    public void A_title_that_begins_with_the_manager_leads_people(string title, Seniority? expected) =>
+        Assert.Equal(expected, Reader.Read(new("We ship every day.") { Title = title }).Seniority?.Value);
+
     private static IEnumerable<Evidence> Evidence(PostingReading reading) =>
         reading.Requirements.SelectMany(requirement => requirement.AnyOf).Select(mention => mention.Evidence)
             .Concat(reading.Activities.Select(activity => activity.Evidence))

@@ -11,22 +11,37 @@ internal static class DegreeRule
     {
         foreach (var text in texts)
         {
-            Fact<Degree>? best = null;
-            foreach (var hit in text.Hits)
+            var marked = text.IsBody ? body : null;
+            if ((LowestIn(text, marked, isAsked: true) ?? LowestIn(text, marked, isAsked: false)) is { } lowest)
             {
-                if (IsDegree(text, hit) && ToFact(text, hit, text.IsBody ? body : null) is var fact && (best is null || Compare(fact.Value, best.Value) < 0))
-                {
-                    best = fact;
-                }
-            }
-
-            if (best is not null)
-            {
-                return best;
+                return lowest;
             }
         }
 
         return null;
+    }
+
+    // What a university teaches and a company's people have studied counts only where nothing else is said.
+    private static Fact<Degree>? LowestIn(FactText text, MarkedText? body, bool isAsked)
+    {
+        Fact<Degree>? best = null, stated = null;
+        foreach (var hit in text.Hits)
+        {
+            if (!IsDegree(text, hit) || (text.SectionAt(hit.First) is SectionKind.About or SectionKind.Responsibilities) == isAsked)
+            {
+                continue;
+            }
+
+            var fact = ToFact(text, hit, body);
+            best = best is null || Compare(fact.Value, best.Value) < 0 ? fact : best;
+            if (fact.Value is { Level: not DegreeLevel.None, Necessity: Necessity.Required })
+            {
+                stated = stated is null || Compare(fact.Value, stated.Value) < 0 ? fact : stated;
+            }
+        }
+
+        // "A bachelor's and 5 years, or 10 years without degree": experience may stand for the one that is asked.
+        return best is { Value.Level: DegreeLevel.None } && stated is not null ? stated with { Value = stated.Value with { OrExperience = true } } : best;
     }
 
     // Required before preferred, then the lowest.
@@ -114,7 +129,7 @@ internal static class DegreeRule
 
             if (cue.Cue.Value == "trailing")
             {
-                if (cue.First >= last.End && cue.First < limit && !IsSum(text, cue))
+                if (cue.First >= last.End && cue.First < limit && !IsSum(text, cue) && !IsInBracket(text, last.End, cue))
                 {
                     return cue.Cue.Kind == CueKind.Preferred;
                 }
@@ -126,6 +141,20 @@ internal static class DegreeRule
         }
 
         return leading is { } found ? found.Cue.Kind == CueKind.Preferred : text.SectionAt(hit.First) == SectionKind.Preferred;
+    }
+
+    // "A bachelor's degree (Business or Marketing a plus)" speaks of the subject.
+    private static bool IsInBracket(FactText text, int first, CueHit cue)
+    {
+        for (var at = cue.First - 1; at >= first; at--)
+        {
+            if (text.IsMark(at, Marks.Open) || text.IsMark(at, Marks.Close))
+            {
+                return text.IsMark(at, Marks.Open) && at < cue.First - 1;
+            }
+        }
+
+        return false;
     }
 
     private static CueHit? NextDegree(FactText text, CueHit hit, Clause clause) =>

@@ -46,8 +46,8 @@ internal static class EmployerRule
             : new(ranked[0].Key, body.Quote(ranked[0].Value.First));
     }
 
-    /// <summary>Whether the employer is a technology company; nothing where the words disagree or are silent.</summary>
-    public static Fact<bool>? IsTechnologyCompany(FactText body)
+    /// <summary>Whether the employer is a technology company; nothing where the words disagree or are silent, unless its industry is one of technology.</summary>
+    public static Fact<bool>? IsTechnologyCompany(FactText body, Fact<string>? industry)
     {
         var (yes, no) = (0, 0);
         CueHit? firstYes = null, firstNo = null;
@@ -65,7 +65,10 @@ internal static class EmployerRule
             }
         }
 
-        return yes > no ? new(true, body.Quote(firstYes!.Value)) : no > yes ? new(false, body.Quote(firstNo!.Value)) : null;
+        return yes > no ? new(true, body.Quote(firstYes!.Value))
+            : no > yes ? new(false, body.Quote(firstNo!.Value))
+            : yes == 0 && industry is not null && industry.Value.EndsWith("technology", StringComparison.Ordinal) ? new(true, industry.Evidence)
+            : null;
     }
 
     // In what stands about the employer, in the opening, or in a sentence that speaks of it ("we are", "our platform") anywhere but in what is asked.

@@ -44,8 +44,8 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
         };
         return text is null ? facts : facts with
         {
-            OnCall = ConditionRule.Read(text, CueKind.OnCall),
-            Overtime = ConditionRule.Read(text, CueKind.Overtime),
+            OnCall = ConditionRule.Read(text, CueKind.OnCall) ?? InTitle(heading, CueKind.OnCall),
+            Overtime = ConditionRule.Read(text, CueKind.Overtime) ?? InTitle(heading, CueKind.Overtime),
             Travel = ConditionRule.Travel(text),
             Onboarding = OfferRule.Read(text, CueKind.Onboarding),
             Mentoring = OfferRule.Read(text, CueKind.Mentoring),
@@ -53,9 +53,12 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
             Success = OfferRule.Read(text, CueKind.Success),
             Manager = OfferRule.Manager(text),
             ManagerContact = OfferRule.ManagerContact(text),
-            TechnologyCompany = EmployerRule.IsTechnologyCompany(text),
+            TechnologyCompany = EmployerRule.IsTechnologyCompany(text, facts.Industry),
         };
     }
+
+    // "Support Engineer (night shift)".
+    private static Fact<bool>? InTitle(FactText? title, CueKind kind) => title is null ? null : ConditionRule.Read(title, kind);
 
     // A field beats the text, unless it is a third party's estimate and the posting states the pay itself.
     private static (IReadOnlyList<Fact<Pay>> Pay, IReadOnlyList<Evidence> NotUnderstood) Pay(FactText[] fields, FactText? title, FactText? body, Lazy<DollarPlace> country)

@@ -18,7 +18,7 @@ internal static class GeneralYearsRule
         foreach (var text in texts)
         {
             Fact<Years>? general = null, special = null;
-            Clause clause = default;
+            CueHit? before = null;
             foreach (var unit in text.Of(CueKind.Years))
             {
                 if (Quantity.Before(text, unit.First) is not { } years || !IsAsked(text, years, unit))
@@ -33,8 +33,8 @@ internal static class GeneralYearsRule
                 }
                 else
                 {
-                    general = general is null || (fact.Value.Min < general.Value.Min && IsChoice(text, clause, text.ClauseAt(unit.First))) ? fact : general;
-                    clause = general == fact ? text.ClauseAt(unit.First) : clause;
+                    general = general is null || (fact.Value.Min < general.Value.Min && IsChoice(text, before!.Value, unit, years)) ? fact : general;
+                    before = general == fact ? unit : before;
                 }
             }
 
@@ -47,8 +47,14 @@ internal static class GeneralYearsRule
         return null;
     }
 
-    private static bool IsChoice(FactText text, Clause first, Clause second) =>
-        first == second || (text.First(CueKind.Degree, first.First, first.End) is not null && text.First(CueKind.Degree, second.First, second.End) is not null);
+    // "3 years with a degree or 5 without" is a choice; "5 years in support and 2 as a lead" is not.
+    private static bool IsChoice(FactText text, CueHit before, CueHit unit, Quantity years)
+    {
+        var (first, second) = (text.ClauseAt(before.First), text.ClauseAt(unit.First));
+        return first == second
+            ? text.Of(CueKind.Join).Any(join => join.Cue.Value == "or" && join.First >= before.End && join.End <= years.First)
+            : text.First(CueKind.Degree, first.First, first.End) is not null && text.First(CueKind.Degree, second.First, second.End) is not null;
+    }
 
     private static bool IsAsked(FactText text, Quantity years, CueHit unit)
     {

@@ -4,6 +4,7 @@ namespace Waymark;
 internal static class PlaceRule
 {
     private const int LongestPlace = 9;
+    private const int LongestTown = 5;
 
     /// <summary>The places in <paramref name="location"/>, else in <paramref name="body"/>.</summary>
     public static IReadOnlyList<Fact<string>> Read(FactText? location, FactText? body) =>
@@ -103,6 +104,10 @@ internal static class PlaceRule
             while (end < text.Tokens.Length && end - first < LongestPlace && Continues(text, first, end))
             {
                 end++;
+                if (text.EndingAt(CueKind.PlaceState, end) is not null && text.Tokens[end - 1].Kind == TokenKind.Capitals && text.IsMark(end - 2, Marks.Comma) && !(end < text.Tokens.Length && text.Tokens[end].Kind == TokenKind.Mark))
+                {
+                    break;
+                }
             }
 
             AddAll(text, first, end, places);
@@ -112,7 +117,33 @@ internal static class PlaceRule
             }
         }
 
-        return places;
+        return places.Count > 0 ? places : InItsState(text);
+    }
+
+    // "One of our clients in Laurel, MD": a town with its state, if the text names only one.
+    private static List<Fact<string>> InItsState(FactText text)
+    {
+        List<Fact<string>> places = [];
+        foreach (var state in text.Of(CueKind.PlaceState))
+        {
+            var first = state.First - 1;
+            if (text.Tokens[state.First].Kind != TokenKind.Capitals || !text.IsMark(first, Marks.Comma))
+            {
+                continue;
+            }
+
+            while (first > 0 && state.First - first < LongestTown && text.Tokens[first - 1].Kind is TokenKind.Capitalised or TokenKind.Capitals && text.Tokens[first].Spacing != Spacing.Line)
+            {
+                first--;
+            }
+
+            if (first < state.First - 1 && text.EndingAt(CueKind.Join, first) is { Cue.Value: "in" } && text.First(CueKind.NotPlaceLead, text.ClauseAt(first).First, first) is null)
+            {
+                places.Add(new(text.Text.StringOf(first, state.End), text.Quote(first, state.End)));
+            }
+        }
+
+        return places.DistinctBy(place => place.Value).Count() == 1 ? [places[0]] : [];
     }
 
     private static bool Continues(FactText text, int first, int at) => !text.IsMark(at + 1, Marks.Colon) && text.At(CueKind.Label, at) is null && text.Tokens[at] switch

@@ -9,12 +9,12 @@ internal readonly record struct Quantity(int First, decimal Min, decimal? Max, b
     public static Quantity? Before(FactText text, int end)
     {
         var at = SkipMarks(text, end - 1);
-        if (at < 0 || end - at > 4 || NumberAt(text, at) is not { } last)
+        if (at < 0 || end - at > 5 || NumberAt(text, at) is not { } last)
         {
             return null;
         }
 
-        var isOpen = text.IsMark(at + 1, Marks.Plus) || text.At(CueKind.Join, at + 1) is not null;
+        var isOpen = text.IsMark(at + 1, Marks.Plus) || IsPlusApart(text, at + 1) || text.At(CueKind.Join, at + 1) is not null;
         if (text.Tokens[at].Spacing == Spacing.Hyphen && at > 0 && NumberAt(text, at - 1) is { } joined && joined <= last)
         {
             return new(at - 1, joined, last, isOpen);
@@ -46,11 +46,25 @@ internal readonly record struct Quantity(int First, decimal Min, decimal? Max, b
         return text.At(CueKind.Number, at) is { } word && word.End == at + 1 ? decimal.Parse(word.Cue.Value, CultureInfo.InvariantCulture) : null;
     }
 
+    // "7 + years".
+    private static bool IsPlusApart(FactText text, int at) => text.Tokens[at].Kind == TokenKind.Mark && text.Text.BytesOf(text.Tokens[at])[0] == (byte)'+';
+
     private static int SkipMarks(FactText text, int at)
     {
-        while (at >= 0 && (text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Plus or Marks.Open or Marks.Close or Marks.Dash or Marks.Percent or Marks.Tilde or Marks.Slash } || text.At(CueKind.Join, at) is { Cue.Value: "plus" }))
+        while (at >= 0)
         {
-            at--;
+            if (text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Plus or Marks.Open or Marks.Close or Marks.Dash or Marks.Percent or Marks.Tilde or Marks.Slash } || IsPlusApart(text, at))
+            {
+                at--;
+            }
+            else if (text.EndingAt(CueKind.Join, at + 1) is { Cue.Value: "plus" } plus)
+            {
+                at = plus.First - 1;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return at;
