@@ -64,7 +64,18 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
         return false;
     }
 
-    private bool IsWithinSkill(int first, int end) => marked.SkillsIn(Math.Max(0, first - Longest), end).Any(skill => skill.End > first && (skill.First < first || skill.End > end));
+    private bool IsWithinSkill(int first, int end)
+    {
+        foreach (var skill in marked.SkillsIn(Math.Max(0, first - Longest), end))
+        {
+            if (skill.End > first && (skill.First < first || skill.End > end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsCapital(in Token token) => token.Kind is TokenKind.Capitalised or TokenKind.Capitals;
 

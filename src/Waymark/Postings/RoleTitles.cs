@@ -128,7 +128,7 @@ internal sealed class RoleTitles
         for (var head = first; head < mark; head++)
         {
             // Words for the level may stand before the head: "Senior Engineer, Data".
-            if (marked.CuesIn(first, head).Sum(hit => hit.Cue.Kind == CueKind.Seniority ? hit.End - hit.First : 0) < head - first)
+            if (WordsOfLevel(marked, first, head) < head - first)
             {
                 break;
             }
@@ -215,5 +215,16 @@ internal sealed class RoleTitles
         }
 
         return false;
+    }
+
+    private static int WordsOfLevel(MarkedText marked, int first, int end)
+    {
+        var words = 0;
+        foreach (var hit in marked.CuesIn(first, end))
+        {
+            words += hit.Cue.Kind == CueKind.Seniority ? hit.End - hit.First : 0;
+        }
+
+        return words;
     }
 }

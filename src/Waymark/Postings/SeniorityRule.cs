@@ -25,7 +25,7 @@ internal static class SeniorityRule
     private static Fact<Seniority>? ManagerOf(MarkedText title)
     {
         var tokens = title.Text.Tokens;
-        var first = title.CuesIn(0, tokens.Length).FirstOrDefault(hit => hit.First == 0 && hit.Cue.Kind == CueKind.Seniority).End;
+        var first = title.CuesOf(CueKind.Seniority).FirstOrDefault(hit => hit.First == 0).End;
         return first + 1 < tokens.Length && Ascii.EqualsIgnoreCase(title.Text.BytesOf(tokens[first]), "manager") ? new(Seniority.Manager, title.Text.Quote(first, first + 1, "title")) : null;
     }
 }

@@ -22,7 +22,7 @@ internal static class YearsFinder
         }
 
         // "Three or more years".
-        at -= at - 2 >= first && Is(marked, at - 1, "or") && tokens[at].Kind == TokenKind.Word ? 2 : 0;
+        at -= at - 2 >= first && Is(marked, at - 1, "or"u8) && tokens[at].Kind == TokenKind.Word ? 2 : 0;
 
         if (at < first || NumberAt(marked, at) is not { } last || last > MostYears)
         {
