@@ -17,7 +17,7 @@ internal static class PostingWords
     /// <summary>What it requires, against what is held.</summary>
     public static Inlines Requires(KeptPosting posting) => Join(
         posting.Required == 0 ? new Chip("says nothing it requires")
-            : posting.Met == posting.Required ? Chip.Has($"all {posting.Required} met") : posting.Met > 0 ? Chip.Has($"{posting.Met} of {posting.Required} met") : new Chip($"{posting.Required} required"),
+            : posting.Met == posting.Required ? Chip.Has(posting.Required == 1 ? "the one thing it requires" : $"all {posting.Required} met") : posting.Met > 0 ? Chip.Has($"{posting.Met} of {posting.Required} met") : new Chip($"{posting.Required} required"),
         posting.Reach.MissingForCertain.Count > 0 ? Chip.Gap($"{posting.Reach.MissingForCertain.Count} missing") : null,
         posting.Open > 0 ? new Chip($"{posting.Open} not asked yet") : null);
 

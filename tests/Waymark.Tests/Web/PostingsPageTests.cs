@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Playwright;
 using Waymark.Storage;
 using Xunit;
@@ -9,7 +10,7 @@ namespace Waymark.Tests;
 /// <summary>Job descriptions by hand: brought, read, put right, weighed, removed.</summary>
 public sealed class PostingsPageTests(Chromium chromium)
 {
-    private const string Job = "Help Writer at Tally Brook\n\nYou write guides that people read.\n\nRequirements\n- Markdown and Git\n- Zorkomat or Python\n\nWe work remotely. There is no on-call duty.";
+    private const string Job = "Technical Writer at Tally Brook\n\nYou write guides that people read.\n\nRequirements\n- Markdown and Git\n- Zorkomat or Python\n\nWe work remotely. There is no on-call duty.";
 
     private const string Hostile = "<script>window.stolen = 1</script><img src=x onerror=\"window.stolen=1\"> \"><svg onload=window.stolen=1>";
 
@@ -25,14 +26,14 @@ public sealed class PostingsPageTests(Chromium chromium)
         await page.Keyboard.InsertTextAsync(Job);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.GetByLabel("Title")).ToHaveValueAsync("Help Writer");
+        await Assertions.Expect(page.GetByLabel("Title")).ToHaveValueAsync("Technical Writer");
         await Assertions.Expect(page.GetByLabel("Employer")).ToHaveValueAsync("Tally Brook");
         Assert.Empty(app.Store.Postings(app.PlanId));
         await page.GetByLabel("Place").FillAsync("Porto");
         await page.GetByLabel("Place").PressAsync("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Help Writer");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Technical Writer");
         var kept = Assert.Single(app.Store.Postings(app.PlanId)).Posting;
-        Assert.Equal(("Help Writer", "Tally Brook", "Porto", SampleKind.HandPicked), (kept.Title, kept.Company, kept.Location, kept.Sample));
+        Assert.Equal(("Technical Writer", "Tally Brook", "Porto", SampleKind.HandPicked), (kept.Title, kept.Company, kept.Location, kept.Sample));
         await page.Context.CloseAsync();
     }
 
@@ -43,14 +44,14 @@ public sealed class PostingsPageTests(Chromium chromium)
         var page = await chromium.OpenAsync();
         List<string> asked = [];
         page.Request += (_, request) => asked.Add(request.Url + request.PostData);
-        await page.GotoAsync(app.At($"/postings/new#{await new FormUrlEncodedContent([new("title", "Help Writer"), new("address", "https://jobs.example/7"), new("text", "Secret words\n" + Job)]).ReadAsStringAsync()}").ToString());
+        await page.GotoAsync(app.At($"/postings/new#{QueryHelpers.AddQueryString("", new Dictionary<string, string?> { ["title"] = "Technical Writer", ["address"] = "https://jobs.example/7", ["text"] = "Secret words\n" + Job })[1..]}").ToString());
         await Assertions.Expect(page.GetByLabel("The whole text")).ToHaveValueAsync("Secret words\n" + Job);
         Assert.DoesNotContain(asked, request => request.Contains("Secret", StringComparison.Ordinal));
         Assert.Equal(app.At("/postings/new").ToString(), page.Url);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByLabel("Where it was published")).ToHaveValueAsync("https://jobs.example/7");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Help Writer");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Technical Writer");
         Assert.Equal("https://jobs.example/7", Assert.Single(app.Store.Postings(app.PlanId)).Posting.Url);
         await page.Context.CloseAsync();
     }
@@ -65,7 +66,7 @@ public sealed class PostingsPageTests(Chromium chromium)
         await page.RouteAsync("http://jobs.example/**", route => route.FulfillAsync(new()
         {
             ContentType = "text/html",
-            Body = "<title>Help Writer</title><p>You write guides.</p>",
+            Body = "<title>Technical Writer</title><p>You write guides.</p>",
             Headers = new Dictionary<string, string> { ["content-security-policy"] = "script-src 'none'" },
         }));
         await page.GotoAsync("http://jobs.example/7");
@@ -82,11 +83,11 @@ public sealed class PostingsPageTests(Chromium chromium)
         await using var app = await RunningApp.StartAsync();
         var page = await chromium.OpenAsync(script: script);
         await page.GotoAsync(app.At("/postings/new").ToString());
-        await page.GetByLabel("Choose files, or drop them here").SetInputFilesAsync(
-        [
+        await page.GetByLabel("Choose files, or drop them here").SetInputFilesAsync(new FilePayload[]
+        {
             new() { Name = "writer.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Job) },
             new() { Name = "scan.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7"u8.ToArray() },
-        ]);
+        });
         await page.GetByLabel("They are all that these employers published").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Read the files" }).PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("1 job description is new");
@@ -103,11 +104,11 @@ public sealed class PostingsPageTests(Chromium chromium)
         await using var app = await RunningApp.StartAsync(Kept);
         var page = await chromium.OpenAsync(script: script);
         await page.GotoAsync(app.At("/postings").ToString());
-        await page.GetByRole(AriaRole.Button, new() { Name = "Remove: Help Writer" }).PressAsync("Enter");
-        await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("Removed “Help Writer”.");
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Remove.*Technical Writer") }).PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("Removed “Technical Writer”.");
         Assert.Empty(app.Store.Postings(app.PlanId));
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).PressAsync("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Help Writer" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Technical Writer" })).ToBeVisibleAsync();
         Assert.Single(app.Store.Postings(app.PlanId));
         await page.Context.CloseAsync();
     }
@@ -157,7 +158,7 @@ public sealed class PostingsPageTests(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "“Git” is no skill here" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("1 of your corrections counts here");
         Assert.Equal(("skill", "Git", null), app.Plan.Corrections.Select(correction => (correction.What, correction.Quote, correction.Value)).Single());
-        await page.GetByRole(AriaRole.Button, new() { Name = "Take back: “Git” is no skill here" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Take back.*“Git” is no skill here") }).PressAsync("Enter");
         await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("corrections counts here");
         Assert.Empty(app.Plan.Corrections);
         await page.Context.CloseAsync();
@@ -174,17 +175,17 @@ public sealed class PostingsPageTests(Chromium chromium)
             const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT), range = document.createRange();
             let node, seen = 0;
             while ((node = text.nextNode())) {
-              if (seen <= 10 && 10 <= seen + node.length) range.setStart(node, 10 - seen);
-              if (seen <= 21 && 21 <= seen + node.length) { range.setEnd(node, 21 - seen); break; }
+              if (seen <= 17 && 17 <= seen + node.length) range.setStart(node, 17 - seen);
+              if (seen <= 28 && 28 <= seen + node.length) { range.setEnd(node, 28 - seen); break; }
               seen += node.length;
             }
             getSelection().removeAllRanges();
             getSelection().addRange(range);
             """);
-        await Assertions.Expect(page.GetByLabel("Words of the text")).ToHaveValueAsync("guides that");
+        await Assertions.Expect(page.GetByLabel("Words of the text")).ToHaveValueAsync("that people");
         await page.GetByRole(AriaRole.Button, new() { Name = "I would like doing that" }).ClickAsync();
-        await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("guides that");
-        Assert.Equal(("own:guides-that", 1), app.Plan.Interests.Select(interest => (interest.Id, interest.Liking)).Single());
+        await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("that people");
+        Assert.Equal(("own:that-people", 1), app.Plan.Interests.Select(interest => (interest.Id, interest.Liking)).Single());
         await page.Context.CloseAsync();
     }
 
@@ -256,7 +257,7 @@ public sealed class PostingsPageTests(Chromium chromium)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "You weigh this one" })).ToBeVisibleAsync();
         var kept = Assert.Single(app.Plan.Opportunities);
-        Assert.Equal((OpportunityStage.Applied, "Sent on Monday.", "Tally Brook", "Help Writer"), (kept.Stage, kept.Notes, kept.Employer, kept.Title));
+        Assert.Equal((OpportunityStage.Applied, "Sent on Monday.", "Tally Brook", "Technical Writer"), (kept.Stage, kept.Notes, kept.Employer, kept.Title));
         await page.GetByRole(AriaRole.Button, new() { Name = "Stop weighing it" }).PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Weigh this one" })).ToBeVisibleAsync();
         Assert.Empty(app.Plan.Opportunities);
@@ -337,5 +338,5 @@ public sealed class PostingsPageTests(Chromium chromium)
         Assert.Empty(app.Store.Postings(app.PlanId));
     }
 
-    private static void Kept(Store store, long plan) => store.AddPostings(plan, [new Posting(Job) { Title = "Help Writer", Company = "Tally Brook" }]);
+    private static void Kept(Store store, long plan) => store.AddPostings(plan, [new Posting(Job) { Title = "Technical Writer", Company = "Tally Brook" }]);
 }
