@@ -4,6 +4,7 @@ return args switch
 {
     ["reading", .. var rest] => ReadingBenchmark.Run(rest),
     ["fuzz", .. var rest] => ReadingFuzz.Run(rest),
+    ["store", .. var rest] => StoreBenchmark.Run(rest),
     ["start", .. var rest] => StartBenchmark.Run(rest),
     ["profile"] => await StartProfile.Run(),
     _ => Usage(),
@@ -13,6 +14,7 @@ static int Usage()
 {
     Console.Error.WriteLine("reading [--seconds N]   whole postings read on one core, in MB/s");
     Console.Error.WriteLine("fuzz [--texts N]        random and mutated texts through reading; none may fail or hang");
+    Console.Error.WriteLine("store [--postings N]    postings stored and read again, in postings/s");
     Console.Error.WriteLine("start [--runs N]        'waymark plan --example' from process start, as it is published and as it is built");
     Console.Error.WriteLine("profile                 writes src/Waymark.Cli/start.mibc: the generic methods to compile ahead; build this with -p:CompileAhead=false for it");
     return 2;

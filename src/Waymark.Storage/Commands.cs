@@ -13,21 +13,57 @@ internal static class Commands
         /// <summary>Runs a statement, and gives the number of rows it changed.</summary>
         public int Run(string sql, params IReadOnlyList<object?> values)
         {
-            using var command = connection.Command(sql, values);
-            return command.ExecuteNonQuery();
+            using var command = connection.Command(sql);
+            return command.With(values).ExecuteNonQuery();
         }
 
         /// <summary>The first value of the first row; <see langword="null"/> where there is none.</summary>
         public object? Value(string sql, params IReadOnlyList<object?> values)
         {
-            using var command = connection.Command(sql, values);
-            return command.ExecuteScalar() is { } value and not DBNull ? value : null;
+            using var command = connection.Command(sql);
+            return command.With(values).Value();
         }
 
         /// <summary>All rows.</summary>
         public List<T> Rows<T>(Func<SqliteDataReader, T> read, string sql, params IReadOnlyList<object?> values)
         {
-            using var command = connection.Command(sql, values);
+            using var command = connection.Command(sql);
+            return command.With(values).Rows(read);
+        }
+
+        /// <summary>A statement that can be run several times.</summary>
+        public SqliteCommand Command(string sql)
+        {
+            var command = connection.CreateCommand();
+            command.CommandText = sql;
+            return command;
+        }
+    }
+
+    extension(SqliteCommand command)
+    {
+        /// <summary>The statement with these values.</summary>
+        public SqliteCommand With(IReadOnlyList<object?> values)
+        {
+            for (var i = 0; i < values.Count; i++)
+            {
+                if (i == command.Parameters.Count)
+                {
+                    command.Parameters.Add(new() { ParameterName = $"${i + 1}" });
+                }
+
+                command.Parameters[i].Value = values[i] ?? DBNull.Value;
+            }
+
+            return command;
+        }
+
+        /// <summary>The first value of the first row; <see langword="null"/> where there is none.</summary>
+        public object? Value() => command.ExecuteScalar() is { } value and not DBNull ? value : null;
+
+        /// <summary>All rows.</summary>
+        public List<T> Rows<T>(Func<SqliteDataReader, T> read)
+        {
             using var rows = command.ExecuteReader();
             List<T> all = [];
             while (rows.Read())
@@ -36,18 +72,6 @@ internal static class Commands
             }
 
             return all;
-        }
-
-        private SqliteCommand Command(string sql, IReadOnlyList<object?> values)
-        {
-            var command = connection.CreateCommand();
-            command.CommandText = sql;
-            for (var i = 0; i < values.Count; i++)
-            {
-                command.Parameters.AddWithValue($"${i + 1}", values[i] ?? DBNull.Value);
-            }
-
-            return command;
         }
     }
 

@@ -4,7 +4,7 @@ namespace Waymark.Storage;
 /// Plans with all their revisions, and postings, in one file of a folder. Safe to use from several threads, and from several processes at once.
 /// When a method that changes something returns, it is on the disk.
 /// </summary>
-public sealed class Store : IDisposable
+public sealed partial class Store : IDisposable
 {
     /// <summary>The owner of the plan on one's own computer.</summary>
     public const string Me = "me";
@@ -22,7 +22,7 @@ public sealed class Store : IDisposable
     /// Opens the store of a folder; folder and file are made where they are missing. A file of an older version is upgraded, after a backup
     /// beside it that was read back. Refused is a file that is newer, damaged or another program's.
     /// </summary>
-    public static Outcome<Store> Open(string folder, TimeProvider clock) => StoreFiles.Open(folder, clock, Schema.Embedded);
+    public static Outcome<Store> Open(string folder, TimeProvider clock) => StoreOpening.Open(folder, clock, Schema.Embedded);
 
     /// <summary>The id of the owner's plan, which is made empty where there is none.</summary>
     public long PlanOf(string owner)
@@ -72,45 +72,6 @@ public sealed class Store : IDisposable
                 : changed;
     });
 
-    /// <summary>What was changed, newest first; without the plans.</summary>
-    public IReadOnlyList<RevisionNote> History(long plan)
-    {
-        using var session = database.Read();
-        return session.Notes(plan, 0);
-    }
-
-    /// <summary>A revision with its whole plan; <see langword="null"/> where there is none of that number.</summary>
-    public Revision? At(long plan, int number)
-    {
-        using var session = database.Read();
-        return At(session, plan, number);
-    }
-
-    /// <summary>The revision that was the newest at a time; <see langword="null"/> before the plan was made.</summary>
-    public Revision? AsOf(long plan, DateTimeOffset time)
-    {
-        using var session = database.Read();
-        return session.Plan(plan).Made > time ? null : At(session, plan, session.NumberAsOf(plan, time));
-    }
-
-    /// <summary>Takes back what a revision changed. Later changes of other things stay.</summary>
-    public Outcome<Revision> Undo(long plan, int number, string by) => Write(session =>
-    {
-        var head = Head(session, plan);
-        return number > 0 && At(session, plan, number) is { } undone
-            ? Apply(session, plan, head, [PlanChange.TakingBack(At(session, plan, number - 1)!.Plan, undone.Plan, undone.Change)], by)
-            : new Refusal.NoRevision(number, head.Number);
-    });
-
-    /// <summary>The whole plan as it was in a revision, as a new one.</summary>
-    public Outcome<Revision> Restore(long plan, int number, string by) => Write(session =>
-    {
-        var head = Head(session, plan);
-        return At(session, plan, number) is { } then
-            ? Apply(session, plan, head, [new PlanChange.ReplacePlan(then.Plan, number == 0 ? "Went back to the beginning" : $"Went back to revision {number}")], by)
-            : new Refusal.NoRevision(number, head.Number);
-    });
-
     /// <summary>The plan and the postings that are kept, to be written to a file.</summary>
     public PlanExport Export(long plan)
     {
@@ -124,57 +85,6 @@ public sealed class Store : IDisposable
         Add(session, plan, [.. export.Postings.Select(PostingRow.Of)]);
         return Apply(session, plan, Head(session, plan), [new PlanChange.ReplacePlan(export.Plan, "Took the plan of a file")], by);
     });
-
-    /// <summary>
-    /// Adds postings. One that is there already is not added again, and one that was removed comes back. They are stored some hundred at a time: what
-    /// was added before it was cancelled stays, and adding the same again adds only the rest.
-    /// </summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="postings">The postings, which are taken one after the other.</param>
-    /// <param name="progress">Is told how many were looked at so far.</param>
-    /// <param name="cancel">Stops it.</param>
-    /// <returns>How many were new.</returns>
-    public int AddPostings(long plan, IEnumerable<Posting> postings, IProgress<int>? progress = null, CancellationToken cancel = default)
-    {
-        var (added, seen) = (0, 0);
-        foreach (var some in postings.Select(PostingRow.Of).Chunk(PostingRow.AtATime))
-        {
-            cancel.ThrowIfCancellationRequested();
-            added += Write(session => Add(session, plan, some));
-            progress?.Report(seen += some.Length);
-        }
-
-        return added;
-    }
-
-    /// <summary>Removes a posting; comparing dates still sees it. Tells whether it was there.</summary>
-    public bool RemovePosting(long plan, PostingId id) => Write(session => Counted(session, plan,
-        session.PlaceOf(plan, id) is { } place && session.Remove(plan, place, clock.GetUtcNow())));
-
-    /// <summary>Brings a removed posting back. Tells whether it was removed.</summary>
-    public bool ReturnPosting(long plan, PostingId id) => Write(session => Counted(session, plan,
-        session.PlaceOf(plan, id) is { } place && session.Keep(plan, place, clock.GetUtcNow())));
-
-    /// <summary>The postings that are kept, or were kept at a time, in the order in which they were first added.</summary>
-    public IReadOnlyList<StoredPosting> Postings(long plan, DateTimeOffset? asOf = null)
-    {
-        using var session = database.Read();
-        return asOf is { } time ? session.PostingsAsOf(plan, time) : session.Postings(plan);
-    }
-
-    /// <summary>A posting, also one that was removed; <see langword="null"/> where it never was.</summary>
-    public StoredPosting? FindPosting(long plan, PostingId id)
-    {
-        using var session = database.Read();
-        return session.Posting(plan, id);
-    }
-
-    /// <summary>A number that changes whenever the set of postings changes.</summary>
-    public long PostingsVersion(long plan)
-    {
-        using var session = database.Read();
-        return session.PostingsVersion(plan);
-    }
 
     /// <summary>Small state that is not part of the plan; <see langword="null"/> where there is none.</summary>
     public string? Note(long plan, string name)
@@ -230,28 +140,6 @@ public sealed class Store : IDisposable
             session.Append(plan, next);
             return next;
         })));
-
-    private int Add(Session session, long plan, IReadOnlyList<PostingRow> rows)
-    {
-        var (added, now) = (0, clock.GetUtcNow());
-        foreach (var row in rows)
-        {
-            added += session.Keep(plan, session.PlaceOf(plan, row.Id) ?? session.AddPosting(plan, row.Id, row.Json), now) ? 1 : 0;
-        }
-
-        Counted(session, plan, added > 0);
-        return added;
-    }
-
-    private static bool Counted(Session session, long plan, bool changed)
-    {
-        if (changed)
-        {
-            session.CountPostingsVersion(plan);
-        }
-
-        return changed;
-    }
 
     private T Write<T>(Func<Session, T> act)
     {

@@ -6,7 +6,7 @@ namespace Waymark.Storage;
 public static class StoreFiles
 {
     private const string Name = "waymark.db";
-    private const string Upgrades = "waymark-before-version-";
+    internal const string Upgrades = "waymark-before-version-";
     private const string Arriving = ".part";
     private const string Replaced = "waymark-before-restore.db";
 
@@ -30,7 +30,7 @@ public static class StoreFiles
     /// there stays beside it. Refused while the store is in use.
     /// </summary>
     /// <returns>The path of the store.</returns>
-    public static Outcome<string> Restore(string file, string folder) => Guarded<string>(file, "it is no whole backup of Waymark; choose another file", () =>
+    public static Outcome<string> Restore(string file, string folder) => FileTrouble.Guarded<string>(file, "it is no whole backup of Waymark; choose another file", () =>
     {
         if (!File.Exists(file))
         {
@@ -65,59 +65,7 @@ public static class StoreFiles
         }
     });
 
-    internal static Outcome<Store> Open(string folder, TimeProvider clock, Schema schema) => Guarded<Store>(PathIn(folder), Schema.Damaged, () =>
-    {
-        MakeFolder(folder);
-        Database database = new(PathIn(folder));
-        var use = FolderUse.Shared(folder);
-        try
-        {
-            if (use is null)
-            {
-                return new Refusal.NotUsable(folder, "it is being restored, upgraded or deleted just now; try again when that is done");
-            }
-
-            var version = 0;
-            if (new FileInfo(database.File) is { Exists: true, Length: > 0 })
-            {
-                using var looking = BackupFile.OpenReadOnly(database.File);
-                using var still = looking.BeginTransaction(deferred: true);
-                version = Schema.VersionOf(looking);
-                if (schema.ProblemWith(looking) is { } problem)
-                {
-                    return new Refusal.NotUsable(database.File, problem);
-                }
-            }
-
-            if (version is > 0 && version < schema.Newest)
-            {
-                use.Dispose();
-                if (Upgrade(folder, database, schema) is { } refusal)
-                {
-                    return refusal;
-                }
-
-                return Open(folder, clock, schema);
-            }
-
-            if (version == 0)
-            {
-                using var connection = database.Open();
-                schema.Upgrade(connection);
-            }
-
-            Store store = new(Path.GetFullPath(folder), database, use, clock);
-            (database, use) = (null!, null);
-            return store;
-        }
-        finally
-        {
-            database?.Dispose();
-            use?.Dispose();
-        }
-    });
-
-    internal static Outcome<string> Backup(Database database, string file) => Guarded<string>(file, "there is another file by that name, which is no backup; choose another name", () =>
+    internal static Outcome<string> Backup(Database database, string file) => FileTrouble.Guarded<string>(file, "there is another file by that name, which is no backup; choose another name", () =>
     {
         if (File.Exists(file))
         {
@@ -131,7 +79,7 @@ public static class StoreFiles
         return BackupFile.Write(database, file) is { } problem ? new Refusal.NotUsable(file, problem) : Path.GetFullPath(file);
     });
 
-    internal static Outcome<string> Delete(string folder) => Guarded<string>(folder, Schema.Damaged, () =>
+    internal static Outcome<string> Delete(string folder) => FileTrouble.Guarded<string>(folder, Schema.Damaged, () =>
     {
         using (var use = FolderUse.Alone(folder))
         {
@@ -149,26 +97,6 @@ public static class StoreFiles
         File.Delete(FolderUse.PathIn(folder));
         return folder;
     });
-
-    // Alone, so that nobody writes between the backup and the upgrade.
-    private static Refusal.NotUsable? Upgrade(string folder, Database database, Schema schema)
-    {
-        using var use = FolderUse.Alone(folder);
-        if (use is null)
-        {
-            return InUse(folder);
-        }
-
-        using var connection = database.Open();
-        var backup = Path.Combine(folder, $"{Upgrades}{schema.Newest}.db");
-        if (BackupFile.Write(database, backup) is { } problem)
-        {
-            return new Refusal.NotUsable(backup, problem);
-        }
-
-        schema.Upgrade(connection);
-        return null;
-    }
 
     // What is there is kept beside it, with its log where that could not be merged.
     private static void KeepOld(string folder)
@@ -198,9 +126,9 @@ public static class StoreFiles
         }
     }
 
-    private static Refusal.NotUsable InUse(string folder) => new(folder, "it is in use by a Waymark that runs; stop that one first");
+    internal static Refusal.NotUsable InUse(string folder) => new(folder, "it is in use by a Waymark that runs; stop that one first");
 
-    private static void MakeFolder(string folder)
+    internal static void MakeFolder(string folder)
     {
         if (Directory.Exists(folder))
         {
@@ -222,23 +150,6 @@ public static class StoreFiles
         foreach (var end in Beside)
         {
             File.Delete(file + end);
-        }
-    }
-
-    private static Outcome<T> Guarded<T>(string file, string damaged, Func<Outcome<T>> act)
-        where T : class
-    {
-        try
-        {
-            return act();
-        }
-        catch (SqliteException error) when (error.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB)
-        {
-            return new Refusal.NotUsable(file, damaged);
-        }
-        catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return new Refusal.NotUsable(file, $"it cannot be used: {error.Message.TrimEnd('.')}; choose another place");
         }
     }
 }

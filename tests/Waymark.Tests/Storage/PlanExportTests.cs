@@ -12,7 +12,12 @@ public sealed class PlanExportTests
 {
     private static readonly Posting Writer = new("We look for a writer.\n\nGröße 🙂")
     {
-        Source = "a.txt", Title = "Writer", Company = "Lintel", DatePosted = new(2026, 3, 1), Sample = SampleKind.WholeBoard, Fields = [new("workplaceType", "Remote")],
+        Source = "a.txt",
+        Title = "Writer",
+        Company = "Lintel",
+        DatePosted = new(2026, 3, 1),
+        Sample = SampleKind.WholeBoard,
+        Fields = [new("workplaceType", "Remote")],
     };
 
     [Fact]

@@ -79,10 +79,11 @@ internal sealed class SavingProcess : IDisposable
         {
             using StreamWriter output = new(Console.OpenStandardOutput()) { AutoFlush = true };
             var plan = store.PlanOf(Store.Me);
+            var seen = store.Head(plan).Number;
             for (var i = 0; i < times; i++)
             {
-                var saved = store.Change(plan, new PlanChange.RateSkill($"{name}-{i % 50}", $"{name}-{i}", Level.Competent), store.Head(plan).Number, name!);
-                output.WriteLine($"{saved.OrThrow().Number} {name}-{i} .");
+                seen = store.Change(plan, new PlanChange.RateSkill($"{name}-{i % 50}", $"{name}-{i}", Level.Competent), seen, name!).OrThrow().Number;
+                output.WriteLine($"{seen} {name}-{i} .");
             }
         }
 

@@ -17,7 +17,7 @@ public sealed class StoreFilesTests : IDisposable
     {
         var before = Filled();
         world.Store.Dispose();
-        using (var upgraded = StoreFiles.Open(world.Folder, world.Clock, Later).OrThrow())
+        using (var upgraded = StoreOpening.Open(world.Folder, world.Clock, Later).OrThrow())
         {
             Assert.Equal(before, upgraded.Head(world.Plan));
             Assert.Single(upgraded.Postings(world.Plan));
@@ -35,14 +35,14 @@ public sealed class StoreFilesTests : IDisposable
     {
         var before = Filled();
         world.Store.Dispose();
-        Assert.Contains("it cannot be used", StoreFiles.Open(world.Folder, world.Clock, new([.. Later.Scripts, "insert into nowhere values (1)"])).Refusal?.Reason, StringComparison.Ordinal);
+        Assert.Contains("it cannot be used", StoreOpening.Open(world.Folder, world.Clock, new([.. Later.Scripts, "insert into nowhere values (1)"])).Refusal?.Reason, StringComparison.Ordinal);
         world.Reopen();
         Assert.Equal(before, world.Head);
     }
 
     [Fact]
     public void Nothing_is_upgraded_under_somebody_who_has_it_open() =>
-        Assert.Equal($"{world.Folder}: it is in use by a Waymark that runs; stop that one first", StoreFiles.Open(world.Folder, world.Clock, Later).Refusal?.Reason);
+        Assert.Equal($"{world.Folder}: it is in use by a Waymark that runs; stop that one first", StoreOpening.Open(world.Folder, world.Clock, Later).Refusal?.Reason);
 
     [Fact]
     public void A_backup_holds_everything_and_can_be_brought_back()

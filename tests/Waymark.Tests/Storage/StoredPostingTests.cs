@@ -6,8 +6,15 @@ public sealed class StoredPostingTests : IDisposable
 {
     private static readonly Posting Full = new("Technical Writer\n\nYou write guides. Größe <b>&amp; 日本語 🙂")
     {
-        Source = "a.txt", ExternalId = "7", Title = "Technical Writer", Company = "Lintel", Location = "Leeds", Url = "https://example.org/7",
-        DatePosted = new(2026, 3, 1), Sample = SampleKind.WholeBoard, Fields = [new("workplaceType", "Remote")],
+        Source = "a.txt",
+        ExternalId = "7",
+        Title = "Technical Writer",
+        Company = "Lintel",
+        Location = "Leeds",
+        Url = "https://example.org/7",
+        DatePosted = new(2026, 3, 1),
+        Sample = SampleKind.WholeBoard,
+        Fields = [new("workplaceType", "Remote")],
     };
 
     private readonly StoreWorld world = new();
