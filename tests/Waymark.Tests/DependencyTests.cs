@@ -2,12 +2,16 @@ using System.Reflection;
 using Waymark.Cli;
 using Waymark.Formats;
 using Waymark.Storage;
+using Waymark.Web;
 using Xunit;
 
 namespace Waymark.Tests;
 
 public sealed class DependencyTests
 {
+    // Addresses without anything that opens a connection: the pages name the one of this computer to listen at.
+    private const string Addresses = "System.Net.Primitives";
+
     [Fact]
     public void The_library_needs_nothing_but_the_framework() =>
         Assert.All(References(typeof(Plan).Assembly), name => Assert.StartsWith("System", name, StringComparison.Ordinal));
@@ -22,18 +26,22 @@ public sealed class DependencyTests
 
     [Fact]
     public void The_tool_stands_on_top() =>
-        Assert.Equal(["Waymark", "Waymark.Formats", "Waymark.Storage"], References(typeof(Terminal).Assembly).Where(IsOurs));
+        Assert.Equal(["Waymark", "Waymark.Formats", "Waymark.Storage", "Waymark.Web"], References(typeof(Terminal).Assembly).Where(IsOurs));
+
+    [Fact]
+    public void The_pages_know_what_is_below_them_and_not_the_tool() =>
+        Assert.Equal(["Waymark", "Waymark.Formats", "Waymark.Storage"], References(typeof(WaymarkWeb).Assembly).Where(IsOurs));
 
     [Fact]
     public void Nothing_of_ours_can_send_anything() =>
         Assert.All(
-            new[] { typeof(Plan).Assembly, typeof(PostingFiles).Assembly, typeof(Store).Assembly, typeof(Terminal).Assembly }.SelectMany(References),
+            new[] { typeof(Plan).Assembly, typeof(PostingFiles).Assembly, typeof(Store).Assembly, typeof(WaymarkWeb).Assembly, typeof(Terminal).Assembly }.SelectMany(References).Where(name => name != Addresses),
             name => Assert.False(name.StartsWith("System.Net", StringComparison.Ordinal), $"{name} reaches the network."));
 
     [Fact]
     public void Namespaces_are_flat_in_every_project() =>
         Assert.All(
-            new[] { typeof(Plan).Assembly, typeof(PostingFiles).Assembly, typeof(Store).Assembly, typeof(Terminal).Assembly },
+            new[] { typeof(Plan).Assembly, typeof(PostingFiles).Assembly, typeof(Store).Assembly, typeof(WaymarkWeb).Assembly, typeof(Terminal).Assembly },
             assembly => Assert.Equal([assembly.GetName().Name!], assembly.GetTypes().Select(type => type.Namespace).OfType<string>().Where(IsOurs).Distinct()));
 
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!).Order(StringComparer.Ordinal);
