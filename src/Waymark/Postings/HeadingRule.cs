@@ -48,7 +48,7 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
             }
 
             var begins = first == line || tokens[first].Kind is TokenKind.Capitalised or TokenKind.Capitals || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash };
-            if (begins && tokens[first].Kind != TokenKind.Mark)
+            if (begins && tokens[first].Kind != TokenKind.Mark && !IsEndOfName(line, first))
             {
                 longest = Whole(first, colon) is { } heading ? (heading, first) : longest;
             }
@@ -130,6 +130,18 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
         }
 
         return (kinds, isExplicit, covered, words, longest);
+    }
+
+    // The "stack" of "ELK stack:" at the start of a line.
+    private bool IsEndOfName(int line, int first)
+    {
+        var at = first;
+        while (at > line && first - at < LongestName / 2 && marked.Text.Tokens[at - 1].Kind is TokenKind.Capitalised or TokenKind.Capitals)
+        {
+            at--;
+        }
+
+        return at < first && (at == line || marked.Text.Tokens[at - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash } && at - 1 == line) && marked.SkillsIn(at, first).Any();
     }
 
     private bool IsTitle(int first, int end)

@@ -17,7 +17,8 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
     public (SectionHeading Heading, int End)? At(Line line, int first)
     {
         var tokens = marked.Text.Tokens;
-        var begins = first == line.First || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash };
+        var begins = first == line.First || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash }
+            || (tokens[first].Spacing == Spacing.None && tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Close });
         if (!IsCapital(tokens[first]) || (!begins && (IsCapital(tokens[first - 1]) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Slash })))
         {
             return null;
@@ -26,7 +27,7 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
         (SectionHeading, int)? longest = null;
         for (var end = first + 1; end <= line.End && end - first <= Longest && MayStand(tokens[end - 1]); end++)
         {
-            if ((IsCapital(tokens[end - 1]) || tokens[end - 1].Spacing == Spacing.Hyphen) && EndsHere(line, end) is var (isEnd, isClear) && (isEnd || isClear) && headings.Whole(first, end) is { } heading
+            if ((IsCapital(tokens[end - 1]) || tokens[end - 1].Spacing == Spacing.Hyphen) && EndsHere(line, end) is var (isEnd, isClear) && (isEnd || isClear || (end < line.End && IsCapital(tokens[end]))) && headings.Whole(first, end) is { } heading
                 && IsCertain(heading.Kind, begins, isEnd, isClear, end - first, HasNoun(first, end)) && !IsWithinSkill(first, end))
             {
                 longest = (heading, end);
@@ -38,8 +39,8 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
 
     // A heading that says "requirements" needs little else; any other has several words, and stands where a sentence may begin.
     private static bool IsCertain(SectionKind kind, bool begins, bool isEnd, bool isClear, int words, bool hasNoun) =>
-        hasNoun ? begins || isEnd || isClear
-        : words > 1 && (begins || (isEnd && kind is SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities));
+        hasNoun ? isEnd || isClear || (begins && words > 1)
+        : words > 1 && (isEnd || isClear) && (begins || (isEnd && kind is SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities));
 
     // Whether a line, a dash or a bullet ends it; or whether a new sentence begins behind it: one capital, and then a small word ("Requirements Gathering Plan" is a name).
     private (bool IsEnd, bool IsClear) EndsHere(Line line, int end)

@@ -9,6 +9,9 @@ internal static class NecessityRule
     // How far before a cue its part of the clause is looked for.
     private const int Near = 4;
 
+    // How far behind a skill a word may stand that speaks of it: texts without any marks run on for pages.
+    private const int Reach = 45;
+
     // "For", "but", "with": words that may follow what ends its part.
     private const int LongestSmallWord = 4;
 
@@ -51,7 +54,7 @@ internal static class NecessityRule
 
             if (cue.First >= hit.End && trailing)
             {
-                if (IsAttribute(clause, cue) || IsAboutItsBracket(clause, hit, cue))
+                if (cue.First - hit.End > Reach || IsAttribute(clause, cue) || IsAboutItsBracket(clause, hit, cue))
                 {
                     continue;
                 }
@@ -74,7 +77,7 @@ internal static class NecessityRule
 
     // "Experience with ticketing highly preferred (Jira, Zendesk)": what stands in the bracket behind it is preferred too.
     private static bool Explains(SkillClause clause, CueHit cue, Hit hit) =>
-        cue.End < hit.First && clause.Tokens[cue.End] is { Kind: TokenKind.Mark, Word: Marks.Open } && !clause.HasMark(Marks.Close, cue.End, hit.First);
+        cue.End < hit.First && hit.First - cue.End <= Reach && clause.Tokens[cue.End] is { Kind: TokenKind.Mark, Word: Marks.Open } && !clause.HasMark(Marks.Close, cue.End, hit.First);
 
     // "Reaches the desired sales goals": a word before what it describes says nothing of what stands before it; "Java preferred for this role" does.
     private static bool IsAttribute(SkillClause clause, CueHit cue) =>

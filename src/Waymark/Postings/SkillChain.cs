@@ -9,6 +9,9 @@ internal static class SkillChains
     // Words that may stand between two items of a list besides marks: "React (or a similar library), Vue".
     private const int MostWordsBetween = 3;
 
+    // More things than this in one list are no examples of anything.
+    private const int LongestList = 30;
+
     // How far before a list "such as" or "one of" may stand.
     private const int MostWordsBefore = 3;
 
@@ -108,7 +111,7 @@ internal static class SkillChains
         && clause.Tokens[list[0].First - 1] is { Kind: TokenKind.Mark, Word: Marks.Open } && clause.Tokens[list[^1].End] is { Kind: TokenKind.Mark, Word: Marks.Close };
 
     // "Tools (Kafka, RabbitMQ, etc.)" are examples, "HTML, CSS, etc." are not.
-    private static bool AreOfOneSort(List<Hit> list) => list.TrueForAll(hit => list.Exists(other => other != hit && MayReplace(other, hit)));
+    private static bool AreOfOneSort(List<Hit> list) => list.Count <= LongestList && list.TrueForAll(hit => list.Exists(other => other != hit && MayReplace(other, hit)));
 
     // "AWS/GCP" are rivals, "HTML/CSS" are not: rivals are things of one sort.
     private static bool MayReplace(Hit a, Hit b) => a.Skill.IsA.Any(b.Skill.IsA.Contains) || a.Skill.IsA.Contains(b.Skill.Id) || b.Skill.IsA.Contains(a.Skill.Id);
