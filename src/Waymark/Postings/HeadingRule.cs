@@ -141,7 +141,7 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
             at--;
         }
 
-        return at < first && (at == line || marked.Text.Tokens[at - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash } && at - 1 == line) && marked.SkillsIn(at, first).Any();
+        return at < first && (at == line || marked.Text.Tokens[at - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash } && at - 1 == line) && !marked.SkillsIn(at, first).IsEmpty;
     }
 
     private bool IsTitle(int first, int end)
