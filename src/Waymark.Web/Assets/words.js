@@ -21,6 +21,17 @@ function take() {
 }
 
 document.addEventListener('selectionchange', take);
+// A selection cannot begin on a link, and every mark is one: while the button is down it is none.
+document.addEventListener('mousedown', event => {
+  const link = event.target.closest?.('#posting mark a');
+  if (!link || event.button) return;
+  const to = link.getAttribute('href');
+  link.removeAttribute('href');
+  document.addEventListener('mouseup', ({ target }) => setTimeout(() => {
+    link.setAttribute('href', to);
+    if (getSelection().isCollapsed && link.contains(target)) location.hash = to;
+  }), { once: true });
+});
 // What is typed is looked for from the beginning.
 document.addEventListener('input', event => {
   if (event.target.form === form() && event.target.name === 'words') form().elements.occurrence.value = '';

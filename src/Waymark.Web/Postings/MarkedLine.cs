@@ -40,9 +40,8 @@ public sealed class MarkedLine : ComponentBase
                 builder.AddAttribute(5, "id", $"at-{segment.Start}");
             }
 
-            builder.AddAttribute(6, "draggable", "false");
-            builder.AddAttribute(7, "data-says", string.Join(" · ", segment.Marks.Select(at => Marks[at].Says).Distinct()));
-            builder.AddContent(8, segment.Text);
+            builder.AddAttribute(6, "data-says", string.Join(" · ", segment.Marks.Select(at => Marks[at].Says).Distinct()));
+            builder.AddContent(7, segment.Text);
             builder.CloseElement();
             builder.CloseElement();
         }

@@ -23,11 +23,13 @@ internal static class UploadGuard
         }
 
         await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
-        await new RazorComponentResult<RefusedPage>(new
+        RazorComponentResult<RefusedPage> refused = new(new
         {
             Reason = $"That is more than {UploadLimits.Request >> 20} MB at once. Send fewer files, or compress them: .gz and ZIP are read too.",
             Back = Address.Own(context.Request.Path),
             Typed = (IReadOnlyList<string>)[],
-        }) { StatusCode = StatusCodes.Status413PayloadTooLarge }.ExecuteAsync(context);
+        });
+        refused.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        await refused.ExecuteAsync(context);
     });
 }

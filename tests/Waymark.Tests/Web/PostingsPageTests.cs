@@ -170,19 +170,15 @@ public sealed class PostingsPageTests(Chromium chromium)
         await using var app = await RunningApp.StartAsync(Kept);
         var page = await chromium.OpenAsync();
         await page.GotoAsync(app.At($"/postings/{PostingId.OfText(Job)}").ToString());
-        await page.EvaluateAsync("""
-            const line = [...document.querySelectorAll('#posting p')].find(one => one.textContent.startsWith('You write'));
-            const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT), range = document.createRange();
-            let node, seen = 0;
-            while ((node = text.nextNode())) {
-              if (seen <= 17 && 17 <= seen + node.length) range.setStart(node, 17 - seen);
-              if (seen <= 28 && 28 <= seen + node.length) { range.setEnd(node, 28 - seen); break; }
-              seen += node.length;
-            }
-            getSelection().removeAllRanges();
-            getSelection().addRange(range);
-            """);
-        await Assertions.Expect(page.GetByLabel("Words of the text")).ToHaveValueAsync("that people");
+        // From the middle of a mark to the middle of the plain words behind it.
+        var mark = await page.Locator("#posting mark a", new() { HasTextString = "write guides" }).BoundingBoxAsync();
+        await page.Mouse.MoveAsync(mark!.X + 2, mark.Y + (mark.Height / 2));
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(mark.X + mark.Width + 60, mark.Y + (mark.Height / 2), new() { Steps = 6 });
+        await page.Mouse.UpAsync();
+        var words = await page.GetByLabel("Words of the text").InputValueAsync();
+        Assert.StartsWith("write guides that", words, StringComparison.Ordinal);
+        await page.GetByLabel("Words of the text").FillAsync("that people");
         await page.GetByRole(AriaRole.Button, new() { Name = "I would like doing that" }).ClickAsync();
         await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("that people");
         Assert.Equal(("own:that-people", 1), app.Plan.Interests.Select(interest => (interest.Id, interest.Liking)).Single());
