@@ -36,7 +36,7 @@ internal static class StartProfile
         using var compiled = new CompiledMethods();
         foreach (var command in Commands)
         {
-            await WaymarkCommand.RunAsync(command, new Terminal(Stream.Null, TextWriter.Null, TextWriter.Null, isWatched: false, hasColour: false), TimeProvider.System);
+            await WaymarkCommand.RunAsync(command, new Terminal(Stream.Null, TextWriter.Null, TextWriter.Null, isWatched: false, hasColour: false, Path.GetTempPath()), TimeProvider.System);
         }
 
         // Events are told with some delay.
