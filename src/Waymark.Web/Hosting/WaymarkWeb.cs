@@ -12,8 +12,6 @@ namespace Waymark.Web;
 /// <summary>The pages, on a local port.</summary>
 public static class WaymarkWeb
 {
-    
-
     /// <summary>Builds the app. Nothing of the current folder or its surroundings configures it: no file or variable there can open a port.</summary>
     /// <param name="store">Where plans are kept; it stays the caller's to close.</param>
     /// <param name="clock">Tells the time.</param>
