@@ -81,7 +81,7 @@ internal static class InventoryChapter
         }
     }
 
-    internal static IEnumerable<Block> StandOuts(PlanReport report)
+    private static IEnumerable<Block> StandOuts(PlanReport report)
     {
         if (report.Front is { } front && StandOut.In(front.Sample, report.Holdings).Take(MostStandOut).ToList() is { Count: > 0 } above)
         {
