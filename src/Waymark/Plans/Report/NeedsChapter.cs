@@ -116,7 +116,7 @@ internal static class NeedsChapter
             _ => new Chip(verdict.Name, kind),
         }).Aggregate((all, next) => $"{all} {next}");
 
-    internal static IEnumerable<Block> Deciding(PlanReport report)
+    private static IEnumerable<Block> Deciding(PlanReport report)
     {
         if (report.Questions.Deciding.Count > 0)
         {
