@@ -164,12 +164,17 @@ internal sealed class MarkedText
         var (first, skill) = (0, 0);
         for (var at = 0; at < tokens.Length; at++)
         {
+            var last = at + 1 == tokens.Length || tokens[at + 1].Spacing == Spacing.Line;
+            if (!last && tokens[at].Kind != TokenKind.Mark)
+            {
+                continue;
+            }
+
             while (skill < Skills.Count && Skills[skill].End <= at)
             {
                 skill++;
             }
 
-            var last = at + 1 == tokens.Length || tokens[at + 1].Spacing == Spacing.Line;
             var inName = skill < Skills.Count && Skills[skill].First <= at && at + 1 < Skills[skill].End;
             var mark = tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Semicolon or Marks.Bullet or Marks.Bar };
             if (last || (!inName && (mark || Text.EndsSentence(at) || IsLostBullet(at))))

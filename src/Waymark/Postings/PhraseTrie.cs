@@ -72,6 +72,9 @@ internal sealed class PhraseNodes
     private readonly Dictionary<long, int> edges = [];
     private readonly List<int> phraseAt = [None];
     private int[] roots = [];
+
+    // One bit for each word that begins a phrase: what every token asks, small enough to stay near the processor.
+    private ulong[] beginnings = [];
     private Node[] nodes = [];
     private int phrases;
 
@@ -110,6 +113,7 @@ internal sealed class PhraseNodes
     public void Freeze(int words)
     {
         roots = new int[words];
+        beginnings = new ulong[(words / 64) + 1];
         nodes = [.. phraseAt.Select(phrase => new Node(phrase, 0))];
         table = new Edge[BitOperations.RoundUpToPowerOf2((uint)(edges.Count * 2) + 1)];
         foreach (var (key, node) in edges)
@@ -120,12 +124,13 @@ internal sealed class PhraseNodes
             if (from == 0)
             {
                 roots[(int)key] = node;
+                beginnings[(int)key / 64] |= Bit((int)key);
             }
         }
     }
 
     /// <summary>Whether a phrase begins with the word.</summary>
-    public bool Begins(int word) => (uint)word < (uint)roots.Length && roots[word] != 0;
+    public bool Begins(int word) => (uint)word / 64 < (uint)beginnings.Length && (beginnings[(uint)word / 64] & Bit(word)) != 0;
 
     /// <summary>The longest phrase that starts at token <paramref name="at"/> and does not cross a line; its length in tokens, or 0.</summary>
     public int LongestAt(ReadOnlySpan<Token> tokens, int at, out int phrase)

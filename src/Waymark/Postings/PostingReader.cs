@@ -14,6 +14,9 @@ public sealed class PostingReader
     private readonly RequirementRule requirements;
     private readonly FactRules facts;
 
+    // The room of the last posting; a second reading at the same time takes its own.
+    private TextRoom? spare;
+
     /// <summary>Prepares to read with what <paramref name="catalogue"/> knows.</summary>
     public PostingReader(Catalogue catalogue)
     {
@@ -31,8 +34,16 @@ public sealed class PostingReader
     /// <summary>Reads a posting. What its language does not let it read stays empty.</summary>
     public PostingReading Read(Posting posting)
     {
+        var room = Interlocked.Exchange(ref spare, null) ?? new();
+        var reading = Read(posting, room);
+        spare = room.IsWorthKeeping ? room : null;
+        return reading;
+    }
+
+    private PostingReading Read(Posting posting, TextRoom room)
+    {
         var normalised = TextNormaliser.Normalise(posting.Text);
-        var text = new PostingText(normalised, vocabulary);
+        var text = new PostingText(normalised, vocabulary, room);
         var (language, isRead) = LanguageRule.Of(text, rules);
         var reading = new PostingReading(posting, PostingId.Of(text.Utf8), normalised) { Language = language, IsRead = isRead };
         var title = Mark(posting.Title);

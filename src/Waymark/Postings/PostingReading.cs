@@ -61,7 +61,7 @@ public enum Seniority
 public sealed record RoleGuess(Role Role, double Confidence, Evidence Evidence);
 
 /// <summary>A part of a posting, told by its heading.</summary>
-public enum SectionKind
+public enum SectionKind : byte
 {
     /// <summary>No heading, or one that says nothing about what follows.</summary>
     Unknown,
@@ -88,10 +88,10 @@ public enum SectionKind
 /// <param name="Text">The normalised text that positions count in.</param>
 public sealed record PostingReading(Posting Posting, PostingId Id, string Text)
 {
-    /// <summary>What to call it: its title, else its first line, else where it came from.</summary>
+    /// <summary>What to call it: its title, else its first line, else the name of the file it came in.</summary>
     public string Called => Posting.Title is { Length: > 0 } title ? title
         : Text.AsSpan().IndexOf('\n') is var end && (end < 0 ? Text : Text[..end]) is { Length: > 0 and <= LongestName } first ? first
-        : Posting.Source;
+        : Posting.Source[(Posting.Source.LastIndexOfAny(['/', '\\']) + 1)..];
 
     private const int LongestName = 80;
 

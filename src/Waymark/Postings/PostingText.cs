@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -20,17 +22,29 @@ internal sealed class PostingText
 {
     private readonly string text;
     private readonly byte[] utf8;
+    private readonly int length;
     private readonly List<Token> tokens;
     private readonly bool ascii;
+    private int[]? unitsAt;
 
-    /// <summary>Splits <paramref name="normalised"/> text into tokens and lines.</summary>
+    private const int Stride = 128;
+
+    /// <summary>Splits <paramref name="normalised"/> text into tokens and lines, in room of its own.</summary>
     public PostingText(string normalised, Vocabulary vocabulary)
+        : this(normalised, vocabulary, new())
+    {
+    }
+
+    /// <summary>Splits <paramref name="normalised"/> text into tokens and lines, in <paramref name="room"/>, which is its own until it is forgotten.</summary>
+    public PostingText(string normalised, Vocabulary vocabulary, TextRoom room)
     {
         text = normalised;
-        utf8 = Encoding.UTF8.GetBytes(normalised);
-        ascii = utf8.Length == normalised.Length;
-        tokens = new(utf8.Length / 5);
-        Tokeniser.Split(utf8, vocabulary, intern: false, tokens);
+        length = Encoding.UTF8.GetByteCount(normalised);
+        utf8 = room.BytesFor(length);
+        Encoding.UTF8.GetBytes(normalised, utf8);
+        ascii = length == normalised.Length;
+        tokens = room.TokensFor(length);
+        Tokeniser.Split(Utf8, vocabulary, intern: false, tokens);
         Lines = FindLines();
     }
 
@@ -38,7 +52,7 @@ internal sealed class PostingText
     public string Text => text;
 
     /// <summary>The text in UTF-8.</summary>
-    public ReadOnlySpan<byte> Utf8 => utf8;
+    public ReadOnlySpan<byte> Utf8 => utf8.AsSpan(0, length);
 
     /// <summary>All tokens.</summary>
     public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(tokens);
@@ -94,7 +108,39 @@ internal sealed class PostingText
     /// <summary>The characters from token <paramref name="first"/> up to but not including <paramref name="end"/>.</summary>
     public string StringOf(int first, int end) => Encoding.UTF8.GetString(utf8, tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
 
-    private int Utf16(int position) => ascii ? position : Encoding.UTF8.GetCharCount(utf8, 0, position);
+    // How many UTF-16 units stand before a byte. Where they differ from bytes, a mark every so many bytes tells most of it.
+    private int Utf16(int position) => ascii ? position : (unitsAt ??= MarkUnits())[position / Stride] + UnitsIn(utf8.AsSpan((position / Stride * Stride)..position));
+
+    private int[] MarkUnits()
+    {
+        var marks = new int[(length / Stride) + 1];
+        for (var mark = 1; mark < marks.Length; mark++)
+        {
+            marks[mark] = marks[mark - 1] + UnitsIn(utf8.AsSpan((mark - 1) * Stride, Stride));
+        }
+
+        return marks;
+    }
+
+    // One for each character, and one more for each of four bytes, which is two units; the bytes that go on with a character count nothing.
+    private static int UnitsIn(ReadOnlySpan<byte> bytes)
+    {
+        const ulong Lowest = 0x0101010101010101;
+        var units = 0;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        {
+            var eight = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            var twoHighest = (eight >> 7) & (eight >> 6);
+            units += sizeof(ulong) - BitOperations.PopCount((eight >> 7) & ~(eight >> 6) & Lowest) + BitOperations.PopCount(twoHighest & (eight >> 5) & (eight >> 4) & Lowest);
+        }
+
+        foreach (var value in bytes)
+        {
+            units += ((value & 0xC0) != 0x80 ? 1 : 0) + (value >= 0xF0 ? 1 : 0);
+        }
+
+        return units;
+    }
 
     private List<Line> FindLines()
     {

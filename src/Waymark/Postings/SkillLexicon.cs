@@ -68,7 +68,7 @@ internal sealed class SkillLexicon
         var tokens = text.Tokens;
         for (var at = 0; at < tokens.Length;)
         {
-            if (EndOfAddress(text, at) is var end && end > at)
+            if (at + 1 < tokens.Length && tokens[at + 1].Spacing == Spacing.None && EndOfAddress(text, at) is var end && end > at)
             {
                 at = end;
                 continue;
@@ -140,8 +140,7 @@ internal sealed class SkillLexicon
     private static int EndOfAddress(PostingText text, int at)
     {
         var tokens = text.Tokens;
-        var isAddress = at + 3 < tokens.Length && tokens[at + 1].Spacing == Spacing.None
-            && ((tokens[at + 1].Word == Marks.Colon && tokens[at + 2] is { Word: Marks.Slash, Spacing: Spacing.None } && tokens[at + 3] is { Word: Marks.Slash, Spacing: Spacing.None })
+        var isAddress = at + 3 < tokens.Length && ((tokens[at + 1].Word == Marks.Colon && tokens[at + 2] is { Word: Marks.Slash, Spacing: Spacing.None } && tokens[at + 3] is { Word: Marks.Slash, Spacing: Spacing.None })
                 || (tokens[at + 1].Word == Marks.InnerDot && System.Text.Ascii.EqualsIgnoreCase(text.BytesOf(tokens[at]), "www")));
         while (isAddress && ++at < tokens.Length && tokens[at].Spacing is Spacing.None or Spacing.Hyphen)
         {

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Waymark;
@@ -15,7 +15,10 @@ internal sealed class Vocabulary
     // A word with its length and its first bytes: a short word is told from all others without looking anywhere else.
     private readonly record struct Slot(int Word, int Length, ulong Head);
 
-    private const int HeadLength = 8;
+    /// <summary>How many bytes of a word its slot holds.</summary>
+    internal const int HeadLength = 8;
+
+    private const ulong Multiplier = 0x9E3779B97F4A7C15UL;
 
     /// <summary>Creates a vocabulary that holds the marks only.</summary>
     public Vocabulary()
@@ -53,41 +56,68 @@ internal sealed class Vocabulary
     /// <summary>The number of a folded word, or 0.</summary>
     public int Find(ReadOnlySpan<byte> folded)
     {
+        if (folded.Length <= HeadLength)
+        {
+            return Find(HeadOf(folded), folded.Length);
+        }
+
         var (table, mask, head) = (slots, slots.Length - 1, HeadOf(folded));
         for (var at = (int)Hash(folded) & mask; ; at = (at + 1) & mask)
         {
             ref readonly var slot = ref table[at];
-            if (slot.Word == 0 || (slot.Head == head && slot.Length == folded.Length && (folded.Length <= HeadLength || folded.SequenceEqual(words[slot.Word]))))
+            if (slot.Word == 0 || (slot.Head == head && slot.Length == folded.Length && folded.SequenceEqual(words[slot.Word])))
             {
                 return slot.Word;
             }
         }
     }
 
-    private static ulong HeadOf(ReadOnlySpan<byte> bytes) => bytes.Length >= HeadLength ? MemoryMarshal.Read<ulong>(bytes) : Rest(bytes);
-
-    // FNV-1a on eight bytes at a time, mixed at the end: words are short, and most lookups end at an empty slot.
-    private static uint Hash(ReadOnlySpan<byte> bytes)
+    /// <summary>The number of a folded word of at most <see cref="HeadLength"/> bytes, or 0.</summary>
+    /// <param name="head">Its bytes, the first in the lowest place, with zeros behind the last.</param>
+    /// <param name="length">How many there are.</param>
+    public int Find(ulong head, int length)
     {
-        var hash = 14695981039346656037UL ^ (ulong)bytes.Length;
-        while (bytes.Length >= 8)
+        var (table, mask) = (slots, slots.Length - 1);
+        for (var at = (int)Hash(head, length) & mask; ; at = (at + 1) & mask)
         {
-            hash = (hash ^ MemoryMarshal.Read<ulong>(bytes)) * 0x9E3779B97F4A7C15UL;
-            hash ^= hash >> 29;
-            bytes = bytes[8..];
+            ref readonly var slot = ref table[at];
+            if (slot.Word == 0 || (slot.Head == head && slot.Length == length))
+            {
+                return slot.Word;
+            }
         }
-
-        hash = (hash ^ Rest(bytes)) * 0x9E3779B97F4A7C15UL;
-        return (uint)(hash >> 32);
     }
 
-    // Up to seven bytes as one number, without a loop: the two halves overlap in the middle.
-    private static ulong Rest(ReadOnlySpan<byte> bytes) => bytes.Length switch
+    // Eight bytes at a time, multiplied and mixed at the end: words are short, and most lookups end at an empty slot.
+    private static uint Hash(ReadOnlySpan<byte> bytes)
     {
-        0 => 0,
+        var hash = Start(bytes.Length);
+        while (bytes.Length > HeadLength)
+        {
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Multiplier;
+            hash ^= hash >> 29;
+            bytes = bytes[HeadLength..];
+        }
+
+        return End(hash, HeadOf(bytes));
+    }
+
+    // The same for a word of no more than eight bytes.
+    private static uint Hash(ulong head, int length) => End(Start(length), head);
+
+    private static ulong Start(int length) => 14695981039346656037UL ^ (ulong)length;
+
+    private static uint End(ulong hash, ulong last) => (uint)(((hash ^ last) * Multiplier) >> 32);
+
+    // The first eight bytes, in little-endian order on every machine, with zeros behind the last; without a loop, since two halves may overlap.
+    private static ulong HeadOf(ReadOnlySpan<byte> bytes) => bytes.Length switch
+    {
+        >= HeadLength => BinaryPrimitives.ReadUInt64LittleEndian(bytes),
+        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(bytes) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) >> (8 * (HeadLength - bytes.Length)) << 32),
+        3 => BinaryPrimitives.ReadUInt16LittleEndian(bytes) | ((ulong)bytes[2] << 16),
+        2 => BinaryPrimitives.ReadUInt16LittleEndian(bytes),
         1 => bytes[0],
-        2 or 3 => MemoryMarshal.Read<ushort>(bytes) | ((ulong)bytes[^1] << 16),
-        _ => MemoryMarshal.Read<uint>(bytes) | ((ulong)MemoryMarshal.Read<uint>(bytes[^4..]) << 32),
+        _ => 0,
     };
 
     private void Grow()

@@ -28,6 +28,26 @@ public sealed class TokeniserTests
     }
 
     [Fact]
+    public void A_word_has_one_number_however_long_it_is_and_whatever_stands_behind_it()
+    {
+        var vocabulary = new Vocabulary();
+        string[] beginnings = ["", "x ", "("];
+        string[] endings = ["", " ", ".", ", or more words", "’s", "'s", "\nand", "/other"];
+        for (var length = 1; length <= 20; length++)
+        {
+            var word = "abcdefghijklmnopqrst"[..length];
+            var number = vocabulary.Intern(Encoding.UTF8.GetBytes(word));
+            string[] written = [word, word.ToUpperInvariant(), char.ToUpperInvariant(word[0]) + word[1..]];
+            Assert.All(
+                from form in written from before in beginnings from behind in endings select before + form + behind,
+                text => Assert.Contains(number, Split(text, vocabulary).Select(token => token.Word)));
+            Assert.Equal(
+                [TokenKind.Word, length > 1 ? TokenKind.Capitals : TokenKind.Capitalised, TokenKind.Capitalised],
+                written.SelectMany(form => Split(form + " and what comes then", vocabulary).Take(1)).Select(token => token.Kind));
+        }
+    }
+
+    [Fact]
     public void Words_that_lost_the_line_break_between_them_are_told_apart_in_long_texts_only()
     {
         var vocabulary = new Vocabulary();

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 
 namespace Waymark;
 
@@ -81,5 +81,5 @@ internal static class ConditionRule
 
     private static bool IsPercent(FactText text, int at) =>
         text.IsMark(at, Marks.Percent)
-        || (text.Tokens[at].Kind == TokenKind.Word && CultureInfo.InvariantCulture.CompareInfo.IsPrefix(text.Text.StringOf(at, at + 1), "percent", CompareOptions.IgnoreCase));
+        || (text.Tokens[at] is { Kind: TokenKind.Word, Length: >= 7 } word && Ascii.EqualsIgnoreCase(text.Text.BytesOf(word)[..7], "percent"u8));
 }

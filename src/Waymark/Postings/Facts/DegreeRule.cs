@@ -24,6 +24,11 @@ internal static class DegreeRule
     // What a university teaches and a company's people have studied counts only where nothing else is said.
     private static Fact<Degree>? LowestIn(FactText text, MarkedText? body, bool isAsked)
     {
+        if (!text.Has(CueKind.Degree) && !text.Has(CueKind.DegreeWord) && !text.Has(CueKind.DegreeAbbreviation))
+        {
+            return null;
+        }
+
         Fact<Degree>? best = null, stated = null;
         foreach (var hit in text.Hits)
         {

@@ -9,7 +9,7 @@ internal readonly record struct DollarPlace(string Dollar, string? Krone)
     /// <summary>Reads it from the location and title, else from where the text says that the job is; all that are named must agree.</summary>
     public static DollarPlace Of(FactText? location, FactText? title, FactText? body)
     {
-        var named = new[] { location, title }.SelectMany(text => text?.Of(CueKind.Place) ?? []).Select(hit => hit.Cue.Value).ToList();
+        var named = new[] { location, title }.OfType<FactText>().SelectMany(text => text.Of(CueKind.Place)).Select(hit => hit.Cue.Value).ToList();
         if (named.Count == 0 && body is not null)
         {
             named = [.. body.Of(CueKind.Place).Where(hit => IsOfTheJob(body, hit)).Select(hit => hit.Cue.Value)];

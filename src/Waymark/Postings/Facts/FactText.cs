@@ -8,9 +8,17 @@ internal sealed class FactText
     // How many words may stand between "not" and what it denies, and between that and "is not required".
     private const int NegationReach = 4;
 
+    // Roughly how many tokens there are for each phrase.
+    private const int TokensForHit = 2;
+
+    private static readonly int KindCount = Enum.GetValues<CueKind>().Length;
+
     private readonly MarkedText? marked;
-    private readonly List<CueHit> hits = new(64);
-    private readonly ulong[] kinds = new ulong[2];
+    private readonly List<CueHit> hits;
+
+    // The same phrases by kind, each kind in order, and where each kind begins.
+    private readonly CueHit[] byKind;
+    private readonly int[] kindFrom = new int[KindCount + 1];
 
     // For each token, the first phrase that starts there or later.
     private readonly int[] fromToken;
@@ -24,6 +32,7 @@ internal sealed class FactText
     {
         (Text, Source, this.marked) = (text, source, marked);
         var tokens = text.Tokens;
+        hits = new(tokens.Length / TokensForHit);
         fromToken = new int[tokens.Length + 1];
         var filled = 0;
         for (var at = 0; at < tokens.Length;)
@@ -38,7 +47,7 @@ internal sealed class FactText
             foreach (var cue in cues)
             {
                 hits.Add(new(at, at + length, cue));
-                kinds[(int)cue.Kind / 64] |= 1UL << ((int)cue.Kind % 64);
+                kindFrom[(int)cue.Kind]++;
             }
 
             // "This role" tells what a clause is about and hides nothing: "role is based in" may begin inside it.
@@ -46,6 +55,7 @@ internal sealed class FactText
         }
 
         fromToken.AsSpan(filled..).Fill(hits.Count);
+        byKind = ByKind();
     }
 
     /// <summary>The text.</summary>
@@ -73,10 +83,10 @@ internal sealed class FactText
     public IReadOnlyList<Clause> Clauses => marked?.Clauses ?? [new(0, Tokens.Length)];
 
     /// <summary>Whether a phrase of this kind was found.</summary>
-    public bool Has(CueKind kind) => (kinds[(int)kind / 64] & (1UL << ((int)kind % 64))) != 0;
+    public bool Has(CueKind kind) => kindFrom[(int)kind] < kindFrom[(int)kind + 1];
 
     /// <summary>The phrases of one kind, in order.</summary>
-    public IEnumerable<CueHit> Of(CueKind kind) => Has(kind) ? hits.Where(hit => hit.Cue.Kind == kind) : [];
+    public ArraySegment<CueHit> Of(CueKind kind) => new(byKind, kindFrom[(int)kind], kindFrom[(int)kind + 1] - kindFrom[(int)kind]);
 
     /// <summary>The section that token <paramref name="at"/> stands in.</summary>
     public SectionKind SectionAt(int at) => marked?.SectionAt(at) ?? SectionKind.Unknown;
@@ -195,6 +205,23 @@ internal sealed class FactText
         }
 
         return words;
+    }
+
+    // Counting sort: the numbers of each kind become where it ends, and filling from behind moves that to where it begins.
+    private CueHit[] ByKind()
+    {
+        for (var kind = 1; kind <= KindCount; kind++)
+        {
+            kindFrom[kind] += kindFrom[kind - 1];
+        }
+
+        var sorted = new CueHit[hits.Count];
+        for (var at = hits.Count - 1; at >= 0; at--)
+        {
+            sorted[--kindFrom[(int)hits[at].Cue.Kind]] = hits[at];
+        }
+
+        return sorted;
     }
 
     private CueHit? ConditionAt(int at) => At(CueKind.OnCall, at) ?? At(CueKind.Overtime, at) ?? At(CueKind.Travel, at);

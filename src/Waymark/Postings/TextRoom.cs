@@ -1,0 +1,32 @@
+using System.Numerics;
+
+namespace Waymark;
+
+/// <summary>
+/// Room for the bytes and tokens of a text, used again for the next one: what one posting after another is read into stays near the processor.
+/// </summary>
+internal sealed class TextRoom
+{
+    // Words and marks are longer than this on average, with the space before them.
+    private const int BytesForToken = 4;
+
+    // Few postings are longer; what one of them took is not kept.
+    private const int MostKept = 1 << 18;
+
+    private readonly List<Token> tokens = [];
+    private byte[] bytes = [];
+
+    /// <summary>Whether it is small enough to be kept for the next text.</summary>
+    public bool IsWorthKeeping => bytes.Length <= MostKept;
+
+    /// <summary>Room for at least so many bytes; old ones are still in it.</summary>
+    public byte[] BytesFor(int length) => bytes.Length >= length ? bytes : bytes = new byte[BitOperations.RoundUpToPowerOf2((uint)length)];
+
+    /// <summary>An empty list with room for the tokens of so many bytes.</summary>
+    public List<Token> TokensFor(int length)
+    {
+        tokens.Clear();
+        tokens.EnsureCapacity(length / BytesForToken);
+        return tokens;
+    }
+}
