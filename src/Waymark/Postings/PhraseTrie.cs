@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Waymark;
 
@@ -11,39 +10,33 @@ namespace Waymark;
 internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
 {
     private readonly PhraseNodes nodes = new();
-    private readonly List<List<T>> values = [];
+    private readonly List<(int Phrase, T Value)> values = [];
     private T[][] found = [];
 
     /// <summary>Adds a phrase. A phrase may stand for several things.</summary>
-    public void Add(string phrase, T value)
-    {
-        var tokens = new List<Token>();
-        Tokeniser.Split(Encoding.UTF8.GetBytes(phrase), vocabulary, intern: true, tokens);
-        Add([.. tokens.Select(token => token.Word)], value);
-    }
+    public void Add(string phrase, T value) => Add(vocabulary.NumbersOf(phrase), value);
 
     /// <summary>Adds a phrase given as word numbers.</summary>
     public void Add(ReadOnlySpan<int> words, T value)
     {
-        if (words.IsEmpty)
+        if (!words.IsEmpty)
         {
-            return;
+            values.Add((nodes.Add(words), value));
         }
-
-        var at = nodes.Add(words);
-        if (at == values.Count)
-        {
-            values.Add([]);
-        }
-
-        values[at].Add(value);
     }
 
     /// <summary>Call once after the last phrase was added, and before the first search.</summary>
     public void Freeze()
     {
-        nodes.Freeze(vocabulary.Count);
-        found = [.. values.Select(here => here.ToArray())];
+        nodes.Freeze();
+        found = new T[nodes.Count][];
+        foreach (var (phrase, value) in values)
+        {
+            // Nearly every phrase stands for one thing.
+            found[phrase] = found[phrase] is { } before ? [.. before, value] : [value];
+        }
+
+        values.Clear();
     }
 
     /// <summary>The longest phrase that starts at token <paramref name="at"/> and does not cross a line; its length in tokens, or 0.</summary>
@@ -71,7 +64,6 @@ internal sealed class PhraseNodes
 {
     private readonly Dictionary<long, int> edges = [];
     private readonly List<int> phraseAt = [None];
-    private int[] roots = [];
 
     // One bit for each word that begins a phrase: what every token asks, small enough to stay near the processor.
     private ulong[] beginnings = [];
@@ -81,7 +73,7 @@ internal sealed class PhraseNodes
     // The edges for searching: open addressing over a table at most half full. A key of 0 is an empty slot, since word 0 begins no phrase.
     private Edge[] table = new Edge[1];
 
-    private const int None = -1;
+    private const int None = -1, Root = 0;
 
     // The phrase that ends there, and which remainders its next words leave: most words that follow are turned away by one bit.
     private readonly record struct Node(int Phrase, ulong NextWords);
@@ -91,7 +83,7 @@ internal sealed class PhraseNodes
     /// <summary>Adds a phrase, and gives its number: that of the same words, where they are there already.</summary>
     public int Add(ReadOnlySpan<int> words)
     {
-        var node = 0;
+        var node = Root;
         foreach (var word in words)
         {
             var key = KeyOf(node, word);
@@ -108,12 +100,19 @@ internal sealed class PhraseNodes
         return phraseAt[node] is not None and var known ? known : phraseAt[node] = phrases++;
     }
 
+    /// <summary>How many phrases there are.</summary>
+    public int Count => phrases;
+
     /// <summary>Makes the tables for searching.</summary>
-    /// <param name="words">How many words there are.</param>
-    public void Freeze(int words)
+    public void Freeze()
     {
-        roots = new int[words];
-        beginnings = new ulong[(words / 64) + 1];
+        var last = 0;
+        foreach (var (key, _) in edges)
+        {
+            last = key >> 32 == Root ? Math.Max(last, (int)key) : last;
+        }
+
+        beginnings = new ulong[(last / 64) + 1];
         nodes = [.. phraseAt.Select(phrase => new Node(phrase, 0))];
         table = new Edge[BitOperations.RoundUpToPowerOf2((uint)(edges.Count * 2) + 1)];
         foreach (var (key, node) in edges)
@@ -121,9 +120,8 @@ internal sealed class PhraseNodes
             var from = (int)(key >> 32);
             nodes[from] = nodes[from] with { NextWords = nodes[from].NextWords | Bit((int)key) };
             table[SlotOf(key)] = new(key, node);
-            if (from == 0)
+            if (from == Root)
             {
-                roots[(int)key] = node;
                 beginnings[(int)key / 64] |= Bit((int)key);
             }
         }
@@ -135,7 +133,7 @@ internal sealed class PhraseNodes
     /// <summary>The longest phrase that starts at token <paramref name="at"/> and does not cross a line; its length in tokens, or 0.</summary>
     public int LongestAt(ReadOnlySpan<Token> tokens, int at, out int phrase)
     {
-        var from = roots[tokens[at].Word];
+        var from = table[SlotOf(KeyOf(Root, tokens[at].Word))].Target;
         var node = nodes[from];
         var length = 0;
         phrase = None;
@@ -152,7 +150,7 @@ internal sealed class PhraseNodes
             }
 
             from = table[SlotOf(KeyOf(from, tokens[next].Word))].Target;
-            if (from == 0)
+            if (from == Root)
             {
                 return length;
             }

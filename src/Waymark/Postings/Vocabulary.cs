@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Waymark;
@@ -10,6 +11,8 @@ namespace Waymark;
 internal sealed class Vocabulary
 {
     private readonly List<byte[]> words = [];
+    private readonly List<Token> phraseTokens = [];
+    private readonly List<int> phraseWords = [];
     private Slot[] slots = new Slot[1 << 12];
 
     // A word with its length and its first bytes: a short word is told from all others without looking anywhere else.
@@ -51,6 +54,20 @@ internal sealed class Vocabulary
         words.Add(folded.ToArray());
         Place(words.Count - 1);
         return words.Count - 1;
+    }
+
+    /// <summary>The numbers of the words and marks of a phrase, given out now where they are new. They hold until the next call.</summary>
+    public ReadOnlySpan<int> NumbersOf(string phrase)
+    {
+        phraseTokens.Clear();
+        Tokeniser.Split(Encoding.UTF8.GetBytes(phrase), this, intern: true, phraseTokens);
+        phraseWords.Clear();
+        foreach (var token in phraseTokens)
+        {
+            phraseWords.Add(token.Word);
+        }
+
+        return CollectionsMarshal.AsSpan(phraseWords);
     }
 
     /// <summary>The number of a folded word, or 0.</summary>
