@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Waymark.Web;
 
 /// <summary>Forms about skills, strengths, activities, and what others see.</summary>
@@ -17,8 +19,7 @@ internal static class InventoryForms
                 form.Flag("strength")),
         ],
         ["remove-evidence"] = (form, stand) => [new PlanChange.RemoveEvidence(Id(form), form.Needed("text", "Say which."), Name(form, stand), form.Flag("strength"))],
-        ["like-activity"] = (form, stand) => form.Needed("liking", "Say how much you like it.") is var answer && answer.Split('|') is [var id, var liking]
-            && int.TryParse(liking, System.Globalization.CultureInfo.InvariantCulture, out var how) ? [new PlanChange.LikeActivity(id, how, stand.Catalogue.Activity(id)?.Name)] : [],
+        ["like-activity"] = LikeActivity,
         ["forget-activity"] = (form, stand) => [new PlanChange.TakeOut(PlanListName.Interests, Id(form), stand.Catalogue.Activity(form.Text("id") ?? "")?.Name)],
         ["keep-feedback"] = KeepFeedback,
         ["remove-feedback"] = (form, _) => [new PlanChange.TakeOut(PlanListName.Feedback, form.Needed("key", "Say whose."), form.Text("from"))],
@@ -55,6 +56,18 @@ internal static class InventoryForms
         }
 
         return changes;
+    }
+
+    // "running-meetings|-1", from one of the buttons of a card.
+    private static PlanChange[] LikeActivity(FormFields form, Situation stand)
+    {
+        if (form.Text("liking")?.Split('|') is [var id, var liking] && int.TryParse(liking, CultureInfo.InvariantCulture, out var how))
+        {
+            return [new PlanChange.LikeActivity(id, how, stand.Catalogue.Activity(id)?.Name)];
+        }
+
+        form.Refuse("Say how much you like it.");
+        return [];
     }
 
     private static PlanChange Rated(Level? level, string id, string? name, SkillSource? source, bool strength) =>

@@ -16,6 +16,13 @@ internal sealed partial class FormClient(RunningApp app) : IDisposable
     public async Task<(HttpStatusCode Status, string Page, Uri At)> PostAsync(string path, params (string Name, string Value)[] fields) =>
         await SendAsync(path, new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), KeyValuePair.Create(TokenName, await TokenAsync())]));
 
+    /// <summary>Loads a page, fills in one of its forms, and sends it.</summary>
+    public async Task<(HttpStatusCode Status, string Page, Uri At)> SubmitAsync(string page, string form, params (string Name, string Value)[] typed) => await SubmitLoadedAsync(await GetAsync(page), form, typed);
+
+    /// <summary>Fills in a form of a page that was loaded before, and sends it.</summary>
+    public async Task<(HttpStatusCode Status, string Page, Uri At)> SubmitLoadedAsync(string page, string form, params (string Name, string Value)[] typed) =>
+        await SendAsync(form, new FormUrlEncodedContent(FilledForm.Of(page, form, typed).Select(field => KeyValuePair.Create(field.Name, field.Value))));
+
     /// <summary>Sends files.</summary>
     public async Task<(HttpStatusCode Status, string Page, Uri At)> PostFilesAsync(string path, IEnumerable<(string Name, byte[] Bytes)> files, params (string Name, string Value)[] fields)
     {
