@@ -5,9 +5,14 @@ using System.Text.RegularExpressions;
 namespace Waymark.Tests;
 
 /// <summary>Sends forms as a browser without scripts does: with the cookie and the token of a page that was loaded before.</summary>
-internal sealed partial class FormClient(RunningApp app) : IDisposable
+internal sealed partial class FormClient(Uri address) : IDisposable
 {
-    private readonly HttpClient http = new() { BaseAddress = app.Address };
+    private readonly HttpClient http = new() { BaseAddress = address };
+
+    public FormClient(RunningApp app)
+        : this(app.Address)
+    {
+    }
 
     /// <summary>The page at <paramref name="path"/>, whatever its status.</summary>
     public async Task<string> GetAsync(string path) => await (await http.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();

@@ -95,6 +95,36 @@ public sealed class HistoryAndSettingsTests
         copy.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task Deleting_everything_leaves_nothing_of_ours_and_ends_the_app()
+    {
+        var folder = Directory.CreateTempSubdirectory("waymark-delete-");
+        var running = Told.By("serve", "--data", folder.FullName, "--port", "0", "--no-browser");
+        string? address;
+        while ((address = Web.RunningApp.AddressIn(folder.FullName)) is null)
+        {
+            Assert.False(running.IsCompleted);
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        using FormClient form = new(new Uri(address));
+        await form.SubmitAsync("/reasons", "/changes/add-reason", ("name", "a secret"));
+        await form.SubmitAsync("/settings", "/settings/backup");
+        foreach (var name in (string[])["waymark-before-version-2.db", "waymark-before-restore.db", "shopping.txt"])
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, name), "a secret", TestContext.Current.CancellationToken);
+        }
+
+        var (refused, _, _) = await form.SubmitAsync("/settings", "/settings/delete", ("sure", "no"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, true), (refused, StoreFiles.Exists(folder.FullName)));
+        var (status, told, _) = await form.SubmitAsync("/settings", "/settings/delete", ("sure", "Delete"));
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.StartsWith("Everything is deleted", told, StringComparison.Ordinal);
+        Assert.Equal(0, (await running).ExitCode);
+        Assert.Equal(["shopping.txt"], folder.EnumerateFileSystemInfos().Select(left => left.Name));
+        folder.Delete(recursive: true);
+    }
+
     private static void Two(Store store, long plan) =>
         store.Change(plan, [new PlanChange.AddReason("the-money", "The money"), new PlanChange.AddReason("the-people", "The people")], 0, Store.Me).OrThrow();
 }
