@@ -21,6 +21,9 @@ internal static class InventoryForms
         ["remove-evidence"] = (form, stand) => [new PlanChange.RemoveEvidence(Id(form), form.Needed("text", "Say which."), Name(form, stand), form.Flag("strength"))],
         ["like-activity"] = LikeActivity,
         ["forget-activity"] = (form, stand) => [new PlanChange.TakeOut(PlanListName.Interests, Id(form), stand.Catalogue.Activity(form.Text("id") ?? "")?.Name)],
+        ["choose-best-worst"] = (form, stand) => [ChooseBestWorst(form, stand)],
+        ["take-back-best-worst"] = (form, stand) => form.Needed("key", "Say which choice.") is var key
+            ? [new PlanChange.TakeOut(PlanListName.BestWorst, key, stand.Plan.BestWorst.FirstOrDefault(choice => choice.Key == key)?.Called)] : [],
         ["keep-feedback"] = KeepFeedback,
         ["remove-feedback"] = (form, _) => [new PlanChange.TakeOut(PlanListName.Feedback, form.Needed("key", "Say whose."), form.Text("from"))],
     };
@@ -68,6 +71,19 @@ internal static class InventoryForms
 
         form.Refuse("Say how much you like it.");
         return [];
+    }
+
+    private static PlanChange.ChooseBestWorst ChooseBestWorst(FormFields form, Situation stand)
+    {
+        const string Both = "Choose one that you would like most, and another that you would like least.";
+        var (best, worst) = (form.Needed("best", Both), form.Needed("worst", Both));
+        if (best == worst)
+        {
+            form.Refuse(Both);
+        }
+
+        string? Called(string id) => stand.Catalogue.Activity(id)?.Name ?? stand.Plan.OwnActivities.FirstOrDefault(own => own.Id == id)?.Name;
+        return new(new BestWorstChoice { Among = [.. form.All("among").Select(id => new Named { Id = id, Name = Called(id) })], Best = best, Worst = worst });
     }
 
     private static PlanChange Rated(Level? level, string id, string? name, SkillSource? source, bool strength) =>

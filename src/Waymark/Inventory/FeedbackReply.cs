@@ -33,7 +33,7 @@ public sealed record FeedbackReply(IReadOnlyList<Strength> Sees, string? Words, 
 
     /// <summary>
     /// Reads what was sent back. Forgiving: commas, hashes, brackets, "no. 4", and "3) …" are all the same, and a quoted list is not an answer. Neither is a number in the middle
-    /// of a sentence ("you waited 10 minutes"): one has to begin a line, stand beside another, or be called a number.
+    /// of a sentence ("you waited 10 minutes"): one has to begin a line, stand beside another, or be called a number. A line in “…” is words only.
     /// </summary>
     /// <param name="text">The reply, as it was pasted.</param>
     /// <param name="catalogue">The strengths.</param>
@@ -43,6 +43,12 @@ public sealed record FeedbackReply(IReadOnlyList<Strength> Sees, string? Words, 
         List<string> words = [];
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('>')))
         {
+            if (line is ['“', .. var said, '”'])
+            {
+                words.Add(said);
+                continue;
+            }
+
             List<int> row = [];
             bool inWords = false, called = false;
             foreach (var word in line.Split([' ', ',', ';', '\t', '&', '+', '/'], StringSplitOptions.RemoveEmptyEntries))

@@ -20,6 +20,7 @@ public sealed class FeedbackReplyTests
     [InlineData("I would come to you for 3, 7 and 12. Ask Ida, too.", "3 7 12", "I would come to you for 3, 7 and 12. Ask Ida, too.")]
     [InlineData("I would say number 3", "3", "I would say number 3")]
     [InlineData("Numbers 3 and 7", "3 7", null)]
+    [InlineData("3\n“10 years ago, 12 and 14 of us waited.”", "3", "10 years ago, 12 and 14 of us waited.")]
     [InlineData("", "", null)]
     public void An_answer_is_read_however_it_is_written(string reply, string numbers, string? words)
     {

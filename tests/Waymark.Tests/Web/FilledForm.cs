@@ -8,10 +8,13 @@ namespace Waymark.Tests;
 /// <summary>What a browser sends when a person fills in a form of a page: hidden fields and what stands in the others already included.</summary>
 internal static class FilledForm
 {
-    /// <summary>The fields of the form that leads to an address. Where there are several, what is typed into a hidden field tells which.</summary>
+    /// <summary>
+    /// The fields of the form that leads to an address. Where there are several, what is typed into a hidden field tells which; without such, it is the one about nothing in particular.
+    /// </summary>
     public static IReadOnlyList<(string Name, string Value)> Of(string page, string address, IReadOnlyList<(string Name, string Value)> typed)
     {
-        var form = new HtmlParser().ParseDocument(page).QuerySelectorAll<IHtmlFormElement>("main form, #saved form").FirstOrDefault(form => LeadsTo(form, address) && typed.All(field => Fits(form, field)));
+        var form = new HtmlParser().ParseDocument(page).QuerySelectorAll<IHtmlFormElement>("main form, #saved form")
+            .Where(form => LeadsTo(form, address) && typed.All(field => Fits(form, field))).MinBy(form => form.QuerySelectorAll("[type=hidden]").Length);
         Assert.True(form is not null, $"No form on the page leads to {address} and can take {string.Join(", ", typed)}.");
         var names = typed.Select(field => field.Name).ToHashSet();
         return [.. form.QuerySelectorAll("input, textarea, select").SelectMany(Standing).Where(field => !names.Contains(field.Name)), .. typed];

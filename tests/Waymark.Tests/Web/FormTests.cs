@@ -42,6 +42,12 @@ public sealed class FormTests
         ["what no longer shows a skill"] = new("/inventory/skills/markdown", "remove-evidence", [], plan => Kept(plan.Skills, "markdown")!.Evidence.Count, 0),
         ["an activity sorted"] = new("/inventory/cards", "like-activity", [("liking", "being-on-call|-1")], plan => Kept(plan.Interests, "being-on-call")!.Liking, -1),
         ["an activity sorted again"] = new("/inventory/cards", "forget-activity", [("id", "being-on-call")], plan => Kept(plan.Interests, "being-on-call"), null),
+        ["work that was done"] = new("/inventory/work", "keep-position", [("title", "Cook"), ("from", "2009-04"), ("to", "2010"), ("did", "Soup\nBread")], plan => Kept(plan.Positions, "Cook//2009-04/2010") is { } work ? string.Join("|", work.Did) : null, "Soup|Bread"),
+        ["work that was done, changed"] = new("/inventory/work", "keep-position", [("key", "Laboratory technician/Calderbrook Paints/2013-08/2016-08"), ("to", "2016-09")], plan => (plan.Positions.Count, plan.Positions[1].To, plan.Positions[1].Industry, plan.Positions[1].Did.Count), (2, "2016-09", "manufacturing", 1)),
+        ["work that was done, taken out"] = new("/inventory/work", "remove-position", [("key", "Laboratory technician/Calderbrook Paints/2013-08/2016-08")], plan => plan.Positions.Count, 1),
+        ["a course"] = new("/inventory/work", "keep-education", [("subject", "First aid"), ("degree", "School"), ("from", "2020")], plan => Kept(plan.Education, "/First aid/2020")!.Degree, DegreeLevel.School),
+        ["a study, changed"] = new("/inventory/work", "keep-education", [("key", "a university in the north of England/Chemistry/2010-09/2013-06"), ("degree", "Master")], plan => (plan.Education.Count, plan.Education[1].Degree), (2, (DegreeLevel?)DegreeLevel.Master)),
+        ["a study, taken out"] = new("/inventory/work", "remove-education", [("key", "a university in the north of England/Chemistry/2010-09/2013-06")], plan => plan.Education.Count, 1),
         ["an answer with numbers and words"] = new("/inventory/others", "keep-feedback", [("from", "Lu"), ("knows", "a neighbour"), ("reply", "1, 3\nYou waited with me.")], plan => plan.Feedback.Single(told => told.From == "Lu") is var told ? (told.Sees.Count, told.Words, told.Knows) : default, (2, "You waited with me.", "a neighbour")),
         ["an answer taken out"] = new("/inventory/others", "remove-feedback", [("from", "Ruth")], plan => plan.Feedback.Any(told => told.From == "Ruth"), false),
         ["a role off the list"] = new("/roles/technical-writer", "unlist", [], plan => plan.Shortlist.Any(role => role.Id == "technical-writer"), false),
@@ -91,6 +97,11 @@ public sealed class FormTests
         ["evidence of nothing"] = new("/inventory/skills/python", "add-evidence", [("text", ""), ("where", "at home")], "Write what you did"),
         ["an activity liked in no way"] = new("/inventory/cards", "like-activity", [("liking", "being-on-call|lots")], "Say how much you like it."),
         ["an activity liked beyond love"] = new("/inventory/cards", "like-activity", [("liking", "being-on-call|9")], "is not between -2"),
+        ["work of nobody"] = new("/inventory/work", "keep-position", [("key", "Laboratory technician/Calderbrook Paints/2013-08/2016-08"), ("title", ""), ("employer", "")], "Say what you were, or where."),
+        ["work that ends before it begins"] = new("/inventory/work", "keep-position", [("title", "Cook"), ("from", "2019-08"), ("to", "2018")], "before it begins"),
+        ["work that is there already"] = new("/inventory/work", "keep-position", [("title", "Laboratory technician"), ("employer", "Calderbrook Paints"), ("from", "2013-08"), ("to", "2016-08")], "is there already"),
+        ["a study in no year"] = new("/inventory/work", "keep-education", [("subject", "Dance"), ("from", "long ago")], "is not a date as 2019"),
+        ["a round of one"] = new("/inventory/cards/choose", "choose-best-worst", [("best", "writing-help-articles"), ("worst", "writing-help-articles")], "Choose one that you would like most"),
         ["an answer beyond the list"] = new("/inventory/others", "keep-feedback", [("from", "Lu"), ("reply", "3, 99\nYou waited.")], "99 is not among them"),
         ["an answer of nobody"] = new("/inventory/others", "keep-feedback", [("from", ""), ("reply", "3")], "Say who it is from"),
         ["an empty answer"] = new("/inventory/others", "keep-feedback", [("from", "Lu"), ("reply", "")], "Paste what they wrote"),
@@ -137,7 +148,7 @@ public sealed class FormTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains(row.Because, shown, StringComparison.Ordinal);
         Assert.Equal(before, app.Plan);
-        Assert.All(row.Typed.Where(field => field.Item1 is not ("id" or "role" or "skill" or "place") && !string.IsNullOrWhiteSpace(field.Item2)), field => Assert.Contains($"{field.Item2}</textarea>", shown, StringComparison.Ordinal));
+        Assert.All(row.Typed.Where(field => field.Item1 is not ("id" or "key" or "role" or "skill" or "place") && !string.IsNullOrWhiteSpace(field.Item2)), field => Assert.Contains($"{field.Item2}</textarea>", shown, StringComparison.Ordinal));
     }
 
     [Fact]

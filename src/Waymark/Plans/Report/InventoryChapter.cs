@@ -41,6 +41,11 @@ internal static class InventoryChapter
             yield return ListBlock.Bullets(strengths.Select(strength => (Inlines)$"{new Strong(Name(report)(strength))}: {(Shown(strength) is { Length: > 0 } shown ? shown : report.Catalogue.Strengths.FirstOrDefault(told => told.Id == strength.Id)?.Says ?? "")}"));
         }
 
+        if (report.Plan.BestWorst.Count > 0)
+        {
+            yield return new Paragraph(Chosen(report.Plan));
+        }
+
         foreach (var block in Others(report).Concat(StandOuts(report)).Concat(DoYouKnow(report)))
         {
             yield return block;
@@ -80,6 +85,17 @@ internal static class InventoryChapter
             yield return new Paragraph($"{new Strong("You named, and they did not,")} {CountWords.List([.. window.Hidden.Select(Lower)])}. It may be there and unseen; show it once.");
         }
     }
+
+    /// <summary>What best–worst choices show so far, in words.</summary>
+    public static Inlines Chosen(Plan plan)
+    {
+        var scores = BestWorstScore.Of(plan);
+        var (most, least) = (scores[0], scores[^1]);
+        return $"In {CountWords.Of(plan.BestWorst.Count, "round")} of a few activities you would like {new Strong(most.Name)} most ({Times(most.Best, most, "best")}), and {new Strong(least.Name)} least ({Times(least.Worst, least, "worst")}).";
+    }
+
+    /// <summary>How often something was said of an activity, of the rounds it stood in.</summary>
+    public static string Times(int count, BestWorstScore score, string word) => $"the {word} in {count} of {score.Rounds}";
 
     private static IEnumerable<Block> StandOuts(PlanReport report)
     {
