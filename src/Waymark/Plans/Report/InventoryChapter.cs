@@ -91,11 +91,13 @@ internal static class InventoryChapter
     {
         var scores = BestWorstScore.Of(plan);
         var (most, least) = (scores[0], scores[^1]);
-        return $"In {CountWords.Of(plan.BestWorst.Count, "round")} of a few activities you would like {new Strong(most.Name)} most ({Times(most.Best, most, "best")}), and {new Strong(least.Name)} least ({Times(least.Worst, least, "worst")}).";
+        return $"In {CountWords.Of(plan.BestWorst.Count, "round")} of a few activities you would like {new Strong(most.Name)} most ({Fared(most)}), and {new Strong(least.Name)} least ({Fared(least)}).";
     }
 
-    /// <summary>How often something was said of an activity, of the rounds it stood in.</summary>
-    public static string Times(int count, BestWorstScore score, string word) => $"the {word} in {count} of {score.Rounds}";
+    /// <summary>How an activity fared in the rounds it stood in.</summary>
+    public static string Fared(BestWorstScore score) =>
+        score.Best + score.Worst == 0 ? $"neither in {CountWords.Of(score.Rounds, "round")}"
+        : string.Join(", ", new[] { (score.Best, Word: "best"), (score.Worst, Word: "worst") }.Where(entry => entry.Item1 > 0).Select(entry => $"the {entry.Word} in {entry.Item1} of {score.Rounds}"));
 
     private static IEnumerable<Block> StandOuts(PlanReport report)
     {
