@@ -19,6 +19,9 @@ internal sealed class Database(string file) : IDisposable
     // Within a process writers wait here in turn, and not by asking SQLite again and again.
     private readonly Lock writing = new();
 
+    // Opening a file makes it where it is missing: after everything was deleted, that would bring an empty one back.
+    private volatile bool closed;
+
     /// <summary>Where it lies.</summary>
     public string File => file;
 
@@ -41,8 +44,10 @@ internal sealed class Database(string file) : IDisposable
     }
 
     /// <summary>A connection without a transaction.</summary>
+    /// <exception cref="ObjectDisposedException">It is closed.</exception>
     public SqliteConnection Open()
     {
+        ObjectDisposedException.ThrowIf(closed, this);
         SqliteConnection open = new(connection);
         open.Open();
         open.Run($"pragma busy_timeout = {BusyMilliseconds}; pragma journal_mode = wal; pragma synchronous = full;");
@@ -52,6 +57,7 @@ internal sealed class Database(string file) : IDisposable
     /// <summary>Closes what is open; the log is then merged into the file.</summary>
     public void Dispose()
     {
+        closed = true;
         using SqliteConnection pooled = new(connection);
         SqliteConnection.ClearPool(pooled);
     }

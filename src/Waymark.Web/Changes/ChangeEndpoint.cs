@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,6 +15,8 @@ internal static class ChangeEndpoint
 
     /// <summary>The field with the page to go back to.</summary>
     public const string Back = "back";
+
+    private static readonly FrozenSet<string> Unseen = FrozenSet.Create(StringComparer.Ordinal, Seen, Back, "action", "activity", "confirmed", "id", "key", "occurrence", "posting", "strength", "undone");
 
     public static void MapChanges(this IEndpointRouteBuilder routes)
     {
@@ -46,6 +49,13 @@ internal static class ChangeEndpoint
     /// <summary>The page that a form names to go back to: always one of ours.</summary>
     public static string BackOf(HttpContext context) => Address.Own(context.Request.Form[Back]);
 
-    private static IReadOnlyList<string> Typed(IFormCollection form) =>
-        [.. form.Where(field => !field.Key.StartsWith('_') && field.Key is not (Seen or Back)).Select(field => field.Value.ToString()).Where(value => value.Contains(' ', StringComparison.Ordinal))];
+    // All but what a form carries unseen, or what a browser tells by itself.
+    private static IReadOnlyList<(string Field, string Text)> Typed(IFormCollection form) =>
+    [
+        .. from field in form
+           where !field.Key.StartsWith('_') && !Unseen.Contains(field.Key)
+           from text in field.Value
+           where !string.IsNullOrWhiteSpace(text)
+           select (field.Key, text),
+    ];
 }

@@ -14,6 +14,7 @@ internal static class ChangeForms
         ReasonForms.Rows,
         DirectionForms.Rows,
         InventoryForms.Rows,
+        WorkForms.Rows,
         PostingForms.Rows,
         RoleForms.Rows,
         OverlapForms.Rows,

@@ -5,7 +5,7 @@ internal static class DirectionForms
 {
     public static readonly Dictionary<string, FormReader> Rows = new()
     {
-        ["choose-direction"] = (form, stand) => [new PlanChange.ChooseDirection(form.Choice<DirectionChoice>("choice") ?? stand.Plan.Direction?.Choice, form.Text("note"))],
+        ["choose-direction"] = (form, stand) => [new PlanChange.ChooseDirection(form.Choice<DirectionChoice>("choice") ?? stand.Plan.Direction?.Choice ?? DirectionChoice.NotSure, form.Text("note"))],
         ["keep-conversation"] = KeepConversation,
         ["remove-conversation"] = (form, _) => [new PlanChange.TakeOut(PlanListName.Conversations, form.Needed("key", "Say which."), form.Text("name"))],
         ["keep-path"] = (form, _) => form.Lines("steps") is { Count: > 0 } steps

@@ -15,7 +15,7 @@ public sealed class RunningApp : IDisposable
         Directory.CreateDirectory(folder);
         try
         {
-            return new(new FileStream(Path.Combine(folder, "app.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), NoteIn(folder));
+            return new(new FileStream(Path.Combine(folder, "app.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose), NoteIn(folder));
         }
         catch (IOException)
         {
@@ -29,7 +29,7 @@ public sealed class RunningApp : IDisposable
     /// <summary>Says where it is to be found.</summary>
     public void Tell(string address) => File.WriteAllText(note, address);
 
-    /// <summary>Gives the folder back.</summary>
+    /// <summary>Gives the folder back, and leaves nothing in it.</summary>
     public void Dispose()
     {
         File.Delete(note);

@@ -36,7 +36,7 @@ public static class WaymarkWeb
             forgery.Cookie.SameSite = SameSiteMode.Lax;
             forgery.SuppressXFrameOptionsHeader = true;
         });
-        builder.Services.AddDataProtection().SetApplicationName("Waymark").PersistKeysToFileSystem(new(Path.Combine(store.Folder, "keys")));
+        builder.Services.AddDataProtection().SetApplicationName("Waymark").PersistKeysToFileSystem(KeysIn(store.Folder));
         builder.Services.AddSingleton(store).AddSingleton(clock).AddSingleton<Situations>();
         builder.Services.AddScoped(services => services.GetRequiredService<Situations>().Of(store.PlanOf(Store.Me)));
 
@@ -63,6 +63,9 @@ public static class WaymarkWeb
         pages.MapSettings();
         return app;
     }
+
+    /// <summary>Where the keys lie that make the tokens of forms.</summary>
+    internal static DirectoryInfo KeysIn(string folder) => new(Path.Combine(folder, "keys"));
 
     // Every form carries a token of ours; one without it changes nothing.
     private static async ValueTask<object?> OwnFormsOnly(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Waymark.Web;
 
 /// <summary>Forms about skills, strengths, activities, and what others see.</summary>
@@ -17,9 +19,11 @@ internal static class InventoryForms
                 form.Flag("strength")),
         ],
         ["remove-evidence"] = (form, stand) => [new PlanChange.RemoveEvidence(Id(form), form.Needed("text", "Say which."), Name(form, stand), form.Flag("strength"))],
-        ["like-activity"] = (form, stand) => form.Needed("liking", "Say how much you like it.") is var answer && answer.Split('|') is [var id, var liking]
-            && int.TryParse(liking, System.Globalization.CultureInfo.InvariantCulture, out var how) ? [new PlanChange.LikeActivity(id, how, stand.Catalogue.Activity(id)?.Name)] : [],
+        ["like-activity"] = LikeActivity,
         ["forget-activity"] = (form, stand) => [new PlanChange.TakeOut(PlanListName.Interests, Id(form), stand.Catalogue.Activity(form.Text("id") ?? "")?.Name)],
+        ["choose-best-worst"] = (form, stand) => [ChooseBestWorst(form, stand)],
+        ["take-back-best-worst"] = (form, stand) => form.Needed("key", "Say which choice.") is var key
+            ? [new PlanChange.TakeOut(PlanListName.BestWorst, key, stand.Plan.BestWorst.FirstOrDefault(choice => choice.Key == key)?.Called)] : [],
         ["keep-feedback"] = KeepFeedback,
         ["remove-feedback"] = (form, _) => [new PlanChange.TakeOut(PlanListName.Feedback, form.Needed("key", "Say whose."), form.Text("from"))],
     };
@@ -55,6 +59,31 @@ internal static class InventoryForms
         }
 
         return changes;
+    }
+
+    // "running-meetings|-1", from one of the buttons of a card.
+    private static PlanChange[] LikeActivity(FormFields form, Situation stand)
+    {
+        if (form.Text("liking")?.Split('|') is [var id, var liking] && int.TryParse(liking, CultureInfo.InvariantCulture, out var how))
+        {
+            return [new PlanChange.LikeActivity(id, how, stand.Catalogue.Activity(id)?.Name)];
+        }
+
+        form.Refuse("Say how much you like it.");
+        return [];
+    }
+
+    private static PlanChange.ChooseBestWorst ChooseBestWorst(FormFields form, Situation stand)
+    {
+        const string Both = "Choose one that you would like most, and another that you would like least.";
+        var (best, worst) = (form.Needed("best", Both), form.Needed("worst", Both));
+        if (best == worst)
+        {
+            form.Refuse(Both);
+        }
+
+        string? Called(string id) => stand.Catalogue.Activity(id)?.Name ?? stand.Plan.OwnActivities.FirstOrDefault(own => own.Id == id)?.Name;
+        return new(new BestWorstChoice { Among = [.. form.All("among").Select(id => new Named { Id = id, Name = Called(id) })], Best = best, Worst = worst });
     }
 
     private static PlanChange Rated(Level? level, string id, string? name, SkillSource? source, bool strength) =>

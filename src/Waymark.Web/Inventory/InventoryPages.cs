@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,7 +19,12 @@ internal static class InventoryPages
         routes.MapGet("/inventory/skills/{id}", ([FromRoute] string id) => new RazorComponentResult<SkillPage>(new { Id = id }));
         routes.MapGet("/inventory/strengths", () => new RazorComponentResult<StrengthsPage>());
         routes.MapGet("/inventory/cards", () => new RazorComponentResult<CardsPage>());
+        routes.MapGet("/inventory/cards/choose", () => new RazorComponentResult<ChoosePage>());
+        routes.MapGet("/inventory/work", () => new RazorComponentResult<WorkPage>());
+        routes.MapGet("/inventory/others/form.html", Form);
         routes.MapGet("/inventory/others", () => new RazorComponentResult<OthersPage>());
         routes.MapGet("/skills/search", (string q, Situation stand) => TypedResults.Text(string.Join('\n', SkillSearch.Find(stand.Catalogue, q).Take(MostFound).Select(skill => skill.Name)), "text/plain"));
     }
+
+    private static FileContentHttpResult Form(Situation stand) => TypedResults.File(Encoding.UTF8.GetBytes(FeedbackForm.Html(stand.Catalogue, stand.Plan.Name)), "text/html; charset=utf-8", "what-do-you-see.html");
 }

@@ -13,6 +13,9 @@ internal static class SettingsPages
     /// <summary>The note that keeps the chosen theme.</summary>
     public const string Theme = "theme";
 
+    // How backups made here are called, by the day: those of other names are the person's own.
+    private const string Backups = "waymark-backup-";
+
     private static readonly string[] Themes = ["light", "dark"];
 
     public static void MapSettings(this IEndpointRouteBuilder routes)
@@ -47,7 +50,7 @@ internal static class SettingsPages
 
     private static IResult Backup(HttpContext context, Store store, Situation stand)
     {
-        var file = Path.Combine(store.Folder, $"waymark-backup-{stand.Today:yyyy-MM-dd}.db");
+        var file = Path.Combine(store.Folder, $"{Backups}{stand.Today:yyyy-MM-dd}.db");
         var done = store.Backup(file);
         return done.Refused ? ChangeEndpoint.Refused(context, done.Refusal.Reason) : TypedResults.LocalRedirect($"/settings?backup={stand.Today:yyyy-MM-dd}#backup");
     }
@@ -67,11 +70,31 @@ internal static class SettingsPages
         }
 
         var done = store.DeleteEverything();
+        if (!done.Refused)
+        {
+            DeleteOurs(store.Folder);
+        }
+
         context.Response.OnCompleted(() =>
         {
             app.StopApplication();
             return Task.CompletedTask;
         });
         return TypedResults.Text(done.Refused ? done.Refusal.Reason : $"Everything is deleted; the files in {done.Value} are gone. Waymark has stopped. Start it again to begin anew.");
+    }
+
+    // What the app put beside the store: its keys, and the backups that were made here. Where it runs it deletes itself, when it stops.
+    private static void DeleteOurs(string folder)
+    {
+        var keys = WaymarkWeb.KeysIn(folder);
+        if (keys.Exists)
+        {
+            keys.Delete(recursive: true);
+        }
+
+        foreach (var backup in Directory.EnumerateFiles(folder, Backups + "*.db").ToList())
+        {
+            File.Delete(backup);
+        }
     }
 }

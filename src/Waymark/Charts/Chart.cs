@@ -16,7 +16,7 @@ public sealed record Chart(string Title, IReadOnlyList<ChartRow> Rows, Block.Tab
     public Inlines Caption { get; init; } = Inlines.None;
 
     /// <summary>The style rules that charts need, for a page that has the tokens of the look (--green, --amber, …).</summary>
-    public static string Styles { get; } = EmbeddedStyles.Read("charts.css");
+    public static string Styles { get; } = EmbeddedText.Read("charts.css");
 
     /// <summary>The figure as HTML, for a page. Nothing in it is styled or scripted inline.</summary>
     public string ToHtml() => HtmlBlocks.Chart(this);

@@ -27,12 +27,11 @@ public sealed record DirectionHint(RoleDirection? SpeaksFor, double Technical, d
         var company = MeanShares(RoleDirection.Company, catalogue);
         List<DirectionSign> signs = [];
         var (technicalInterest, technicalTime, companyInterest, companyTime) = (0.0, 0.0, 0.0, 0.0);
-        foreach (var interest in plan.Interests.OrderBy(interest => interest.Id, StringComparer.Ordinal).DistinctBy(interest => interest.Id))
+        foreach (var (id, liking) in ActivityLikings.Of(plan).OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            var (here, there) = (technical.GetValueOrDefault(interest.Id), company.GetValueOrDefault(interest.Id));
-            if (catalogue.Activity(interest.Id) is { } activity && here + there > 0)
+            var (here, there) = (technical.GetValueOrDefault(id), company.GetValueOrDefault(id));
+            if (catalogue.Activity(id) is { } activity && here + there > 0)
             {
-                var liking = Math.Clamp(interest.Liking, -2, 2);
                 technicalInterest += liking * here;
                 technicalTime += here;
                 companyInterest += liking * there;

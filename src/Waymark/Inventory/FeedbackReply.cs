@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -11,6 +12,9 @@ namespace Waymark;
 /// <param name="Unknown">Numbers that are not on the list.</param>
 public sealed record FeedbackReply(IReadOnlyList<Strength> Sees, string? Words, IReadOnlyList<int> Unknown)
 {
+    // Words that say nothing beside numbers.
+    private static readonly FrozenSet<string> Fillers = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "and", "no", "nr", "number", "numbers");
+
     // A number with more digits is a year or a telephone number, not an answer.
     private const int LongestNumber = 2;
 
@@ -27,7 +31,10 @@ public sealed record FeedbackReply(IReadOnlyList<Strength> Sees, string? Words, 
         return message.ToString();
     }
 
-    /// <summary>Reads what was sent back. Forgiving: commas, hashes, brackets, "no. 4", and "3) …" are all the same, and a quoted list is not an answer.</summary>
+    /// <summary>
+    /// Reads what was sent back. Forgiving: commas, hashes, brackets, "no. 4", and "3) …" are all the same, and a quoted list is not an answer. Neither is a number in the middle
+    /// of a sentence ("you waited 10 minutes"): one has to begin a line, stand beside another, or be called a number. A line in “…” is words only.
+    /// </summary>
     /// <param name="text">The reply, as it was pasted.</param>
     /// <param name="catalogue">The strengths.</param>
     public static FeedbackReply Read(string text, Catalogue catalogue)
@@ -36,24 +43,47 @@ public sealed record FeedbackReply(IReadOnlyList<Strength> Sees, string? Words, 
         List<string> words = [];
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('>')))
         {
-            var rest = new StringBuilder();
-            foreach (var word in line.Split([' ', ',', ';', '\t', '&', '+'], StringSplitOptions.RemoveEmptyEntries))
+            if (line is ['“', .. var said, '”'])
             {
-                var bare = word.Trim('#', '(', ')', '[', ']', '.', ':', '-', '–', '*');
-                if (bare.Length is > 0 and <= LongestNumber && int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                words.Add(said);
+                continue;
+            }
+
+            List<int> row = [];
+            bool inWords = false, called = false;
+            foreach (var word in line.Split([' ', ',', ';', '\t', '&', '+', '/'], StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (NumberIn(word) is { } number)
                 {
-                    numbers.Add(number);
+                    called |= word.StartsWith('#');
+                    row.Add(number);
                 }
-                else
+                else if (Fillers.Contains(Bare(word)))
                 {
-                    rest.Append(rest.Length > 0 ? " " : "").Append(word);
+                    called |= Bare(word) is not "and" && row.Count == 0;
+                }
+                else if (word.Any(char.IsLetterOrDigit))
+                {
+                    Close();
+                    inWords = true;
                 }
             }
 
-            // "and" between two numbers says nothing.
-            if (rest.ToString().Any(char.IsLetter) && rest.ToString() is not ("and" or "no" or "nr" or "and no" or "number" or "numbers"))
+            Close();
+            if (inWords)
             {
                 words.Add(line.TrimStart('-', '*', '•', ' '));
+            }
+
+            void Close()
+            {
+                if (row.Count > 1 || called || !inWords)
+                {
+                    numbers.UnionWith(row);
+                }
+
+                row.Clear();
+                called = false;
             }
         }
 
@@ -62,4 +92,9 @@ public sealed record FeedbackReply(IReadOnlyList<Strength> Sees, string? Words, 
             words.Count > 0 ? string.Join('\n', words) : null,
             [.. numbers.Where(number => number < 1 || number > catalogue.Strengths.Count)]);
     }
+
+    private static int? NumberIn(string word) =>
+        Bare(word) is { Length: > 0 and <= LongestNumber } bare && int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Bare(string word) => word.Trim('#', '(', ')', '[', ']', '.', ':', '-', '–', '*');
 }

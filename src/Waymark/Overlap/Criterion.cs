@@ -26,7 +26,7 @@ public static class Criteria
     public static IReadOnlySet<Criterion> AnsweredIn(Plan plan) => new[]
     {
         (Criterion.Reach, plan.Skills.Count + plan.Strengths.Count),
-        (Criterion.Days, plan.Interests.Count),
+        (Criterion.Days, plan.Interests.Count + plan.BestWorst.Count),
         (Criterion.Reasons, plan.Reasons.Count),
         (Criterion.Needs, plan.Needs.Count),
     }.Where(entry => entry.Item2 > 0).Select(entry => entry.Item1).ToHashSet();

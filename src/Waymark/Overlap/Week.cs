@@ -18,7 +18,7 @@ public enum WeekTold
 /// <param name="Name">Its name.</param>
 /// <param name="Activity">The activity as the catalogue knows it; <see langword="null"/> for one of the person's own.</param>
 /// <param name="Share">The share of the week, 0..1.</param>
-/// <param name="Liking">How much the person likes it, −2…+2; <see langword="null"/> where they have not said.</param>
+/// <param name="Liking">How much the person likes it, −2…+2 (<see cref="ActivityLikings"/>); <see langword="null"/> where that is not known.</param>
 public sealed record WeekPart(string Id, string Name, Activity? Activity, double Share, int? Liking);
 
 /// <summary>How the week of a role is spent, and how the person would like it.</summary>
@@ -79,7 +79,7 @@ public sealed record Week(Role Role, IReadOnlyList<WeekPart> Parts, WeekTold Tol
             .FirstOrDefault();
         var shares = (told?.Activities.Select(share => share.AsActivityShare()) ?? role.Activities).Where(activity => activity.Share > 0).ToList();
         var whole = shares.Sum(activity => activity.Share);
-        var likings = plan.Interests.GroupBy(interest => interest.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last().Liking, StringComparer.Ordinal);
+        var likings = ActivityLikings.Of(plan);
         var names = plan.OwnActivities.GroupBy(own => own.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last().Name, StringComparer.Ordinal);
         return new(
             role,
@@ -91,7 +91,7 @@ public sealed record Week(Role Role, IReadOnlyList<WeekPart> Parts, WeekTold Tol
                    orderby part descending, activity.Key
                    select new WeekPart(
                        activity.Key, known?.Name ?? names.GetValueOrDefault(activity.Key) ?? activity.Key, known, part,
-                       likings.TryGetValue(activity.Key, out var liking) ? Math.Clamp(liking, -2, 2) : null),
+                       likings.TryGetValue(activity.Key, out var liking) ? liking : null),
             ],
             told is null ? role.Id.StartsWith("own:", StringComparison.Ordinal) ? WeekTold.Me : WeekTold.Catalogue
             : told.Source == WeekSource.Practitioner ? WeekTold.Practitioner : WeekTold.Me,

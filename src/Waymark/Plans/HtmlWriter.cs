@@ -6,7 +6,7 @@ namespace Waymark;
 /// <summary>Writes a document as one HTML file that needs nothing else: its style is inside, and it may load and run nothing.</summary>
 public static class HtmlWriter
 {
-    private static readonly string Style = EmbeddedStyles.Read("plan.css") + Chart.Styles;
+    private static readonly string Style = EmbeddedText.Read("plan.css") + Chart.Styles;
 
     private static readonly string Policy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'";

@@ -53,6 +53,9 @@ public sealed record Plan : PlanPart
     /// <summary>Activities and how much the person likes doing them.</summary>
     public IReadOnlyList<Interest> Interests { get; init => field = value ?? []; } = [];
 
+    /// <summary>Choices among a few activities. What they show counts where an activity is not in <see cref="Interests"/>.</summary>
+    public IReadOnlyList<BestWorstChoice> BestWorst { get; init => field = value ?? []; } = [];
+
     /// <summary>What others who know the person see.</summary>
     public IReadOnlyList<Feedback> Feedback { get; init => field = value ?? []; } = [];
 

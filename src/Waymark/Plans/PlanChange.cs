@@ -23,6 +23,7 @@ namespace Waymark;
 [JsonDerivedType(typeof(AddEvidence), "addEvidence")]
 [JsonDerivedType(typeof(RemoveEvidence), "removeEvidence")]
 [JsonDerivedType(typeof(LikeActivity), "likeActivity")]
+[JsonDerivedType(typeof(ChooseBestWorst), "chooseBestWorst")]
 [JsonDerivedType(typeof(KeepFeedback), "keepFeedback")]
 [JsonDerivedType(typeof(ShortlistRole), "shortlistRole")]
 [JsonDerivedType(typeof(WriteRole), "writeRole")]

@@ -68,4 +68,7 @@ public enum PlanListName
 
     /// <summary><see cref="Plan.Industries"/>.</summary>
     Industries,
+
+    /// <summary><see cref="Plan.BestWorst"/>.</summary>
+    BestWorst,
 }

@@ -43,7 +43,7 @@ public static class StepProgress
     [
         (plan => plan.Reasons.Count > 0, plan => plan.Reasons.Count >= 2),
         (plan => plan.Direction is not null || plan.Shortlist.Count > 0 || plan.Conversations.Count > 0, plan => plan.Direction is { Choice: not DirectionChoice.NotSure } && plan.Shortlist.Count >= 2),
-        (plan => plan.Skills.Count + plan.Strengths.Count + plan.Interests.Count > 0, plan => plan.Skills.Count >= 10 && plan.Strengths.Count >= 3 && plan.Interests.Count >= 12),
+        (plan => plan.Skills.Count + plan.Strengths.Count + plan.Interests.Count + plan.BestWorst.Count > 0, plan => plan.Skills.Count >= 10 && plan.Strengths.Count >= 3 && plan.Interests.Count >= 12),
         (plan => plan.Shortlist.Count > 0 && plan.Interests.Count > 0, plan => plan.Shortlist.Count >= 2 && plan.Skills.Count >= 10 && plan.Interests.Count >= 12),
         (plan => plan.Learning.Count > 0, plan => plan.Learning.Any(learning => learning.InProgress || learning.Finished is not null)),
         (plan => plan.Needs.Count > 0 || plan.Baseline is not null, plan => plan.Needs.Count >= 3),

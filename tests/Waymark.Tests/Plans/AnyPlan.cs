@@ -39,12 +39,18 @@ internal sealed class AnyPlan(int seed)
             part.Unknown = new Dictionary<string, JsonElement> { [$"x{next++}"] = JsonSerializer.SerializeToElement(new { a = new[] { "ä", null }, b = 1.50m }) };
         }
 
-        return part is Learning { Started: { } started, Finished: not null } learning ? learning with { Finished = started.AddDays(random.Next(90)) } : part;
+        return part switch
+        {
+            Learning { Started: { } started, Finished: not null } learning => learning with { Finished = started.AddDays(random.Next(90)) },
+            BestWorstChoice choice => choice with { Best = choice.Among[0].Id, Worst = choice.Among[1].Id },
+            _ => part,
+        };
     }
 
     private static bool IsNeeded(PropertyInfo property) => property.Name is "Id" or "Title" or "Text" or "Who" or "School" or "Role" or "Skill" or "Employer"
         or "Posting" or "What" or "Need" or "Share" || (property.DeclaringType == typeof(Feedback) && property.Name == "From") || property.DeclaringType == typeof(ExchangeRate)
         || (property.DeclaringType == typeof(KnownIndustry) && property.Name == "Name")
+        || property.DeclaringType == typeof(BestWorstChoice)
         || (property.DeclaringType == typeof(TimeShares) && property.Name == "Activities");
 
     private object? Value(PropertyInfo property, Type type)
@@ -70,7 +76,7 @@ internal sealed class AnyPlan(int seed)
 
     private Array Items(PropertyInfo property, Type item)
     {
-        var items = Array.CreateInstance(item, item == typeof(WeekShare) ? 2 : Full ? 2 : random.Next(4));
+        var items = Array.CreateInstance(item, item == typeof(WeekShare) || property.DeclaringType == typeof(BestWorstChoice) ? 2 : Full ? 2 : random.Next(4));
         for (var i = 0; i < items.Length; i++)
         {
             items.SetValue(Value(property, item), i);

@@ -32,6 +32,7 @@ internal static class EachChange
             new PlanChange.SayNotHeld("go", "Go"),
             new PlanChange.RateSkill("writing", "writing", Level.Expert, Strength: true),
             new PlanChange.LikeActivity("writing-tests", -1, "writing tests"),
+            new PlanChange.ChooseBestWorst(any.Make<BestWorstChoice>()),
             new PlanChange.KeepFeedback(any.Make<Feedback>()),
             new PlanChange.ShortlistRole("front-end-developer", "front-end developer"),
             new PlanChange.WriteRole(any.Make<OwnRole>()),

@@ -31,7 +31,7 @@ public sealed partial class LookTests
     [MemberData(nameof(Pairs))]
     public void Ink_stands_out_from_paper(bool isDark, string ink, string paper, double least)
     {
-        var tokens = Token.Matches(EmbeddedStyles.Read("plan.css")).GroupBy(match => match.Groups[1].Value).ToDictionary(group => group.Key, group => (isDark ? group.Last() : group.First()).Groups[2].Value);
+        var tokens = Token.Matches(EmbeddedText.Read("plan.css")).GroupBy(match => match.Groups[1].Value).ToDictionary(group => group.Key, group => (isDark ? group.Last() : group.First()).Groups[2].Value);
         var (a, b) = (Luminance(tokens[ink]), Luminance(tokens[paper]));
         Assert.InRange((Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05), least, 21);
     }

@@ -158,6 +158,7 @@ public sealed class StoreFilesTests : IDisposable
         world.Reopen();
         Assert.Equal(before, world.Head);
         world.Store.DeleteEverything().OrThrow();
+        Assert.Throws<ObjectDisposedException>(() => world.Head);
         Assert.Empty(Directory.EnumerateFileSystemEntries(world.Folder));
     }
 

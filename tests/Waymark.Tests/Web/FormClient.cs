@@ -5,9 +5,14 @@ using System.Text.RegularExpressions;
 namespace Waymark.Tests;
 
 /// <summary>Sends forms as a browser without scripts does: with the cookie and the token of a page that was loaded before.</summary>
-internal sealed partial class FormClient(RunningApp app) : IDisposable
+internal sealed partial class FormClient(Uri address) : IDisposable
 {
-    private readonly HttpClient http = new() { BaseAddress = app.Address };
+    private readonly HttpClient http = new() { BaseAddress = address };
+
+    public FormClient(RunningApp app)
+        : this(app.Address)
+    {
+    }
 
     /// <summary>The page at <paramref name="path"/>, whatever its status.</summary>
     public async Task<string> GetAsync(string path) => await (await http.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();
@@ -15,6 +20,13 @@ internal sealed partial class FormClient(RunningApp app) : IDisposable
     /// <summary>Sends a form and follows where it leads.</summary>
     public async Task<(HttpStatusCode Status, string Page, Uri At)> PostAsync(string path, params (string Name, string Value)[] fields) =>
         await SendAsync(path, new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), KeyValuePair.Create(TokenName, await TokenAsync())]));
+
+    /// <summary>Loads a page, fills in one of its forms, and sends it.</summary>
+    public async Task<(HttpStatusCode Status, string Page, Uri At)> SubmitAsync(string page, string form, params (string Name, string Value)[] typed) => await SubmitLoadedAsync(await GetAsync(page), form, typed);
+
+    /// <summary>Fills in a form of a page that was loaded before, and sends it.</summary>
+    public async Task<(HttpStatusCode Status, string Page, Uri At)> SubmitLoadedAsync(string page, string form, params (string Name, string Value)[] typed) =>
+        await SendAsync(form, new FormUrlEncodedContent(FilledForm.Of(page, form, typed).Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
     /// <summary>Sends files.</summary>
     public async Task<(HttpStatusCode Status, string Page, Uri At)> PostFilesAsync(string path, IEnumerable<(string Name, byte[] Bytes)> files, params (string Name, string Value)[] fields)

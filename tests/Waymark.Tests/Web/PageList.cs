@@ -14,6 +14,8 @@ internal static class PageList
         "/inventory/skills/git",
         "/inventory/strengths",
         "/inventory/cards",
+        "/inventory/cards/choose",
+        "/inventory/work",
         "/inventory/others",
         "/postings",
         "/postings?kind=unread",

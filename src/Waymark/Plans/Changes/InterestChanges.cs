@@ -19,6 +19,16 @@ public abstract partial record PlanChange
             (old ?? new Interest { Id = Id }) with { Name = Name ?? old?.Name, Liking = Liking };
     }
 
+    /// <summary>Says which of a few activities the person would like most, and which least; of the same activities the later choice stands.</summary>
+    public sealed record ChooseBestWorst(BestWorstChoice Choice) : PutIn<BestWorstChoice>
+    {
+        private protected override string InWords => $"Would like {Choice.NameOf(Choice.Best)} most of {Choice.Among.Count}, and {Choice.NameOf(Choice.Worst)} least";
+
+        private protected override PlanList<BestWorstChoice> List => PlanList.BestWorst;
+
+        private protected override BestWorstChoice Entry => Choice;
+    }
+
     /// <summary>Keeps what somebody who knows the person sees.</summary>
     /// <param name="Feedback">What they see.</param>
     /// <param name="InsteadOf">The <see cref="PlanEntry.Key"/> it had before, when what names it changes.</param>

@@ -41,6 +41,11 @@ internal static class InventoryChapter
             yield return ListBlock.Bullets(strengths.Select(strength => (Inlines)$"{new Strong(Name(report)(strength))}: {(Shown(strength) is { Length: > 0 } shown ? shown : report.Catalogue.Strengths.FirstOrDefault(told => told.Id == strength.Id)?.Says ?? "")}"));
         }
 
+        if (report.Plan.BestWorst.Count > 0)
+        {
+            yield return new Paragraph(Chosen(report.Plan));
+        }
+
         foreach (var block in Others(report).Concat(StandOuts(report)).Concat(DoYouKnow(report)))
         {
             yield return block;
@@ -80,6 +85,19 @@ internal static class InventoryChapter
             yield return new Paragraph($"{new Strong("You named, and they did not,")} {CountWords.List([.. window.Hidden.Select(Lower)])}. It may be there and unseen; show it once.");
         }
     }
+
+    /// <summary>What best–worst choices show so far, in words.</summary>
+    public static Inlines Chosen(Plan plan)
+    {
+        var scores = BestWorstScore.Of(plan);
+        var (most, least) = (scores[0], scores[^1]);
+        return $"In {CountWords.Of(plan.BestWorst.Count, "round")} of a few activities you would like {new Strong(most.Name)} most ({Fared(most)}), and {new Strong(least.Name)} least ({Fared(least)}).";
+    }
+
+    /// <summary>How an activity fared in the rounds it stood in.</summary>
+    public static string Fared(BestWorstScore score) =>
+        score.Best + score.Worst == 0 ? $"neither in {CountWords.Of(score.Rounds, "round")}"
+        : string.Join(", ", new[] { (score.Best, Word: "best"), (score.Worst, Word: "worst") }.Where(entry => entry.Item1 > 0).Select(entry => $"the {entry.Word} in {entry.Item1} of {score.Rounds}"));
 
     private static IEnumerable<Block> StandOuts(PlanReport report)
     {
