@@ -86,7 +86,7 @@ public static class NextActions
         : null;
 
     // Spellings of one title ("front end", "front-end") find the same.
-    private static IEnumerable<string> TitlesToSearch(Role role) =>
+    internal static IEnumerable<string> TitlesToSearch(Role role) =>
         role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).Take(4);
 
     // What the first row asks an employer already is not asked there again.
