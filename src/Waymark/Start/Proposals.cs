@@ -33,9 +33,11 @@ public sealed record Proposals(IReadOnlyList<ProposedSkill> Skills, IReadOnlyLis
     /// <param name="thanks">Answers to "what did people thank you for?".</param>
     /// <param name="resume">A résumé, if there is one.</param>
     /// <param name="catalogue">The skills that can be found.</param>
-    public static Proposals Of(IEnumerable<string> thanks, CurriculumVitae? resume, Catalogue catalogue)
+    public static Proposals Of(IEnumerable<string> thanks, CurriculumVitae? resume, Catalogue catalogue) => Of(thanks, resume, new SkillFinder(catalogue));
+
+    /// <summary>The same with a finder that is used several times.</summary>
+    internal static Proposals Of(IEnumerable<string> thanks, CurriculumVitae? resume, SkillFinder finder)
     {
-        SkillFinder finder = new(catalogue);
         resume ??= new();
         List<ProposedSkill> found =
         [
