@@ -32,6 +32,11 @@ public static class NextActions
         return [first, .. others.Where(action => action.Kind != first.Kind).DistinctBy(action => action.Kind).Concat(others).Distinct().Take(Shown - 1)];
     }
 
+    /// <summary>The one for somebody who has just answered a good deal: something to do rather than another answer; bringing postings comes after it.</summary>
+    /// <param name="next">The three.</param>
+    public static NextAction ForToday(IReadOnlyList<NextAction> next) =>
+        next.Where(action => action.Minutes <= Longest).OrderBy(action => action.Kind == NextActionKind.BringPostings).ThenBy(action => action.Kind == NextActionKind.Answer).First();
+
     private static IEnumerable<Func<WhereThingsStand, NextAction?>> From(IReadOnlyList<MissingAnswer> answers)
     {
         foreach (var answer in answers)
