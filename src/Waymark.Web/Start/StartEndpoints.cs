@@ -57,18 +57,20 @@ internal static class StartEndpoints
         FormFields form = new(context.Request.Form);
         var note = FirstStepsNote.Of(store, stand);
         var changes = (note.Proposed ?? Proposals.None).NotIn(stand.Plan, stand.Catalogue).Take([.. form.All("skill")], [.. form.All("position")], [.. form.All("education")]);
-        if (changes.Count > 0 && store.Change(stand.PlanId, changes, form.Whole(ChangeEndpoint.Seen) ?? stand.Revision.Number, Store.Me) is var changed)
+        var done = note.With(FirstStep.Thanks) with { Proposed = null };
+        if (changes.Count == 0)
         {
-            if (!changed.Refused)
-            {
-                (note.With(FirstStep.Thanks) with { Proposed = null }).Keep(store, stand);
-            }
-
-            return ChangeEndpoint.Answer(context, changed);
+            done.Keep(store, stand);
+            return TypedResults.LocalRedirect(ChangeEndpoint.BackOf(context));
         }
 
-        (note.With(FirstStep.Thanks) with { Proposed = null }).Keep(store, stand);
-        return TypedResults.LocalRedirect(ChangeEndpoint.BackOf(context));
+        var changed = store.Change(stand.PlanId, changes, form.Whole(ChangeEndpoint.Seen) ?? stand.Revision.Number, Store.Me);
+        if (!changed.Refused)
+        {
+            done.Keep(store, stand);
+        }
+
+        return ChangeEndpoint.Answer(context, changed);
     }
 
     private static RedirectHttpResult Open(HttpContext context, Store store, Situation stand)
