@@ -38,7 +38,7 @@ document.addEventListener('submit', event => {
     event.preventDefault();
     return say(`That is ${Math.ceil(size / 2 ** 20)} MB, and ${most / 2 ** 20} MB are taken at once. Send fewer files, or compress them.`);
   }
-  document.querySelector('#reading').textContent = files.length === 1 ? `Reading ${files[0].name} …` : `Reading ${files.length} files …`;
+  if (files.length) document.querySelector('#reading').textContent = files.length === 1 ? `Reading ${files[0].name} …` : `Reading ${files.length} files …`;
 }, true);
 document.addEventListener('click', event => {
   if (event.target.id !== 'bookmarklet') return;

@@ -32,6 +32,11 @@ public static class NextActions
         return [first, .. others.Where(action => action.Kind != first.Kind).DistinctBy(action => action.Kind).Concat(others).Distinct().Take(Shown - 1)];
     }
 
+    /// <summary>The one for somebody who has just answered a good deal: something to do rather than another answer; bringing postings comes after it.</summary>
+    /// <param name="next">The three.</param>
+    public static NextAction ForToday(IReadOnlyList<NextAction> next) =>
+        next.Where(action => action.Minutes <= Longest).OrderBy(action => action.Kind == NextActionKind.BringPostings).ThenBy(action => action.Kind == NextActionKind.Answer).First();
+
     private static IEnumerable<Func<WhereThingsStand, NextAction?>> From(IReadOnlyList<MissingAnswer> answers)
     {
         foreach (var answer in answers)
@@ -86,7 +91,7 @@ public static class NextActions
         : null;
 
     // Spellings of one title ("front end", "front-end") find the same.
-    private static IEnumerable<string> TitlesToSearch(Role role) =>
+    internal static IEnumerable<string> TitlesToSearch(Role role) =>
         role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).Take(4);
 
     // What the first row asks an employer already is not asked there again.

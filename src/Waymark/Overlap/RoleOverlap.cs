@@ -12,6 +12,10 @@ public sealed record RoleOverlap(Sample Sample, RoleDemand Demand, Coverage? Cov
     /// <summary>The role.</summary>
     public Role Role => Sample.Role;
 
+    /// <summary>The skills that are asked for most, one of each set of rivals (the one that is held, else the most asked): what to ask somebody who looks at the role.</summary>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<Skill> AskedMost(int most) => [.. (Coverage?.Bars ?? []).Select(bar => bar.AnyOf[0]).Distinct().Take(most)];
+
     /// <summary>Computes it for <paramref name="role"/> at the level that <paramref name="plan"/> aims at.</summary>
     /// <param name="role">The role.</param>
     /// <param name="readings">What was read, of any role and in any order.</param>

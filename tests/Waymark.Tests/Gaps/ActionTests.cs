@@ -8,6 +8,16 @@ public sealed class ActionTests
     private static readonly DateOnly Today = new(2026, 11, 23);
 
     [Fact]
+    public void After_many_answers_something_to_do_comes_first_and_an_answer_only_where_there_is_nothing_else()
+    {
+        NextAction answer = new(NextActionKind.Answer, "Answer.", "Why.", 10), bring = new(NextActionKind.BringPostings, "Bring.", "Why.", 20),
+            step = new(NextActionKind.FirstStep, "Step.", "Why.", 20), taster = new(NextActionKind.Taster, "Taste.", "Why.", 120);
+        Assert.Equal(step, NextActions.ForToday([answer, bring, step]));
+        Assert.Equal(answer, NextActions.ForToday([bring, answer, taster]));
+        Assert.Equal(bring, NextActions.ForToday([bring, taster]));
+    }
+
+    [Fact]
     public void Every_kind_of_skill_has_something_to_do_about_it() => Assert.All(Enum.GetValues<SkillKind>(), kind =>
     {
         var action = GapAction.For(new Skill("x", "Sample Skill", kind), Role("front-end-developer"));

@@ -21,6 +21,15 @@ public sealed class CoverageTests
         select (id, level);
 
     [Fact]
+    public void Of_rivals_one_is_asked_about_and_it_is_the_one_that_is_held()
+    {
+        Assert.Equal(["javascript", "vue", "css"], OverlapOf("vue 3").AskedMost(10).Select(skill => skill.Id));
+        Assert.Equal(["javascript"], OverlapOf("").AskedMost(1).Select(skill => skill.Id));
+
+        static RoleOverlap OverlapOf(string skills) => RoleOverlap.Of(Developer, [], PlanOf(skills), Held(skills), Small, new(2026, 5, 1));
+    }
+
+    [Fact]
     public void One_posting_is_covered_by_the_best_of_the_alternatives()
     {
         var covered = Coverage.OfPosting(SamplePosting.Of(Reading("a", "react|vue 4, css 2?")), Held("vue 2, css -, react -"));

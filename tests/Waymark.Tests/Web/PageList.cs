@@ -7,6 +7,12 @@ internal static class PageList
     [
         "/",
         "/start/now",
+        "/start/why",
+        "/start/thanks",
+        "/start/cards",
+        "/start/roles",
+        "/start/skills",
+        "/start/next",
         "/reasons",
         "/direction",
         "/inventory",

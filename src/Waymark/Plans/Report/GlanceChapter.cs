@@ -103,7 +103,7 @@ internal static class GlanceChapter
     /// <summary>How sure the order is, in a sentence or two.</summary>
     public static Inlines HowSure(PlanReport report) => $"How sure: {new Strong(report.Ranking.Verdict)}. {report.Ranking.Reason}";
 
-    private static string FirstSentence(string words) => words.IndexOf(". ", StringComparison.Ordinal) is var at and > 0 ? words[..(at + 1)] : words;
+    internal static string FirstSentence(string words) => words.IndexOf(". ", StringComparison.Ordinal) is var at and > 0 ? words[..(at + 1)] : words;
 
     private static string Duration(int minutes) => minutes < 60 ? $"{minutes} minutes" : minutes == 60 ? "an hour" : $"{minutes / 60} hours";
 }

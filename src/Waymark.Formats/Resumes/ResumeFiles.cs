@@ -1,0 +1,92 @@
+using System.IO.Compression;
+
+namespace Waymark.Formats;
+
+/// <summary>Reads a résumé from whatever people have it in: JSON Resume, the export of LinkedIn, Word, Markdown or plain text.</summary>
+public static class ResumeFiles
+{
+    /// <summary>The longest file that is read, in bytes.</summary>
+    public const int MostBytes = 20 << 20;
+
+    /// <summary>To how many bytes the parts of an archive that are read may unpack.</summary>
+    public const long MostUnpacked = 32L << 20;
+
+    private const int MostEntries = 5_000;
+
+    // What people have beside these, and what to do about it.
+    private static readonly (byte[] Start, string Problem)[] NotRead =
+    [
+        ([.. "%PDF"u8], "it is a PDF, which Waymark does not read; copy its text into a .txt file, or save it as .docx"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "it is an old Word document; open it and save it as .docx or as plain text"),
+        ([.. "{\\rtf"u8], "it is RTF; open it and save it as .docx or as plain text"),
+        ([0x1F, 0x8B], "it is compressed with gzip; unpack it first"),
+    ];
+
+    /// <summary>Reads a file, or says what to do where it cannot. Never throws on any content.</summary>
+    /// <param name="stream">The content; it is read to its end and stays the caller's to close.</param>
+    /// <param name="name">What the file is called.</param>
+    public static Outcome<CurriculumVitae> Read(Stream stream, string name)
+    {
+        if (Whole(stream) is not { } bytes)
+        {
+            return Refused(name, $"it is larger than {MostBytes >> 20} MB, and a résumé is a few pages; leave the pictures out, or send its text");
+        }
+
+        if (NotRead.FirstOrDefault(kind => bytes.AsSpan().StartsWith(kind.Start)).Problem is { } problem)
+        {
+            return Refused(name, problem);
+        }
+
+        return (bytes is [0x50, 0x4B, 0x03, 0x04, ..] or [0x50, 0x4B, 0x05, 0x06, ..] ? ReadArchive(bytes, name) : ReadText(bytes, name)).Then<CurriculumVitae>(read =>
+            read.IsEmpty ? Refused(name, "it is empty; open it and see whether it is the right file") : read);
+    }
+
+    internal static Refusal Refused(string name, string problem) => new Refusal.NotUsable(name, problem);
+
+    private static Outcome<CurriculumVitae> ReadText(byte[] bytes, string name)
+    {
+        if (TextEncoding.Of(bytes) is not { } encoding)
+        {
+            return Refused(name, "it is not text; save it as .docx or as plain text");
+        }
+
+        var text = encoding.GetString(bytes).TrimStart('\uFEFF');
+        return text.AsSpan().TrimStart().StartsWith("{") ? JsonResume.Read(text, name)
+            : text.AsSpan().TrimStart().StartsWith("<") ? Refused(name, "it is a web page or XML; select its text and save that as .txt")
+            : PlainResume.Read(text);
+    }
+
+    private static Outcome<CurriculumVitae> ReadArchive(byte[] bytes, string name)
+    {
+        try
+        {
+            using ZipArchive archive = new(new MemoryStream(bytes), ZipArchiveMode.Read);
+            UnpackingLimit limit = new(MostUnpacked);
+            return archive.Entries.Count > MostEntries ? Refused(name, $"the archive holds more than {MostEntries} files, which no résumé does")
+                : archive.GetEntry(WordResume.Document) is { } document ? WordResume.Read(document, name, limit)
+                : LinkedInExport.IsOne(archive) ? LinkedInExport.Read(archive, name, limit)
+                : Refused(name, "the archive is neither a .docx nor an export of LinkedIn (that one holds Positions.csv and Skills.csv); unpack it and send the résumé alone");
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or NotSupportedException)
+        {
+            return Refused(name, "the archive is damaged, or unpacks to more than any résumé; save or download it once more");
+        }
+    }
+
+    // One byte more than is read tells that there is more.
+    private static byte[]? Whole(Stream stream)
+    {
+        using MemoryStream whole = new();
+        var buffer = new byte[81_920];
+        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            whole.Write(buffer, 0, read);
+            if (whole.Length > MostBytes)
+            {
+                return null;
+            }
+        }
+
+        return whole.ToArray();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Waymark.Storage;
+
+namespace Waymark.Web;
+
+/// <summary>What of the first fifteen minutes is no part of the plan: what was passed over, and what waits to be ticked.</summary>
+internal sealed record FirstStepsNote
+{
+    private const string Name = "first-steps";
+
+    /// <summary>Steps that were skipped or seen to their end.</summary>
+    public IReadOnlyList<FirstStep> Passed { get; init; } = [];
+
+    /// <summary>The role that was opened.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The answers to "what did people thank you for?".</summary>
+    public IReadOnlyList<string> Thanks { get; init; } = [];
+
+    /// <summary>What these and a résumé propose; <see langword="null"/> where nothing waits.</summary>
+    public Proposals? Proposed { get; init; }
+
+    /// <summary>Whether anything was done yet.</summary>
+    [JsonIgnore]
+    public bool IsBegun => Passed.Count > 0 || Role is not null || Thanks.Count > 0 || Proposed is not null;
+
+    /// <summary>What is kept of it.</summary>
+    public static FirstStepsNote Of(Store store, Situation stand) =>
+        store.Note(stand.PlanId, Name) is { } note ? JsonSerializer.Deserialize(note, FirstStepsJson.Default.FirstStepsNote)! : new();
+
+    /// <summary>Keeps it.</summary>
+    public void Keep(Store store, Situation stand) => store.SetNote(stand.PlanId, Name, JsonSerializer.Serialize(this, FirstStepsJson.Default.FirstStepsNote));
+
+    /// <summary>The same with a step passed.</summary>
+    public FirstStepsNote With(FirstStep passed) => this with { Passed = [.. Passed.Append(passed).Distinct().Order()] };
+}
+
+[JsonSerializable(typeof(FirstStepsNote))]
+internal sealed partial class FirstStepsJson : JsonSerializerContext;

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Waymark.Formats;
+using Waymark.Storage;
+
+namespace Waymark.Web;
+
+/// <summary>Forms of the first fifteen minutes that are more, or less, than a change of the plan.</summary>
+internal static class StartEndpoints
+{
+    // Longer than this is no answer but a résumé, which may be sent as one.
+    private const int LongestAnswer = 4_000;
+
+    public static void MapStartForms(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/start/pass", Pass);
+        routes.MapPost("/start/thanks", Hear);
+        routes.MapPost("/start/take", Take);
+        routes.MapPost("/start/open", Open);
+    }
+
+    private static RedirectHttpResult Pass(HttpContext context, Store store, Situation stand)
+    {
+        var step = new FormFields(context.Request.Form).Choice<FirstStep>("step") ?? FirstStep.Now;
+        FirstStepsNote.Of(store, stand).With(step).Keep(store, stand);
+        return TypedResults.LocalRedirect(StartPages.Next(store, stand, step));
+    }
+
+    // What is written is kept in any case, also where the file cannot be read.
+    private static IResult Hear(HttpContext context, Store store, Situation stand)
+    {
+        FormFields form = new(context.Request.Form);
+        List<string> thanks = [.. new[] { form.Text("first"), form.Text("second") }.Select(answer => answer is { Length: > LongestAnswer } ? answer[..LongestAnswer] : answer ?? "")];
+        var note = FirstStepsNote.Of(store, stand) with { Thanks = thanks };
+        note.Keep(store, stand);
+        CurriculumVitae? resume = null;
+        if (context.Request.Form.Files.FirstOrDefault(file => file.FileName.Length > 0) is { } file)
+        {
+            using var content = file.OpenReadStream();
+            var read = ResumeFiles.Read(content, Path.GetFileName(file.FileName));
+            if (read.Refused)
+            {
+                return ChangeEndpoint.Refused(context, read.Refusal.Reason);
+            }
+
+            resume = read.Value;
+        }
+
+        (note with { Proposed = Proposals.Of(thanks, resume, stand.Catalogue) }).Keep(store, stand);
+        return TypedResults.LocalRedirect($"{StartPages.At(FirstStep.Thanks)}#proposed");
+    }
+
+    private static IResult Take(HttpContext context, Store store, Situation stand)
+    {
+        FormFields form = new(context.Request.Form);
+        var note = FirstStepsNote.Of(store, stand);
+        var changes = (note.Proposed ?? Proposals.None).NotIn(stand.Plan, stand.Catalogue).Take([.. form.All("skill")], [.. form.All("position")], [.. form.All("education")]);
+        var done = note.With(FirstStep.Thanks) with { Proposed = null };
+        if (changes.Count == 0)
+        {
+            done.Keep(store, stand);
+            return TypedResults.LocalRedirect(ChangeEndpoint.BackOf(context));
+        }
+
+        var changed = store.Change(stand.PlanId, changes, form.Whole(ChangeEndpoint.Seen) ?? stand.Revision.Number, Store.Me);
+        if (!changed.Refused)
+        {
+            done.Keep(store, stand);
+        }
+
+        return ChangeEndpoint.Answer(context, changed);
+    }
+
+    private static RedirectHttpResult Open(HttpContext context, Store store, Situation stand)
+    {
+        var role = new FormFields(context.Request.Form).Text("role");
+        (FirstStepsNote.Of(store, stand).With(FirstStep.Roles) with { Role = role }).Keep(store, stand);
+        return TypedResults.LocalRedirect(StartPages.At(FirstStep.Skills));
+    }
+}

@@ -1,0 +1,133 @@
+using System.IO.Compression;
+using System.Text;
+using Waymark.Formats;
+using Xunit;
+
+namespace Waymark.Tests;
+
+public sealed class ResumeFilesTests
+{
+    private const string Json = """
+        { "basics": { "label": "Shift lead", "summary": "Twelve years of bread." },
+          "work": [ { "name": "Corner Bakery", "position": "Shift lead", "startDate": "2019-03", "summary": "Led six people.", "highlights": ["Moved the orders to Excel."] },
+                    { "company": "Mill Lane", "position": "Baker", "startDate": "around then", "endDate": "2019-02-01" }, { "position": 7, "highlights": "one" }, "odd" ],
+          "education": [ { "institution": "Town College", "area": "Baking", "studyType": "Diploma", "endDate": "2014" } ],
+          "skills": [ { "name": "Office", "keywords": ["Excel", "Word"] }, { "name": "Sourdough" } ], "more": { "of": "it" } }
+        """;
+
+    [Fact]
+    public void Json_resume_is_read_and_what_is_odd_in_it_is_left_out()
+    {
+        var read = Read(Json, "me.json").OrThrow();
+        Assert.Equal(["Excel", "Word", "Sourdough"], read.Skills);
+        Assert.Equal(("Shift lead", "Corner Bakery", "2019-03", null), Told(read.Positions[0]));
+        Assert.Equal(["Led six people.", "Moved the orders to Excel."], read.Positions[0].Did);
+        Assert.Equal(("Baker", "Mill Lane", null, "2019-02-01"), Told(read.Positions[1]));
+        Assert.Equal(("Town College", "Baking", DegreeLevel.Associate, "2014"), Assert.Single(read.Education) is var school ? (school.School, school.Subject, school.Degree!.Value, school.To) : default);
+        Assert.Equal(["Shift lead", "Twelve years of bread."], read.Text);
+    }
+
+    [Fact]
+    public void Of_the_export_of_linkedin_only_the_persons_own_profile_is_read()
+    {
+        var read = ResumeFiles.Read(Zip(
+            ("Profile.csv", "First Name,Headline,Summary\nAda,Baker who codes,\"Bread, mostly.\nAnd Python.\"\n"),
+            ("Positions.csv", "\uFEFFTitle,Company Name,Description,Started On,Finished On\nShift lead,Corner Bakery,\"Led six people.\nMoved orders to Excel.\",Mar 2019,\nBaker,Mill Lane,,Jan 2014,Feb 2019\n"),
+            ("Skills.csv", "Name\nExcel\nSourdough\n"),
+            ("Education.csv", "School Name,Start Date,End Date,Notes,Degree Name,Activities\nTown College,2012,2014,,\"Bachelor of Arts, Baking\",\n"),
+            ("Connections.csv", "First Name,Last Name\nSecret,Friend\n"),
+            ("messages.csv", "CONTENT\nsecret words\n")), "export.zip").OrThrow();
+        Assert.Equal(("Shift lead", "Corner Bakery", "2019-03", null), Told(read.Positions[0]));
+        Assert.Equal(("Baker", "Mill Lane", "2014-01", "2019-02"), Told(read.Positions[1]));
+        Assert.Equal(["Excel", "Sourdough"], read.Skills);
+        Assert.Equal(DegreeLevel.Bachelor, Assert.Single(read.Education).Degree);
+        Assert.Equal(["Baker who codes", "Bread, mostly.", "And Python."], read.Text);
+    }
+
+    [Fact]
+    public void A_table_of_linkedin_in_utf_16_with_tabs_is_read()
+    {
+        var bytes = Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("Name\tMore\nExcel\t1\n")).ToArray();
+        Assert.Equal(["Excel"], ResumeFiles.Read(ZipOf([("Basic/Skills.csv", bytes)]), "x.zip").OrThrow().Skills);
+    }
+
+    [Fact]
+    public void The_paragraphs_of_a_word_document_are_read_without_what_was_deleted()
+    {
+        var read = ResumeFiles.Read(Word("<w:p><w:r><w:t>Shift </w:t></w:r><w:r><w:t>lead</w:t><w:tab/><w:t>2019</w:t></w:r></w:p><w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t xml:space=\"preserve\">Python &amp; SQL</w:t></w:r></w:p><wp:off xmlns:wp=\"x\">12345</wp:off>"), "me.docx").OrThrow();
+        Assert.Equal(["Shift lead 2019", "Python & SQL"], read.Text);
+    }
+
+    [Fact]
+    public void Markdown_and_text_are_read_line_by_line() =>
+        Assert.Equal(["Ada", "Led six people", "Wrote Python"], Read("# Ada\n\n- **Led** six people\n* Wrote Python\n", "me.md").OrThrow().Text);
+
+    [Theory]
+    [InlineData("", "it is empty")]
+    [InlineData(" \n\t", "it is empty")]
+    [InlineData("%PDF-1.7", "it is a PDF")]
+    [InlineData("{\\rtf1 x}", "it is RTF")]
+    [InlineData("{ \"basics\": ", "not valid JSON")]
+    [InlineData("{ \"jobs\": [] }", "jsonresume.org")]
+    [InlineData("{ \"work\": [] }", "it is empty")]
+    [InlineData("<html></html>", "web page")]
+    [InlineData("PK\u0003\u0004 broken", "damaged")]
+    public void What_cannot_be_read_is_refused_by_name_with_what_to_do(string content, string says)
+    {
+        var reason = Read(content, "me.file").Refusal!.Reason;
+        Assert.StartsWith("me.file: ", reason, StringComparison.Ordinal);
+        Assert.Contains(says, reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_an_archive_is_refused()
+    {
+        var whole = Zip(("Skills.csv", "Name\nExcel\n")).ToArray();
+        Assert.Contains("damaged", ResumeFiles.Read(new MemoryStream(whole[..(whole.Length / 2)]), "x.zip").Refusal!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_of_other_things_is_refused_with_what_to_do() =>
+        Assert.Contains("neither a .docx nor an export of LinkedIn", ResumeFiles.Read(Zip(("holiday.jpg", "x")), "x.zip").Refusal!.Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_archive_that_unpacks_without_end_is_refused()
+    {
+        var bomb = ZipOf([("Skills.csv", new byte[ResumeFiles.MostUnpacked + 1])]);
+        Assert.True(bomb.Length < ResumeFiles.MostBytes);
+        Assert.Contains("unpacks to more", ResumeFiles.Read(bomb, "x.zip").Refusal!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_that_declares_types_of_its_own_is_refused() =>
+        Assert.Contains("damaged", ResumeFiles.Read(Zip(("word/document.xml", "<!DOCTYPE d [<!ENTITY e \"x\">]><d>&e;</d>")), "x.docx").Refusal!.Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_of_many_megabytes_is_refused() =>
+        Assert.Contains("larger than 20 MB", ResumeFiles.Read(new MemoryStream(new byte[ResumeFiles.MostBytes + 1]), "x.txt").Refusal!.Reason, StringComparison.Ordinal);
+
+    private static (string?, string?, string?, string?) Told(Position position) => (position.Title, position.Employer, position.From, position.To);
+
+    private static Outcome<CurriculumVitae> Read(string content, string name) => ResumeFiles.Read(new MemoryStream(Encoding.UTF8.GetBytes(content)), name);
+
+    private static MemoryStream Word(string body) =>
+        Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"));
+
+    private static MemoryStream Zip(params (string Name, string Content)[] entries) => ZipOf([.. entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Content)))]);
+
+    private static MemoryStream ZipOf((string Name, byte[] Bytes)[] entries)
+    {
+        MemoryStream packed = new();
+        using (ZipArchive archive = new(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, bytes) in entries)
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(bytes);
+            }
+        }
+
+        packed.Position = 0;
+        return packed;
+    }
+}
