@@ -6,6 +6,7 @@ return args switch
     ["fuzz", .. var rest] => ReadingFuzz.Run(rest),
     ["store", .. var rest] => StoreBenchmark.Run(rest),
     ["start", .. var rest] => StartBenchmark.Run(rest),
+    ["pages", .. var rest] => await PagesBenchmark.Run(rest),
     ["profile"] => await StartProfile.Run(),
     _ => Usage(),
 };
@@ -16,6 +17,7 @@ static int Usage()
     Console.Error.WriteLine("fuzz [--texts N]        random and mutated texts through reading; none may fail or hang");
     Console.Error.WriteLine("store [--postings N]    postings stored and read again, in postings/s");
     Console.Error.WriteLine("start [--runs N]        'waymark plan --example' from process start, as it is published and as it is built");
+    Console.Error.WriteLine("pages [--postings N] [--requests N]   how long each page takes");
     Console.Error.WriteLine("profile                 writes src/Waymark.Cli/start.mibc: the generic methods to compile ahead; build this with -p:CompileAhead=false for it");
     return 2;
 }

@@ -48,7 +48,7 @@ internal static class StartBenchmark
         process.WaitForExit();
         if (process.ExitCode == 0)
         {
-            return Path.Combine(folder, OperatingSystem.IsWindows() ? "Waymark.Cli.exe" : "Waymark.Cli");
+            return Path.Combine(folder, OperatingSystem.IsWindows() ? "waymark.exe" : "waymark");
         }
 
         Console.Error.WriteLine(log);

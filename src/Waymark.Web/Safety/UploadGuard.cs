@@ -27,7 +27,7 @@ internal static class UploadGuard
         {
             Reason = $"That is more than {UploadLimits.Request >> 20} MB at once. Send fewer files, or compress them: .gz and ZIP are read too.",
             Back = Address.Own(context.Request.Path),
-            Typed = (IReadOnlyList<string>)[],
+            Typed = (IReadOnlyList<(string Field, string Text)>)[],
         });
         refused.StatusCode = StatusCodes.Status413PayloadTooLarge;
         await refused.ExecuteAsync(context);

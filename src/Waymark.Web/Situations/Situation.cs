@@ -12,6 +12,7 @@ public sealed class Situation
     private readonly Lazy<PlanReport> report;
     private readonly Lazy<IReadOnlyList<KeptPosting>> kept;
     private readonly Lazy<IReadOnlyList<UnknownTerm>> terms;
+    private readonly Lazy<string> document;
 
     internal Situation(long planId, Revision revision, long postingsVersion, DateOnly today, ReadingMemory memory, Func<IReadOnlyList<StoredPosting>> load)
     {
@@ -22,6 +23,7 @@ public sealed class Situation
         report = new(() => PlanReport.Of(Plan, Catalogue, Readings, Today));
         kept = new(() => KeptPosting.Of(this));
         terms = new(() => UnknownTerm.Of(Readings, Plan));
+        document = new(() => HtmlWriter.Fragment(PlanDocuments.Of(Report)));
     }
 
     /// <summary>The plan's id in the store.</summary>
@@ -53,6 +55,9 @@ public sealed class Situation
 
     /// <summary>Terms of the postings that nobody has decided on, the most frequent first.</summary>
     internal IReadOnlyList<UnknownTerm> Terms => terms.Value;
+
+    /// <summary>The plan as a document, in HTML.</summary>
+    internal string Document => document.Value;
 
     /// <summary>All figures.</summary>
     public PlanReport Report => report.Value;

@@ -255,7 +255,7 @@ public sealed class PostingsPageTests(Chromium chromium)
         var kept = Assert.Single(app.Plan.Opportunities);
         Assert.Equal((OpportunityStage.Applied, "Sent on Monday.", "Tally Brook", "Technical Writer"), (kept.Stage, kept.Notes, kept.Employer, kept.Title));
         await page.GetByRole(AriaRole.Button, new() { Name = "Stop weighing it" }).PressAsync("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Weigh this one" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Weigh this one", Exact = true })).ToBeVisibleAsync();
         Assert.Empty(app.Plan.Opportunities);
         await page.Context.CloseAsync();
     }

@@ -90,7 +90,7 @@ internal static class GapsChapter
 
     internal static IEnumerable<Block> Certificates(PlanReport report)
     {
-        if (report.Front is not { } front || CertificationAdvice.In(front.Sample, report.Readings) is not { Count: > 0 } certificates)
+        if (report.Front is not { } front || report.Certificates is not { Count: > 0 } certificates)
         {
             yield break;
         }
@@ -107,7 +107,7 @@ internal static class GapsChapter
 
     internal static IEnumerable<Block> Bridges(PlanReport report, EvidenceBook book)
     {
-        if (report.Front is not { } front || Bridge.Between(front.Sample, report.Holdings, report.Catalogue) is not { Count: > 0 } bridges)
+        if (report.Front is not { } front || report.Bridges is not { Count: > 0 } bridges)
         {
             yield break;
         }
@@ -133,7 +133,7 @@ internal static class GapsChapter
 
     internal static IEnumerable<Block> Stones(PlanReport report)
     {
-        if (report.Front is { } front && SteppingStone.To(front.Role, report.Plan, report.Holdings, report.Catalogue) is { Count: > 0 } stones)
+        if (report.Front is { } front && report.Stones is { Count: > 0 } stones)
         {
             yield return new Heading(3, "Stepping stones");
             yield return new Paragraph($"Roles on the way to {front.Role.WithArticle} that are nearer to what you bring, and what counts at both.");

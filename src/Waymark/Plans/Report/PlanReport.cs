@@ -72,6 +72,15 @@ public sealed record PlanReport
     /// <summary>The role in front, if any.</summary>
     public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
 
+    /// <summary>What the person did beside what postings of the role in front ask; worked out when first asked for.</summary>
+    public IReadOnlyList<Bridge> Bridges => field ??= Front is { } front ? Bridge.Between(front.Sample, Holdings, Catalogue) : [];
+
+    /// <summary>Roles on the way to the one in front; worked out when first asked for.</summary>
+    public IReadOnlyList<SteppingStone> Stones => field ??= Front is { } front ? SteppingStone.To(front.Role, Plan, Holdings, Catalogue) : [];
+
+    /// <summary>Certificates for the role in front, and whether postings name them; worked out when first asked for.</summary>
+    public IReadOnlyList<CertificationAdvice> Certificates => field ??= Front is { } front ? CertificationAdvice.In(front.Sample, Readings) : [];
+
     /// <summary>How many postings are for no role that the catalogue knows, or in a language that is not read.</summary>
     public int WithoutRole => Readings.Count(reading => !reading.IsRead || reading.Role is null);
 
