@@ -115,8 +115,8 @@ public sealed class Sharing : IAsyncDisposable
     {
         await using (app)
         {
-            var left = share.Until - clock.GetUtcNow();
-            await Task.WhenAny(share.Closed, Task.Delay(left, clock));
+            // Whichever comes first: that somebody closes it, or that the time is over, which is no error.
+            await share.Closed.WaitAsync(share.Until - clock.GetUtcNow(), clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             share.Close();
             await app.StopAsync();
         }

@@ -216,6 +216,30 @@ public sealed class SharingTests(Chromium chromium)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task The_command_leaves_it_to_the_app_that_runs()
+    {
+        var folder = Directory.CreateTempSubdirectory("waymark-share-");
+        using (var running = Web.RunningApp.Claim(folder.FullName)!)
+        {
+            running.Tell("http://localhost:1234/");
+            var told = await Told.By("share", "--data", folder.FullName);
+            Assert.Equal((1, "waymark: Waymark runs already; open it to your phone there: http://localhost:1234/settings#phone"), (told.ExitCode, Assert.Single(told.ErrorLines)));
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task The_command_refuses_a_time_that_is_too_long_and_leaves_nothing_running()
+    {
+        var folder = Directory.CreateTempSubdirectory("waymark-share-");
+        var told = await Told.By("share", "--minutes", "1000", "--data", folder.FullName);
+        Assert.Equal((1, "waymark: It can be open for 5 to 240 minutes."), (told.ExitCode, Assert.Single(told.ErrorLines)));
+        Assert.Null(Web.RunningApp.AddressIn(folder.FullName));
+        folder.Delete(recursive: true);
+    }
+
     private static Task<RunningApp> StartAsync(TimeProvider? clock = null) => RunningApp.StartAsync(SamsPlan.Into, clock, IPAddress.Loopback);
 
     private static async Task<HttpClient> JoinedAsync(Share share)
