@@ -24,6 +24,7 @@ internal static class WaymarkCommand
             new SkillsCommand(terminal),
             new CatalogueCommand(terminal),
             new ServeCommand(terminal, clock),
+            new ShareCommand(terminal, clock),
             new BackupCommand(terminal, clock),
             new RestoreCommand(terminal),
             new ExportCommand(terminal, clock),

@@ -22,7 +22,7 @@ internal sealed class ServeCommand : Command
     private readonly TimeProvider clock;
 
     public ServeCommand(Terminal terminal, TimeProvider clock)
-        : base("serve", "Open Waymark in the browser: answer, paste job descriptions, look, decide, print. Only this computer can reach it.")
+        : base("serve", "Open Waymark in the browser: answer, paste job descriptions, look, decide, print. Only this computer can reach it, unless you open it to your phone in Settings.")
     {
         (this.terminal, this.clock) = (terminal, clock);
         Options.Add(port);
@@ -30,13 +30,13 @@ internal sealed class ServeCommand : Command
         SetAction((parsed, cancel) => RunAsync(DataFolder.Of(parsed, terminal), parsed.GetValue(port), parsed.GetValue(noBrowser), cancel));
     }
 
-    /// <summary>Serves the pages of a data folder until it is stopped.</summary>
-    public async Task<int> RunAsync(string folder, int? wanted, bool silent, CancellationToken cancel)
+    /// <summary>Serves the pages of a data folder until it is stopped; with <paramref name="minutes"/>, for so long to the home network too.</summary>
+    public async Task<int> RunAsync(string folder, int? wanted, bool silent, CancellationToken cancel, int? minutes = null)
     {
         using var claim = RunningApp.Claim(folder);
         if (claim is null)
         {
-            return Join(folder, silent);
+            return minutes is null ? Join(folder, silent) : LeaveToRunning(folder);
         }
 
         var opened = Store.Open(folder, clock);
@@ -56,14 +56,38 @@ internal sealed class ServeCommand : Command
 
         var address = $"http://localhost:{new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port}/";
         claim.Tell(address);
-        terminal.Say($"Waymark is open at {address} and nowhere else; your plan lies in {folder}. Stop it with Ctrl+C.");
+        var sharing = app.Services.GetRequiredService<Sharing>();
+        if (minutes is { } time)
+        {
+            var shared = await sharing.OpenAsync(time);
+            if (shared.Refused)
+            {
+                terminal.Refuse(shared.Refusal.Reason);
+                return ExitCode.Refused;
+            }
+
+            terminal.Say($"Waymark is open at {address} on this computer, and to your home network; your plan lies in {folder}. Stop it with Ctrl+C.");
+            Invitation.Say(terminal, shared.Value, clock);
+        }
+        else
+        {
+            terminal.Say($"Waymark is open at {address} and nowhere else; your plan lies in {folder}. Stop it with Ctrl+C.");
+        }
+
         await terminal.Output.FlushAsync(cancel);
         if (!silent)
         {
             Open(address);
         }
 
-        await app.WaitForShutdownAsync(cancel);
+        var stopped = app.WaitForShutdownAsync(cancel);
+        if (minutes is not null && await Task.WhenAny(sharing.Ended, stopped) != stopped)
+        {
+            terminal.Say($"Closed to the network again. On this computer Waymark is still open at {address}");
+            await terminal.Output.FlushAsync(cancel);
+        }
+
+        await stopped;
         return ExitCode.Done;
     }
 
@@ -102,6 +126,15 @@ internal sealed class ServeCommand : Command
         }
 
         return ExitCode.Done;
+    }
+
+    // Who comes in is for the one that runs to say.
+    private int LeaveToRunning(string folder)
+    {
+        terminal.Refuse(RunningApp.AddressIn(folder) is { } address
+            ? $"Waymark runs already; open it to your phone there: {new Uri(new Uri(address), "settings#phone")}"
+            : $"Waymark is just starting on {folder}; try again in a moment");
+        return ExitCode.Refused;
     }
 
     private void Open(string address)

@@ -1,8 +1,10 @@
+using System.Net;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Waymark.Storage;
@@ -16,14 +18,26 @@ public static class WaymarkWeb
     /// <param name="store">Where plans are kept; it stays the caller's to close.</param>
     /// <param name="clock">Tells the time.</param>
     /// <param name="port">The port on this computer; 0 for any that is free.</param>
-    public static WebApplication Build(Store store, TimeProvider clock, int port)
+    public static WebApplication Build(Store store, TimeProvider clock, int port) => Build(store, clock, port, HomeNetwork.Addresses);
+
+    /// <summary>Builds the app with other addresses to share it at than those of this computer.</summary>
+    internal static WebApplication Build(Store store, TimeProvider clock, int port, Func<IReadOnlyList<IPAddress>> home)
+    {
+        Situations situations = new(store, clock);
+        Sharing sharing = new(clock, home, (sharing, listen) => Build(store, clock, situations, sharing, Door.ToHomeNetwork(sharing), listen));
+        var app = Build(store, clock, situations, sharing, Door.ThisComputer, kestrel => kestrel.ListenLocalhostOrLoopback(port));
+        app.Lifetime.ApplicationStopping.Register(sharing.Close);
+        return app;
+    }
+
+    private static WebApplication Build(Store store, TimeProvider clock, Situations situations, Sharing sharing, Door door, Action<KestrelServerOptions> listen)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Waymark" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = UploadLimits.Request;
-            kestrel.ListenLocalhostOrLoopback(port);
+            listen(kestrel);
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRoutingCore();
@@ -37,12 +51,19 @@ public static class WaymarkWeb
             forgery.SuppressXFrameOptionsHeader = true;
         });
         builder.Services.AddDataProtection().SetApplicationName("Waymark").PersistKeysToFileSystem(KeysIn(store.Folder));
-        builder.Services.AddSingleton(store).AddSingleton(clock).AddSingleton<Situations>();
+        builder.Services.AddSingleton(store).AddSingleton(clock).AddSingleton(situations).AddSingleton(door);
+        // Made for the app of this computer, it ends with that; one that is only lent to the other is not ended by it.
+        _ = door.IsHere ? builder.Services.AddSingleton(_ => sharing) : builder.Services.AddSingleton(sharing);
         builder.Services.AddScoped(services => services.GetRequiredService<Situations>().Of(store.PlanOf(Store.Me)));
 
         var app = builder.Build();
         app.UsePageHeaders();
-        app.UseDoorkeeper();
+        app.UseDoorkeeper(door);
+        if (!door.IsHere)
+        {
+            app.UseJoin(sharing);
+        }
+
         app.UseUploadGuard();
         app.UseRouting();
         app.MapAssets();
@@ -61,6 +82,12 @@ public static class WaymarkWeb
         pages.MapPlan();
         pages.MapHistory();
         pages.MapSettings();
+        pages.MapShare();
+        if (!door.IsHere)
+        {
+            pages.MapJoin();
+        }
+
         return app;
     }
 

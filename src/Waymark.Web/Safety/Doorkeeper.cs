@@ -4,16 +4,14 @@ using Microsoft.AspNetCore.Http;
 namespace Waymark.Web;
 
 /// <summary>
-/// Lets in only what asks for this computer by a name of its own, so that no page elsewhere can reach it by making its own name resolve here (DNS rebinding),
+/// Lets in only what asks for this computer by a name that it has at this door, so that no page elsewhere can reach it by making its own name resolve here (DNS rebinding),
 /// and only changes that come from our own pages.
 /// </summary>
 internal static class Doorkeeper
 {
-    private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
-
-    public static void UseDoorkeeper(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    public static void UseDoorkeeper(this IApplicationBuilder app, Door door) => app.Use(async (context, next) =>
     {
-        if (Refusal(context.Request) is not { } reason)
+        if (Refusal(context.Request, door) is not { } reason)
         {
             await next(context);
             return;
@@ -24,8 +22,8 @@ internal static class Doorkeeper
         await context.Response.WriteAsync(reason);
     });
 
-    private static string? Refusal(HttpRequest request) =>
-        !OwnNames.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase) ? "Waymark answers only to this computer. Open it at http://localhost and the port it was started with."
+    private static string? Refusal(HttpRequest request, Door door) =>
+        !door.Answers(request.Host) ? door.Otherwise
         : IsReading(request) || IsOwn(request) ? null
         : "This came from another site, so nothing was changed. Make the change on a page of Waymark itself.";
 

@@ -23,9 +23,9 @@ internal static class SettingsPages
         routes.MapGet("/settings", () => new RazorComponentResult<SettingsPage>());
         routes.MapGet("/settings/waymark-export.json", Export);
         routes.MapPost("/settings/import", Import);
-        routes.MapPost("/settings/backup", Backup);
+        routes.MapPost("/settings/backup", Backup).OnlyAtThisComputer();
         routes.MapPost("/settings/theme", SetTheme);
-        routes.MapPost("/settings/delete", Delete);
+        routes.MapPost("/settings/delete", Delete).OnlyAtThisComputer();
     }
 
     private static FileContentHttpResult Export(Store store, Situation stand)

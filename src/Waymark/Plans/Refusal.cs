@@ -61,4 +61,8 @@ public abstract record Refusal
     /// <param name="File">Its path.</param>
     /// <param name="Problem">What is wrong, and what to do.</param>
     public sealed record NotUsable(string File, string Problem) : Refusal($"{File}: {Problem}");
+
+    /// <summary>The pages are not opened to the home network, or a phone is not let in.</summary>
+    /// <param name="Problem">Why not, and what to do.</param>
+    public sealed record NotShared(string Problem) : Refusal(Problem);
 }
