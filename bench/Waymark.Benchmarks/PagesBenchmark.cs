@@ -31,7 +31,7 @@ internal static class PagesBenchmark
             store.AddPostings(plan, many);
             Console.WriteLine($"a plan of {store.Head(plan).Plan.Skills.Count} skills; {store.Postings(plan).Count} postings from {from}; {requests} requests a page after {WarmUps} to warm up, one at a time");
 
-            await using var app = WaymarkWeb.Build(store, TimeProvider.System, port: 0);
+            await using var app = WaymarkWeb.Build(store, TimeProvider.System, port: 0, () => new(new(), []));
             await app.StartAsync();
             using HttpClient client = new() { BaseAddress = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
             string[] pages =

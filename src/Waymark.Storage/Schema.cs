@@ -20,6 +20,7 @@ internal sealed record Schema(IReadOnlyList<string> Scripts)
     /// <summary>Runs the scripts that a file has not seen yet, all of them or none.</summary>
     public void Upgrade(SqliteConnection connection)
     {
+        connection.CreateFunction("twin_of", (string posting) => PostingRow.TwinOf(PostingRow.Read(posting)), isDeterministic: true);
         using var transaction = connection.BeginTransaction(deferred: false);
         foreach (var script in Scripts.Skip(VersionOf(connection)))
         {

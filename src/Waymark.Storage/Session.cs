@@ -65,10 +65,13 @@ internal sealed class Session : IDisposable
     }
 
     /// <summary>Where a posting lies; <see langword="null"/> where it never was.</summary>
-    public long? PlaceOf(long plan, PostingId id) => (long?)Value("select place from postings where plan = $1 and id = $2", plan, $"{id}");
+    public long? PlaceOf(long plan, PostingRow row) => (long?)Value("select place from postings where plan = $1 and id = $2 and twin = $3", plan, $"{row.Id}", row.Twin);
 
-    public long AddPosting(long plan, PostingId id, string posting) =>
-        (long)Value("insert into postings (plan, id, posting) values ($1, $2, $3) returning place", plan, $"{id}", posting)!;
+    /// <summary>Where the postings of a text lie: several, where it was published for several jobs.</summary>
+    public IReadOnlyList<long> PlacesOf(long plan, PostingId id) => Rows(row => row.GetInt64(0), "select place from postings where plan = $1 and id = $2 order by place", plan, $"{id}");
+
+    public long AddPosting(long plan, PostingRow row) =>
+        (long)Value("insert into postings (plan, id, twin, posting) values ($1, $2, $3, $4) returning place", plan, $"{row.Id}", row.Twin, row.Json)!;
 
     /// <summary>Keeps a posting from now on; tells whether it was not kept before.</summary>
     public bool Keep(long plan, long place, DateTimeOffset added) => Run(

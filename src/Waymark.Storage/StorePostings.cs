@@ -4,7 +4,7 @@ namespace Waymark.Storage;
 public sealed partial class Store
 {
     /// <summary>
-    /// Adds postings. One that is there already is not added again, and one that was removed comes back. They are stored some hundred at a time: what
+    /// Adds postings. One that is there already is not added again (the same text with another title, place or employment type is another), and one that was removed comes back. They are stored some hundred at a time: what
     /// was added before it was cancelled stays, and adding the same again adds only the rest.
     /// </summary>
     /// <param name="plan">The plan.</param>
@@ -25,13 +25,11 @@ public sealed partial class Store
         return added;
     }
 
-    /// <summary>Removes a posting; comparing dates still sees it. Tells whether it was there.</summary>
-    public bool RemovePosting(long plan, PostingId id) => Write(session => Counted(session, plan,
-        session.PlaceOf(plan, id) is { } place && session.Remove(plan, place, clock.GetUtcNow())));
+    /// <summary>Removes a posting, with those that have the same text; comparing dates still sees them. Tells whether any was there.</summary>
+    public bool RemovePosting(long plan, PostingId id) => EachOf(plan, id, (session, place) => session.Remove(plan, place, clock.GetUtcNow()));
 
-    /// <summary>Brings a removed posting back. Tells whether it was removed.</summary>
-    public bool ReturnPosting(long plan, PostingId id) => Write(session => Counted(session, plan,
-        session.PlaceOf(plan, id) is { } place && session.Keep(plan, place, clock.GetUtcNow())));
+    /// <summary>Brings a removed posting back, with those that have the same text. Tells whether any was removed.</summary>
+    public bool ReturnPosting(long plan, PostingId id) => EachOf(plan, id, (session, place) => session.Keep(plan, place, clock.GetUtcNow()));
 
     /// <summary>The postings that are kept, or were kept at a time, in the order in which they were first added.</summary>
     public IReadOnlyList<StoredPosting> Postings(long plan, DateTimeOffset? asOf = null)
@@ -54,12 +52,23 @@ public sealed partial class Store
         return session.PostingsVersion(plan);
     }
 
+    private bool EachOf(long plan, PostingId id, Func<Session, long, bool> change) => Write(session =>
+    {
+        var changed = false;
+        foreach (var place in session.PlacesOf(plan, id))
+        {
+            changed |= change(session, place);
+        }
+
+        return Counted(session, plan, changed);
+    });
+
     private int Add(Session session, long plan, IReadOnlyList<PostingRow> rows)
     {
         var (added, now) = (0, clock.GetUtcNow());
         foreach (var row in rows)
         {
-            added += session.Keep(plan, session.PlaceOf(plan, row.Id) ?? session.AddPosting(plan, row.Id, row.Json), now) ? 1 : 0;
+            added += session.Keep(plan, session.PlaceOf(plan, row) ?? session.AddPosting(plan, row), now) ? 1 : 0;
         }
 
         Counted(session, plan, added > 0);

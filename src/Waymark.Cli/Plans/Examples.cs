@@ -1,5 +1,6 @@
 using System.Reflection;
 using Waymark.Formats;
+using Waymark.Storage;
 
 namespace Waymark.Cli;
 
@@ -24,6 +25,9 @@ internal static class Examples
             .Where(name => name.StartsWith($"{Prefix}{person}/postings/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .SelectMany(name => PostingFiles.Read(Open(name), name));
+
+    /// <summary>The first person with answers and postings, to be looked round in.</summary>
+    public static PlanExport Whole() => new(Plan.Parse(Answers(First)).OrThrow(), [.. Postings(First).OfType<GoodRecord>().Select(record => record.Posting)]);
 
     private static Stream Open(string name) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new FileNotFoundException($"There is no example {name}.");

@@ -95,7 +95,7 @@ internal sealed class ServeCommand : Command
     {
         foreach (var candidate in orAny ? new[] { first, 0 } : [first])
         {
-            var app = WaymarkWeb.Build(store, clock, candidate);
+            var app = WaymarkWeb.Build(store, clock, candidate, Examples.Whole);
             try
             {
                 await app.StartAsync(cancel);

@@ -29,7 +29,7 @@ public static class ResumeFiles
     {
         if (Whole(stream) is not { } bytes)
         {
-            return Refused(name, $"it is larger than {MostBytes >> 20} MB, and a résumé is a few pages; leave the pictures out, or send its text");
+            return Refused(name, $"it is larger than {MostBytes >> 20} MB, and a résumé is a few pages; leave its pictures out, send its text, or of LinkedIn's export only Profile.csv, Positions.csv, Skills.csv and Education.csv in a ZIP");
         }
 
         if (NotRead.FirstOrDefault(kind => bytes.AsSpan().StartsWith(kind.Start)).Problem is { } problem)

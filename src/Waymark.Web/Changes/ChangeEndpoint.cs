@@ -21,10 +21,10 @@ internal static class ChangeEndpoint
     public static void MapChanges(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/changes/{form}", Change);
-        routes.MapPost("/undo/{number:int}", (int number, HttpContext context, Store store, Situation stand) => Answer(context, store.Undo(stand.PlanId, number, Store.Me)));
+        routes.MapPost("/undo/{number:int}", (int number, HttpContext context, Situation stand) => Answer(context, stand.Store.Undo(stand.PlanId, number, Store.Me)));
     }
 
-    private static IResult Change(string form, HttpContext context, Store store, Situation stand)
+    private static IResult Change(string form, HttpContext context, Situation stand)
     {
         if (ChangeForms.Find(form) is not { } read)
         {
@@ -35,7 +35,7 @@ internal static class ChangeEndpoint
         List<PlanChange> changes = [.. read(fields, stand)];
         return fields.Problem is { } problem
             ? Refused(context, problem)
-            : Answer(context, store.Change(stand.PlanId, changes, fields.Whole(Seen) ?? stand.Revision.Number, Store.Me));
+            : Answer(context, stand.Store.Change(stand.PlanId, changes, fields.Whole(Seen) ?? stand.Revision.Number, Store.Me));
     }
 
     /// <summary>Back to the page, which says what was saved; or why nothing was, with what was typed kept in sight.</summary>

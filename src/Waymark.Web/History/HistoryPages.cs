@@ -14,6 +14,6 @@ internal static class HistoryPages
     {
         routes.MapGet("/history", ([FromQuery] int? page) => new RazorComponentResult<HistoryPage>(new { Page = Math.Max(page ?? 1, 1) }));
         routes.MapGet("/history/compare", ([FromQuery] DateOnly? from, [FromQuery] DateOnly? to) => new RazorComponentResult<CompareDaysPage>(new { From = from, To = to }));
-        routes.MapPost("/history/restore/{number:int}", (int number, HttpContext context, Store store, Situation stand) => ChangeEndpoint.Answer(context, store.Restore(stand.PlanId, number, Store.Me)));
+        routes.MapPost("/history/restore/{number:int}", (int number, HttpContext context, Situation stand) => ChangeEndpoint.Answer(context, stand.Store.Restore(stand.PlanId, number, Store.Me)));
     }
 }

@@ -18,19 +18,21 @@ public static class WaymarkWeb
     /// <param name="store">Where plans are kept; it stays the caller's to close.</param>
     /// <param name="clock">Tells the time.</param>
     /// <param name="port">The port on this computer; 0 for any that is free.</param>
-    public static WebApplication Build(Store store, TimeProvider clock, int port) => Build(store, clock, port, HomeNetwork.Addresses);
+    /// <param name="example">The made-up person to look round with.</param>
+    public static WebApplication Build(Store store, TimeProvider clock, int port, Func<PlanExport> example) => Build(store, clock, port, example, HomeNetwork.Addresses);
 
     /// <summary>Builds the app with other addresses to share it at than those of this computer.</summary>
-    internal static WebApplication Build(Store store, TimeProvider clock, int port, Func<IReadOnlyList<IPAddress>> home)
+    internal static WebApplication Build(Store store, TimeProvider clock, int port, Func<PlanExport> example, Func<IReadOnlyList<IPAddress>> home)
     {
         Situations situations = new(store, clock);
-        Sharing sharing = new(clock, home, (sharing, listen) => Build(store, clock, situations, sharing, Door.ToHomeNetwork(sharing), listen));
-        var app = Build(store, clock, situations, sharing, Door.ThisComputer, kestrel => kestrel.ListenLocalhostOrLoopback(port));
+        Example copy = new(clock, example);
+        Sharing sharing = new(clock, home, (sharing, listen) => Build(store, clock, situations, copy, sharing, Door.ToHomeNetwork(sharing), listen));
+        var app = Build(store, clock, situations, copy, sharing, Door.ThisComputer, kestrel => kestrel.ListenLocalhostOrLoopback(port));
         app.Lifetime.ApplicationStopping.Register(sharing.Close);
         return app;
     }
 
-    private static WebApplication Build(Store store, TimeProvider clock, Situations situations, Sharing sharing, Door door, Action<KestrelServerOptions> listen)
+    private static WebApplication Build(Store store, TimeProvider clock, Situations situations, Example example, Sharing sharing, Door door, Action<KestrelServerOptions> listen)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Waymark" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -51,10 +53,12 @@ public static class WaymarkWeb
             forgery.SuppressXFrameOptionsHeader = true;
         });
         builder.Services.AddDataProtection().SetApplicationName("Waymark").PersistKeysToFileSystem(KeysIn(store.Folder));
-        builder.Services.AddSingleton(store).AddSingleton(clock).AddSingleton(situations).AddSingleton(door);
+        builder.Services.AddSingleton(clock).AddSingleton(situations).AddSingleton(door).AddSingleton<IAntiforgeryAdditionalDataProvider, FormOwner>();
         // Made for the app of this computer, it ends with that; one that is only lent to the other is not ended by it.
-        _ = door.IsHere ? builder.Services.AddSingleton(_ => sharing) : builder.Services.AddSingleton(sharing);
-        builder.Services.AddScoped(services => services.GetRequiredService<Situations>().Of(store.PlanOf(Store.Me)));
+        _ = door.IsHere ? builder.Services.AddSingleton(_ => sharing).AddSingleton(_ => example) : builder.Services.AddSingleton(sharing).AddSingleton(example);
+        builder.Services.AddScoped(services => services.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context && example.IsOpenFor(context)
+            ? example.Stand()
+            : situations.Of(store.PlanOf(Store.Me)));
 
         var app = builder.Build();
         app.UsePageHeaders();
@@ -68,6 +72,7 @@ public static class WaymarkWeb
         app.UseRouting();
         app.MapAssets();
         var pages = app.MapGroup("").AddEndpointFilter(OwnFormsOnly);
+        pages.MapExample();
         pages.MapChanges();
         pages.MapHome();
         pages.MapStart();
@@ -81,8 +86,9 @@ public static class WaymarkWeb
         pages.MapNeeds();
         pages.MapPlan();
         pages.MapHistory();
-        pages.MapSettings();
-        pages.MapShare();
+        var own = pages.MapGroup("").NotInTheExample();
+        own.MapSettings();
+        own.MapShare();
         if (!door.IsHere)
         {
             pages.MapJoin();
@@ -100,6 +106,6 @@ public static class WaymarkWeb
         var context = invocation.HttpContext;
         return HttpMethods.IsGet(context.Request.Method) || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
             ? await next(invocation)
-            : TypedResults.Text("This form is from an earlier start of Waymark. Go back, load the page again, and send it once more.", statusCode: StatusCodes.Status400BadRequest);
+            : TypedResults.Text("This form is from an earlier start of Waymark, or of another plan than the one that is open now (your own, or the example). Go back, load the page again, and send it once more.", statusCode: StatusCodes.Status400BadRequest);
     }
 }

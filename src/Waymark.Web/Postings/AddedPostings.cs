@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Waymark.Formats;
-using Waymark.Storage;
 
 namespace Waymark.Web;
 
@@ -16,13 +15,13 @@ public sealed record AddedPostings(int Read, int New, int Refused, IReadOnlyList
     private const int MostTold = 200;
 
     /// <summary>Stores what can be read of some files. Nothing of it is held as a whole, and what is bad does not stop the rest.</summary>
-    public static AddedPostings Store(Store store, Situation stand, IEnumerable<PostingRecord> records, CancellationToken cancel)
+    public static AddedPostings Keep(Situation stand, IEnumerable<PostingRecord> records, CancellationToken cancel)
     {
         var (read, refused) = (0, 0);
         List<RefusedFile> told = [];
-        var added = store.AddPostings(stand.PlanId, Good(), progress: null, cancel);
+        var added = stand.Store.AddPostings(stand.PlanId, Good(), progress: null, cancel);
         AddedPostings what = new(read, added, refused, told);
-        store.SetNote(stand.PlanId, Note, JsonSerializer.Serialize(what, AddedJson.Default.AddedPostings));
+        stand.Store.SetNote(stand.PlanId, Note, JsonSerializer.Serialize(what, AddedJson.Default.AddedPostings));
         return what;
 
         IEnumerable<Posting> Good()
@@ -43,7 +42,7 @@ public sealed record AddedPostings(int Read, int New, int Refused, IReadOnlyList
     }
 
     /// <summary>What became of the files handed over last.</summary>
-    public static AddedPostings? Last(Store store, Situation stand) => store.Note(stand.PlanId, Note) is { } note ? JsonSerializer.Deserialize(note, AddedJson.Default.AddedPostings) : null;
+    public static AddedPostings? Last(Situation stand) => stand.Store.Note(stand.PlanId, Note) is { } note ? JsonSerializer.Deserialize(note, AddedJson.Default.AddedPostings) : null;
 }
 
 /// <summary>A file, or a part of one, that could not be read.</summary>

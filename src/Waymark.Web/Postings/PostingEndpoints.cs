@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Waymark.Formats;
-using Waymark.Storage;
 
 namespace Waymark.Web;
 
@@ -20,7 +19,7 @@ internal static class PostingEndpoints
     }
 
     // A pasted text is shown once more with what it says about itself, to be confirmed; only then it is kept.
-    private static IResult Paste(HttpContext context, Store store, Situation stand)
+    private static IResult Paste(HttpContext context, Situation stand)
     {
         FormFields form = new(context.Request.Form);
         if (form.Text("text") is not { } text)
@@ -31,7 +30,7 @@ internal static class PostingEndpoints
         List<PostingRecord> records = [.. PostingFiles.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "Pasted")];
         if (records is not [GoodRecord(var read)])
         {
-            return records.OfType<GoodRecord>().Any() ? Added(AddedPostings.Store(store, stand, records, context.RequestAborted), context)
+            return records.OfType<GoodRecord>().Any() ? Added(AddedPostings.Keep(stand, records, context.RequestAborted), context)
                 : ChangeEndpoint.Refused(context, records.OfType<BadRecord>().First().Reason);
         }
 
@@ -48,11 +47,11 @@ internal static class PostingEndpoints
             return new RazorComponentResult<NewPostingPage>(new { Draft = PastedPosting.Guess(posting) });
         }
 
-        store.AddPostings(stand.PlanId, [posting], progress: null, context.RequestAborted);
+        stand.Store.AddPostings(stand.PlanId, [posting], progress: null, context.RequestAborted);
         return TypedResults.LocalRedirect($"/postings/{PostingId.OfText(posting.Text)}");
     }
 
-    private static IResult TakeFiles(HttpContext context, Store store, Situation stand)
+    private static IResult TakeFiles(HttpContext context, Situation stand)
     {
         FormFields form = new(context.Request.Form);
         var files = context.Request.Form.Files.Where(file => file.FileName.Length > 0).ToList();
@@ -64,22 +63,22 @@ internal static class PostingEndpoints
         var sample = form.Choice<SampleKind>("sample");
         var records = files.Take(UploadLimits.Files).SelectMany(file => PackedPostings.Read(file.OpenReadStream(), Path.GetFileName(file.FileName), sample))
             .Concat(files.Skip(UploadLimits.Files).Select(file => new BadRecord(Path.GetFileName(file.FileName), $"Only {UploadLimits.Files} files are taken at once: send it again, or pack them into a ZIP.")));
-        return Added(AddedPostings.Store(store, stand, records, context.RequestAborted), context);
+        return Added(AddedPostings.Keep(stand, records, context.RequestAborted), context);
     }
 
     // One good file is shown at once; of several, how many there were and what was wrong with the rest.
     private static RedirectHttpResult Added(AddedPostings what, HttpContext context) => TypedResults.LocalRedirect("/postings/added");
 
-    private static IResult Remove(HttpContext context, Store store, Situation stand)
+    private static IResult Remove(HttpContext context, Situation stand)
     {
         var back = ChangeEndpoint.BackOf(context);
-        return PostingId.TryParse(context.Request.Form["id"]) is { } id && store.RemovePosting(stand.PlanId, id)
+        return PostingId.TryParse(context.Request.Form["id"]) is { } id && stand.Store.RemovePosting(stand.PlanId, id)
             ? TypedResults.LocalRedirect($"{back}{(back.Contains('?', StringComparison.Ordinal) ? '&' : '?')}removed={id}")
             : ChangeEndpoint.Refused(context, "It is not there any more.");
     }
 
-    private static IResult Return(HttpContext context, Store store, Situation stand) =>
-        PostingId.TryParse(context.Request.Form["id"]) is { } id && store.ReturnPosting(stand.PlanId, id)
+    private static IResult Return(HttpContext context, Situation stand) =>
+        PostingId.TryParse(context.Request.Form["id"]) is { } id && stand.Store.ReturnPosting(stand.PlanId, id)
             ? TypedResults.LocalRedirect(ChangeEndpoint.BackOf(context))
             : ChangeEndpoint.Refused(context, "It is among your job descriptions already.");
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using Waymark.Storage;
 
 namespace Waymark.Web;
 
@@ -12,13 +11,13 @@ internal static class PostingPages
 {
     public static void MapPostings(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/postings", (HttpContext context, Store store, Situation stand) => new RazorComponentResult<PostingsPage>(new
+        routes.MapGet("/postings", (HttpContext context, Situation stand) => new RazorComponentResult<PostingsPage>(new
         {
             Filter = PostingFilter.Of(context.Request.Query),
-            Removed = PostingId.TryParse(context.Request.Query["removed"]) is { } id && store.FindPosting(stand.PlanId, id) is { Removed: not null } gone ? gone : null,
+            Removed = PostingId.TryParse(context.Request.Query["removed"]) is { } id && stand.Store.FindPosting(stand.PlanId, id) is { Removed: not null } gone ? gone : null,
         }));
         routes.MapGet("/postings/new", () => new RazorComponentResult<NewPostingPage>());
-        routes.MapGet("/postings/added", (Store store, Situation stand) => new RazorComponentResult<AddedPage>(new { What = AddedPostings.Last(store, stand) }));
+        routes.MapGet("/postings/added", (Situation stand) => new RazorComponentResult<AddedPage>(new { What = AddedPostings.Last(stand) }));
         routes.MapGet("/postings/terms", ([FromQuery] string? term, [FromQuery] string? find, [FromQuery] int? page) => new RazorComponentResult<TermsPage>(new { Term = term, Find = find, Number = Math.Max(page ?? 1, 1) }));
         routes.MapGet("/postings/{id}", Results<RazorComponentResult<PostingPage>, RazorComponentResult<MissingPage>> (string id, [FromQuery] int? twin, [FromQuery] string? words, [FromQuery] int? at, Situation stand) =>
             stand.Kept.Where(posting => posting.Reading.Id.ToString() == id).ToList() is { Count: > 0 } same

@@ -28,14 +28,14 @@ internal static class SettingsPages
         routes.MapPost("/settings/delete", Delete).OnlyAtThisComputer();
     }
 
-    private static FileContentHttpResult Export(Store store, Situation stand)
+    private static FileContentHttpResult Export(Situation stand)
     {
         using var file = new MemoryStream();
-        store.Export(stand.PlanId).Write(file);
+        stand.Store.Export(stand.PlanId).Write(file);
         return TypedResults.File(file.ToArray(), "application/json", $"waymark-{stand.Today:yyyy-MM-dd}.json");
     }
 
-    private static async Task<IResult> Import(HttpContext context, Store store, Situation stand)
+    private static async Task<IResult> Import(HttpContext context, Situation stand)
     {
         if (context.Request.Form.Files.GetFile("file") is not { Length: > 0 } file)
         {
@@ -45,34 +45,34 @@ internal static class SettingsPages
         using var copy = new MemoryStream();
         await file.CopyToAsync(copy, context.RequestAborted);
         copy.Position = 0;
-        return ChangeEndpoint.Answer(context, PlanExport.Read(copy).Then(export => store.Import(stand.PlanId, export, Store.Me)));
+        return ChangeEndpoint.Answer(context, PlanExport.Read(copy).Then(export => stand.Store.Import(stand.PlanId, export, Store.Me)));
     }
 
-    private static IResult Backup(HttpContext context, Store store, Situation stand)
+    private static IResult Backup(HttpContext context, Situation stand)
     {
-        var file = Path.Combine(store.Folder, $"{Backups}{stand.Today:yyyy-MM-dd}.db");
-        var done = store.Backup(file);
+        var file = Path.Combine(stand.Store.Folder, $"{Backups}{stand.Today:yyyy-MM-dd}.db");
+        var done = stand.Store.Backup(file);
         return done.Refused ? ChangeEndpoint.Refused(context, done.Refusal.Reason) : TypedResults.LocalRedirect($"/settings?backup={stand.Today:yyyy-MM-dd}#backup");
     }
 
-    private static RedirectHttpResult SetTheme(HttpContext context, Store store, Situation stand)
+    private static RedirectHttpResult SetTheme(HttpContext context, Situation stand)
     {
-        store.SetNote(stand.PlanId, Theme, Array.Find(Themes, theme => theme == context.Request.Form["theme"]));
+        stand.Store.SetNote(stand.PlanId, Theme, Array.Find(Themes, theme => theme == context.Request.Form["theme"]));
         return TypedResults.LocalRedirect("/settings");
     }
 
     // The one thing that cannot be undone is confirmed by a word, and the app ends with what it kept.
-    private static IResult Delete(HttpContext context, Store store, IHostApplicationLifetime app)
+    private static IResult Delete(HttpContext context, Situation stand, IHostApplicationLifetime app)
     {
         if (!string.Equals(context.Request.Form["sure"].ToString().Trim(), "delete", StringComparison.OrdinalIgnoreCase))
         {
             return ChangeEndpoint.Refused(context, "Nothing was deleted. Type the word delete to do it.");
         }
 
-        var done = store.DeleteEverything();
+        var done = stand.Store.DeleteEverything();
         if (!done.Refused)
         {
-            DeleteOurs(store.Folder);
+            DeleteOurs(stand.Store.Folder);
         }
 
         context.Response.OnCompleted(() =>

@@ -14,8 +14,9 @@ public sealed class Situation
     private readonly Lazy<IReadOnlyList<UnknownTerm>> terms;
     private readonly Lazy<string> document;
 
-    internal Situation(long planId, Revision revision, long postingsVersion, DateOnly today, ReadingMemory memory, Func<IReadOnlyList<StoredPosting>> load)
+    internal Situation(Store store, long planId, Revision revision, long postingsVersion, DateOnly today, ReadingMemory memory, Func<IReadOnlyList<StoredPosting>> load)
     {
+        Store = store;
         (PlanId, Revision, PostingsVersion, Today) = (planId, revision, postingsVersion, today);
         catalogue = new(() => memory.CatalogueOf(Plan));
         postings = new(() => memory.Postings(postingsVersion, load));
@@ -25,6 +26,9 @@ public sealed class Situation
         terms = new(() => UnknownTerm.Of(Readings, Plan));
         document = new(() => HtmlWriter.Fragment(PlanDocuments.Of(Report)));
     }
+
+    /// <summary>The store that holds the plan.</summary>
+    public Store Store { get; }
 
     /// <summary>The plan's id in the store.</summary>
     public long PlanId { get; }
@@ -66,5 +70,5 @@ public sealed class Situation
     /// <param name="then">The newest revision of then.</param>
     /// <param name="kept">The postings of then.</param>
     /// <param name="day">The day that everything is told for.</param>
-    internal Situation At(Revision then, IReadOnlyList<StoredPosting> kept, DateOnly day) => new(PlanId, then, PostingsVersion, day, new ReadingMemory(), () => kept);
+    internal Situation At(Revision then, IReadOnlyList<StoredPosting> kept, DateOnly day) => new(Store, PlanId, then, PostingsVersion, day, new ReadingMemory(), () => kept);
 }

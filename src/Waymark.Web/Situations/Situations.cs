@@ -21,6 +21,6 @@ public sealed class Situations(Store store, TimeProvider clock)
         }
 
         var memory = memories.GetOrAdd(plan, _ => new());
-        return kept[plan] = new(plan, head, version, today, memory, () => store.Postings(plan));
+        return kept[plan] = new(store, plan, head, version, today, memory, () => store.Postings(plan));
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Waymark.Storage;
 
 namespace Waymark.Web;
 
@@ -26,11 +25,11 @@ internal sealed record FirstStepsNote
     public bool IsBegun => Passed.Count > 0 || Role is not null || Thanks.Count > 0 || Proposed is not null;
 
     /// <summary>What is kept of it.</summary>
-    public static FirstStepsNote Of(Store store, Situation stand) =>
-        store.Note(stand.PlanId, Name) is { } note ? JsonSerializer.Deserialize(note, FirstStepsJson.Default.FirstStepsNote)! : new();
+    public static FirstStepsNote Of(Situation stand) =>
+        stand.Store.Note(stand.PlanId, Name) is { } note ? JsonSerializer.Deserialize(note, FirstStepsJson.Default.FirstStepsNote)! : new();
 
     /// <summary>Keeps it.</summary>
-    public void Keep(Store store, Situation stand) => store.SetNote(stand.PlanId, Name, JsonSerializer.Serialize(this, FirstStepsJson.Default.FirstStepsNote));
+    public void Keep(Situation stand) => stand.Store.SetNote(stand.PlanId, Name, JsonSerializer.Serialize(this, FirstStepsJson.Default.FirstStepsNote));
 
     /// <summary>The same with a step passed.</summary>
     public FirstStepsNote With(FirstStep passed) => this with { Passed = [.. Passed.Append(passed).Distinct().Order()] };

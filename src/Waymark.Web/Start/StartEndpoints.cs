@@ -21,20 +21,20 @@ internal static class StartEndpoints
         routes.MapPost("/start/open", Open);
     }
 
-    private static RedirectHttpResult Pass(HttpContext context, Store store, Situation stand)
+    private static RedirectHttpResult Pass(HttpContext context, Situation stand)
     {
         var step = new FormFields(context.Request.Form).Choice<FirstStep>("step") ?? FirstStep.Now;
-        FirstStepsNote.Of(store, stand).With(step).Keep(store, stand);
-        return TypedResults.LocalRedirect(StartPages.Next(store, stand, step));
+        FirstStepsNote.Of(stand).With(step).Keep(stand);
+        return TypedResults.LocalRedirect(StartPages.Next(stand, step));
     }
 
     // What is written is kept in any case, also where the file cannot be read.
-    private static IResult Hear(HttpContext context, Store store, Situation stand)
+    private static IResult Hear(HttpContext context, Situation stand)
     {
         FormFields form = new(context.Request.Form);
         List<string> thanks = [.. new[] { form.Text("first"), form.Text("second") }.Select(answer => answer is { Length: > LongestAnswer } ? answer[..LongestAnswer] : answer ?? "")];
-        var note = FirstStepsNote.Of(store, stand) with { Thanks = thanks };
-        note.Keep(store, stand);
+        var note = FirstStepsNote.Of(stand) with { Thanks = thanks };
+        note.Keep(stand);
         CurriculumVitae? resume = null;
         if (context.Request.Form.Files.FirstOrDefault(file => file.FileName.Length > 0) is { } file)
         {
@@ -48,35 +48,35 @@ internal static class StartEndpoints
             resume = read.Value;
         }
 
-        (note with { Proposed = Proposals.Of(thanks, resume, stand.Catalogue) }).Keep(store, stand);
+        (note with { Proposed = Proposals.Of(thanks, resume, stand.Catalogue) }).Keep(stand);
         return TypedResults.LocalRedirect($"{StartPages.At(FirstStep.Thanks)}#proposed");
     }
 
-    private static IResult Take(HttpContext context, Store store, Situation stand)
+    private static IResult Take(HttpContext context, Situation stand)
     {
         FormFields form = new(context.Request.Form);
-        var note = FirstStepsNote.Of(store, stand);
+        var note = FirstStepsNote.Of(stand);
         var changes = (note.Proposed ?? Proposals.None).NotIn(stand.Plan, stand.Catalogue).Take([.. form.All("skill")], [.. form.All("position")], [.. form.All("education")]);
         var done = note.With(FirstStep.Thanks) with { Proposed = null };
         if (changes.Count == 0)
         {
-            done.Keep(store, stand);
+            done.Keep(stand);
             return TypedResults.LocalRedirect(ChangeEndpoint.BackOf(context));
         }
 
-        var changed = store.Change(stand.PlanId, changes, form.Whole(ChangeEndpoint.Seen) ?? stand.Revision.Number, Store.Me);
+        var changed = stand.Store.Change(stand.PlanId, changes, form.Whole(ChangeEndpoint.Seen) ?? stand.Revision.Number, Store.Me);
         if (!changed.Refused)
         {
-            done.Keep(store, stand);
+            done.Keep(stand);
         }
 
         return ChangeEndpoint.Answer(context, changed);
     }
 
-    private static RedirectHttpResult Open(HttpContext context, Store store, Situation stand)
+    private static RedirectHttpResult Open(HttpContext context, Situation stand)
     {
         var role = new FormFields(context.Request.Form).Text("role");
-        (FirstStepsNote.Of(store, stand).With(FirstStep.Roles) with { Role = role }).Keep(store, stand);
+        (FirstStepsNote.Of(stand).With(FirstStep.Roles) with { Role = role }).Keep(stand);
         return TypedResults.LocalRedirect(StartPages.At(FirstStep.Skills));
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Waymark.Storage;
 
 namespace Waymark.Web;
 
@@ -32,12 +31,12 @@ internal static class StartPages
     public static string After(FirstStep step) => $"{Start}?after={step}";
 
     /// <summary>Where the flow goes on behind a step; home, where nothing is open.</summary>
-    public static string Next(Store store, Situation stand, FirstStep? after = null) =>
-        FirstSteps.Open(stand.Plan, FirstStepsNote.Of(store, stand).Passed, after is { } step ? step + 1 : FirstStep.Now) is { } open ? At(open) : "/";
+    public static string Next(Situation stand, FirstStep? after = null) =>
+        FirstSteps.Open(stand.Plan, FirstStepsNote.Of(stand).Passed, after is { } step ? step + 1 : FirstStep.Now) is { } open ? At(open) : "/";
 
-    private static RedirectHttpResult GoOn(HttpContext context, Store store, Situation stand)
+    private static RedirectHttpResult GoOn(HttpContext context, Situation stand)
     {
-        var next = Next(store, stand, Enum.TryParse<FirstStep>(context.Request.Query["after"], out var after) ? after : null);
+        var next = Next(stand, Enum.TryParse<FirstStep>(context.Request.Query["after"], out var after) ? after : null);
         return TypedResults.LocalRedirect(Address.Number(context.Request.Path + context.Request.QueryString, "saved") is { } saved ? Address.With(next, "saved", saved) : next);
     }
 }

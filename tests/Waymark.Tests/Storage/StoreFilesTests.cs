@@ -24,10 +24,31 @@ public sealed class StoreFilesTests : IDisposable
             Assert.False(upgraded.Change(world.Plan, new PlanChange.CallMe("Bo"), before.Number, "me").Refused);
         }
 
-        Assert.Equal($"{File}: it was written by a newer Waymark (its version is 2, and this program knows up to 1); update Waymark", world.Open().Refusal?.Reason);
-        Assert.Equal(StoreFiles.PathIn(elsewhere.Path), StoreFiles.Restore(Path.Combine(world.Folder, "waymark-before-version-2.db"), elsewhere.Path).OrThrow());
+        Assert.Equal($"{File}: it was written by a newer Waymark (its version is 3, and this program knows up to 2); update Waymark", world.Open().Refusal?.Reason);
+        Assert.Equal(StoreFiles.PathIn(elsewhere.Path), StoreFiles.Restore(Path.Combine(world.Folder, "waymark-before-version-3.db"), elsewhere.Path).OrThrow());
         using var backup = Store.Open(elsewhere.Path, world.Clock).OrThrow();
         Assert.Equal(before, backup.Head(world.Plan));
+    }
+
+    [Fact]
+    public void A_file_of_the_first_version_keeps_its_postings_and_takes_twins_from_then_on()
+    {
+        Posting first = new("a") { Title = "Writer" };
+        using (var store = StoreOpening.Open(elsewhere.Path, world.Clock, new([Schema.Embedded.Scripts[0]])).OrThrow())
+        {
+            store.PlanOf("me");
+        }
+
+        using (SqliteConnection connection = new($"Data Source={StoreFiles.PathIn(elsewhere.Path)};Pooling=False"))
+        {
+            connection.Open();
+            connection.Run($"insert into postings (place, plan, id, posting) values (7, 1, '{PostingId.OfText("a")}', '{PostingRow.Of(first).Json}'); insert into kept (plan, place, added) values (1, 7, '2026-01-01T00:00:00.0000000Z')");
+        }
+
+        using var upgraded = Store.Open(elsewhere.Path, world.Clock).OrThrow();
+        Assert.Equal("Writer", Assert.Single(upgraded.Postings(1)).Posting.Title);
+        Assert.Equal(1, upgraded.AddPostings(1, [first, first with { Title = "Editor" }], cancel: TestContext.Current.CancellationToken));
+        Assert.Equal(["Writer", "Editor"], upgraded.Postings(1).Select(stored => stored.Posting.Title));
     }
 
     [Fact]

@@ -32,11 +32,23 @@ public sealed class StoredPostingTests : IDisposable
     }
 
     [Fact]
-    public void Twins_are_stored_once_and_the_order_is_that_of_adding()
+    public void The_same_posting_is_stored_once_and_the_order_is_that_of_adding()
     {
-        Assert.Equal(2, world.Add(new Posting("b"), new Posting("a"), new Posting("b ") { Title = "again" }));
+        Assert.Equal(2, world.Add(new Posting("b"), new Posting("a"), new Posting("b ") { Company = "again" }));
         Assert.Equal(1, world.Add(new Posting("a"), new Posting("c")));
         Assert.Equal(["b", "a", "c"], world.Store.Postings(world.Plan).Select(stored => stored.Posting.Text));
+    }
+
+    [Fact]
+    public void A_text_that_is_published_for_several_jobs_is_stored_for_each_and_removed_as_one()
+    {
+        Posting[] jobs = [new("a"), new("a") { Title = "Writer" }, new("a") { Location = "Leeds" }, new("a") { Fields = [new("employment_type", "part time")] }];
+        Assert.Equal(4, world.Add(jobs));
+        Assert.Equal(0, world.Add(jobs));
+        Assert.True(world.Store.RemovePosting(world.Plan, PostingId.OfText("a")));
+        Assert.Empty(world.Store.Postings(world.Plan));
+        Assert.True(world.Store.ReturnPosting(world.Plan, PostingId.OfText("a")));
+        Assert.Equal([null, "Writer", null, null], world.Store.Postings(world.Plan).Select(stored => stored.Posting.Title));
     }
 
     [Fact]

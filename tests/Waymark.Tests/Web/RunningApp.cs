@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Waymark.Cli;
 using Waymark.Storage;
 using Waymark.Web;
 
@@ -19,7 +20,7 @@ internal sealed class RunningApp : IAsyncDisposable
         Store = Store.Open(folder.FullName, TimeProvider.System).OrThrow();
         PlanId = Store.PlanOf("me");
         prepare?.Invoke(Store, PlanId);
-        app = WaymarkWeb.Build(Store, clock, port: 0, () => home);
+        app = WaymarkWeb.Build(Store, clock, port: 0, Examples.Whole, () => home);
     }
 
     public Store Store { get; }

@@ -7,70 +7,6 @@ namespace Waymark.Tests;
 /// <summary>The first fifteen minutes by hand.</summary>
 public sealed class StartPageTests(Chromium chromium)
 {
-    [Theory]
-    [InlineData(true, 1280)]
-    [InlineData(false, 390)]
-    public async Task All_of_it_is_walked_by_keyboard_alone_from_an_empty_start_to_a_first_step(bool script, int width)
-    {
-        await using var app = await RunningApp.StartAsync();
-        var page = await chromium.OpenAsync(width: width, script: script);
-        await page.GotoAsync(app.At("/").ToString());
-        await Press(page, page.GetByRole(AriaRole.Link, new() { Name = "Begin", Exact = true }));
-
-        await Title(page, "Where are you now?");
-        await page.GetByLabel("What do you do now?").FocusAsync();
-        await page.Keyboard.InsertTextAsync("teacher of chemistry");
-        await page.Keyboard.PressAsync("Enter");
-
-        await Title(page, "Why technology?");
-        await Press(page, page.Locator("main .choice").First);
-        await Assertions.Expect(page.Locator("main .choice[aria-pressed=true]")).ToHaveCountAsync(1);
-        await Press(page, page.Locator("main .choice").Nth(1));
-        await Assertions.Expect(page.Locator("main .choice[aria-pressed=true]")).ToHaveCountAsync(2);
-        await Press(page, Button(page, "Go on"));
-
-        await Title(page, "What did people thank you for?");
-        await page.GetByLabel("Somebody thanked me for").FocusAsync();
-        await page.Keyboard.InsertTextAsync("I explained the new marking so that everybody finally understood it.");
-        await Press(page, Button(page, "See what it says about me"));
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Is this you?" })).ToBeVisibleAsync();
-        await page.Locator("input[name=skill]").First.FocusAsync();
-        await page.Keyboard.PressAsync("Space");
-        await Press(page, Button(page, "Keep what is ticked"));
-
-        await Title(page, "Would you like to do this?");
-        for (var card = 1; card <= FirstSteps.EnoughCards; card++)
-        {
-            await Assertions.Expect(page.Locator("main > header .lead")).ToContainTextAsync(card == 1 ? "Twenty cards" : $"Card {card} of");
-            await Press(page, page.Locator($"[data-key='{(card % 2 == 0 ? 5 : 4)}']"));
-        }
-
-        await Press(page, Button(page, "Go on"));
-        await Assertions.Expect(page.Locator("main h1")).ToContainTextAsync("to look at");
-        await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("%");
-        await Press(page, page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open it") }).First);
-
-        await Assertions.Expect(page.Locator("main h1")).ToContainTextAsync("What do you know of “");
-        await Assertions.Expect(page.Locator("#ask li")).ToHaveCountAsync(FirstSteps.AskedSkills);
-        for (var asked = 0; asked < FirstSteps.AskedSkills; asked++)
-        {
-            await Press(page, page.Locator("#ask li").Nth(asked).GetByRole(AriaRole.Button).Nth(asked % 3));
-            await Assertions.Expect(page.Locator("#ask li").Nth(asked).GetByRole(AriaRole.Button).Nth(asked % 3)).ToHaveAttributeAsync("aria-pressed", "true");
-        }
-
-        await Press(page, Button(page, "Go on"));
-        await Title(page, "One step, today");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Search for these titles:");
-        await Press(page, Button(page, "Finish"));
-        await Title(page, "Welcome back.");
-        await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("first fifteen minutes");
-
-        var plan = app.Plan;
-        Assert.Equal(("teacher of chemistry", 2, FirstSteps.EnoughCards), (plan.Now.Work, plan.Reasons.Count, plan.Interests.Count));
-        Assert.NotEmpty(plan.Strengths.SelectMany(strength => strength.Evidence));
-        await page.Context.CloseAsync();
-    }
-
     [Fact]
     public async Task Cards_are_sorted_by_one_key_each()
     {
@@ -125,14 +61,4 @@ public sealed class StartPageTests(Chromium chromium)
         Assert.Contains("it is a PDF", page, StringComparison.Ordinal);
         Assert.Contains("I stayed calm that day", await client.GetAsync("/start/thanks"), StringComparison.Ordinal);
     }
-
-    private static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
-
-    private static async Task Press(IPage page, ILocator what)
-    {
-        await what.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-    }
-
-    private static async Task Title(IPage page, string title) => await Assertions.Expect(page.Locator("main h1")).ToHaveTextAsync(title);
 }

@@ -85,6 +85,9 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
 
     private static bool IsEstimate(FactText field) => field.Source.Contains("estimate", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a board's field of this name states the employment type or the hours.</summary>
+    internal static bool IsOfEmployment(string field) => Array.Exists(EmploymentFields, part => FactText.Bare(field).Contains(part, StringComparison.Ordinal));
+
     // "remote": true
     private static Fact<WorkMode>? Flag(List<FactText> fields) =>
         fields.Find(field => field.Source.Contains("remote", StringComparison.OrdinalIgnoreCase) && field.Text.Text is "true" or "True" or "yes" or "Yes") is { } flag

@@ -65,7 +65,10 @@ internal sealed class FactText
     public string Source { get; }
 
     /// <summary>The same in small letters and without underscores, so that <c>salary_range</c> and <c>salaryRange</c> are one.</summary>
-    public string BareSource => field ??= Source.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
+    public string BareSource => field ??= Bare(Source);
+
+    /// <summary>A name in small letters and without underscores.</summary>
+    public static string Bare(string name) => name.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 
     /// <summary>Whether it is the body of the posting.</summary>
     public bool IsBody => marked is not null;
