@@ -65,20 +65,21 @@ internal sealed class PhraseNodes
     private readonly Dictionary<long, int> edges = [];
     private readonly List<int> phraseAt = [None];
 
-    // One bit for each word that begins a phrase: what every token asks, small enough to stay near the processor.
+    // One bit for each word that begins a phrase, and how many such words come before each 64: what every token asks, small enough to stay near the processor.
     private ulong[] beginnings = [];
+    private int[] before = [];
+
+    // For searching: the words that may follow one stand side by side, lowest first. Those that begin a phrase follow the root.
     private Node[] nodes = [];
     private int phrases;
 
-    // The edges for searching: open addressing over a table at most half full. A key of 0 is an empty slot, since word 0 begins no phrase.
-    private Edge[] table = new Edge[1];
-
     private const int None = -1, Root = 0;
 
-    // The phrase that ends there, and which remainders its next words leave: most words that follow are turned away by one bit.
-    private readonly record struct Node(int Phrase, ulong NextWords);
+    // Up to so many words are looked through, since halving is no faster.
+    private const int Few = 8;
 
-    private readonly record struct Edge(long Key, int Target);
+    // A word with the phrase that ends there, where its next words stand, and which remainders these leave: most words that follow are turned away by one bit.
+    private record struct Node(int Word, int Phrase, int FirstNext, int NextCount, ulong NextWords);
 
     /// <summary>Adds a phrase, and gives its number: that of the same words, where they are there already.</summary>
     public int Add(ReadOnlySpan<int> words)
@@ -106,35 +107,37 @@ internal sealed class PhraseNodes
     /// <summary>Makes the tables for searching.</summary>
     public void Freeze()
     {
-        var last = 0;
-        foreach (var (key, _) in edges)
+        // By the node they leave, then by the word: that is how the nodes they lead to are numbered anew.
+        long[] sorted = [.. edges.Keys];
+        Array.Sort(sorted);
+        var placeOf = new int[phraseAt.Count];
+        nodes = new Node[phraseAt.Count];
+        for (var at = 0; at < sorted.Length; at++)
         {
-            last = key >> 32 == Root ? Math.Max(last, (int)key) : last;
+            var node = edges[sorted[at]];
+            placeOf[node] = at + 1;
+            nodes[at + 1] = new((int)sorted[at], phraseAt[node], 0, 0, 0);
         }
 
-        beginnings = new ulong[(last / 64) + 1];
-        nodes = [.. phraseAt.Select(phrase => new Node(phrase, 0))];
-        table = new Edge[BitOperations.RoundUpToPowerOf2((uint)(edges.Count * 2) + 1)];
-        foreach (var (key, node) in edges)
+        for (var at = 0; at < sorted.Length; at++)
         {
-            var from = (int)(key >> 32);
-            nodes[from] = nodes[from] with { NextWords = nodes[from].NextWords | Bit((int)key) };
-            table[SlotOf(key)] = new(key, node);
-            if (from == Root)
-            {
-                beginnings[(int)key / 64] |= Bit((int)key);
-            }
+            ref var from = ref nodes[placeOf[(int)(sorted[at] >> 32)]];
+            from.FirstNext = from.NextCount == 0 ? at + 1 : from.FirstNext;
+            from.NextCount++;
+            from.NextWords |= Bit((int)sorted[at]);
         }
+
+        MarkBeginnings();
     }
 
     /// <summary>Whether a phrase begins with the word.</summary>
     public bool Begins(int word) => (uint)word / 64 < (uint)beginnings.Length && (beginnings[(uint)word / 64] & Bit(word)) != 0;
 
-    /// <summary>The longest phrase that starts at token <paramref name="at"/> and does not cross a line; its length in tokens, or 0.</summary>
+    /// <summary>The longest phrase that starts at token <paramref name="at"/>, whose word begins one, and does not cross a line; its length in tokens, or 0.</summary>
     public int LongestAt(ReadOnlySpan<Token> tokens, int at, out int phrase)
     {
-        var from = table[SlotOf(KeyOf(Root, tokens[at].Word))].Target;
-        var node = nodes[from];
+        var table = nodes;
+        ref readonly var node = ref table[FirstOf(tokens[at].Word)];
         var length = 0;
         phrase = None;
         for (var next = at + 1; ; next++)
@@ -144,35 +147,57 @@ internal sealed class PhraseNodes
                 (length, phrase) = (next - at, node.Phrase);
             }
 
-            if (next >= tokens.Length || tokens[next].Spacing == Spacing.Line || (node.NextWords & Bit(tokens[next].Word)) == 0)
+            if (next >= tokens.Length || (node.NextWords & Bit(tokens[next].Word)) == 0 || tokens[next].Spacing == Spacing.Line
+                || NextOf(node, tokens[next].Word) is not (> Root and var place))
             {
                 return length;
             }
 
-            from = table[SlotOf(KeyOf(from, tokens[next].Word))].Target;
-            if (from == Root)
-            {
-                return length;
-            }
-
-            node = nodes[from];
+            node = ref table[place];
         }
     }
 
     private static long KeyOf(int node, int word) => ((long)node << 32) | (uint)word;
 
-    // Where the key is, or the empty slot where it would be.
-    private int SlotOf(long key)
+    private static ulong Bit(int word) => 1UL << (word & 63);
+
+    private void MarkBeginnings()
     {
-        var mask = table.Length - 1;
-        var slot = (int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32) & mask;
-        while (table[slot].Key != key && table[slot].Key != 0)
+        var first = nodes.AsSpan(1, nodes[Root].NextCount);
+        beginnings = new ulong[first.IsEmpty ? 0 : (first[^1].Word / 64) + 1];
+        before = new int[beginnings.Length];
+        foreach (ref readonly var node in first)
         {
-            slot = (slot + 1) & mask;
+            beginnings[node.Word / 64] |= Bit(node.Word);
         }
 
-        return slot;
+        for (var at = 1; at < before.Length; at++)
+        {
+            before[at] = before[at - 1] + BitOperations.PopCount(beginnings[at - 1]);
+        }
     }
 
-    private static ulong Bit(int word) => 1UL << (word & 63);
+    // The node of a word that begins a phrase.
+    private int FirstOf(int word) => 1 + before[word / 64] + BitOperations.PopCount(beginnings[word / 64] & (Bit(word) - 1));
+
+    // The node of a word behind another, or the root where it follows in no phrase.
+    private int NextOf(in Node node, int word)
+    {
+        var (low, high) = (node.FirstNext, node.FirstNext + node.NextCount);
+        while (high - low > Few)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = nodes[middle].Word <= word ? (middle, high) : (low, middle);
+        }
+
+        for (; low < high; low++)
+        {
+            if (nodes[low].Word == word)
+            {
+                return low;
+            }
+        }
+
+        return Root;
+    }
 }

@@ -38,6 +38,7 @@ internal sealed class PostingText
     /// <summary>Splits <paramref name="normalised"/> text into tokens and lines, in <paramref name="room"/>, which is its own until it is forgotten.</summary>
     public PostingText(string normalised, Vocabulary vocabulary, TextRoom room)
     {
+        Room = room;
         text = normalised;
         length = Encoding.UTF8.GetByteCount(normalised);
         utf8 = room.BytesFor(length);
@@ -47,6 +48,9 @@ internal sealed class PostingText
         Tokeniser.Split(Utf8, vocabulary, intern: false, tokens);
         Lines = FindLines();
     }
+
+    /// <summary>The room that it lies in.</summary>
+    public TextRoom Room { get; }
 
     /// <summary>The text as it was given.</summary>
     public string Text => text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Waymark;
@@ -8,6 +9,9 @@ namespace Waymark;
 /// </summary>
 public static class TextNormaliser
 {
+    // What is visible beyond doubt, and the end of a line.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), '\n']);
+
     /// <summary>The normalised form of <paramref name="text"/>: runs of white space inside a line become one space, lines lose outer space, the text loses outer empty lines.</summary>
     public static string Normalise(string text)
     {
@@ -64,17 +68,14 @@ public static class TextNormaliser
             return false;
         }
 
-        for (var i = 0; i < text.Length; i++)
+        if (text.Contains("  ", StringComparison.Ordinal) || text.Contains("\n ", StringComparison.Ordinal) || text.Contains(" \n", StringComparison.Ordinal))
         {
-            var c = text[i];
-            if (c is ' ' or '\n')
-            {
-                if (text[i - 1] == ' ' || (c == ' ' && text[i - 1] == '\n'))
-                {
-                    return false;
-                }
-            }
-            else if ((c < ' ' || c > '~') && Kind(text, i) != CharKind.Visible)
+            return false;
+        }
+
+        for (var i = 0; text.AsSpan(i).IndexOfAnyExcept(Plain) is >= 0 and var further; i += further + 1)
+        {
+            if (Kind(text, i + further) != CharKind.Visible)
             {
                 return false;
             }

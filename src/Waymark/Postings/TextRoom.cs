@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Waymark;
 
 /// <summary>
-/// Room for the bytes and tokens of a text, used again for the next one: what one posting after another is read into stays near the processor.
+/// Room for the bytes, tokens and phrases of a text, used again for the next one: what one posting after another is read into stays near the processor.
 /// </summary>
 internal sealed class TextRoom
 {
@@ -14,7 +14,10 @@ internal sealed class TextRoom
     private const int MostKept = 1 << 18;
 
     private readonly List<Token> tokens = [];
+    private readonly List<CueHit> hits = [];
     private byte[] bytes = [];
+    private CueHit[] sorted = [];
+    private int[] places = [];
 
     /// <summary>Whether it is small enough to be kept for the next text.</summary>
     public bool IsWorthKeeping => bytes.Length <= MostKept;
@@ -29,4 +32,17 @@ internal sealed class TextRoom
         tokens.EnsureCapacity(length / BytesForToken);
         return tokens;
     }
+
+    /// <summary>An empty list for phrases.</summary>
+    public List<CueHit> Hits()
+    {
+        hits.Clear();
+        return hits;
+    }
+
+    /// <summary>Room for at least so many phrases; old ones are still in it.</summary>
+    public CueHit[] SortedFor(int length) => sorted.Length >= length ? sorted : sorted = new CueHit[BitOperations.RoundUpToPowerOf2((uint)length)];
+
+    /// <summary>Room for a number at each of at least so many tokens; old ones are still in it.</summary>
+    public int[] PlacesFor(int length) => places.Length >= length ? places : places = new int[BitOperations.RoundUpToPowerOf2((uint)length)];
 }

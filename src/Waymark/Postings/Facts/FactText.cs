@@ -8,9 +8,6 @@ internal sealed class FactText
     // How many words may stand between "not" and what it denies, and between that and "is not required".
     private const int NegationReach = 4;
 
-    // Roughly how many tokens there are for each phrase.
-    private const int TokensForHit = 2;
-
     private static readonly int KindCount = Enum.GetValues<CueKind>().Length;
 
     private readonly MarkedText? marked;
@@ -23,7 +20,7 @@ internal sealed class FactText
     // For each token, the first phrase that starts there or later.
     private readonly int[] fromToken;
 
-    /// <summary>Finds the phrases in <paramref name="text"/>.</summary>
+    /// <summary>Finds the phrases in <paramref name="text"/>. It lies in the text's room, so that of each text there is one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="source">What evidence calls it.</param>
     /// <param name="rules">The rules.</param>
@@ -32,8 +29,8 @@ internal sealed class FactText
     {
         (Text, Source, this.marked) = (text, source, marked);
         var tokens = text.Tokens;
-        hits = new(tokens.Length / TokensForHit);
-        fromToken = new int[tokens.Length + 1];
+        hits = text.Room.Hits();
+        fromToken = text.Room.PlacesFor(tokens.Length + 1);
         var filled = 0;
         for (var at = 0; at < tokens.Length;)
         {
@@ -54,7 +51,7 @@ internal sealed class FactText
             at += cues is [{ Kind: CueKind.Employer }] ? 1 : Math.Max(length, 1);
         }
 
-        fromToken.AsSpan(filled..).Fill(hits.Count);
+        fromToken.AsSpan(filled..(tokens.Length + 1)).Fill(hits.Count);
         byKind = ByKind();
     }
 
@@ -218,7 +215,7 @@ internal sealed class FactText
             kindFrom[kind] += kindFrom[kind - 1];
         }
 
-        var sorted = new CueHit[hits.Count];
+        var sorted = Text.Room.SortedFor(hits.Count);
         for (var at = hits.Count - 1; at >= 0; at--)
         {
             sorted[--kindFrom[(int)hits[at].Cue.Kind]] = hits[at];
@@ -234,5 +231,5 @@ internal sealed class FactText
         (Last(CueKind.OnCall, comma - 6, comma) ?? Last(CueKind.Overtime, comma - 6, comma) ?? Last(CueKind.Travel, comma - 6, comma)) is { } before && before.End == comma
         && First(CueKind.Join, comma, Math.Min(ClauseAt(comma).End, end + NegationReach)) is { Cue.Value: "or" };
 
-    private int From(int token) => fromToken[Math.Clamp(token, 0, fromToken.Length - 1)];
+    private int From(int token) => fromToken[Math.Clamp(token, 0, Text.Tokens.Length)];
 }
