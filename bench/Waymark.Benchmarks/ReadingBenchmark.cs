@@ -3,11 +3,12 @@ using System.Text;
 
 namespace Waymark.Benchmarks;
 
-/// <summary>How fast whole postings are read, on one core, after start-up.</summary>
+/// <summary>How fast whole postings are read, on one core, after start-up; with <c>--demand</c> as much of them as counting demand needs.</summary>
 internal static class ReadingBenchmark
 {
     public static int Run(string[] args)
     {
+        var withFacts = !args.Contains("--demand");
         var seconds = BenchmarkPostings.Option(args, "--seconds", 10);
         var (postings, from) = BenchmarkPostings.Load();
         var bytes = postings.Sum(posting => (long)Encoding.UTF8.GetByteCount(posting.Text));
@@ -21,7 +22,7 @@ internal static class ReadingBenchmark
         {
             foreach (var posting in postings)
             {
-                reader.Read(posting);
+                reader.Read(posting, withFacts);
             }
         }
 
@@ -33,7 +34,7 @@ internal static class ReadingBenchmark
             watch.Restart();
             foreach (var posting in postings)
             {
-                requirements += reader.Read(posting).Requirements.Count;
+                requirements += reader.Read(posting, withFacts).Requirements.Count;
             }
 
             rates.Add(bytes / 1e6 / watch.Elapsed.TotalSeconds);

@@ -89,6 +89,7 @@ public static class WaymarkWeb
         var own = pages.MapGroup("").NotInTheExample();
         own.MapSettings();
         own.MapShare();
+        pages.MapFallback(() => MissingPage.Of("There is no such page", "Its address may be mistyped, or come from another version of Waymark.", "/", "Home"));
         if (!door.IsHere)
         {
             pages.MapJoin();

@@ -37,11 +37,12 @@ public sealed class DemandTally(Catalogue catalogue, Seniority? target, IReadOnl
             .OrderByDescending(demand => demand.Postings).ThenBy(demand => demand.Role.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>Reads a posting and counts it.</summary>
+    /// <summary>Reads a posting and counts it; its facts are read only where they tell its level.</summary>
     public PostingReading Add(Posting posting)
     {
         Read++;
-        var reading = reader.Read(posting);
+        // Where no title says the level, the years do: a fact.
+        var reading = reader.Read(posting, withFacts: target is not null);
         LeftOut = reading switch
         {
             { IsRead: false } => LeftOut with { OtherLanguages = LeftOut.OtherLanguages + 1 },
@@ -75,7 +76,7 @@ internal sealed class RoleTally
         {
             if (!isNew)
             {
-                var twin = reader.Read(reading.Posting with { Title = before.Title, Sample = before.Sample });
+                var twin = reader.Read(reading.Posting with { Title = before.Title, Sample = before.Sample }, withFacts: false);
                 Count(SamplePosting.Of(twin) with { Employer = before.Employer }, -1);
             }
 

@@ -29,11 +29,11 @@ public static class RankingWords
             (Certainty.OnlyOne, [var only]) => $"{only.Role.Title} is the only role that is ranked.",
             (Certainty.ClearLead, [var first, ..]) => $"{first.Role.Title} comes first in {Draws(first)} of {Ways}.",
             (Certainty.Close, _) => ranking.Rivals is { Count: > 1 } rivals
-                ? $"{Shares(ranking)} of {Ways}; {(rivals.Count == 2 ? "either" : "each of them")} is a reasonable choice."
+                ? $"{Shares(ranking)} of {Ways}; {(rivals.Count == 2 ? "either" : "each of them")} is a reasonable choice.{WhyInFront(ranking)}"
                 : $"{Shares(ranking)} of {Ways}, and no other in more than a few.",
             (_, [var first, ..]) when first.First >= Ranking.ClearLeadFrom =>
                 $"{first.Role.Title} is in front on what is known, in {Draws(first)} of {Ways}; how you would like the days is not part of that yet, and may turn it.",
-            _ => $"{Shares(ranking)} of {Ways}; a few answers may change it.",
+            _ => $"{Shares(ranking)} of {Ways}; a few answers may change it.{WhyInFront(ranking)}",
         };
 
         /// <summary>The roles that may well be first, the one in front before the others, these by how often they come first.</summary>
@@ -56,6 +56,12 @@ public static class RankingWords
 
     private static string Shares(Ranking ranking) =>
         CountWords.List([.. ranking.Rivals.Take(MostNamed).Select((role, at) => $"{role.Role.Title} {(at == 0 ? "comes first " : "")}in {Draws(role)}")]);
+
+    // The order is that of the figures in the middle; another role may come first more often.
+    private static string WhyInFront(Ranking ranking) =>
+        ranking.Rivals is [var front, ..] && ranking.Rivals.Skip(1).Any(other => Math.Round(other.First, 9) > Math.Round(front.First, 9))
+            ? $" With each figure in the middle of its range {front.Role.Title} is ahead; so it stands first."
+            : "";
 
     private static string Draws(RankedRole role) => role.First.ToString("0%", CultureInfo.InvariantCulture);
 }

@@ -32,15 +32,17 @@ public sealed class PostingReader
     }
 
     /// <summary>Reads a posting. What its language does not let it read stays empty.</summary>
-    public PostingReading Read(Posting posting)
+    /// <param name="posting">The posting.</param>
+    /// <param name="withFacts">Whether its facts and unknown terms are read too, which is a third of the work; demand counts neither.</param>
+    public PostingReading Read(Posting posting, bool withFacts = true)
     {
         var room = Interlocked.Exchange(ref spare, null) ?? new();
-        var reading = Read(posting, room);
+        var reading = Read(posting, room, withFacts);
         spare = room.IsWorthKeeping ? room : null;
         return reading;
     }
 
-    private PostingReading Read(Posting posting, TextRoom room)
+    private PostingReading Read(Posting posting, TextRoom room, bool withFacts)
     {
         var normalised = TextNormaliser.Normalise(posting.Text);
         var text = new PostingText(normalised, vocabulary, room);
@@ -49,22 +51,21 @@ public sealed class PostingReader
         var title = Mark(posting.Title);
         if (!isRead)
         {
-            return reading with { Facts = facts.Read(posting, null, title) };
+            return withFacts ? reading with { Facts = facts.Read(posting, null, title) } : reading;
         }
 
         var body = new MarkedText(text, rules, lexicon);
         var seniority = SeniorityRule.Read(title);
         var role = roles.Guess(title, body);
-        return reading with
+        reading = reading with
         {
             Role = role,
             Seniority = seniority,
             Requirements = requirements.Read(body, UsualLevel(seniority?.Value)),
             HasRequirementSection = body.Has(SectionKind.Required),
             Activities = activities.Read(body),
-            Unknown = UnknownTerms.In(body),
-            Facts = facts.Read(posting, body, title),
         };
+        return withFacts ? reading with { Unknown = UnknownTerms.In(body), Facts = facts.Read(posting, body, title) } : reading;
     }
 
     /// <summary>The level that is meant where a posting does not say.</summary>

@@ -29,6 +29,31 @@ public sealed class PhraseTrieTests
         Assert.Equal(0, trie.LongestAt([.. Split("front\nend", vocabulary)], 0, out _));
     }
 
+    // Among many words the next one is looked for by halves.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(100)]
+    public void However_many_words_may_follow_one_each_is_found_and_no_other(int many)
+    {
+        Vocabulary vocabulary = new();
+        PhraseTrie<int> trie = new(vocabulary);
+        for (var word = 0; word < many; word++)
+        {
+            trie.Add($"data a{word}", word);
+            vocabulary.NumbersOf($"b{word}");
+        }
+
+        trie.Freeze();
+        for (var word = 0; word < many; word++)
+        {
+            Assert.Equal(2, trie.LongestAt([.. Split($"data a{word}", vocabulary)], 0, out var found));
+            Assert.Equal([word], found.ToArray());
+            Assert.Equal(0, trie.LongestAt([.. Split($"data b{word}", vocabulary)], 0, out _));
+        }
+    }
+
     // The reference compares the words of every phrase with the words of the text, one by one.
     [Fact]
     public void It_finds_the_same_as_looking_at_every_phrase_in_turn() =>
