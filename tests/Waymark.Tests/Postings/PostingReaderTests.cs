@@ -52,7 +52,9 @@ public sealed class PostingReaderTests
     [InlineData("Data Science Manager", Seniority.Manager)]
     [InlineData("Senior Product Manager, Search", Seniority.Senior)]
     [InlineData("Account Manager", null)]
-    public void A_title_that_begins_with_the_manager_leads_people(string title, Seniority? expected) =>
+    [InlineData("Art Director", null)]
+    [InlineData("Account Executive, Mid Market", null)]
+    public void A_title_says_how_far_up_a_job_is_and_the_name_of_a_role_or_market_does_not(string title, Seniority? expected) =>
         Assert.Equal(expected, Reader.Read(new("We ship every day.") { Title = title }).Seniority?.Value);
 
     private static IEnumerable<Evidence> Evidence(PostingReading reading) =>

@@ -6,7 +6,7 @@ namespace Waymark;
 internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
 {
     // Parts of the names that boards give to fields, by what the field states.
-    private static readonly string[] ModeFields = ["workplace", "remote", "workmode", "locationtype", "telecommut"];
+    private static readonly string[] ModeFields = ["workplace", "remote", "workmode", "locationtype", "telecommut", "office"];
     private static readonly string[] PayFields = ["salary", "compensation", "pay", "wage", "remuneration"];
     private static readonly string[] EmploymentFields = ["commitment", "employment", "jobtype", "worktype", "contract", "schedule", "hours", "timetype"];
     private static readonly string[] DegreeFields = ["education", "degree", "qualification"];
