@@ -11,7 +11,7 @@ internal sealed class RoleTitles
 
     // Titles that other fields use as well: their own words do not tell.
     private static readonly HashSet<string> OfAllFields = new(StringComparer.Ordinal) { "infrastructure", "product", "sales", "customers", "support" };
-    private static readonly HashSet<string> RolesOfAllFields = new(StringComparer.Ordinal) { "quality-engineer", "engineering-manager" };
+    private static readonly HashSet<string> RolesOfAllFields = new(StringComparer.Ordinal) { "quality-engineer", "engineering-manager", "operations-manager" };
 
     private readonly PhraseTrie<Role?> titles;
     private readonly PhraseTrie<Cue> otherFields, otherHeads;
