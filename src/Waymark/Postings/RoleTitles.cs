@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Waymark;
 
 /// <summary>Finds the titles of roles: in the title of a posting, or in a line or sentence of its text.</summary>
@@ -103,28 +105,43 @@ internal sealed class RoleTitles
         return best;
     }
 
-    // "Software Engineer, Machine Learning" is a machine learning software engineer, and "Analyst, Business" a business analyst.
+    // "Software Engineer, Machine Learning" is a machine learning software engineer, "Analyst, Business" a business analyst, and "Manager Analytics" an analytics manager.
     private RoleGuess? Turned(MarkedText marked, int first, int end)
     {
         var tokens = marked.Text.Tokens;
-        var mark = first;
-        while (mark < end && tokens[mark].Kind != TokenKind.Mark)
-        {
-            mark++;
-        }
-
-        var last = mark + 1;
-        while (last < end && tokens[last].Kind != TokenKind.Mark)
-        {
-            last++;
-        }
+        var mark = PartEnd(tokens, first, end);
+        var last = PartEnd(tokens, mark + 1, end);
 
         // "Developer - SQL, .NET" goes on with a list.
-        if (last > end || tokens[mark].Word is not (Marks.Comma or Marks.Dash or Marks.Open) || (last < end && tokens[last].Word is Marks.Comma or Marks.Slash or Marks.Ampersand))
+        if (last <= end && tokens[mark].Word is Marks.Comma or Marks.Dash or Marks.Open && !(last < end && tokens[last].Word is Marks.Comma or Marks.Slash))
         {
-            return null;
+            return Turned(marked, first, mark, mark + 1, last);
         }
 
+        var behind = first;
+        while (behind < mark && !Ascii.EqualsIgnoreCase(marked.Text.BytesOf(tokens[behind]), "manager"))
+        {
+            behind++;
+        }
+
+        return behind + 1 < mark ? Turned(marked, first, behind + 1, behind + 1, mark) : null;
+    }
+
+    // Where the part of a title that token `at` stands in ends; "Data & Analytics" is one.
+    private static int PartEnd(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        while (at < end && (tokens[at].Kind != TokenKind.Mark || tokens[at].Word == Marks.Ampersand))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // The title that the words from `from` to `last` and the head between `first` and `mark` make.
+    private RoleGuess? Turned(MarkedText marked, int first, int mark, int from, int last)
+    {
+        var tokens = marked.Text.Tokens;
         for (var head = first; head < mark; head++)
         {
             // Words for the level may stand before the head: "Senior Engineer, Data".
@@ -133,7 +150,7 @@ internal sealed class RoleTitles
                 break;
             }
 
-            Token[] turned = [.. tokens[(mark + 1)..last], tokens[head] with { Spacing = Spacing.Space }, .. tokens[(head + 1)..mark]];
+            Token[] turned = [.. tokens[from..last], tokens[head] with { Spacing = Spacing.Space }, .. tokens[(head + 1)..mark]];
             if (LongestAt(turned, 0, out var role) == turned.Length && role is not null && !RolesOfAllFields.Contains(role.Id))
             {
                 return new(role, TitleBase + TitleCovered, marked.Text.Quote(head, last, "title"));
@@ -145,7 +162,8 @@ internal sealed class RoleTitles
 
     private void Add(string title, Role? role, HashSet<string> taken)
     {
-        foreach (var form in new[] { title, title + "s" })
+        string[] written = title.Contains(" and ", StringComparison.Ordinal) ? [title, title.Replace(" and ", " & ", StringComparison.Ordinal)] : [title];
+        foreach (var form in written.SelectMany(one => new[] { one, one + "s" }))
         {
             if (taken.Add(form))
             {
