@@ -71,18 +71,18 @@ internal static class EmployerRule
             : null;
     }
 
-    // In what stands about the employer, in the opening, or in a sentence that speaks of it ("we are", "our platform") anywhere but in what is asked.
+    // In a sentence that can speak of nothing but a company ("founded in"), in what stands about the employer, in the opening, or in a sentence that speaks of
+    // it ("we are", "our platform") anywhere but in what is asked.
     private static bool IsOfTheEmployer(FactText body, CueHit hit)
     {
-        var section = body.SectionAt(hit.First);
-        if (section is SectionKind.Required or SectionKind.Preferred)
-        {
-            return false;
-        }
-
         var clause = body.ClauseAt(hit.First);
-        return section == SectionKind.About
-            || body.First(CueKind.Employer, clause.First, clause.End) is { Cue.Value: "employer" }
-            || (section == SectionKind.Unknown && hit.First < Opening);
+        return (body.SectionAt(hit.First), body.First(CueKind.Employer, clause.First, clause.End)?.Cue.Value) switch
+        {
+            (_, "company") => true,
+            (SectionKind.Required or SectionKind.Preferred, _) => false,
+            (SectionKind.About, _) or (_, "employer") => true,
+            (SectionKind.Unknown, _) => hit.First < Opening,
+            _ => false,
+        };
     }
 }
