@@ -235,12 +235,13 @@ internal sealed class RoleTitles
         return false;
     }
 
+    // "Senior manager" tells a level as a whole, and of its words only the first may stand before the end.
     private static int WordsOfLevel(MarkedText marked, int first, int end)
     {
         var words = 0;
-        foreach (var hit in marked.CuesIn(first, end))
+        foreach (var hit in marked.CuesIn(first, marked.Text.Tokens.Length))
         {
-            words += hit.Cue.Kind == CueKind.Seniority ? hit.End - hit.First : 0;
+            words += hit.Cue.Kind == CueKind.Seniority && hit.First < end ? Math.Min(hit.End, end) - hit.First : 0;
         }
 
         return words;
