@@ -14,12 +14,17 @@ public sealed class PostingReader
     private readonly RequirementRule requirements;
     private readonly FactRules facts;
 
+    private readonly bool learned;
+
     // The room of the last posting; a second reading at the same time takes its own.
     private TextRoom? spare;
 
     /// <summary>Prepares to read with what <paramref name="catalogue"/> knows.</summary>
-    public PostingReader(Catalogue catalogue)
+    /// <param name="catalogue">What is known.</param>
+    /// <param name="learned">Whether the learned model takes part: it finds terms that the catalogue lacks and tells where an ambiguous name is one. Counting skills over many postings goes without, and faster.</param>
+    public PostingReader(Catalogue catalogue, bool learned = false)
     {
+        this.learned = learned;
         rules = new(catalogue.Source, vocabulary);
         lexicon = new(catalogue.Skills, rules.ListOf(CueKind.NotSkill), vocabulary);
         roles = new(catalogue, rules, vocabulary);
@@ -53,6 +58,8 @@ public sealed class PostingReader
         }
 
         var body = new MarkedText(text, rules, lexicon);
+        List<LearnedTerm> terms = learned ? LearnedTerms.In(body, room.Finder) : [];
+        body.Settle(terms);
         var seniority = SeniorityRule.Read(title);
         var role = roles.Guess(title, body);
         return reading with
@@ -62,10 +69,13 @@ public sealed class PostingReader
             Requirements = requirements.Read(body, UsualLevel(seniority?.Value)),
             HasRequirementSection = body.Has(SectionKind.Required),
             Activities = activities.Read(body),
-            Unknown = UnknownTerms.In(body),
+            Unknown = UnknownTerms.In(body, terms),
             Facts = facts.Read(posting, body, title),
         };
     }
+
+    /// <summary>Marks text that needs no normalising, lines and all.</summary>
+    internal MarkedText MarkLines(string normalised) => new(new(normalised, vocabulary), rules, lexicon);
 
     /// <summary>The level that is meant where a posting does not say.</summary>
     internal static Level UsualLevel(Seniority? seniority) => seniority switch

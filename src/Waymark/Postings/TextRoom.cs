@@ -15,6 +15,7 @@ internal sealed class TextRoom
 
     private readonly List<Token> tokens = [];
     private byte[] bytes = [];
+    private TermFinder? finder;
 
     /// <summary>Whether it is small enough to be kept for the next text.</summary>
     public bool IsWorthKeeping => bytes.Length <= MostKept;
@@ -29,4 +30,7 @@ internal sealed class TextRoom
         tokens.EnsureCapacity(length / BytesForToken);
         return tokens;
     }
+
+    /// <summary>What finds terms with the model, made when it is first asked for.</summary>
+    public TermFinder Finder => finder ??= new(TermModel.Embedded);
 }
