@@ -13,7 +13,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("reading [--seconds N]   whole postings read on one core, in MB/s; with --demand as much as counting needs");
+    Console.Error.WriteLine("reading [--seconds N] [--demand | --model]   whole postings read on one core, in MB/s; as much as counting needs, or with the learned model");
     Console.Error.WriteLine("fuzz [--texts N]        random and mutated texts through reading; none may fail or hang");
     Console.Error.WriteLine("store [--postings N]    postings stored and read again, in postings/s");
     Console.Error.WriteLine("start [--runs N]        'waymark plan --example' from process start, as it is published and as it is built");

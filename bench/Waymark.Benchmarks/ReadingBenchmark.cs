@@ -13,7 +13,7 @@ internal static class ReadingBenchmark
         var (postings, from) = BenchmarkPostings.Load();
         var bytes = postings.Sum(posting => (long)Encoding.UTF8.GetByteCount(posting.Text));
         var watch = Stopwatch.StartNew();
-        var reader = new PostingReader(Catalogue.Embedded);
+        var reader = new PostingReader(Catalogue.Embedded, learned: args.Contains("--model"));
         Console.WriteLine($"{postings.Count} postings, {bytes / 1e6:F1} MB, from {from}; reader made in {watch.ElapsedMilliseconds} ms");
 
         // After start-up: what is compiled while it runs is compiled by then.

@@ -17,7 +17,7 @@ internal sealed class ReadCommand : Command
         Options.Add(withText);
         SetAction(parsed =>
         {
-            var reader = new PostingReader(Catalogue.Embedded);
+            var reader = new PostingReader(Catalogue.Embedded, learned: true);
             var input = new PostingInput(terminal);
             foreach (var posting in input.Postings(parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard)))
             {

@@ -65,10 +65,10 @@ internal sealed class ReadingMemory
         // A page of an older revision may still be on its way.
         if (!ReferenceEquals(catalogue, own?.Catalogue))
         {
-            return new PostingReader(catalogue).Read(posting);
+            return new PostingReader(catalogue, learned: true).Read(posting);
         }
 
-        return known.TryGetValue(posting, out var reading) ? reading : known[posting] = (reader ??= new(catalogue)).Read(posting);
+        return known.TryGetValue(posting, out var reading) ? reading : known[posting] = (reader ??= new(catalogue, learned: true)).Read(posting);
     }
 
     // Rows that were there keep their objects, and with them what was read; what is gone is forgotten.

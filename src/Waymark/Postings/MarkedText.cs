@@ -6,13 +6,14 @@ namespace Waymark;
 internal sealed class MarkedText
 {
     private readonly SectionKind[] sectionOf;
+    private readonly List<Hit> doubtful;
 
     /// <summary>Marks <paramref name="text"/>.</summary>
     public MarkedText(PostingText text, ReadingRules rules, SkillLexicon lexicon)
     {
         Text = text;
         Cues = FindCues(text, rules);
-        Skills = lexicon.FindIn(text);
+        Skills = lexicon.FindIn(text, out doubtful);
         Clauses = FindClauses();
 
         // Last, because what a heading of unknown words stands for is told by the cues and skills under it.
@@ -91,22 +92,40 @@ internal sealed class MarkedText
     public IEnumerable<CueHit> CuesOf(CueKind kind) => Cues.Where(hit => hit.Cue.Kind == kind);
 
     /// <summary>The skills that begin within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
-    public ReadOnlySpan<Hit> SkillsIn(int first, int end)
+    public ReadOnlySpan<Hit> SkillsIn(int first, int end) => In(Skills, first, end);
+
+    /// <summary>The ambiguous names within tokens <paramref name="first"/> to <paramref name="end"/> that no rule made certain.</summary>
+    public ReadOnlySpan<Hit> DoubtfulIn(int first, int end) => In(doubtful, first, end);
+
+    /// <summary>Takes those of the ambiguous names for skills that are <paramref name="terms"/>, word for word.</summary>
+    public void Settle(IReadOnlyList<LearnedTerm> terms)
     {
-        var (low, high) = (0, Skills.Count);
+        if (doubtful.Count == 0 || terms.Count == 0)
+        {
+            return;
+        }
+
+        var places = terms.ToHashSet();
+        Skills.AddRange(doubtful.Where(hit => places.Contains(new(hit.First, hit.End))));
+        Skills.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    private static ReadOnlySpan<Hit> In(List<Hit> hits, int first, int end)
+    {
+        var (low, high) = (0, hits.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Skills[middle].First < first ? (middle + 1, high) : (low, middle);
+            (low, high) = hits[middle].First < first ? (middle + 1, high) : (low, middle);
         }
 
         var to = low;
-        while (to < Skills.Count && Skills[to].First < end)
+        while (to < hits.Count && hits[to].First < end)
         {
             to++;
         }
 
-        return CollectionsMarshal.AsSpan(Skills)[low..to];
+        return CollectionsMarshal.AsSpan(hits)[low..to];
     }
 
     /// <summary>The clause that token <paramref name="at"/> stands in.</summary>

@@ -14,12 +14,17 @@ public sealed class PostingReader
     private readonly RequirementRule requirements;
     private readonly FactRules facts;
 
+    private readonly bool learned;
+
     // The room of the last posting; a second reading at the same time takes its own.
     private TextRoom? spare;
 
     /// <summary>Prepares to read with what <paramref name="catalogue"/> knows.</summary>
-    public PostingReader(Catalogue catalogue)
+    /// <param name="catalogue">What is known.</param>
+    /// <param name="learned">Whether the learned model takes part: it finds terms that the catalogue lacks and tells where an ambiguous name is one. Counting skills over many postings goes without, and faster.</param>
+    public PostingReader(Catalogue catalogue, bool learned = false)
     {
+        this.learned = learned;
         rules = new(catalogue.Source, vocabulary);
         lexicon = new(catalogue.Skills, rules.ListOf(CueKind.NotSkill), vocabulary);
         roles = new(catalogue, rules, vocabulary);
@@ -55,6 +60,8 @@ public sealed class PostingReader
         }
 
         var body = new MarkedText(text, rules, lexicon);
+        List<LearnedTerm> terms = learned ? LearnedTerms.In(body, room.Finder) : [];
+        body.Settle(terms);
         var seniority = SeniorityRule.Read(title);
         var role = roles.Guess(title, body);
         reading = reading with
@@ -65,8 +72,11 @@ public sealed class PostingReader
             HasRequirementSection = body.Has(SectionKind.Required),
             Activities = activities.Read(body),
         };
-        return withFacts ? reading with { Unknown = UnknownTerms.In(body), Facts = facts.Read(posting, body, title) } : reading;
+        return withFacts ? reading with { Unknown = UnknownTerms.In(body, terms), Facts = facts.Read(posting, body, title) } : reading;
     }
+
+    /// <summary>Marks text that needs no normalising, lines and all.</summary>
+    internal MarkedText MarkLines(string normalised) => new(new(normalised, vocabulary), rules, lexicon);
 
     /// <summary>The level that is meant where a posting does not say.</summary>
     internal static Level UsualLevel(Seniority? seniority) => seniority switch

@@ -61,10 +61,12 @@ internal sealed class SkillLexicon
     }
 
     /// <summary>The skills that <paramref name="text"/> names, in order.</summary>
-    public List<Hit> FindIn(PostingText text)
+    /// <param name="text">The text.</param>
+    /// <param name="doubtful">The ambiguous names that nothing made certain, in order.</param>
+    public List<Hit> FindIn(PostingText text, out List<Hit> doubtful)
     {
         List<Hit> certain = [];
-        List<Hit> doubtful = [];
+        doubtful = [];
         var tokens = text.Tokens;
         for (var at = 0; at < tokens.Length;)
         {
@@ -90,7 +92,7 @@ internal sealed class SkillLexicon
             }
         }
 
-        return doubtful.Count == 0 ? certain : Settle(text, certain, doubtful);
+        return doubtful.Count == 0 ? certain : Settle(text, certain, ref doubtful);
     }
 
     private static LexiconEntry? Choose(PostingText text, int at, int length, ReadOnlySpan<LexiconEntry> entries)
@@ -150,10 +152,13 @@ internal sealed class SkillLexicon
     }
 
     // An ambiguous name counts when its line holds one of its cues, or a technology that is certain stands near.
-    private List<Hit> Settle(PostingText text, List<Hit> certain, List<Hit> doubtful)
+    private List<Hit> Settle(PostingText text, List<Hit> certain, ref List<Hit> doubtful)
     {
-        List<Hit> all = [.. certain, .. doubtful.Where((hit, index) => HasCue(text, hit) || IsListed(text, doubtful, index) || certain.Exists(other => Supports(text, other, hit)))];
+        var names = doubtful;
+        var settled = names.Where((hit, index) => HasCue(text, hit) || IsListed(text, names, index) || certain.Exists(other => Supports(text, other, hit))).ToHashSet();
+        List<Hit> all = [.. certain, .. settled];
         all.Sort((a, b) => a.First.CompareTo(b.First));
+        doubtful = [.. names.Where(hit => !settled.Contains(hit))];
         return all;
     }
 

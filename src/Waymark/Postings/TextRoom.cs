@@ -18,6 +18,7 @@ internal sealed class TextRoom
     private byte[] bytes = [];
     private CueHit[] sorted = [];
     private int[] places = [];
+    private TermFinder? finder;
 
     /// <summary>Whether it is small enough to be kept for the next text.</summary>
     public bool IsWorthKeeping => bytes.Length <= MostKept;
@@ -45,4 +46,7 @@ internal sealed class TextRoom
 
     /// <summary>Room for a number at each of at least so many tokens; old ones are still in it.</summary>
     public int[] PlacesFor(int length) => places.Length >= length ? places : places = new int[BitOperations.RoundUpToPowerOf2((uint)length)];
+
+    /// <summary>What finds terms with the model, made when it is first asked for.</summary>
+    public TermFinder Finder => finder ??= new(TermModel.Embedded);
 }

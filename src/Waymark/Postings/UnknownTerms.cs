@@ -8,24 +8,56 @@ internal static class UnknownTerms
 {
     private const int LongestName = 3;
     private const int Most = 30;
+    private const int LongestSkill = 12;
     private const int MostHumps = 1, LongestHumped = 14;
 
-    /// <summary>The terms, each once, in the order of the text.</summary>
-    public static List<Evidence> In(MarkedText marked)
+    /// <summary>The terms, each once, in the order of the text: those that <paramref name="learned"/> gives, and those that stand like one.</summary>
+    public static List<Evidence> In(MarkedText marked, IReadOnlyList<LearnedTerm> learned)
     {
-        List<Evidence> found = [];
+        List<LearnedTerm> all = [.. learned.Where(term => IsUnknown(marked, term)), .. StandingLikeOne(marked).Where(name => !learned.Any(term => term.First < name.End && name.First < term.End))];
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        return [.. all.OrderBy(term => term.First).Select(term => marked.Text.Quote(term.First, term.End)).Where(words => seen.Add(words.Text)).Take(Most)];
+    }
+
+    /// <summary>Whether what a section names is asked for. Where a posting says under a heading what it asks for, the rest names customers and partners.</summary>
+    public static bool MayStandIn(SectionKind section, bool hasRequired) =>
+        section is SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities || (!hasRequired && section == SectionKind.Unknown);
+
+    // No name of the catalogue is in it, and it has a word.
+    private static bool IsUnknown(MarkedText marked, LearnedTerm term)
+    {
+        foreach (var hit in marked.SkillsIn(Math.Max(0, term.First - LongestSkill), term.End))
+        {
+            if (hit.End > term.First)
+            {
+                return false;
+            }
+        }
+
+        foreach (var token in marked.Text.Tokens[term.First..term.End])
+        {
+            if (token.Kind is TokenKind.Word or TokenKind.Capitalised or TokenKind.Capitals)
+            {
+                return !IsGlued(marked, term.First, term.End);
+            }
+        }
+
+        return false;
+    }
+
+    private static List<LearnedTerm> StandingLikeOne(MarkedText marked)
+    {
+        List<LearnedTerm> found = [];
         var tokens = marked.Text.Tokens;
         var hasRequired = marked.Has(SectionKind.Required);
         foreach (var clause in marked.Clauses)
         {
-            // Where a posting says under a heading what it asks for, the rest names customers and partners.
-            if (marked.SectionAt(clause.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities) && (hasRequired || marked.SectionAt(clause.First) != SectionKind.Unknown))
+            if (!MayStandIn(marked.SectionAt(clause.First), hasRequired))
             {
                 continue;
             }
 
-            for (var at = clause.First; at < clause.End && found.Count < Most;)
+            for (var at = clause.First; at < clause.End;)
             {
                 var end = EndOfName(tokens, at, clause.End);
                 if (end == at)
@@ -34,9 +66,9 @@ internal static class UnknownTerms
                     continue;
                 }
 
-                if (!IsGlued(marked, at, end) && StandsLikeASkill(marked, clause, at, end) && marked.Text.Quote(at, end) is var words && seen.Add(words.Text))
+                if (!IsGlued(marked, at, end) && StandsLikeASkill(marked, clause, at, end))
                 {
-                    found.Add(words);
+                    found.Add(new(at, end));
                 }
 
                 at = end;

@@ -76,7 +76,7 @@ internal sealed class SkillFinder
 
     private PostingText TextOf(string words) => new(TextNormaliser.Normalise(words), vocabulary);
 
-    private List<FoundSkill> In(PostingText text) => [.. lexicon.FindIn(text).Select(hit => new FoundSkill(hit.Skill, SentenceAt(text, hit.First)))];
+    private List<FoundSkill> In(PostingText text) => [.. lexicon.FindIn(text, out _).Select(hit => new FoundSkill(hit.Skill, SentenceAt(text, hit.First)))];
 
     private static string SentenceAt(PostingText text, int token)
     {

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Waymark.Formats;
+
+namespace Waymark.Accuracy;
+
+/// <summary>
+/// Compares what is read of postings with what people who read them wrote down (<c>gold/*.jsonl</c>: the id of a posting and, in the form of
+/// <c>waymark read</c>, its role, level and facts; the postings themselves are no part of the repository).
+/// </summary>
+internal static class FactsMeasurement
+{
+    // Of what is told in words only that there are some is compared: which of them say it best is a matter of taste.
+    private static readonly string[] InWords = ["onboarding", "mentoring", "development", "success", "manager", "managerContact"];
+
+    private static readonly IReadOnlyList<(string Name, Func<JsonNode, IEnumerable<string>> In)> Compared =
+    [
+        ("role", record => One(record["role"]?["id"])),
+        ("seniority", record => One(record["seniority"]?["value"])),
+        .. new[] { "workMode", "employmentType", "contract", "onCall", "overtime", "industry", "technologyCompany" }.Select(fact => (fact, In: Fact(fact, value => Written(value["value"])))),
+        ("pay", Fact("pay", value => string.Join(' ', new[] { "kind", "min", "max", "currency", "period" }.Select(part => Written(value[part]))))),
+        ("hours", Fact("hours", value => $"{Written(value["min"])} {Written(value["max"])}")),
+        ("degree", Fact("degree", value => Written(value["level"]))),
+        ("years", Fact("years", value => $"{Written(value["min"])} {Written(value["max"])}")),
+        ("travel", Fact("travel", value => Written(value["percent"]))),
+        .. InWords.Select(fact => (fact, In: Fact(fact, _ => "stated"))),
+        ("benefits", Fact("benefits", value => Written(value["value"]))),
+    ];
+
+    /// <summary>Prints a line for each thing compared, and before it, where asked for, each posting on which the two differ.</summary>
+    public static int Run(bool differences = false)
+    {
+        if (SharedData.PathOf("postings") is not { } folder)
+        {
+            return SharedData.Missing("postings");
+        }
+
+        var gold = Directory.EnumerateFiles(Path.Combine(SharedData.Repository, "bench", "Waymark.Accuracy", "gold"), "*.jsonl").Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines).Select(line => JsonNode.Parse(line)!).ToDictionary(record => (string)record["posting"]!);
+        PostingReader reader = new(Catalogue.Embedded, learned: true);
+        var pairs = PostingFiles.Read([folder], null).OfType<GoodRecord>().Select(record => record.Posting)
+            .Where(posting => gold.ContainsKey(PostingId.OfText(posting.Text).ToString())).DistinctBy(posting => PostingId.OfText(posting.Text))
+            .Select(posting => (Gold: gold[PostingId.OfText(posting.Text).ToString()], Read: JsonNode.Parse(ReadingJson.Line(reader.Read(posting), withText: false))!)).ToList();
+        Console.WriteLine($"{pairs.Count} postings of {gold.Count} labelled");
+        foreach (var (name, values) in Compared)
+        {
+            var units = pairs.Select(pair => Compare(pair.Gold, pair.Read, name, values, differences)).ToList();
+            Console.WriteLine($"{name,-18} stated {units.Sum(unit => unit.Marked),4}   precision {Interval.Of(units, unit => unit.Precision)}   recall {Interval.Of(units, unit => unit.Recall)}   F1 {Interval.Of(units, unit => unit.F1)}");
+        }
+
+        var role = Compared[0].In;
+        Console.WriteLine($"{"role or none, right",-34} {Interval.Of([.. pairs.Select(pair => new SpanCounts(role(pair.Gold).SequenceEqual(role(pair.Read)) ? 1 : 0, 1, 1))], unit => unit.F1)}");
+        return 0;
+    }
+
+    private static SpanCounts Compare(JsonNode gold, JsonNode read, string name, Func<JsonNode, IEnumerable<string>> values, bool differences)
+    {
+        var (marked, found) = (values(gold).ToHashSet(StringComparer.Ordinal), values(read).ToHashSet(StringComparer.Ordinal));
+        if (differences && !marked.SetEquals(found))
+        {
+            Console.WriteLine($"  {name}: {gold["posting"]} labelled [{string.Join("; ", marked.Order(StringComparer.Ordinal))}] read [{string.Join("; ", found.Order(StringComparer.Ordinal))}]");
+        }
+
+        return new(marked.Count(found.Contains), found.Count, marked.Count);
+    }
+
+    private static Func<JsonNode, IEnumerable<string>> Fact(string name, Func<JsonNode, string> written) =>
+        record => record["facts"]?[name] switch { null => [], JsonArray several => several.Select(value => written(value!)), var one => [written(one)] };
+
+    private static IEnumerable<string> One(JsonNode? value) => value is null ? [] : [Written(value)];
+
+    private static string Written(JsonNode? value) => value?.ToString() is not { } text ? ""
+        : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.####", CultureInfo.InvariantCulture)
+        : text;
+}

@@ -1,0 +1,23 @@
+using Waymark.Accuracy;
+
+return args switch
+{
+    [] => Math.Max(Math.Max(SpansMeasurement.Run(), NecessityMeasurement.Run()), FactsMeasurement.Run()),
+    ["spans"] => SpansMeasurement.Run(),
+    ["necessity"] => NecessityMeasurement.Run(),
+    ["facts", .. var rest] => FactsMeasurement.Run(differences: rest is ["--differences"]),
+    ["train"] => TrainCommand.Run(),
+    ["cross-validate", .. var rest] => CrossValidation.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("(nothing)   all measurements");
+    Console.Error.WriteLine("spans       skills found, against stretches that experts marked");
+    Console.Error.WriteLine("necessity   required and preferred told apart, line by line");
+    Console.Error.WriteLine("facts [--differences]   roles, levels and facts, against what people who read the postings wrote down");
+    Console.Error.WriteLine("train       trains the learned model on the train files and puts it where it is embedded from");
+    Console.Error.WriteLine("cross-validate [rounds=N,rate=X,decay=X,dropout=X,models=N,boldness=X …]   measures ways of training inside the train files");
+    return 2;
+}

@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+
+namespace Waymark;
+
+/// <summary>A word or mark as the model sees it.</summary>
+/// <param name="Token">Its place among the tokens of the posting.</param>
+/// <param name="Word">A hash of its folded letters.</param>
+/// <param name="Shape">How it is written.</param>
+/// <param name="Known">How the catalogue's names lie over it: 0 where none does.</param>
+/// <param name="IsJoined">Whether it belongs to the word before it: <c>js</c> in "Node.js".</param>
+/// <param name="IsListed">Whether a comma stands before it, which no term goes over.</param>
+/// <param name="Group">The group of words it belongs to, of few; 0 where it is in none.</param>
+internal readonly record struct TermToken(int Token, ulong Word, byte Shape, byte Known, bool IsJoined, bool IsListed, byte Group);
+
+/// <summary>
+/// A clause as the model sees it: its tokens without the commas, and what holds for the whole of it. One object serves all clauses of a posting.
+/// </summary>
+internal sealed class TermSequence
+{
+    /// <summary>How many tokens are taken at a time: longer clauses are texts that lost their full stops.</summary>
+    internal const int Longest = 400;
+
+    private readonly TermToken[] tokens = new TermToken[Longest];
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What holds for the whole clause, as small numbers.</summary>
+    public ClauseFacts Facts { get; private set; }
+
+    /// <summary>The token at a place; an empty one before the first and behind the last.</summary>
+    public TermToken this[int at] => (uint)at < (uint)Count ? tokens[at] : default;
+
+    /// <summary>Takes the tokens from <paramref name="first"/> on, up to <paramref name="end"/> or as many as there is room for, and gives the token after the last.</summary>
+    public int MoveTo(MarkedText marked, int first, int end)
+    {
+        Count = 0;
+        var text = marked.Text;
+        var all = text.Tokens;
+        var at = first;
+        var listed = false;
+        for (; at < end && Count < Longest; at++)
+        {
+            var token = all[at];
+            if (token is { Kind: TokenKind.Mark, Word: Marks.Comma })
+            {
+                listed = true;
+                continue;
+            }
+
+            var bytes = text.BytesOf(token);
+            tokens[Count++] = new(at, WordHash.Of(bytes), TokenShape.Of(token, bytes), 0, IsJoined(all, at, first), listed, 0);
+            listed = false;
+        }
+
+        var names = MarkNames(marked.SkillsIn(first, at), 0) + MarkNames(marked.DoubtfulIn(first, at), KnownCode.Doubtful);
+        Facts = ClauseFacts.Of(marked, first, at, names, Count);
+        return at;
+    }
+
+    /// <summary>Says which group the word at a place belongs to.</summary>
+    public void SetGroup(int at, byte group) => tokens[at] = tokens[at] with { Group = group };
+
+    private int MarkNames(ReadOnlySpan<Hit> hits, int doubtful)
+    {
+        var at = 0;
+        foreach (var hit in hits)
+        {
+            while (at < Count && tokens[at].Token < hit.First)
+            {
+                at++;
+            }
+
+            for (; at < Count && tokens[at].Token < hit.End; at++)
+            {
+                tokens[at] = tokens[at] with { Known = KnownCode.Of(hit, tokens[at].Token, doubtful) };
+            }
+        }
+
+        return hits.Length;
+    }
+
+    // Marks inside a name join: "Node.js", "CI/CD", "C++", "front-end". A bracket or a full stop that touches a word does not.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsJoined(ReadOnlySpan<Token> all, int at, int first) =>
+        at > first && all[at].Spacing is Spacing.None or Spacing.Hyphen && MayJoin(all[at]) && MayJoin(all[at - 1]);
+
+    private static bool MayJoin(in Token token) =>
+        token.Kind != TokenKind.Mark || token.Word is Marks.InnerDot or Marks.LeadingDot or Marks.Slash or Marks.Sharp or Marks.Plus or Marks.Ampersand;
+}
