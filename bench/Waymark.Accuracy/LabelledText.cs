@@ -61,14 +61,16 @@ internal sealed class LabelledText
         return whole;
     }
 
-    public static LabelledText Load(string path)
+    public static LabelledText Load(string path) => Read(File.ReadLines(path));
+
+    public static LabelledText Read(IEnumerable<string> lines)
     {
         StringBuilder text = new();
         var length = 0;
         List<Stretch> sentences = [], tokens = [];
         Tags skills = new(), knowledge = new();
         var start = -1;
-        foreach (var line in File.ReadLines(path).Append(""))
+        foreach (var line in lines.Append(""))
         {
             if (line.Split('\t') is not [var token, var skill, var known])
             {

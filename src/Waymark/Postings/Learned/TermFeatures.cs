@@ -78,8 +78,8 @@ internal static class TermFeatures
         into[count++] = Key(Of.Joined, (here.IsJoined ? 1UL : 0) | (after.IsJoined ? 2UL : 0) | ((ulong)here.Shape << 8));
         into[count++] = Key(Of.Section, (ulong)facts.Section | ((ulong)here.Shape << 8));
         into[count++] = Key(Of.Line, (facts.BeginsLine ? 1UL : 0) | (facts.IsItem ? 2UL : 0) | (at == 0 ? 4UL : 0) | ((ulong)here.Shape << 8));
-        into[count++] = Key(Of.Names, (ulong)(uint)facts.Names | ((ulong)(uint)facts.Length << 4) | ((ulong)here.Shape << 8));
-        into[count++] = Key(Of.Edge, (ulong)(uint)facts.Length | (at == 0 ? 16UL : 0) | (at == sequence.Count - 1 ? 32UL : 0));
+        into[count++] = Key(Of.Names, (uint)facts.Names | ((ulong)(uint)facts.Length << 4) | ((ulong)here.Shape << 8));
+        into[count++] = Key(Of.Edge, (uint)facts.Length | (at == 0 ? 16UL : 0) | (at == sequence.Count - 1 ? 32UL : 0));
         into[count++] = Key(Of.Bias, 0);
         return count;
     }

@@ -1,0 +1,45 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Waymark.Tests;
+
+public sealed class LearnedReadingTests
+{
+    private const string Invented = "Requirements\n- 3+ years of experience with Zorbalux and Java\n- Good knowledge of Quintoflow";
+
+    private static readonly PostingReader With = new(Catalogue.Embedded, learned: true);
+    private static readonly PostingReader Without = new(Catalogue.Embedded);
+
+    [Fact]
+    public void A_skill_that_nobody_has_heard_of_is_found_where_one_stands() =>
+        Assert.Superset(new HashSet<string> { "Zorbalux", "Quintoflow" }, With.Read(new(Invented)).Unknown.Select(words => words.Text).ToHashSet());
+
+    [Fact]
+    public void What_the_catalogue_knows_is_never_an_unknown_term() =>
+        Assert.DoesNotContain("Java", With.Read(new(Invented)).Unknown.Select(words => words.Text));
+
+    [Fact]
+    public void Terms_of_small_letters_are_found_only_with_the_model()
+    {
+        var posting = new Posting("Requirements\n- Experience with marine chart plotting");
+        Assert.Empty(Without.Read(posting).Unknown);
+        Assert.NotEmpty(With.Read(posting).Unknown);
+    }
+
+    [Fact]
+    public void Any_text_is_read_the_same_again_and_by_another_reader()
+    {
+        var other = new PostingReader(Catalogue.Embedded, learned: true);
+        Prop.ForAll(AnyText.Odd, text => Json(With, text) == Json(other, text) && Json(With, text) == Json(With, text)).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void The_model_is_small()
+    {
+        using var stream = typeof(TermModel).Assembly.GetManifestResourceStream("learned/terms.model");
+        Assert.InRange(stream!.Length, 1, 3_000_000);
+    }
+
+    private static string Json(PostingReader reader, string text) => ReadingJson.Line(reader.Read(new(text)), withText: true);
+}
