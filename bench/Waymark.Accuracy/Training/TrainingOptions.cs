@@ -16,10 +16,10 @@ internal sealed record TrainingOptions
     public double Dropout { get; init; } = 0.45;
 
     /// <summary>How many models are trained and averaged.</summary>
-    public int Models { get; init; } = 5;
+    public int Models { get; init; } = 3;
 
     /// <summary>How much is taken from the score of "outside" afterwards, so that terms are found rather than missed.</summary>
-    public double Boldness { get; init; } = 1.0;
+    public double Boldness { get; init; } = 1.1;
 
     /// <summary>Where chance begins.</summary>
     public int Seed { get; init; } = 1;

@@ -14,7 +14,8 @@ internal static class UnknownTerms
     /// <summary>The terms, each once, in the order of the text: those that <paramref name="learned"/> gives, and those that stand like one.</summary>
     public static List<Evidence> In(MarkedText marked, IReadOnlyList<LearnedTerm> learned)
     {
-        List<LearnedTerm> all = [.. learned.Where(term => IsUnknown(marked, term)), .. StandingLikeOne(marked).Where(name => !learned.Any(term => term.First < name.End && name.First < term.End))];
+        List<LearnedTerm> unknown = [.. learned.Where(term => IsUnknown(marked, term))];
+        List<LearnedTerm> all = [.. unknown, .. StandingLikeOne(marked).Where(name => !unknown.Exists(term => term.First < name.End && name.First < term.End))];
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
         return [.. all.OrderBy(term => term.First).Select(term => marked.Text.Quote(term.First, term.End)).Where(words => seen.Add(words.Text)).Take(Most)];
     }
@@ -23,9 +24,14 @@ internal static class UnknownTerms
     public static bool MayStandIn(SectionKind section, bool hasRequired) =>
         section is SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities || (!hasRequired && section == SectionKind.Unknown);
 
-    // No name of the catalogue is in it, and it has a word.
+    // No name of the catalogue is in it, no degree, and it has a word.
     private static bool IsUnknown(MarkedText marked, LearnedTerm term)
     {
+        if (marked.HasCueIn(term.First, term.End, CueKind.DegreeWord) || marked.HasCueIn(term.First, term.End, CueKind.Degree))
+        {
+            return false;
+        }
+
         foreach (var hit in marked.SkillsIn(Math.Max(0, term.First - LongestSkill), term.End))
         {
             if (hit.End > term.First)

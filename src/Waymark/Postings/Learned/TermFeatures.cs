@@ -21,7 +21,7 @@ internal static class TermFeatures
     {
         Word, Shape, Prefix, Suffix, Length, WordShape, Group, FineGroup,
         Before, After, Around, TwoBefore, TwoAfter, Shapes, ShapeBefore, ShapeAfter, GroupBefore, GroupAfter, GroupAround, Groups,
-        Known, KnownShape, KnownBefore, KnownAfter, Joined, Section, Line, Names, Edge, Bias,
+        Known, KnownShape, KnownBefore, KnownAfter, Joined, Section, Line, Names, Asks, FirstWord, Edge, Bias,
     }
 
     /// <summary>The features of a word; how many there are.</summary>
@@ -79,6 +79,8 @@ internal static class TermFeatures
         into[count++] = Key(Of.Section, (ulong)facts.Section | ((ulong)here.Shape << 8));
         into[count++] = Key(Of.Line, (facts.BeginsLine ? 1UL : 0) | (facts.IsItem ? 2UL : 0) | (at == 0 ? 4UL : 0) | ((ulong)here.Shape << 8));
         into[count++] = Key(Of.Names, (uint)facts.Names | ((ulong)(uint)facts.Length << 4) | ((ulong)here.Shape << 8));
+        into[count++] = Key(Of.Asks, (facts.Asks ? 1UL : 0) | ((ulong)facts.Section << 1) | ((ulong)here.Group << 8));
+        into[count++] = Key(Of.FirstWord, WordHash.Mix(sequence[0].Word, here.Shape));
         into[count++] = Key(Of.Edge, (uint)facts.Length | (at == 0 ? 16UL : 0) | (at == sequence.Count - 1 ? 32UL : 0));
         into[count++] = Key(Of.Bias, 0);
         return count;

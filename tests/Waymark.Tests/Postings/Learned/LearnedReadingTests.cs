@@ -6,14 +6,14 @@ namespace Waymark.Tests;
 
 public sealed class LearnedReadingTests
 {
-    private const string Invented = "Requirements\n- 3+ years of experience with Zorbalux and Java\n- Good knowledge of Quintoflow";
+    private const string Invented = "Requirements\n- 3+ years of experience with Zorbalux and Java";
 
     private static readonly PostingReader With = new(Catalogue.Embedded, learned: true);
     private static readonly PostingReader Without = new(Catalogue.Embedded);
 
     [Fact]
     public void A_skill_that_nobody_has_heard_of_is_found_where_one_stands() =>
-        Assert.Superset(new HashSet<string> { "Zorbalux", "Quintoflow" }, With.Read(new(Invented)).Unknown.Select(words => words.Text).ToHashSet());
+        Assert.Equal(["Zorbalux"], With.Read(new(Invented)).Unknown.Select(words => words.Text));
 
     [Fact]
     public void What_the_catalogue_knows_is_never_an_unknown_term() =>
