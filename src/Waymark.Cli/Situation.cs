@@ -148,7 +148,7 @@ internal sealed class SituationOptions
         List<PostingReading> readings = [];
         foreach (var posting in records)
         {
-            reader ??= new(catalogue);
+            reader ??= new(catalogue, learned: true);
             readings.Add(reader.Read(posting).With(given.Plan.Corrections, catalogue));
             input.Count(readings[^1]);
         }

@@ -108,7 +108,7 @@ public sealed class JourneyTests(Chromium chromium)
     {
         await Open(page, "The plan");
         await Assertions.Expect(page.Locator("main .document")).ToContainTextAsync("What to do next");
-        await Assertions.Expect(page.Locator("main .document")).ToContainTextAsync("Support engineer");
+        await Assertions.Expect(page.Locator("main .document")).ToContainTextAsync("What a job must offer");
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await Assertions.Expect(page.Locator(".trail")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("main .tools").First).ToBeHiddenAsync();
