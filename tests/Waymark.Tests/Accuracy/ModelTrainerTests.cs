@@ -7,6 +7,8 @@ public sealed class ModelTrainerTests
 {
     private static readonly PostingReader Reader = new(Catalogue.Embedded);
 
+    private static readonly string[] Names = ["Plimsolder", "Oxtergate", "Fennimark", "Quarrelstone"];
+
     [Fact]
     public void The_same_text_trains_the_same_bytes() => Assert.Equal(Trained(), Trained());
 
@@ -21,7 +23,7 @@ public sealed class ModelTrainerTests
 
     private static byte[] Trained()
     {
-        var sentences = new[] { "Plimsolder", "Oxtergate", "Fennimark", "Quarrelstone" }.Select(name => $"You\tO\tO\nknow\tO\tO\n{name}\tO\tB-Knowledge\nwell\tO\tO\n.\tO\tO\n\nWe\tO\tO\nlike\tO\tO\ntea\tO\tO\nwell\tO\tO\n.\tO\tO\n");
+        var sentences = Names.Select(name => $"You\tO\tO\nknow\tO\tO\n{name}\tO\tB-Knowledge\nwell\tO\tO\n.\tO\tO\n\nWe\tO\tO\nlike\tO\tO\ntea\tO\tO\nwell\tO\tO\n.\tO\tO\n");
         var text = LabelledText.Read(string.Join('\n', sentences).Split('\n'));
         return ModelTrainer.Train(Reader, [text], new Dictionary<uint, WordGroups>(), new() { Models = 2, Rounds = 20 });
     }

@@ -42,8 +42,8 @@ internal static class TokenShape
         return (digits, capitals, others) switch
         {
             (_, _, > 0) => OtherLetters,
-            (> 0, > 0, _) => CapitalWithDigit,
-            (> 0, _, _) => LowerWithDigit,
+            ( > 0, > 0, _) => CapitalWithDigit,
+            ( > 0, _, _) => LowerWithDigit,
             (_, 0, _) => Lower,
             (_, 1, _) when bytes.Length == 1 => OneCapital,
             (_, 1, _) when bytes[0] is <= (byte)'Z' => Capitalised,
