@@ -23,6 +23,7 @@ internal sealed class ActivityRule
     public ActivityRule(IEnumerable<Activity> activities, Vocabulary vocabulary)
     {
         var tokens = new List<Token>();
+        Dictionary<int, int> known = [];
         foreach (var activity in activities)
         {
             count++;
@@ -31,7 +32,14 @@ internal sealed class ActivityRule
                 tokens.Clear();
                 var bytes = Encoding.UTF8.GetBytes(wording.ToLowerInvariant());
                 Tokeniser.Split(bytes, vocabulary, intern: true, tokens);
-                int[] words = [.. tokens.Select(token => StemOf(vocabulary.TextOf(token.Word), vocabulary))];
+                var words = new int[tokens.Count];
+                for (var at = 0; at < words.Length; at++)
+                {
+                    // Wordings share most of their words.
+                    var word = tokens[at].Word;
+                    words[at] = known.TryGetValue(word, out var stem) ? stem : known[word] = StemOf(vocabulary.TextOf(word), vocabulary);
+                }
+
                 (byFirst.TryGetValue(words[0], out var list) ? list : byFirst[words[0]] = []).Add(new(words, activity, count - 1, BitsOf(words.AsSpan(1))));
             }
         }

@@ -57,6 +57,26 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
 
         return length;
     }
+
+    /// <summary>Whether any phrase that stands for <paramref name="value"/>, be it not the longest, starts at token <paramref name="at"/>.</summary>
+    public bool StandsAt(ReadOnlySpan<Token> tokens, int at, T value)
+    {
+        while (LongestAt(tokens, at, out var standsFor) is > 0 and var length)
+        {
+            if (standsFor.IndexOf(value, EqualityComparer<T>.Default) >= 0)
+            {
+                return true;
+            }
+
+            tokens = tokens[..(at + length - 1)];
+            if (length == 1)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>The tree of the words of phrases. Phrases are numbered in the order in which they are added.</summary>

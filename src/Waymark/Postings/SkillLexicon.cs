@@ -21,12 +21,14 @@ internal sealed class SkillLexicon
     private const int FewestListed = 3;
 
     private readonly PhraseTrie<LexiconEntry> phrases;
-    private readonly Dictionary<Skill, PhraseTrie<bool>> cues = [];
+
+    // The words that make an ambiguous name certain, with the skills that they do it for.
+    private readonly PhraseTrie<Skill> cues;
 
     /// <summary>Takes the spellings of <paramref name="skills"/> and the phrases that only look like skills.</summary>
     public SkillLexicon(IEnumerable<Skill> skills, IEnumerable<string> notSkills, Vocabulary vocabulary)
     {
-        phrases = new(vocabulary);
+        (phrases, cues) = (new(vocabulary), new(vocabulary));
         foreach (var phrase in notSkills)
         {
             phrases.Add(phrase, new(null, null, Ambiguous: false));
@@ -39,13 +41,9 @@ internal sealed class SkillLexicon
                 phrases.Add(spelling.Text, new(skill, spelling.ExactCase ? Encoding.UTF8.GetBytes(spelling.Text) : null, spelling.Ambiguous));
             }
 
-            if (skill.Cues.Count > 0)
+            foreach (var cue in skill.Cues)
             {
-                var words = cues[skill] = new(vocabulary);
-                foreach (var cue in skill.Cues)
-                {
-                    words.Add(cue, true);
-                }
+                cues.Add(cue, skill);
             }
         }
     }
@@ -54,10 +52,7 @@ internal sealed class SkillLexicon
     public void Freeze()
     {
         phrases.Freeze();
-        foreach (var words in cues.Values)
-        {
-            words.Freeze();
-        }
+        cues.Freeze();
     }
 
     /// <summary>The skills that <paramref name="text"/> names, in order.</summary>
@@ -187,16 +182,11 @@ internal sealed class SkillLexicon
 
     private bool HasCue(PostingText text, Hit hit)
     {
-        if (!cues.TryGetValue(hit.Skill, out var words))
-        {
-            return false;
-        }
-
         var tokens = text.Tokens;
         var line = text.LineAt(hit.First);
         for (var at = line.First; at < line.End; at++)
         {
-            if ((at < hit.First || at >= hit.End) && words.LongestAt(tokens, at, out _) > 0)
+            if ((at < hit.First || at >= hit.End) && cues.StandsAt(tokens, at, hit.Skill))
             {
                 return true;
             }

@@ -10,6 +10,8 @@ public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string? Program = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
+    private const int Patience = 30_000;
+
     private readonly SemaphoreSlim gate = new(1);
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -26,7 +28,7 @@ public sealed class Chromium : IAsyncLifetime
             Locale = "en-GB",
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
@@ -50,6 +52,8 @@ public sealed class Chromium : IAsyncLifetime
         await gate.WaitAsync();
         try
         {
+            // A machine that runs all tests at once answers late.
+            Assertions.SetDefaultExpectTimeout(Patience);
             playwright ??= await Playwright.CreateAsync();
             return browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = ["--no-sandbox", "--disable-background-networking", "--disable-gpu"] });
         }
