@@ -11,7 +11,7 @@ internal static class ApiProblem
     // By status: what it is called where a page would have this for a heading.
     private static readonly Dictionary<int, string> Titles = new()
     {
-        [StatusCodes.Status400BadRequest] = Unchanged,
+        [StatusCodes.Status400BadRequest] = "That cannot be read",
         [StatusCodes.Status401Unauthorized] = "A token is needed",
         [StatusCodes.Status403Forbidden] = "Not allowed",
         [StatusCodes.Status404NotFound] = "There is no such thing",

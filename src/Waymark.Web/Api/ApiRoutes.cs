@@ -24,7 +24,7 @@ internal static class ApiRoutes
         List<string> methods = [.. all.Endpoints.OfType<RouteEndpoint>()
             .Where(route => route.Metadata.GetMetadata<ApiNeed>() is not null && new TemplateMatcher(new(route.RoutePattern), []).TryMatch(context.Request.Path, []))
             .SelectMany(route => route.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods).Distinct().Order(StringComparer.Ordinal)];
-        if (methods.Count == 0)
+        if (methods.Count == 0 || methods.Contains(context.Request.Method))
         {
             return ApiProblem.Of(StatusCodes.Status404NotFound);
         }

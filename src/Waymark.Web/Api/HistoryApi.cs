@@ -17,7 +17,7 @@ internal static class HistoryApi
     {
         var history = routes.MapGroup("/history").WithTags("History");
         history.MapGet("", List)
-            .Told("getHistory", "The changes, newest first.", TokenScope.Read, "History", StatusCodes.Status422UnprocessableEntity);
+            .Told("getHistory", "The changes, newest first.", TokenScope.Read, "History");
         history.MapGet("/{number:int}", One)
             .Told("getRevision", "One revision: the change, and the whole plan after it. Revision 0 is the plan before any change.", TokenScope.Read, "RevisionWithPlan", StatusCodes.Status404NotFound);
         history.MapPost("/{number:int}/undo", Undo)
@@ -36,7 +36,7 @@ internal static class HistoryApi
         Situation stand,
         [FromQuery, Description("Only revisions before this number: the last of the list before, to go on.")] int? before = null,
         [FromQuery, Description("How many at most: 100 where it is not said, 1000 at most.")] int limit = UsualLimit) =>
-        limit is < 1 or > MostAtOnce ? ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, $"limit: {limit} is not at least 1 and at most {MostAtOnce}")
+        limit is < 1 or > MostAtOnce ? ApiProblem.Of(StatusCodes.Status400BadRequest, $"limit: {limit} is not at least 1 and at most {MostAtOnce}")
         : ApiAnswer.Of(ApiTag.Of(stand.Revision), json =>
         {
             json.WriteNumber("newest", stand.Revision.Number);

@@ -22,7 +22,7 @@ internal static class PostingsApi
     public static void MapPostingsApi(this IEndpointRouteBuilder routes)
     {
         var postings = routes.MapGroup("/postings").WithTags("Postings");
-        postings.MapGet("", List).Told("getPostings", "The job descriptions that are kept, in the order in which they were added, without their texts.", TokenScope.Read, "Postings", StatusCodes.Status422UnprocessableEntity);
+        postings.MapGet("", List).Told("getPostings", "The job descriptions that are kept, in the order in which they were added, without their texts.", TokenScope.Read, "Postings");
         postings.MapPost("", Bring)
             .Told("addPosting", "Takes the text or the HTML of a page, keeps the job description that it holds, and tells what was read. The same twice adds nothing.", TokenScope.Bring, "Added", StatusCodes.Status422UnprocessableEntity)
             .Takes("Page").Makes();
@@ -35,8 +35,8 @@ internal static class PostingsApi
         Situation stand,
         [FromQuery, Description("How many to pass over.")] int skip = 0,
         [FromQuery, Description("How many at most: 100 where it is not said, 1000 at most.")] int limit = UsualLimit) =>
-        limit is < 1 or > MostAtOnce ? ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, $"limit: {limit} is not at least 1 and at most {MostAtOnce}")
-        : skip < 0 ? ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, $"skip: {skip} is less than 0")
+        limit is < 1 or > MostAtOnce ? ApiProblem.Of(StatusCodes.Status400BadRequest, $"limit: {limit} is not at least 1 and at most {MostAtOnce}")
+        : skip < 0 ? ApiProblem.Of(StatusCodes.Status400BadRequest, $"skip: {skip} is less than 0")
         : ApiAnswer.Of(ApiTag.OfPostings(stand), json =>
         {
             json.WriteNumber("kept", stand.Postings.Count);

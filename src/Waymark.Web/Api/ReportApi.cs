@@ -17,7 +17,7 @@ internal static class ReportApi
         report.MapGet("/gaps", Report(GapsJson.Write)).Told("getGaps", "What to learn, in which order, how long it takes, and what is left out on purpose.", TokenScope.Read, "Gaps");
         report.MapGet("/needs", Report(NeedsJson.Write)).Told("getNeeds", "What each posting says to what the person needs, in its own words; and pay.", TokenScope.Read, "Needs");
         report.MapGet("/questions", Report(QuestionsJson.Write)).Told("getQuestions", "What to ask people, and first what would decide.", TokenScope.Read, "Questions");
-        report.MapGet("/demand", Demand).Told("getDemand", "What the postings of each role ask for, counted.", TokenScope.Read, "Demand", StatusCodes.Status422UnprocessableEntity);
+        report.MapGet("/demand", Demand).Told("getDemand", "What the postings of each role ask for, counted.", TokenScope.Read, "Demand");
     }
 
     private static Func<Situation, IResult> Report(Action<PlanReport, Utf8JsonWriter> write) => stand => ApiAnswer.Of(ApiTag.OfAll(stand), json =>
@@ -34,7 +34,7 @@ internal static class ReportApi
         var roles = role ?? [];
         if (Array.Find(roles, name => RoleSearch.Find(Catalogue.Embedded, name) is null) is { } unknown)
         {
-            return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, RoleSearch.Unknown(Catalogue.Embedded, unknown));
+            return ApiProblem.Of(StatusCodes.Status400BadRequest, RoleSearch.Unknown(Catalogue.Embedded, unknown));
         }
 
         Seniority? target = null;
@@ -42,7 +42,7 @@ internal static class ReportApi
         {
             if (!Enum.TryParse<Seniority>(level, ignoreCase: true, out var named) || !char.IsAsciiLetter(level[0]))
             {
-                return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, $"level: {level} is none of {string.Join(", ", Enum.GetNames<Seniority>().Select(name => name.ToLowerInvariant()))}");
+                return ApiProblem.Of(StatusCodes.Status400BadRequest, $"level: {level} is none of {string.Join(", ", Enum.GetNames<Seniority>().Select(name => name.ToLowerInvariant()))}");
             }
 
             target = named;

@@ -9,6 +9,9 @@ namespace Waymark.Tests;
 /// <summary>The app with Sam's plan, on 31 March 2026, with a token of each kind: started once for all tests of the API.</summary>
 public sealed class ApiApp : IAsyncLifetime
 {
+    /// <summary>What the programs are called.</summary>
+    internal static readonly IReadOnlyDictionary<TokenScope, string> Names = new Dictionary<TokenScope, string> { [TokenScope.Bring] = "My extension", [TokenScope.Read] = "My spreadsheet", [TokenScope.Change] = "My script" };
+
     private readonly Dictionary<TokenScope, string> tokens = [];
     private readonly HttpClient http = new();
 
@@ -23,7 +26,7 @@ public sealed class ApiApp : IAsyncLifetime
         ApiTokens all = new(Running.Store.Folder, TimeProvider.System);
         foreach (var scope in TokenScopes.All)
         {
-            tokens[scope] = all.Make($"the one to {scope}", scope).OrThrow().Secret;
+            tokens[scope] = all.Make(Names[scope], scope).OrThrow().Secret;
         }
     }
 

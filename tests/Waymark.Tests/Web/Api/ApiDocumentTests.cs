@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Waymark.Web;
 using Xunit;
@@ -11,13 +9,16 @@ namespace Waymark.Tests;
 [Collection(ApiTestGroup.Name)]
 public sealed class ApiDocumentTests(ApiApp app)
 {
+    // What follows rests on the catalogue, which grows: the texts that the document shows of it are examples.
+    private static readonly string[] Computed = ["/api/fit", "/api/gaps", "/api/needs", "/api/questions", "/api/demand"];
+
     [Fact]
     public async Task Every_example_gets_the_answer_that_it_shows()
     {
         DescribedApi description = new((await app.SendAsync("GET", ApiDescription.Path, null)).Json!.AsObject());
         // What the document calls a revision has another number here, for other tests make changes too.
         Dictionary<string, string> now = new() { ["TOKEN"] = app[TokenScope.Change], ["$TOKEN"] = app[TokenScope.Change] };
-        Assert.NotEmpty(ApiDocument.Requests);
+        Assert.True(ApiDocument.Requests.Count > 20);
         foreach (var shown in ApiDocument.Requests)
         {
             var path = now.GetValueOrDefault(shown.Path, shown.Path);
@@ -29,7 +30,6 @@ public sealed class ApiDocumentTests(ApiApp app)
                 Assert.True(reply.Headers.TryGetValue(name, out var real), $"{about}\nlacks {name}");
                 if (name is "ETag" or "Location")
                 {
-                    now.TryAdd(value, real);
                     now[value] = real;
                 }
                 else
@@ -38,7 +38,8 @@ public sealed class ApiDocumentTests(ApiApp app)
                 }
             }
 
-            Assert.True(Differences(shown.Answer is { Body.Length: > 0 } answer ? JsonNode.Parse(answer.Body) : null, reply, shown.Answer).FirstOrDefault() is var difference && difference is null, $"{difference}\n{about}");
+            var difference = shown.Answer is null ? null : shown.Answer.Body.Length == 0 ? reply.Body : new ShownJson(Exact: !Computed.Contains(shown.Path.Split('?')[0])).Difference(JsonNode.Parse(shown.Answer.Body), reply.Json);
+            Assert.True(string.IsNullOrEmpty(difference), $"{difference}\n{about}");
             Assert.Empty(Unfitting(description, shown, reply));
         }
     }
@@ -61,37 +62,4 @@ public sealed class ApiDocumentTests(ApiApp app)
 
         IEnumerable<string> Fit(JsonNode? content, JsonNode? value) => content?.AsObject().Single().Value!["schema"]!["$ref"] is { } pointer ? description.Schemas.Problems($"{pointer}", value) : [];
     }
-
-    private static IEnumerable<string> Differences(JsonNode? shown, ApiReply reply, ShownAnswer? answer) =>
-        answer is null ? [] : answer.Body.Length == 0 ? reply.Body.Length == 0 || reply.Status == 204 ? [] : ["it has a body"] : Differences(shown, reply.Json, "$");
-
-    // "…" stands for whatever there is: as a text, as the last of a list, or as a field with the rest of an object.
-    private static IEnumerable<string> Differences(JsonNode? shown, JsonNode? real, string path)
-    {
-        if (shown?.GetValueKind() != real?.GetValueKind() && !(IsBool(shown) && IsBool(real)))
-        {
-            return [$"{path}: {real?.ToJsonString() ?? "null"} instead of {shown?.ToJsonString() ?? "null"}"];
-        }
-
-        switch (shown)
-        {
-            case JsonObject part:
-                var open = part.ContainsKey("…");
-                return part.Where(field => field.Key != "…").SelectMany(field => real!.AsObject().ContainsKey(field.Key) ? Differences(field.Value, real[field.Key], $"{path}.{field.Key}") : [$"{path}: lacks {field.Key}"])
-                    .Concat(open ? [] : real!.AsObject().Where(field => !part.ContainsKey(field.Key)).Select(field => $"{path}: has {field.Key} too"));
-            case JsonArray list:
-                var cut = list.Count > 0 && list[^1]?.GetValueKind() == JsonValueKind.String && (string?)list[^1] == "…";
-                var items = cut ? list.Take(list.Count - 1).ToList() : [.. list];
-                return (cut ? real!.AsArray().Count >= items.Count : real!.AsArray().Count == items.Count) ? items.SelectMany((item, at) => Differences(item, real[at], $"{path}[{at}]")) : [$"{path}: has {real!.AsArray().Count} entries"];
-            case JsonValue text when text.GetValueKind() == JsonValueKind.String:
-                var (says, said) = ((string)text!, (string)real!);
-                return says == "…" || says == said || (IsTime(says) && IsTime(said)) || (says.EndsWith('…') && said.StartsWith(says[..^1], StringComparison.Ordinal)) ? [] : [$"{path}: “{said}” instead of “{says}”"];
-            default:
-                return [];
-        }
-    }
-
-    private static bool IsBool(JsonNode? node) => node?.GetValueKind() is JsonValueKind.True or JsonValueKind.False;
-
-    private static bool IsTime(string text) => text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _);
 }
