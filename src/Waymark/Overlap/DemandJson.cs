@@ -1,10 +1,11 @@
 using System.Text.Json;
 
-namespace Waymark.Cli;
+namespace Waymark;
 
 /// <summary>Demand as JSON; <c>docs/schemas/demand.schema.json</c> describes it.</summary>
 internal static class DemandJson
 {
+    /// <summary>Writes it into an object that is open.</summary>
     public static void Write(Utf8JsonWriter json, DemandTally tally)
     {
         json.WriteString("catalogue", tally.Scope.Catalogue.Fingerprint);
