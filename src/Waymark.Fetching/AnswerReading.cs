@@ -18,7 +18,7 @@ internal static class AnswerReading
 
         // A page is picked by hand, unless it is a board by itself.
         SampleKind? sample = target.IsBoard ? SampleKind.WholeBoard : null;
-        return PostingFiles.Read(new MemoryStream(answer.Body), name, sample, type.Extension).Select(record => record switch
+        return PostingFiles.Read(new MemoryStream(answer.Body), name, sample, target.Board?.Extension ?? type.Extension).Select(record => record switch
         {
             GoodRecord(var posting) => new GoodRecord(posting with { Url = posting.Url ?? PageOf(posting, answer, target) }),
             BadRecord when !target.IsBoard => new BadRecord(name, "It shows no job description to programs: many pages fill themselves later. Save it from your browser, or copy its text into a file."),

@@ -12,11 +12,11 @@ internal sealed record AnswerType(string MediaType, string Extension, bool IsBoa
         new("application/xhtml+xml", ".html", false),
         new("text/markdown", ".md", false),
         new("text/plain", "", true),
-        new("application/json", "", true),
-        new("application/ld+json", "", true),
-        new("text/json", "", true),
-        new("application/xml", "", true),
-        new("text/xml", "", true),
+        new("application/json", ".json", true),
+        new("application/ld+json", ".json", true),
+        new("text/json", ".json", true),
+        new("application/xml", ".xml", true),
+        new("text/xml", ".xml", true),
     ];
 
     // Without a word of its kind, the content must tell.

@@ -16,8 +16,11 @@ internal sealed record BoardSource(string Name, string Calls, string Address)
         new("recruitee", "COMPANY", "https://{0}.recruitee.com/api/offers/"),
         new("workable", "ACCOUNT", "https://apply.workable.com/api/v1/widget/accounts/{0}?details=true"),
         new("smartrecruiters", "COMPANY", "https://api.smartrecruiters.com/v1/companies/{0}/postings?limit=100&offset=0") { Listing = SmartRecruitersList.Read },
-        new("personio", "COMPANY", "https://{0}.jobs.personio.de/xml") { Posting = (address, id) => $"https://{address.Host}/job/{id}" },
+        new("personio", "COMPANY", "https://{0}.jobs.personio.de/xml") { Extension = ".xml", Posting = (address, id) => $"https://{address.Host}/job/{id}" },
     ];
+
+    /// <summary>The extension of a file of what it gives. Whatever else comes in its place is no posting.</summary>
+    public string Extension { get; init; } = ".json";
 
     /// <summary>For a board that only lists its postings: reads a page of the list, which was got from an address. <see langword="null"/> where it is none.</summary>
     public Func<byte[], Uri, BoardListing?>? Listing { get; init; }

@@ -1,5 +1,3 @@
-using Waymark.Formats;
-
 namespace Waymark.Fetching;
 
 /// <summary>Gets a board or a page from the internet: the only thing of Waymark that opens a connection, and only when a person asks for it.</summary>

@@ -20,6 +20,7 @@ internal sealed partial record InputKind(string Name, Func<Input, IEnumerable<Po
         ".md" => Markdown,
         ".html" or ".htm" => Html,
         ".json" => IsJsonLines(input.Head) ? JsonLines : Json,
+        ".xml" => HtmlStart.IsMatch(input.Head) ? Html : Xml,
         ".jsonl" or ".ndjson" => IsOneJson(input.Head) ? Json : JsonLines,
         _ when JsonStart.IsMatch(input.Head) => IsJsonLines(input.Head) ? JsonLines : Json,
         _ when HtmlStart.IsMatch(input.Head) => Html,
