@@ -32,9 +32,9 @@ internal static class ReportApi
         [FromQuery, Description("Count one level only: intern, junior, mid, senior, staff, manager, director or executive.")] string? level = null)
     {
         var roles = role ?? [];
-        if (Array.Find(roles, name => RoleSearch.Find(Catalogue.Embedded, name) is null) is { } unknown)
+        if (Array.Find(roles, name => RoleSearch.Find(stand.Catalogue, name) is null) is { } unknown)
         {
-            return ApiProblem.Of(StatusCodes.Status400BadRequest, RoleSearch.Unknown(Catalogue.Embedded, unknown));
+            return ApiProblem.Of(StatusCodes.Status400BadRequest, RoleSearch.Unknown(stand.Catalogue, unknown));
         }
 
         Seniority? target = null;
