@@ -28,8 +28,9 @@ internal sealed class CommentCommand : Command
             var commented = SharedPlan.ReadFile(path).Then<SharedPlan>(shared => Suggested(parsed.GetValue(suggest)).Then<SharedPlan>(change =>
             {
                 Remark remark = new(parsed.GetRequiredValue(by), parsed.DayOf(today, clock), parsed.GetRequiredValue(about), parsed.GetRequiredValue(text), change.Change);
+                var subjects = RemarkSubject.In(shared.Plan, shared.Chapters, OwnCatalogue.Of(shared.Plan, Catalogue.Embedded));
                 return remark.Problem is { } problem ? new Refusal.WrongValue("", null, problem)
-                    : RemarkSubject.In(shared.Plan, shared.Chapters, OwnCatalogue.Of(shared.Plan, Catalogue.Embedded)) is var subjects && subjects.Any(subject => subject.Key == remark.About) ? shared.With(remark)
+                    : subjects.Any(subject => subject.Key == remark.About) ? shared.With(remark)
                     : new Refusal.WrongValue("", null, $"--about {remark.About}: that is not in what was shared, which has {string.Join(", ", subjects.Select(subject => subject.Key))}");
             }));
             if (commented.Refused)

@@ -73,9 +73,10 @@ internal static class SharedPlanReading
             return Damaged(parts, "postings", "null is no posting, nor a field of one");
         }
 
+        var changed = Day(parts.Bytes("changed"));
         return RemarkJson.Read(parts.Bytes("remarks"), parts.LineOf("remarks")).Then<SharedPlan>(remarks => new SharedPlan(of, revision, shared, chapters, plan.Value)
         {
-            Changed = Day(parts.Bytes("changed")),
+            Changed = changed,
             Postings = postings,
             Remarks = remarks,
         });

@@ -31,8 +31,8 @@ public sealed class ClientFolderTests : IDisposable
         var clients = ClientFolder.Read(folder.Path).OrThrow().Clients;
         PlanReport ana = Waymark.Storage.Client.Report(clients[0].Newest, Today), berit = Waymark.Storage.Client.Report(clients[1].Newest, Today);
         Assert.Equal((1, 0), (ana.Readings.Count, berit.Readings.Count));
-        Assert.Equal((1, 0), (ana.Front!.Sample.Postings.Count(posting => posting.Reading is not null), berit.Front!.Sample.Postings.Count(posting => posting.Reading is not null)));
-        Assert.Equal(berit.Front.Coverage, Waymark.Storage.Client.Report(Client("22", "Berit"), Today).Front!.Coverage);
+        Assert.Equal((1, 0), (ana.Front!.Sample.Postings.Count, berit.Front!.Sample.Postings.Count));
+        Assert.Equal(berit.Front.Coverage!.Range, Waymark.Storage.Client.Report(Client("22", "Berit"), Today).Front!.Coverage!.Range);
     }
 
     [Fact]
