@@ -66,6 +66,9 @@ internal sealed class SituationOptions
             return ExitCode.WrongUsage;
         }
 
+        // The answers are read meanwhile. They seldom add anything to the catalogue; then this reader is the one that is needed.
+        Catalogue.Embedded.ReadAhead();
+        var ahead = Task.Run(() => new PostingReader(Catalogue.Embedded, learned: true));
         var given = Given(parsed, terminal, clock);
         if (given.Refused)
         {
@@ -83,7 +86,7 @@ internal sealed class SituationOptions
 
         IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
         var input = new PostingInput(terminal);
-        var readings = Read(input, parsed, given.Value, catalogue);
+        var readings = Read(input, parsed, given.Value, catalogue, ahead);
         var day = parsed.DayOf(today, clock);
         var shown = show(new(plan, catalogue, Candidates.Of(plan with { Shortlist = shortlist }, catalogue), readings, day));
         var finished = input.Finish();
@@ -125,7 +128,7 @@ internal sealed class SituationOptions
         });
     }
 
-    private List<PostingReading> Read(PostingInput input, ParseResult parsed, GivenAnswers given, Catalogue catalogue)
+    private List<PostingReading> Read(PostingInput input, ParseResult parsed, GivenAnswers given, Catalogue catalogue, Task<PostingReader> ahead)
     {
         var paths = parsed.GetValue(postings) ?? [];
         var records = paths.Length > 0 ? input.Postings(paths, parsed.GetValue(wholeBoard)) : input.Postings(given.Postings);
@@ -133,7 +136,7 @@ internal sealed class SituationOptions
         List<PostingReading> readings = [];
         foreach (var posting in records)
         {
-            reader ??= new(catalogue, learned: true);
+            reader ??= catalogue == Catalogue.Embedded ? ahead.GetAwaiter().GetResult() : new(catalogue, learned: true);
             readings.Add(reader.Read(posting).With(given.Plan.Corrections, catalogue));
             input.Count(readings[^1]);
         }
