@@ -32,9 +32,9 @@ internal static class ReportApi
         [FromQuery, Description("Count one level only: intern, junior, mid, senior, staff, manager, director or executive.")] string? level = null)
     {
         var roles = role ?? [];
-        if (Array.Find(roles, name => RoleSearch.Find(Catalogue.Embedded, name) is null) is { } unknown)
+        if (Array.Find(roles, name => RoleSearch.Find(stand.Catalogue, name) is null) is { } unknown)
         {
-            return ApiProblem.Of(StatusCodes.Status400BadRequest, RoleSearch.Unknown(Catalogue.Embedded, unknown));
+            return ApiProblem.Of(StatusCodes.Status400BadRequest, RoleSearch.Unknown(stand.Catalogue, unknown));
         }
 
         Seniority? target = null;
@@ -50,13 +50,13 @@ internal static class ReportApi
 
         return ApiAnswer.Of(ApiTag.OfAll(stand), json =>
         {
-            DemandTally tally = new(Catalogue.Embedded, target, [.. roles.Select(name => RoleSearch.Find(Catalogue.Embedded, name)).OfType<Role>().Distinct()]);
-            foreach (var stored in stand.Postings)
+            DemandTally tally = new(new(stand.Catalogue, target, [.. roles.Select(name => RoleSearch.Find(stand.Catalogue, name)).OfType<Role>().Distinct()]));
+            foreach (var reading in stand.Readings)
             {
-                tally.Add(stored.Posting);
+                tally.Add(reading);
             }
 
-            DemandJson.Write(json, tally, target);
+            DemandJson.Write(json, tally);
         });
     }
 }
