@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 using Waymark.Storage;
 
@@ -33,6 +34,9 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
 
     /// <summary>Standard output.</summary>
     public TextWriter Output => output;
+
+    /// <summary>Whether a person looks at the output.</summary>
+    public bool IsWatched => isWatched;
 
     /// <summary>Where the user's data is kept, unless another folder is named.</summary>
     public string UserFolder => userFolder;
@@ -83,6 +87,20 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
 
         output.Flush();
         Drawing.Write(table);
+    }
+
+    /// <summary>Writes bytes as they are.</summary>
+    public void Send(byte[] bytes)
+    {
+        if (output is StreamWriter { BaseStream: var stream })
+        {
+            output.Flush();
+            stream.Write(bytes);
+        }
+        else
+        {
+            output.Write(Encoding.UTF8.GetString(bytes));
+        }
     }
 
     /// <summary>Writes a line.</summary>

@@ -1,10 +1,13 @@
 using System.CommandLine;
+using Waymark.Formats;
 
 namespace Waymark.Cli;
 
 /// <summary><c>waymark demand PATH…</c>: what the postings of each role ask for, counted. Streams: postings are not kept.</summary>
 internal sealed class DemandCommand : Command
 {
+    private static readonly Dictionary<string, Func<IEnumerable<RoleDemand>, string>> Rows = new(StringComparer.Ordinal) { ["csv"] = DemandRows.Csv, ["jsonl"] = DemandRows.JsonLines };
+
     private readonly Argument<string[]> paths = PostingInput.Paths();
     private readonly Option<string[]> roles = new("--role") { Description = "Count these roles only, by id or title.", HelpName = "ROLE", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string?> level = new("--level") { Description = "Count one level only.", HelpName = "LEVEL" };
@@ -18,7 +21,7 @@ internal sealed class DemandCommand : Command
         Options.Add(roles);
         Options.Add(level.AcceptOnlyFromAmong([.. Enum.GetNames<Seniority>().Select(name => name.ToLowerInvariant())]));
         Options.Add(wholeBoard);
-        format = new(this);
+        format = new(this, Rows.Keys);
         SetAction(parsed => Run(parsed, terminal));
     }
 
@@ -37,6 +40,12 @@ internal sealed class DemandCommand : Command
         foreach (var posting in input.Postings(parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard)))
         {
             input.Count(tally.Add(posting));
+        }
+
+        if (Rows.TryGetValue(format.Of(parsed), out var write))
+        {
+            terminal.Output.Write(write(tally.Demands));
+            return input.Finish();
         }
 
         format.Write(parsed, terminal, () => new DemandTable(terminal, target).Tell(tally), json => DemandJson.Write(json, tally, target));
