@@ -31,21 +31,21 @@ public static class JsonResumeWriter
         ("interests", PersonJson.List(Liked(plan).Select(interest => PersonJson.Some(("name", PersonJson.Said(interest.Name ?? interest.Id)))))),
         ("meta", PersonJson.Some(("version", "v1.0.0"), ("lastModified", today.ToString("yyyy-MM-dd'T00:00:00'", CultureInfo.InvariantCulture))))));
 
-    private static JsonNode? Position(Position position) => PersonJson.Some(
+    private static JsonObject? Position(Position position) => PersonJson.Some(
         ("name", PersonJson.Said(position.Employer)),
         ("position", PersonJson.Said(position.Title)),
         ("startDate", PersonJson.Said(position.From)),
         ("endDate", PersonJson.Said(position.To)),
         ("highlights", PersonJson.Words(position.Did)));
 
-    private static JsonNode? Education(Education school) => PersonJson.Some(
+    private static JsonObject? Education(Education school) => PersonJson.Some(
         ("institution", PersonJson.Said(school.School)),
         ("area", PersonJson.Said(school.Subject)),
         ("studyType", PersonJson.Said(school.Degree is { } degree ? Degrees.GetValueOrDefault(degree) : null)),
         ("startDate", PersonJson.Said(school.From)),
         ("endDate", PersonJson.Said(school.To)));
 
-    private static JsonNode? Skill(SkillAnswer skill, Catalogue catalogue) => PersonJson.Some(
+    private static JsonObject? Skill(SkillAnswer skill, Catalogue catalogue) => PersonJson.Some(
         ("name", PersonJson.Said(skill.Name ?? catalogue.Skill(skill.Id)?.Name ?? skill.Id)),
         ("level", PersonJson.Said(skill.Level is { } level and not Level.None ? level.Words : null)));
 
