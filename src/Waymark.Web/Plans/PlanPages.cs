@@ -14,10 +14,10 @@ internal static class PlanPages
     {
         routes.MapGet("/plan", () => new RazorComponentResult<PlanPage>());
         routes.MapGet("/plan/letter", () => new RazorComponentResult<LetterPage>());
-        routes.MapGet("/plan/waymark.{ending}", (string ending, HttpContext context, Situation stand) => PlanFormat.All.FirstOrDefault(format => format.Ending == ending) is { } format
+        routes.MapGet("/plan/waymark.{ending}", IResult (string ending, HttpContext context, Situation stand) => PlanFormat.All.FirstOrDefault(format => format.Ending == ending) is { } format
             ? Written(context, format, stand)
             : TypedResults.NotFound());
-        routes.MapGet("/plan/{table}.{ending}", (string table, string ending, Situation stand) => RowFile.All.FirstOrDefault(file => file.Table == table && file.Ending == ending) is { } file
+        routes.MapGet("/plan/rows/{table}.{ending}", IResult (string table, string ending, Situation stand) => RowFile.All.FirstOrDefault(file => file.Table == table && file.Ending == ending) is { } file
             ? TypedResults.File(Encoding.UTF8.GetBytes(file.Write(stand)), file.Type, $"waymark-{table}-{stand.Today:yyyy-MM-dd}.{ending}")
             : TypedResults.NotFound());
     }

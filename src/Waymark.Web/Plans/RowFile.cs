@@ -25,5 +25,5 @@ internal sealed record RowFile(string Table, string Ending, string Type, string 
     ];
 
     /// <summary>Where it is had.</summary>
-    public string Path => $"/plan/{Table}.{Ending}";
+    public string Path => $"/plan/rows/{Table}.{Ending}";
 }
