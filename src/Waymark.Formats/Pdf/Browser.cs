@@ -8,7 +8,7 @@ namespace Waymark.Formats;
 public sealed record Browser(string Program)
 {
     // A large plan takes seconds; a browser that waits for something waits for ever.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     // One page prints at a time, however often it is asked for.
     private static readonly Lock Printing = new();
@@ -91,7 +91,7 @@ public sealed record Browser(string Program)
         }
 
         process.Kill(entireProcessTree: true);
-        return $"it did not finish within {Patience.TotalSeconds:0} seconds";
+        return $"it did not finish within {Patience.TotalMinutes:0} minutes";
     }
 
     // Helpers of the browser may hold a file of its profile a moment longer; what is left the system clears away.

@@ -10,7 +10,7 @@ namespace Waymark.Formats;
 internal sealed class WordCharts(OfficePackage package, string part, DateOnly day, string language)
 {
     // In English metric units, 36,000 a millimetre.
-    private const long Width = 5_976_000, Row = 270_000, Legend = 360_000, Scale = 430_000, Least = 900_000;
+    private const long Width = 5_976_000, Row = 228_000, Legend = 330_000, Scale = 430_000, Least = 900_000;
 
     private uint drawn;
 

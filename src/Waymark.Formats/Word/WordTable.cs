@@ -7,8 +7,8 @@ namespace Waymark.Formats;
 /// <summary>A table of Word: its header is repeated on every page, and no row is broken over two.</summary>
 internal static class WordTable
 {
-    // Columns share the width by what is in them, but no text takes all of it and no figure goes without room.
-    private const int LeastWeight = 7, MostWeight = 42;
+    // Columns share the width by how much is in them, but no text takes all of it, and no figure and no usual word goes without room.
+    private const int LeastWeight = 7, MostWeight = 70, MostWord = 18;
 
     /// <summary>The table; <paramref name="cell"/> writes the words of a cell.</summary>
     public static W.Table Of(Block.Table table, int width, Func<Inlines, IEnumerable<OpenXmlElement>> cell)
@@ -66,11 +66,14 @@ internal static class WordTable
 
     private static int[] Widths(Block.Table table, int width)
     {
-        double[] weights = [.. table.Columns.Select((column, at) => (double)Math.Clamp(table.Rows.Select(row => row[at].ToString().Length).Append(LongestWord(column.Title) + 2).Max(), LeastWeight, MostWeight))];
+        double[] weights = [.. table.Columns.Select((column, at) => Weight([column.Title, .. table.Rows.Select(row => row[at].ToString())]))];
         return [.. weights.Select(weight => (int)(width * weight / weights.Sum()))];
     }
 
-    private static int LongestWord(string title) => title.Split(' ').Max(word => word.Length);
+    private static double Weight(IReadOnlyList<string> cells) =>
+        Math.Max(Math.Clamp(cells.Average(cell => cell.Length), LeastWeight, MostWeight), Math.Min(cells.Max(LongestWord) + 2, MostWord));
+
+    private static int LongestWord(string words) => words.Split(' ').Max(word => word.Length);
 
     private static string Figure(int figure) => figure.ToString(CultureInfo.InvariantCulture);
 }

@@ -46,7 +46,7 @@ public sealed class PersonExportTests
         Assert.Null(requirements["location"]!["remoteOnly"]);
         Assert.Equal(SamsReport.Value.Plan.Baseline!.Currency, (string?)requirements["compensation"]!["salary"]!["currency"]);
         Assert.Contains("Working remotely", mac["goals"]!.AsArray().Select(goal => (string?)goal));
-        Assert.Contains("Technical Writer", mac["preferences"]!["preferredRoles"]!.AsArray().Select(role => (string?)role));
+        Assert.Contains("Technical writer", mac["preferences"]!["preferredRoles"]!.AsArray().Select(role => (string?)role));
         Assert.Contains("running meetings", mac["preferences"]!["discardedCompetences"]!.AsArray().Select(competence => (string?)competence!["name"]));
     }
 
