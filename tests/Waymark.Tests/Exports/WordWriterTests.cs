@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using Waymark.Formats;
 using Xunit;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
+using ChartFile = DocumentFormat.OpenXml.Packaging.ChartPart;
 using D = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using S = DocumentFormat.OpenXml.Spreadsheet;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -107,7 +108,7 @@ public sealed class WordWriterTests
         foreach (var (chart, inline) in charts.Zip(drawn))
         {
             Assert.All(chart.Table.Rows, row => Assert.Contains(PrintableText.Line(row[0].ToString()), inline.DocProperties!.Description!.Value!, StringComparison.Ordinal));
-            var part = (ChartPart)word.MainDocumentPart.GetPartById(inline.Descendants<C.ChartReference>().Single().Id!.Value!);
+            var part = (ChartFile)word.MainDocumentPart.GetPartById(inline.Descendants<C.ChartReference>().Single().Id!.Value!);
             var cached = part.ChartSpace.Descendants<C.BarChartSeries>().Select(series => series.Descendants<C.Values>().Single().Descendants<C.NumericValue>().Select(value => double.Parse(value.Text, CultureInfo.InvariantCulture)).ToList()).ToList();
             Assert.Equal(chart.Bars!.Parts.Select(bar => bar.Lengths), cached);
             Assert.Equal(cached, Figures(part));
@@ -147,7 +148,7 @@ public sealed class WordWriterTests
         _ => [],
     });
 
-    private static List<List<double>> Figures(ChartPart part)
+    private static List<List<double>> Figures(ChartFile part)
     {
         using var workbook = SpreadsheetDocument.Open(part.EmbeddedPackagePart!.GetStream(), false);
         var rows = workbook.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<S.Row>().Skip(1)
