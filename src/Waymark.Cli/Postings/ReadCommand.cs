@@ -24,16 +24,25 @@ internal sealed class ReadCommand : Command
         {
             var reader = new PostingReader(Catalogue.Embedded, learned: true);
             var input = new PostingInput(terminal);
+            var (from, wholeBoards) = (parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard));
             var asTable = parsed.GetValue(format) == Csv;
+            Func<PostingReading, string> write = asTable ? ReadingRows.CsvRow : parsed.GetValue(withText) ? reading => ReadingJson.Line(reading, withText: true) + "\n" : reading => ReadingJson.Line(reading) + "\n";
             terminal.Output.Write(asTable ? ReadingRows.CsvHeader : "");
-            foreach (var posting in input.Postings(parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard)))
+            input.Watch(from, progress =>
             {
-                var reading = reader.Read(posting);
-                input.Count(reading);
-                terminal.Output.Write(asTable ? ReadingRows.CsvRow(reading) : ReadingJson.Line(reading, parsed.GetValue(withText)) + "\n");
-            }
-
+                foreach (var batch in Batches.InOrder(input.Postings(from, wholeBoards, progress), postings => Array.ConvertAll(postings, posting => Line(reader.Read(posting), write))))
+                {
+                    foreach (var (line, unread) in batch)
+                    {
+                        input.Count(unread);
+                        terminal.Output.Write(line);
+                    }
+                }
+            });
             return input.Finish();
         });
     }
+
+    private static (string Line, string? Unread) Line(PostingReading reading, Func<PostingReading, string> write) =>
+        (write(reading), reading.IsRead ? null : reading.Language);
 }

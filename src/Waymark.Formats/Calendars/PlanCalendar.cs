@@ -30,7 +30,7 @@ public static class PlanCalendar
         {
             Write(calendar,
                 ("BEGIN", "VTODO"), Uid(name, task.Key), Stamp(report),
-                ("SUMMARY", ContentLine.Text(task.What)), ("DESCRIPTION", ContentLine.Text(task.More)), ("URL", task.Link), ("PRIORITY", at == 0 ? "1" : "5"), ("STATUS", "NEEDS-ACTION"),
+                ("SUMMARY", ContentLine.Text(task.What)), ("DESCRIPTION", ContentLine.Text(task.More)), ("URL", task.Link), ("DUE;VALUE=DATE", task.By is { } by ? Day(by) : null), ("PRIORITY", at == 0 ? "1" : "5"), ("STATUS", "NEEDS-ACTION"),
                 ("END", "VTODO"));
         }
 
@@ -53,8 +53,8 @@ public static class PlanCalendar
 
     private static IEnumerable<PlanTask> Tasks(PlanReport report) =>
     [
-        .. report.Next.Select(action => new PlanTask($"next {action.What}", action.What, $"{action.Why} About {action.Minutes} minutes.", null)),
-        .. report.Plan.Actions.Where(action => action.Done is null).Select(action => new PlanTask($"own {action.Text} {action.Skill} {action.Role}", action.Text, "", Inline.Link.TryParse(action.Link) is ['h', ..] link ? link : null)),
+        .. report.Next.Select(action => new PlanTask($"next {action.What}", action.What, $"{action.Why} About {action.Minutes} minutes.", null, null)),
+        .. report.Plan.Actions.Where(action => action.Done is null).Select(action => new PlanTask($"own {action.Text} {action.Skill} {action.Role}", action.Text, "", Inline.Link.TryParse(action.Link) is ['h', ..] link ? link : null, action.By)),
     ];
 
     private static (string, string) Uid(string plan, string key) =>
@@ -76,5 +76,5 @@ public static class PlanCalendar
 
     private sealed record Milestone(string Key, DateOnly On, string What, string More);
 
-    private sealed record PlanTask(string Key, string What, string More, string? Link);
+    private sealed record PlanTask(string Key, string What, string More, string? Link, DateOnly? By);
 }

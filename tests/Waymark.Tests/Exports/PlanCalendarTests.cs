@@ -37,13 +37,13 @@ public sealed class PlanCalendarTests
         {
             Now = report.Plan.Now with { TargetDate = report.Today.AddDays(-1) },
             Letter = new() { Text = "Why", ShowAgain = report.Today, Conditions = ["no reply, to thirty; applications"] },
-            Actions = [new() { Text = "Buy a notebook", Done = report.Today }, new() { Text = "Ask Ada", Link = "https://example.org/a?b=1,2" }, new() { Text = "Odd", Link = "javascript:alert(1)" }],
+            Actions = [new() { Text = "Buy a notebook", Done = report.Today }, new() { Text = "Ask Ada", Link = "https://example.org/a?b=1,2", By = new(2026, 12, 24) }, new() { Text = "Odd", Link = "javascript:alert(1)" }],
         };
         var calendar = PlanCalendar.Write(report with { Plan = plan });
         Assert.DoesNotContain("by which you would like", calendar, StringComparison.Ordinal);
         Assert.DoesNotContain("notebook", calendar, StringComparison.Ordinal);
         Assert.Contains("DESCRIPTION:no reply\\, to thirty\\; applications\r\n", calendar, StringComparison.Ordinal);
-        Assert.Contains("SUMMARY:Ask Ada\r\nURL:https://example.org/a?b=1,2\r\n", calendar, StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Ask Ada\r\nURL:https://example.org/a?b=1,2\r\nDUE;VALUE=DATE:20261224\r\n", calendar, StringComparison.Ordinal);
         Assert.DoesNotContain("javascript", calendar, StringComparison.Ordinal);
     }
 
