@@ -40,10 +40,11 @@ public sealed class OtherReadersTests
             };
             load();
             """;
-        var report = SamsReport.Value;
+        var report = SamsReport.WithWeeks;
         using var told = JsonDocument.Parse(NodePackages.Said(Script, PlanCalendar.Write(report)));
         var (events, tasks) = (told.RootElement.GetProperty("events").EnumerateArray().ToList(), told.RootElement.GetProperty("tasks").EnumerateArray().ToList());
         Assert.Equal(report.Next.Select(action => action.What), tasks.Select(task => task.GetProperty("what").GetString()));
+        Assert.NotEmpty(report.Learning.Steps);
         Assert.All(report.Learning.Steps, step => Assert.Contains(events, one => one.GetProperty("on").GetString() == $"{step.Done:yyyy-MM-dd}" && one.GetProperty("what").GetString()!.StartsWith(step.Gap.Skill.Name, StringComparison.Ordinal)));
         Assert.Contains(events, one => one.GetProperty("on").GetString() == $"{report.Plan.Now.TargetDate:yyyy-MM-dd}");
         Assert.All(events.Concat(tasks), one => Assert.Equal($"{report.Today:yyyy-MM-dd}T00:00:00Z", one.GetProperty("stamp").GetString()));

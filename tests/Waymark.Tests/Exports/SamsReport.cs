@@ -16,5 +16,8 @@ internal static class SamsReport
 
     public static PlanReport Value => Report.Value;
 
+    /// <summary>The same, as if enough had been asked for weeks and days to be told.</summary>
+    public static PlanReport WithWeeks => Value with { Learning = LearningPlan.Of(Value.Gaps.Proposed, Value.Plan, Value.Today, Catalogue.Embedded) };
+
     public static PlanDocument Document => Worded.Value;
 }
