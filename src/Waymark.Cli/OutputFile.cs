@@ -17,12 +17,6 @@ internal static class OutputFile
             return ExitCode.Done;
         }
 
-        return Write(terminal, System.Text.Encoding.UTF8.GetBytes(text), file, advice);
-    }
-
-    /// <summary>Writes <paramref name="bytes"/> into a file, and gives the exit code; <paramref name="advice"/> says how to choose another file.</summary>
-    public static int Write(Terminal terminal, byte[] bytes, string file, string advice)
-    {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
         {
             terminal.Refuse($"{file}: the folder {folder} does not exist; make it first, or {advice}");
