@@ -19,6 +19,7 @@ internal static class WaymarkCommand
             new NeedsCommand(terminal, clock),
             new QuestionsCommand(terminal, clock),
             new ReadCommand(terminal),
+            new FetchCommand(terminal, clock, () => new(clock)),
             new DemandCommand(terminal),
             new RolesCommand(terminal),
             new SkillsCommand(terminal),
