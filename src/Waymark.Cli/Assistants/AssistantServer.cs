@@ -41,9 +41,14 @@ internal static class AssistantServer
             Handlers = new()
             {
                 ListToolsHandler = (_, _) => new(list),
-                CallToolHandler = (request, stop) => rows.TryGetValue(request.Params.Name, out var row)
-                    ? new(Task.Run(() => desk.Answer(row, request.Params.Arguments, request.Server.ClientInfo?.Name), stop))
-                    : throw new McpProtocolException($"There is no tool '{request.Params.Name}'{(write ? "" : ", or it changes something and Waymark was started without --write")}.", McpErrorCode.InvalidParams),
+                CallToolHandler = (request, stop) =>
+                {
+                    // A broken call has no name.
+                    var name = request.Params?.Name ?? "";
+                    return rows.TryGetValue(name, out var row)
+                        ? new(Task.Run(() => desk.Answer(row, request.Params!.Arguments, request.Server.ClientInfo?.Name), stop))
+                        : throw new McpProtocolException($"There is no tool '{name}'{(write ? "" : ", or it changes something and Waymark was started without --write")}.", McpErrorCode.InvalidParams);
+                },
             },
         };
         await using StreamServerTransport transport = new(input, output, "waymark", logs);

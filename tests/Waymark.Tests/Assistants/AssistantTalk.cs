@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using Waymark.Cli;
-using Waymark.Storage;
 
 namespace Waymark.Tests;
 
