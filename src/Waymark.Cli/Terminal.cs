@@ -17,7 +17,7 @@ internal static class ExitCode
 }
 
 /// <summary>Where a command reads and writes. Tables are drawn where a person looks, and are tab-separated where another program does.</summary>
-internal sealed class Terminal(Stream input, TextWriter output, TextWriter error, bool isWatched, bool hasColour, string userFolder)
+internal sealed class Terminal(Stream input, TextWriter output, TextWriter error, bool isWatched, bool hasColour, string userFolder, IAnsiConsole? watcher = null)
 {
     private IAnsiConsole? console;
 
@@ -25,7 +25,8 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
     public static Terminal OfProcess()
     {
         var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16) { AutoFlush = false };
-        return new(Console.OpenStandardInput(), output, Console.Error, !Console.IsOutputRedirected, string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")), StoreFiles.UserFolder);
+        var watcher = Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return new(Console.OpenStandardInput(), output, Console.Error, !Console.IsOutputRedirected, string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")), StoreFiles.UserFolder, watcher);
     }
 
     /// <summary>Standard input.</summary>
@@ -83,6 +84,26 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
 
         output.Flush();
         Drawing.Write(table);
+    }
+
+    /// <summary>Does <paramref name="work"/>, which tells how many bytes it has taken, and meanwhile draws on standard error how far it is, where a person looks there.</summary>
+    /// <param name="bytes">How many there are; 0 where that is not known.</param>
+    /// <param name="work">What is done.</param>
+    public void Watch(long bytes, Action<Action<int>> work)
+    {
+        if (watcher is null || bytes == 0)
+        {
+            work(_ => { });
+            return;
+        }
+
+        watcher.Progress().AutoClear(true).HideCompleted(true)
+            .Columns(new ProgressBarColumn(), new PercentageColumn(), new TransferSpeedColumn(), new RemainingTimeColumn())
+            .Start(progress =>
+            {
+                var task = progress.AddTask("reading", maxValue: bytes);
+                work(taken => task.Increment(taken));
+            });
     }
 
     /// <summary>Writes a line.</summary>

@@ -9,11 +9,15 @@ public static class PostingFiles
     /// </summary>
     /// <param name="paths">Paths, relative to the current folder or absolute.</param>
     /// <param name="sample">How the postings came together; <see langword="null"/> to let whole boards be <see cref="SampleKind.WholeBoard"/> and all else <see cref="SampleKind.HandPicked"/>.</param>
+    /// <param name="taken">Told how many bytes were taken from the files, each time some are.</param>
     /// <returns>At least one record for every path: what cannot be read is a <see cref="BadRecord"/>.</returns>
-    public static IEnumerable<PostingRecord> Read(IEnumerable<string> paths, SampleKind? sample = null) =>
+    public static IEnumerable<PostingRecord> Read(IEnumerable<string> paths, SampleKind? sample = null, Action<int>? taken = null) =>
         paths.SelectMany(InputPath.Find).SelectMany(found => found.Refusal is { } reason
             ? [new BadRecord(found.Path, reason)]
-            : Read(() => File.OpenRead(found.Path), found.Path, sample));
+            : Read(() => taken is null ? File.OpenRead(found.Path) : new CountedStream(File.OpenRead(found.Path), taken), found.Path, sample));
+
+    /// <summary>How many bytes the files of <paramref name="paths"/> have; those that cannot be found have none.</summary>
+    public static long SizeOf(IEnumerable<string> paths) => paths.SelectMany(InputPath.Find).Where(found => found.Refusal is null).Sum(found => new FileInfo(found.Path) is { Exists: true } file ? file.Length : 0);
 
     /// <summary>Reads one input, for example standard input. Closes <paramref name="stream"/>.</summary>
     /// <param name="stream">Anything that a file may hold. It need not be seekable.</param>

@@ -6,10 +6,10 @@ namespace Waymark;
 internal static class DemandJson
 {
     /// <summary>Writes it into an object that is open.</summary>
-    public static void Write(Utf8JsonWriter json, DemandTally tally, Seniority? target)
+    public static void Write(Utf8JsonWriter json, DemandTally tally)
     {
-        json.WriteString("catalogue", Catalogue.Embedded.Fingerprint);
-        json.Said("level", target?.ToString().ToLowerInvariant());
+        json.WriteString("catalogue", tally.Scope.Catalogue.Fingerprint);
+        json.Said("level", tally.Scope.Target?.ToString().ToLowerInvariant());
         json.WriteNumber("read", tally.Read);
         json.Part("leftOut", () =>
         {

@@ -23,6 +23,18 @@ internal static class JsonAnswer
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
+    /// <summary>A part of another JSON as a text of its own, without a line end.</summary>
+    public static string Of(JsonElement part)
+    {
+        using var stream = new MemoryStream();
+        using (Utf8JsonWriter json = new(stream, Written))
+        {
+            part.WriteTo(json);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
     /// <summary>What each answer about a report begins with: the day and the catalogue that it is told for.</summary>
     public static void Head(PlanReport report, Utf8JsonWriter json)
     {
@@ -64,6 +76,14 @@ internal static class JsonAnswer
             json.WriteStartObject(name);
             write();
             json.WriteEndObject();
+        }
+
+        /// <summary>What is JSON already.</summary>
+        public void Raw(string name, string written)
+        {
+            using var part = JsonDocument.Parse(written);
+            json.WritePropertyName(name);
+            part.RootElement.WriteTo(json);
         }
 
         /// <summary>The value of an enum, as a word in camel case.</summary>
