@@ -22,11 +22,7 @@ internal static class PlanTools
         {
             Tells = [new("answers", "The answers, as docs/schemas/plan.schema.json describes them. What is absent was not said.", FieldKind.Thing)],
             Quotes = true,
-            Answer = call => new ToolAnswer(json =>
-            {
-                json.WritePropertyName("answers");
-                json.WriteRawValue(call.Stand.Plan.CanonicalJson());
-            }),
+            Answer = call => new ToolAnswer(json => json.Raw("answers", call.Stand.Plan.CanonicalJson())),
         },
         new("fit", "The roles weighed", "The roles that the person weighs, in order: how sure the order is, what would change it, what they bring to each (a range), how they would like its week, which postings are within reach, what each of their reasons shows. Use it for 'which role suits me?'.")
         {
@@ -69,12 +65,12 @@ internal static class PlanTools
         new("history", "The history", "What was changed in the plan, newest first: number, when, by whom ('me' is the person), in words. Use it for 'what did I change?' and to find the number of a change to take back.")
         {
             Takes = [ToolCall.MostField(UsualHistory)],
-            Tells = [new("changes", "The changes.", FieldKind.Things)],
+            Tells = [new("revisions", "The changes.", FieldKind.Things)],
             Quotes = true,
-            Answer = call => new ToolAnswer(json => json.List("changes", call.Store.History(call.Stand.PlanId).Take(call.UpTo(UsualHistory)), note =>
+            Answer = call => new ToolAnswer(json => json.List("revisions", call.Store.History(call.Stand.PlanId).Take(call.UpTo(UsualHistory)), note =>
             {
                 json.WriteNumber("number", note.Number);
-                json.WriteString("at", $"{note.At.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}");
+                json.WriteString("at", note.At);
                 json.WriteString("by", note.By);
                 json.WriteString("words", note.Words);
             })),

@@ -63,10 +63,10 @@ internal static class PostingTools
         var posting = kept.Reading.Posting;
         json.WriteString("id", $"{kept.Reading.Id}");
         json.Said("title", posting.Title);
-        json.Said("employer", posting.Company);
+        json.Said("company", posting.Company);
         json.Said("location", posting.Location);
         json.Said("role", kept.Reading.Role?.Role.Id);
-        json.WriteString("added", $"{kept.Stored.Added.UtcDateTime:yyyy-MM-dd}");
+        json.WriteString("added", kept.Stored.Added);
         json.WriteNumber("required", kept.Required);
         json.WriteNumber("met", kept.Met);
         json.WriteNumber("notAskedYet", kept.Open);

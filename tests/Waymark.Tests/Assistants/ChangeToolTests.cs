@@ -93,7 +93,7 @@ public sealed class ChangeToolTests
     [Fact]
     public void Every_example_that_an_assistant_is_shown_is_a_change_that_can_be_made()
     {
-        var plan = Plan.Empty;
+        var plan = Plan.Empty with { Reasons = [new() { Id = "the-money" }] };
         Assert.All(ProposableChange.All, change =>
         {
             var changed = ProposableChange.Read(change.Example).Then(read => plan.Apply(read)).OrThrow();

@@ -55,7 +55,7 @@ public sealed class ReadToolTests(SamRead sam) : IClassFixture<SamRead>
     [InlineData("history", "{}")]
     [InlineData("roles", """{"text":"writer"}""")]
     [InlineData("role", """{"role":"Technical Writer"}""")]
-    [InlineData("compare", """{"roles":["technical-writer","support-engineer"]}""")]
+    [InlineData("compare", """{"roles":["technical-writer","customer-support-specialist"]}""")]
     [InlineData("demand", """{"role":"technical-writer","most":5}""")]
     [InlineData("search_skills", """{"text":"python"}""")]
     [InlineData("postings", "{}")]
@@ -85,16 +85,14 @@ public sealed class ReadToolTests(SamRead sam) : IClassFixture<SamRead>
     [Fact]
     public async Task The_chapters_together_are_the_plan()
     {
-        var whole = $"{(await Talk.AskAsync("plan"))["markdown"]}";
         var row = AssistantServer.Tools(write: false).Single(row => row.Name == "plan");
-        List<string> lines = [];
+        List<string> headings = [];
         foreach (var chapter in row.Takes[0].Choices)
         {
-            lines.AddRange($"{(await Talk.AskAsync("plan", $$"""{"chapter":"{{chapter}}"}"""))["markdown"]}".Split('\n'));
+            headings.AddRange(Headings(await Talk.AskAsync("plan", $$"""{"chapter":"{{chapter}}"}""")));
         }
 
-        Assert.Empty(whole.Split('\n').Except(lines));
-        Assert.Empty(lines.Except(whole.Split('\n')));
+        Assert.Equal(Headings(await Talk.AskAsync("plan")), headings);
     }
 
     [Fact]
@@ -102,7 +100,7 @@ public sealed class ReadToolTests(SamRead sam) : IClassFixture<SamRead>
     {
         var told = await Talk.AskAsync("compare", """{"roles":["data-analyst","QA Engineer"]}""");
 
-        Assert.Equal(["data-analyst", "qa-engineer"], told["roles"]!.AsArray().Select(role => $"{role!["id"]}").Order(StringComparer.Ordinal));
+        Assert.Equal(["data-analyst", "quality-engineer"], told["roles"]!.AsArray().Select(role => $"{role!["id"]}").Order(StringComparer.Ordinal));
         Assert.Equal(2, told["sideBySide"]!.AsArray().Count);
     }
 
@@ -146,6 +144,9 @@ public sealed class ReadToolTests(SamRead sam) : IClassFixture<SamRead>
 
     [Fact]
     public async Task Null_is_as_left_out() => Assert.NotEmpty((await Talk.AskAsync("roles", """{"text":null}"""))["roles"]!.AsArray());
+
+    // All but the title, which every chapter has.
+    private static IEnumerable<string> Headings(JsonNode told) => $"{told["markdown"]}".Split('\n').Where(line => line.StartsWith("##", StringComparison.Ordinal));
 
     private static JsonValueKind? KindOf(FieldKind kind) => kind switch
     {
