@@ -4,7 +4,7 @@ namespace Waymark.Cli;
 internal static class PlanTools
 {
     private const string Glance = "glance";
-    private const int UsualGaps = 15, UsualPostings = 20, UsualHistory = 20;
+    private const int UsualGaps = 15, UsualPostings = 10, UsualHistory = 20;
 
     private static readonly string[] Chapters = [Glance, "reasons", "direction", "inventory", "overlap", "gaps", "needs", "evidence"];
 
