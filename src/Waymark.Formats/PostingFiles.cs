@@ -23,14 +23,15 @@ public static class PostingFiles
     /// <param name="stream">Anything that a file may hold. It need not be seekable.</param>
     /// <param name="name">What to call it. An extension, as in <c>jobs.csv</c>, helps to tell what it is.</param>
     /// <param name="sample">As for paths.</param>
+    /// <param name="extension">The extension to tell by, such as <c>.html</c>, where another than that of the name is known to be right; empty to tell by content alone.</param>
     /// <returns>At least one record.</returns>
-    public static IEnumerable<PostingRecord> Read(Stream stream, string name, SampleKind? sample = null) => Read(() => stream, name, sample);
+    public static IEnumerable<PostingRecord> Read(Stream stream, string name, SampleKind? sample = null, string? extension = null) => Read(() => stream, name, sample, extension);
 
     /// <summary>Reads one input that is opened when it is its turn.</summary>
-    internal static IEnumerable<PostingRecord> Read(Func<Stream> open, string name, SampleKind? sample)
+    internal static IEnumerable<PostingRecord> Read(Func<Stream> open, string name, SampleKind? sample, string? extension = null)
     {
         var any = false;
-        foreach (var record in UntilItFails(ReadInput(open, name), name))
+        foreach (var record in UntilItFails(ReadInput(open, name, extension), name))
         {
             any = true;
             yield return sample is { } kind && record is GoodRecord(var posting) ? new GoodRecord(posting with { Sample = kind }) : record;
@@ -42,10 +43,10 @@ public static class PostingFiles
         }
     }
 
-    private static IEnumerable<PostingRecord> ReadInput(Func<Stream> open, string name)
+    private static IEnumerable<PostingRecord> ReadInput(Func<Stream> open, string name, string? extension)
     {
         using var stream = open();
-        using var input = Input.Open(stream, name);
+        using var input = Input.Open(stream, name, extension);
         foreach (var record in input.Refusal is { } reason ? [new BadRecord(name, reason)] : InputKind.Of(input).Read(input))
         {
             yield return record;

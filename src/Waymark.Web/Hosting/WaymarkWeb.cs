@@ -98,6 +98,7 @@ public static class WaymarkWeb
         pages.MapHistory();
         var own = pages.MapGroup("").NotInTheExample();
         own.MapSettings();
+        own.MapPeople();
         own.MapShare();
         pages.MapFallback(() => MissingPage.Of("There is no such page", "Its address may be mistyped, or come from another version of Waymark.", "/", "Home"));
         if (!door.IsHere)

@@ -74,6 +74,7 @@ internal static class SettingsPages
         if (!done.Refused)
         {
             DeleteOurs(stand.Store.Folder);
+            new SharedFiles(stand.Store.Folder).DeleteAll();
         }
 
         context.Response.OnCompleted(() =>

@@ -39,6 +39,14 @@ public sealed class ApiDescriptionTests(ApiApp app)
     }
 
     [Fact]
+    public async Task Every_route_has_an_example_in_the_document()
+    {
+        var description = await DescriptionAsync();
+        var shown = ApiDocument.Requests.Select(request => description.Operation(request.Method, request.Path)).ToHashSet();
+        Assert.All(description.Operations(), operation => Assert.Contains(operation.Told, shown));
+    }
+
+    [Fact]
     public async Task Whatever_it_points_to_is_there_and_says_what_it_is()
     {
         var description = await DescriptionAsync();
