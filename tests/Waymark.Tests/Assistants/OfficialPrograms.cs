@@ -11,6 +11,8 @@ namespace Waymark.Tests;
 /// </summary>
 public sealed class OfficialPrograms
 {
+    private static readonly string[] Programs = ["node", "npm"];
+
     private const string Sdk = "@modelcontextprotocol/sdk", InspectorPackage = "@modelcontextprotocol/inspector-cli";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
@@ -68,7 +70,7 @@ public sealed class OfficialPrograms
     private static string? Install()
     {
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        if (new[] { "node", "npm" }.FirstOrDefault(program => !path.Any(folder => File.Exists(Path.Combine(folder, program)))) is { } missing)
+        if (Programs.FirstOrDefault(program => !path.Any(folder => File.Exists(Path.Combine(folder, program)))) is { } missing)
         {
             return $"There is no {missing} on this machine; install nodejs and npm to run this test.";
         }
