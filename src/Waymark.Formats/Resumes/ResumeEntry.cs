@@ -45,7 +45,7 @@ internal sealed record ResumeEntry(IReadOnlyList<string> Head, WrittenSpan? Span
             var found = isItem ? null : WrittenSpan.In(words);
             var isHeading = line.StartsWith('#');
             var isHead = !isItem && words.Length <= LongestHead && (isHeading || found is not null || (afterGap && !words.EndsWith('.')));
-            if (isHead && (inBody || isHeading || (found is not null && span is not null) || head.Count >= MostHeads))
+            if (isHead && (inBody || isHeading || (span is not null && (found is not null || afterGap)) || head.Count >= MostHeads))
             {
                 Close();
             }

@@ -17,7 +17,7 @@ public static class ResumeFiles
     private const int MostEntries = 5_000;
 
     // One life fills no more; a file of another kind does.
-    private const int MostThings = 20_000;
+    private const int MostThings = 6_000;
 
     // What people have beside these, and what to do about it.
     private static readonly (byte[] Start, string Problem)[] NotRead =

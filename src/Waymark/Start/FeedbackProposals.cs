@@ -21,6 +21,6 @@ internal static class FeedbackProposals
             PrintableText.Line($"{PlanList.Feedback.Name}/{kept.Key}"),
             ProposalKind.Feedback,
             kept.Called,
-            ProposalWords.Joined(kept.Knows, kept.Date?.ToString("yyyy-MM-dd", null), words is null ? null : $"“{PrintableText.Line(words.Length > ShownWords ? words[..ShownWords] + "…" : words)}”"),
-            new PlanChange.KeepFeedback(kept));
+            new PlanChange.KeepFeedback(kept),
+            ProposalWords.Joined(kept.Knows, kept.Date?.ToString("yyyy-MM-dd", null), words is null ? null : $"“{PrintableText.Line(words.Length > ShownWords ? words[..ShownWords] + "…" : words)}”"));
 }

@@ -18,8 +18,8 @@ internal static class OpportunityProposals
             $"{PlanList.Opportunities.Name}/{furthest.Id}",
             ProposalKind.Opportunity,
             furthest.Called,
-            ProposalWords.Joined(furthest.Title is null ? null : furthest.Employer, furthest.Stage.InJson, furthest.Date?.ToString("yyyy-MM-dd", null)),
-            new PlanChange.WeighOpportunity(furthest));
+            new PlanChange.WeighOpportunity(furthest),
+            ProposalWords.Joined(furthest.Title is null ? null : furthest.Employer, furthest.Stage.InJson, furthest.Date?.ToString("yyyy-MM-dd", null)));
 
     /// <summary>The same employer, title and address always give the same id; no file has one that could be kept.</summary>
     private static string IdOf(Opportunity one)

@@ -18,14 +18,14 @@ internal static class PartProposals
         return
         [
             .. from position in work
-               select new Proposal(Id(PlanList.Positions, position), ProposalKind.Position, position.Called,
-                   ProposalWords.When(position.Title is null ? null : position.Employer, position.From, position.To), new PlanChange.KeepPosition(position)),
+               select new Proposal(Id(PlanList.Positions, position), ProposalKind.Position, position.Called, new PlanChange.KeepPosition(position),
+                   ProposalWords.When(position.Title is null ? null : position.Employer, position.From, position.To)),
             .. from school in schools
-               select new Proposal(Id(PlanList.Education, school), ProposalKind.Education, school.Called,
-                   ProposalWords.When(school.Subject is null ? null : school.School, school.From, school.From is null ? school.To : school.To ?? "…"), new PlanChange.KeepEducation(school)),
+               select new Proposal(Id(PlanList.Education, school), ProposalKind.Education, school.Called, new PlanChange.KeepEducation(school),
+                   ProposalWords.When(school.Subject is null ? null : school.School, school.From, school.From is null ? school.To : school.To ?? "…")),
             .. from one in certificates
-               select new Proposal(Id(PlanList.Certificates, one), ProposalKind.Certificate, one.Name,
-                   ProposalWords.Joined(one.Issuer, one.From, one.To is null ? null : $"until {one.To}", one.Verified == false ? "unverified" : null), new PlanChange.KeepCertificate(one)),
+               select new Proposal(Id(PlanList.Certificates, one), ProposalKind.Certificate, one.Name, new PlanChange.KeepCertificate(one),
+                   ProposalWords.Joined(one.Issuer, one.From, one.To is null ? null : $"until {one.To}", one.Verified == false ? "unverified" : null)),
             .. Languages(resume.Languages, left),
         ];
     }
@@ -46,7 +46,7 @@ internal static class PartProposals
                 continue;
             }
 
-            yield return new($"languages/{name}", ProposalKind.Language, name, fluency, new PlanChange.AddLanguage(name));
+            yield return new($"languages/{name}", ProposalKind.Language, name, new PlanChange.AddLanguage(name), fluency);
         }
     }
 }

@@ -38,9 +38,9 @@ public enum ProposalKind
 /// <param name="Id">What it would touch, such as <c>skills/python</c>: one line, and the same words always give the same.</param>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Name">What a person calls it.</param>
-/// <param name="Says">The words that speak for it, with where and when; <see langword="null"/> where it was only listed.</param>
 /// <param name="Change">The change that takes it.</param>
-public sealed record Proposal(string Id, ProposalKind Kind, string Name, string? Says, PlanChange Change)
+/// <param name="Says">The words that speak for it, with where and when; <see langword="null"/> where it was only listed.</param>
+public sealed record Proposal(string Id, ProposalKind Kind, string Name, PlanChange Change, string? Says = null)
 {
     /// <summary>The proposal as it is for <paramref name="plan"/>; <see langword="null"/> where the plan says that already. A skill that was said not to be held is answered, too.</summary>
     internal Proposal? For(Plan plan, IReadOnlySet<string> answered) => Change switch
@@ -50,6 +50,6 @@ public sealed record Proposal(string Id, ProposalKind Kind, string Name, string?
         PlanChange.SetBaseline => plan.Baseline is null ? this : null,
         PlanChange.WeighOpportunity(var read) when PlanList.Opportunities.Find(plan, read.Id) is { } kept => read.Stage <= kept.Stage ? null
             : this with { Change = new PlanChange.WeighOpportunity(kept with { Stage = read.Stage, Date = read.Date ?? kept.Date }) },
-        _ => PlanKey.Of(Id) is { List: { } list, Entry: { } entry } && list.Without(plan, entry) is not null ? null : this,
+        _ => Change.Touches.Any(key => PlanKey.Of(key) is { List: { } list, Entry: { } entry } && list.Without(plan, entry) is not null) ? null : this,
     };
 }

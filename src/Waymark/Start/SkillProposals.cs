@@ -9,6 +9,9 @@ internal static class SkillProposals
     // Longer than any paragraph of a résumé.
     private const int LongestText = 4_000;
 
+    // What has no end is no sentence.
+    private const int LongestSentence = 400;
+
     /// <summary>The proposals, the most often named first.</summary>
     public static IEnumerable<Proposal> Of(IEnumerable<string> thanks, CurriculumVitae resume, SkillFinder finder)
     {
@@ -52,7 +55,8 @@ internal static class SkillProposals
 
     private static Undertaking AsWork(Position work) => new() { Name = work.Title, Where = work.Employer, From = work.From, To = work.To, Source = SkillSource.Work, Did = work.Did };
 
-    private static Named Known(Skill skill, SkillEvidence? evidence, SkillSource? source = null) => new(skill.Id, skill.Name, skill.Kind == SkillKind.Strength, evidence, source);
+    private static Named Known(Skill skill, SkillEvidence? evidence, SkillSource? source = null) =>
+        new(skill.Id, skill.Name, skill.Kind == SkillKind.Strength, evidence is { Text.Length: > LongestSentence } ? evidence with { Text = evidence.Text[..LongestSentence] + "…" } : evidence, source);
 
     // What the catalogue knows by that name, or the skills that it names; else a skill of the person's own.
     private static IEnumerable<Named> Listed(string entry, SkillFinder finder)
@@ -85,7 +89,7 @@ internal static class SkillProposals
             $"{(IsStrength ? PlanList.Strengths : PlanList.Skills).Name}/{Id}",
             ProposalKind.Skill,
             Name,
-            Evidence is null ? null : $"“{Evidence.Text}”{(ProposalWords.When(Evidence.Where, Evidence.From, Evidence.To) is { } when ? $" ({when})" : "")}",
-            Evidence is null ? new PlanChange.RateSkill(Id, Name, Source: Source, Strength: IsStrength) : new PlanChange.AddEvidence(Id, Evidence, Name, IsStrength, Source));
+            Evidence is null ? new PlanChange.RateSkill(Id, Name, Source: Source, Strength: IsStrength) : new PlanChange.AddEvidence(Id, Evidence, Name, IsStrength, Source),
+            Evidence is null ? null : $"“{Evidence.Text}”{(ProposalWords.When(Evidence.Where, Evidence.From, Evidence.To) is { } when ? $" ({when})" : "")}");
     }
 }

@@ -18,7 +18,7 @@ internal static class WishProposals
         {
             if (catalogue.Activities.FirstOrDefault(activity => activity.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase) || activity.Id == name) is { } activity)
             {
-                yield return new($"{PlanList.Interests.Name}/{activity.Id}", ProposalKind.Activity, activity.Name, "named as an interest", new PlanChange.LikeActivity(activity.Id, Liked, activity.Name));
+                yield return new($"{PlanList.Interests.Name}/{activity.Id}", ProposalKind.Activity, activity.Name, new PlanChange.LikeActivity(activity.Id, Liked, activity.Name), "named as an interest");
             }
             else
             {
@@ -33,7 +33,7 @@ internal static class WishProposals
         {
             if (RoleSearch.Find(catalogue, title) is { } role)
             {
-                yield return new($"{PlanList.Shortlist.Name}/{role.Id}", ProposalKind.Role, role.Title, title.Equals(role.Title, StringComparison.OrdinalIgnoreCase) ? "a role you would like" : $"you would like: {title}", new PlanChange.ShortlistRole(role.Id, role.Title));
+                yield return new($"{PlanList.Shortlist.Name}/{role.Id}", ProposalKind.Role, role.Title, new PlanChange.ShortlistRole(role.Id, role.Title), title.Equals(role.Title, StringComparison.OrdinalIgnoreCase) ? "a role you would like" : $"you would like: {title}");
             }
             else
             {
@@ -47,14 +47,14 @@ internal static class WishProposals
         foreach (var answer in resume.Needs.GroupBy(need => need.Id, StringComparer.Ordinal).Select(same => same.First()).OrderBy(need => need.Id, StringComparer.Ordinal))
         {
             var need = answer with { Name = answer.Name ?? catalogue.Needs.FirstOrDefault(known => known.Id == answer.Id)?.Name };
-            yield return new($"{PlanList.Needs.Name}/{need.Id}", ProposalKind.Need, need.Called,
-                ProposalWords.Joined([need.Weight == NeedWeight.Must ? "must" : "nice", string.Join(" or ", need.Accept), need.Note]), new PlanChange.SetNeed(need));
+            yield return new($"{PlanList.Needs.Name}/{need.Id}", ProposalKind.Need, need.Called, new PlanChange.SetNeed(need),
+                ProposalWords.Joined(need.Weight == NeedWeight.Must ? "must" : "nice", string.Join(" or ", need.Accept), need.Note));
         }
 
         if (resume.Baseline is { Amount: { } amount } baseline)
         {
-            yield return new(PlanField.Baseline.Name, ProposalKind.Need, "What I need to earn",
-                string.Create(CultureInfo.InvariantCulture, $"{amount} {baseline.Currency} a {(baseline.Period ?? PayPeriod.Year).ToString().ToLowerInvariant()}"), new PlanChange.SetBaseline(baseline));
+            yield return new(PlanField.Baseline.Name, ProposalKind.Need, "What I need to earn", new PlanChange.SetBaseline(baseline),
+                string.Create(CultureInfo.InvariantCulture, $"{amount} {baseline.Currency} a {(baseline.Period ?? PayPeriod.Year).ToString().ToLowerInvariant()}"));
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class OpenBadgeTests
         Assert.Equal(Expected, Assert.Single(read.Certificates));
         var proposed = Proposals.Of([], read, Catalogue.Embedded).All;
         Assert.Contains(proposed, proposal => proposal.Kind == ProposalKind.Certificate && proposal.Says!.Contains("unverified", StringComparison.Ordinal));
-        Assert.Contains(proposed, proposal => proposal.Id == "skills/sql" && proposal.Says == "“Wrote three queries in SQL.” (Guild, 2024-05-06 – 2024-05-06)");
+        Assert.Contains(proposed, proposal => proposal.Id == "skills/sql" && proposal.Says == "“Wrote three queries in SQL.” (Guild, 2024-05-06)");
     }
 
     [Fact]
