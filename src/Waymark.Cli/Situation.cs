@@ -82,13 +82,13 @@ internal sealed class SituationOptions
         }
 
         var given = Given(parsed, terminal, clock);
-        if (given.Refused)
-        {
-            return terminal.Tell(given.Refusal);
-        }
+        return given.Refused ? terminal.Tell(given.Refusal)
+            : DataFolder.WithCatalogue(parsed, terminal, catalogue => Run(parsed, terminal, clock, given.Value, OwnCatalogue.Of(given.Value.Plan, catalogue), show));
+    }
 
-        var plan = given.Value.Plan;
-        var catalogue = OwnCatalogue.Of(plan, Catalogue.Embedded);
+    private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, GivenAnswers given, Catalogue catalogue, Func<Situation, int> show)
+    {
+        var plan = given.Plan;
         var chosen = parsed.GetValue(roles) ?? [];
         if (Array.Find(chosen, name => RoleSearch.Find(catalogue, name) is null) is { } unknown)
         {
@@ -98,7 +98,7 @@ internal sealed class SituationOptions
 
         IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
         var input = new PostingInput(terminal);
-        var readings = Read(input, parsed, given.Value, catalogue);
+        var readings = Read(input, parsed, given, catalogue);
         var day = parsed.GetValue(today) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var shown = show(new(plan, catalogue, Candidates.Of(plan with { Shortlist = shortlist }, catalogue), readings, day));
         var finished = input.Finish();

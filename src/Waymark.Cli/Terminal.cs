@@ -53,6 +53,15 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
     /// <summary>Says what was refused and what to do, as one line on standard error.</summary>
     public void Refuse(string reason) => error.WriteLine($"waymark: {reason.ReplaceLineEndings(" ")}");
 
+    /// <summary>Says whose work is shown, apart from the output, which may go to a program.</summary>
+    public void Credit(IEnumerable<Taxonomy> taxonomies)
+    {
+        foreach (var taxonomy in taxonomies)
+        {
+            error.WriteLine(taxonomy.Attribution);
+        }
+    }
+
     /// <summary>Writes a table.</summary>
     /// <param name="columns">The headings; one that starts with <c>&gt;</c> is aligned to the right.</param>
     /// <param name="rows">The cells of each row.</param>

@@ -11,6 +11,7 @@ internal sealed class CatalogueCommand : Command
         var check = new Command("check", "Check every reference, sum and spelling of the catalogue; ends with 1 when something must be put right.");
         check.SetAction(_ => Check(terminal));
         Subcommands.Add(check);
+        Subcommands.Add(new CatalogueUse(terminal));
     }
 
     private static int Check(Terminal terminal)

@@ -19,27 +19,28 @@ internal sealed class DemandCommand : Command
         Options.Add(level.AcceptOnlyFromAmong([.. Enum.GetNames<Seniority>().Select(name => name.ToLowerInvariant())]));
         Options.Add(wholeBoard);
         format = new(this);
-        SetAction(parsed => Run(parsed, terminal));
+        SetAction(parsed => DataFolder.WithCatalogue(parsed, terminal, catalogue => Run(parsed, terminal, catalogue)));
     }
 
-    private int Run(ParseResult parsed, Terminal terminal)
+    private int Run(ParseResult parsed, Terminal terminal, Catalogue catalogue)
     {
         var names = parsed.GetValue(roles) ?? [];
-        if (Array.Find(names, name => RoleSearch.Find(Catalogue.Embedded, name) is null) is { } unknown)
+        if (Array.Find(names, name => RoleSearch.Find(catalogue, name) is null) is { } unknown)
         {
-            terminal.Refuse(RoleSearch.Unknown(Catalogue.Embedded, unknown));
+            terminal.Refuse(RoleSearch.Unknown(catalogue, unknown));
             return ExitCode.Refused;
         }
 
         Seniority? target = parsed.GetValue(level) is { } word ? Enum.Parse<Seniority>(word, ignoreCase: true) : null;
-        DemandTally tally = new(Catalogue.Embedded, target, [.. names.Select(name => RoleSearch.Find(Catalogue.Embedded, name)).OfType<Role>().Distinct()]);
+        DemandTally tally = new(catalogue, target, [.. names.Select(name => RoleSearch.Find(catalogue, name)).OfType<Role>().Distinct()]);
         var input = new PostingInput(terminal);
         foreach (var posting in input.Postings(parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard)))
         {
             input.Count(tally.Add(posting));
         }
 
-        format.Write(parsed, terminal, () => new DemandTable(terminal, target).Tell(tally), json => DemandJson.Write(json, tally, target));
+        format.Write(parsed, terminal, () => new DemandTable(terminal, target).Tell(tally), json => DemandJson.Write(json, tally, target, catalogue));
+        terminal.Credit(catalogue.Taxonomies);
         return input.Finish();
     }
 }

@@ -5,9 +5,9 @@ namespace Waymark.Cli;
 /// <summary>Demand as JSON; <c>docs/schemas/demand.schema.json</c> describes it.</summary>
 internal static class DemandJson
 {
-    public static void Write(Utf8JsonWriter json, DemandTally tally, Seniority? target)
+    public static void Write(Utf8JsonWriter json, DemandTally tally, Seniority? target, Catalogue catalogue)
     {
-        json.WriteString("catalogue", Catalogue.Embedded.Fingerprint);
+        json.WriteString("catalogue", catalogue.Fingerprint);
         json.Said("level", target?.ToString().ToLowerInvariant());
         json.WriteNumber("read", tally.Read);
         json.Part("leftOut", () =>

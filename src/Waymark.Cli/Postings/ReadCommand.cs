@@ -15,9 +15,9 @@ internal sealed class ReadCommand : Command
         Arguments.Add(paths);
         Options.Add(wholeBoard);
         Options.Add(withText);
-        SetAction(parsed =>
+        SetAction(parsed => DataFolder.WithCatalogue(parsed, terminal, catalogue =>
         {
-            var reader = new PostingReader(Catalogue.Embedded, learned: true);
+            var reader = new PostingReader(catalogue, learned: true);
             var input = new PostingInput(terminal);
             foreach (var posting in input.Postings(parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard)))
             {
@@ -26,7 +26,8 @@ internal sealed class ReadCommand : Command
                 terminal.Say(ReadingJson.Line(reading, parsed.GetValue(withText)));
             }
 
+            terminal.Credit(catalogue.Taxonomies);
             return input.Finish();
-        });
+        }));
     }
 }

@@ -1,0 +1,63 @@
+namespace Waymark;
+
+/// <summary>Tells under which of the names already known a skill of a taxonomy is known.</summary>
+internal sealed class TaxonomyNames
+{
+    // Makers that taxonomies put before the name of a product.
+    private static readonly string[] Makers =
+        ["Adobe", "Amazon", "Apache", "Apple", "Atlassian", "Cisco", "Google", "IBM", "Microsoft", "Oracle", "SAP", "The MathWorks"];
+
+    private readonly Dictionary<string, Skill> known = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Begins with the spellings of <paramref name="skills"/>; of two skills with one spelling, the first has it.</summary>
+    public TaxonomyNames(IEnumerable<Skill> skills)
+    {
+        foreach (var skill in skills)
+        {
+            Add(skill);
+        }
+    }
+
+    /// <summary>From now on, what is called like <paramref name="skill"/> is it.</summary>
+    public void Add(Skill skill)
+    {
+        foreach (var spelling in skill.Spellings)
+        {
+            known.TryAdd(spelling.Text, skill);
+        }
+    }
+
+    /// <summary>The skill that is known under a name of <paramref name="named"/>, or <see langword="null"/>.</summary>
+    public Skill? Find(TaxonomySkill named) =>
+        named.Names.Prepend(named.Name).Concat(Variants(named.Name)).Select(name => known.GetValueOrDefault(name)).FirstOrDefault(skill => skill is not null);
+
+    /// <summary>Shorter ways to say a name that taxonomies spell out: "Structured query language SQL", "Oracle Java", "Slack software".</summary>
+    internal static IEnumerable<string> Variants(string name)
+    {
+        const string Software = " software";
+        if (name.EndsWith(Software, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return name[..^Software.Length];
+        }
+
+        if (Abbreviated(name) is (var words, var letters))
+        {
+            yield return words;
+            yield return letters;
+        }
+
+        if (Array.Find(Makers, maker => name.StartsWith(maker + " ", StringComparison.Ordinal)) is { } made)
+        {
+            yield return name[(made.Length + 1)..];
+        }
+    }
+
+    // A name whose last word is the initials of words before it.
+    private static (string Words, string Letters)? Abbreviated(string name)
+    {
+        var words = name.Split(' ');
+        var letters = words[^1];
+        var initials = string.Concat(words[..^1].Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0])));
+        return letters.Length > 1 && letters.All(char.IsAsciiLetterUpper) && initials.EndsWith(letters, StringComparison.Ordinal) ? (name[..^(letters.Length + 1)], letters) : null;
+    }
+}
