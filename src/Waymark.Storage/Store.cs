@@ -126,9 +126,9 @@ public sealed partial class Store : IDisposable
         use.Dispose();
     }
 
-    private static Revision Head(Session session, long plan) => At(session, plan, session.Plan(plan).Head)!;
+    private Revision Head(Session session, long plan) => At(session, plan, session.Plan(plan).Head)!;
 
-    private static Revision? At(Session session, long plan, int number) =>
+    private Revision? At(Session session, long plan, int number) =>
         number == 0 ? new(0, session.Plan(plan).Made, "", "", null, Waymark.Plan.Empty, Catalogue.Fingerprint) : session.Revision(plan, number);
 
     private Outcome<Revision> Apply(Session session, long plan, Revision head, IReadOnlyList<PlanChange> changes, string by) =>

@@ -111,6 +111,9 @@ public sealed class Catalogue
     /// <summary>The taxonomy that a skill or occupation with this id comes from; <see langword="null"/> for the catalogue's own.</summary>
     public Taxonomy? TaxonomyOf(string id) => Taxonomies.FirstOrDefault(taxonomy => taxonomy.Has(id));
 
+    /// <summary>What people in an occupation do, as its taxonomy says; nothing for a role of the catalogue, whose week tells it.</summary>
+    public IReadOnlyList<string> TasksOf(Role role) => TaxonomyOf(role.Id)?.Occupations.FirstOrDefault(occupation => occupation.Id == role.Id)?.Tasks ?? [];
+
     /// <summary>This catalogue with taxonomies beside it; of two that know the same thing, the first has it. The fingerprint is another one.</summary>
     public Catalogue Beside(IReadOnlyList<Taxonomy> taxonomies) => taxonomies.Count == 0 ? this : new(this, new LoadedTaxonomies(this, taxonomies));
 

@@ -11,10 +11,10 @@ public static class RoleDocument
     private static IEnumerable<Block> Blocks(Role role, Catalogue catalogue)
     {
         var taxonomy = catalogue.TaxonomyOf(role.Id);
-        if (taxonomy?.Occupations.FirstOrDefault(occupation => occupation.Id == role.Id) is { Tasks.Count: > 0 } described)
+        if (catalogue.TasksOf(role) is { Count: > 0 } tasks)
         {
             yield return new Heading(2, "What people in it do");
-            yield return ListBlock.Bullets([.. described.Tasks.Select(task => (Inlines)task)]);
+            yield return ListBlock.Bullets([.. tasks.Select(task => (Inlines)task)]);
         }
 
         if (role.Activities.Count > 0)

@@ -31,33 +31,44 @@ internal sealed class TaxonomyNames
     public Skill? Find(TaxonomySkill named) =>
         named.Names.Prepend(named.Name).Concat(Variants(named.Name)).Select(name => known.GetValueOrDefault(name)).FirstOrDefault(skill => skill is not null);
 
-    /// <summary>Shorter ways to say a name that taxonomies spell out: "Structured query language SQL", "Oracle Java", "Slack software".</summary>
+    /// <summary>Shorter ways to say a name that taxonomies spell out: "Structured query language SQL", "Oracle Java", "Amazon Web Services AWS software".</summary>
     internal static IEnumerable<string> Variants(string name)
     {
         const string Software = " software";
-        if (name.EndsWith(Software, StringComparison.OrdinalIgnoreCase))
+        var plain = name.EndsWith(Software, StringComparison.OrdinalIgnoreCase) ? name[..^Software.Length] : name;
+        if (plain != name)
         {
-            yield return name[..^Software.Length];
+            yield return plain;
         }
 
-        if (Abbreviated(name) is (var words, var letters))
+        if (Abbreviated(plain) is (var words, var letters))
         {
             yield return words;
             yield return letters;
         }
 
-        if (Array.Find(Makers, maker => name.StartsWith(maker + " ", StringComparison.Ordinal)) is { } made)
+        if (Array.Find(Makers, maker => plain.StartsWith(maker + " ", StringComparison.Ordinal)) is { } made)
         {
-            yield return name[(made.Length + 1)..];
+            yield return plain[(made.Length + 1)..];
         }
     }
 
-    // A name whose last word is the initials of words before it.
+    // A name whose last word has letters of the words before it, in their order: "Extensible markup language XML".
     private static (string Words, string Letters)? Abbreviated(string name)
     {
-        var words = name.Split(' ');
-        var letters = words[^1];
-        var initials = string.Concat(words[..^1].Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0])));
-        return letters.Length > 1 && letters.All(char.IsAsciiLetterUpper) && initials.EndsWith(letters, StringComparison.Ordinal) ? (name[..^(letters.Length + 1)], letters) : null;
+        var space = name.LastIndexOf(' ');
+        var (words, letters) = space < 0 ? ("", "") : (name[..space], name[(space + 1)..]);
+        if (letters.Length < 2 || !letters.All(char.IsAsciiLetterUpper))
+        {
+            return null;
+        }
+
+        var found = 0;
+        foreach (var letter in words)
+        {
+            found += found < letters.Length && char.ToUpperInvariant(letter) == letters[found] ? 1 : 0;
+        }
+
+        return found == letters.Length ? (words, letters) : null;
     }
 }

@@ -5,14 +5,14 @@ using Waymark.Storage;
 namespace Waymark.Cli;
 
 /// <summary><c>waymark catalogue use onet|esco DIR</c>, and <c>use none</c>: what is published elsewhere, beside the catalogue.</summary>
-internal sealed class CatalogueUse : Command
+internal sealed class CatalogueUseCommand : Command
 {
     private const string None = "none";
 
     private readonly Argument<string> what = new("what") { Description = $"{string.Join(", ", TaxonomyFolder.Ids)}, or {None} to forget what was loaded." };
     private readonly Argument<string?> folder = new("dir") { Description = "The folder with the files that its publisher offers.", Arity = ArgumentArity.ZeroOrOne };
 
-    public CatalogueUse(Terminal terminal)
+    public CatalogueUseCommand(Terminal terminal)
         : base("use", "Load the occupations and technologies of O*NET or ESCO beside the catalogue, from the files that they publish; they are kept in your data folder.")
     {
         what.AcceptOnlyFromAmong([.. TaxonomyFolder.Ids, None]);
