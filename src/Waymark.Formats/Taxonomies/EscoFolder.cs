@@ -35,7 +35,7 @@ internal static class EscoFolder
             [
                 .. from row in occupations.OrderBy(row => row[4], StringComparer.Ordinal).ThenBy(row => row[0], StringComparer.Ordinal)
                    where IsReleased(row[6]) && row[4].Length > 0
-                   select new Occupation($"{Id}:{row[4]}", row[1], TechnicalGroups.Any(group => row[5].StartsWith(group, StringComparison.Ordinal)) ? RoleDirection.Technical : RoleDirection.Company)
+                   select new Occupation($"{Id}:{row[4]}", row[1], TechnicalGroups.Any(isco => row[5].StartsWith(isco, StringComparison.Ordinal)) ? RoleDirection.Technical : RoleDirection.Company)
                    {
                        Summary = row[3].ReplaceLineEndings(" "),
                        Titles = Labels(row[2], row[1]),

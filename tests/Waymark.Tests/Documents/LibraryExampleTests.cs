@@ -37,7 +37,7 @@ public sealed partial class LibraryExampleTests
         foreach (var requirement in reading.Requirements)
         {
             var skills = string.Join(" or ", requirement.AnyOf.Select(mention => mention.Skill.Name));
-            Console.WriteLine($"{skills}: {requirement.Necessity}, \"{requirement.AnyOf[0].Evidence.Words}\"");
+            Console.WriteLine($"{skills}: {requirement.Necessity}, \"{requirement.AnyOf[0].Evidence.Text}\"");
         }
 
         // What follows from it for a person. Answers that are not understood are refused, with the reason.

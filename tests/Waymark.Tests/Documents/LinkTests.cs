@@ -16,14 +16,14 @@ public sealed class LinkTests
 
     [Theory, MemberData(nameof(Documents))]
     public void Every_link_to_a_file_or_heading_of_ours_leads_somewhere(string document) =>
-        Assert.Empty(Links(Path.Combine(Repository.Root, document)).Where(link => !LeadsSomewhere(Path.Combine(Repository.Root, document), link)));
+        Assert.All(Links(Path.Combine(Repository.Root, document)), link => Assert.True(LeadsSomewhere(Path.Combine(Repository.Root, document), link), link));
 
     [Fact]
     public void Every_document_of_the_book_stands_in_its_table_of_contents()
     {
         var contents = Path.Combine(Repository.Root, "docs", "README.md");
         var listed = Links(contents).Select(link => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(contents)!, link.Split('#')[0]))).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(Directory.EnumerateFiles(Path.GetDirectoryName(contents)!, "*.*", SearchOption.AllDirectories).Where(file => file != contents && !listed.Contains(file)));
+        Assert.All(Directory.EnumerateFiles(Path.GetDirectoryName(contents)!, "*.*", SearchOption.AllDirectories).Where(file => file != contents), file => Assert.Contains(file, listed));
     }
 
     private static IEnumerable<string> Links(string document) =>
