@@ -11,7 +11,7 @@ internal static class SmallTaxonomies
         Add("Read Me.txt", "O*NET 99.9 Database", "February 2099 Release");
         Add("Occupation Data.txt", "O*NET-SOC Code\tTitle\tDescription", "15-9901.00\tKite Programmers\tMake kites fly by themselves.", "43-9902.00\tLantern Keepers\tLook after the lanterns of a harbour.");
         Add("Alternate Titles.txt", "O*NET-SOC Code\tAlternate Title\tShort Title\tSource(s)",
-            "15-9901.00\tKite Programmer\tn/a\t08", "15-9901.00\tTechnical Writer\tn/a\t08", "15-9901.00\tHarbour Hand\tn/a\t08",
+            "15-9901.00\tKite Wrangler\tn/a\t08", "15-9901.00\tTechnical Writer\tn/a\t08", "15-9901.00\tHarbour Hand\tn/a\t08",
             "43-9902.00\tHarbour Hand\tn/a\t08", "43-9902.00\tKeeper of Lanterns (KOL)\tKOL\t08");
         Add("Task Statements.txt", "O*NET-SOC Code\tTask ID\tTask\tTask Type",
             "15-9901.00\t9\tWrite unit tests for each kite.\tCore", "15-9901.00\t10\tHold the string.\tSupplemental", "15-9901.00\t11\tWrite tests of the string.\tCore");

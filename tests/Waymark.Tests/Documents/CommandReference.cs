@@ -68,7 +68,7 @@ internal static class CommandReference
             page.Append("\n| option | meaning | without it |\n|---|---|---|\n");
             foreach (var option in options)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| `{Usage(option)}` | {Cell(option.Description)}{Scope(option)} | {(option.HasDefaultValue && option.GetDefaultValue() is { } value and not false ? $"`{Word(value)}`" : "")} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| `{Cell(Usage(option))}` | {Sentence(Cell(option.Description))}{Scope(option)} | {(option.HasDefaultValue && option.GetDefaultValue() is { } value and not false ? $"`{Word(value)}`" : "")} |\n");
             }
         }
     }
@@ -96,9 +96,12 @@ internal static class CommandReference
 
     private static string Scope(Option option) => option.Recursive ? " For every command." : "";
 
+    // What the command line itself says of its options ends without a full stop.
+    private static string Sentence(string words) => words.EndsWith('.') ? words : words + ".";
+
     private static string Word(object value) => string.Create(CultureInfo.InvariantCulture, $"{value}");
 
     private static string Cell(string? words) => (words ?? "").Replace("|", "\\|", StringComparison.Ordinal);
 
-    private static string FirstSentence(string words) => words.IndexOfAny([':', ';', '.', ',']) is var end and > 0 ? words[..end] : words;
+    private static string FirstSentence(string words) => words.IndexOfAny([':', ';', '.']) is var end and > 0 ? words[..end] : words;
 }
