@@ -12,6 +12,12 @@ internal static class OutputFile
             return ExitCode.Done;
         }
 
+        return Write(terminal, System.Text.Encoding.UTF8.GetBytes(text), file, advice);
+    }
+
+    /// <summary>Writes <paramref name="bytes"/> into a file, and gives the exit code; <paramref name="advice"/> says how to choose another file.</summary>
+    public static int Write(Terminal terminal, byte[] bytes, string file, string advice)
+    {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
         {
             terminal.Refuse($"{file}: the folder {folder} does not exist; make it first, or {advice}");
@@ -22,7 +28,7 @@ internal static class OutputFile
         {
             // Written beside it first, so that a full disk leaves the old file whole.
             var beside = file + ".part";
-            File.WriteAllText(beside, text);
+            File.WriteAllBytes(beside, bytes);
             File.Move(beside, file, overwrite: true);
             return ExitCode.Done;
         }

@@ -37,22 +37,7 @@ internal sealed class SituationOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<DateOnly?> today = new("--today")
-    {
-        Description = "The day to reckon from, like 2026-03-31, so that a result can be had again.",
-        HelpName = "DATE",
-        CustomParser = given =>
-        {
-            if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", out var day))
-            {
-                return day;
-            }
-
-            given.AddError($"--today {given.Tokens[0].Value}: write the day as year, month and day, like 2026-03-31.");
-            return null;
-        },
-    };
-
+    private readonly Option<DateOnly?> today = DayOption.Make();
     private readonly Option<bool> wholeBoard = PostingInput.WholeBoard();
     private readonly Command command;
     private readonly bool needsAnswers;
@@ -99,7 +84,7 @@ internal sealed class SituationOptions
         IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
         var input = new PostingInput(terminal);
         var readings = Read(input, parsed, given, catalogue);
-        var day = parsed.GetValue(today) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var day = parsed.DayOf(today, clock);
         var shown = show(new(plan, catalogue, Candidates.Of(plan with { Shortlist = shortlist }, catalogue), readings, day));
         var finished = input.Finish();
         return shown == ExitCode.Done ? finished : shown;

@@ -41,6 +41,7 @@ internal static class WaymarkCommand
             new NeedsCommand(terminal, clock),
             new QuestionsCommand(terminal, clock),
             new ReadCommand(terminal),
+            new FetchCommand(terminal, clock, () => new(clock)),
             new DemandCommand(terminal),
             new RolesCommand(terminal),
             new SkillsCommand(terminal),
@@ -51,6 +52,10 @@ internal static class WaymarkCommand
             new RestoreCommand(terminal),
             new ExportCommand(terminal, clock),
             new ImportCommand(terminal, clock),
+            new SharePlanCommand(terminal, clock),
+            new CommentCommand(terminal, clock),
+            new RemarksCommand(terminal, clock),
+            new ClientsCommand(terminal, clock),
         };
         DataFolder.DeclareOn(root);
         root.SetAction((parsed, cancel) => new ServeCommand(terminal, clock).RunAsync(DataFolder.Of(parsed, terminal), null, silent: false, cancel));

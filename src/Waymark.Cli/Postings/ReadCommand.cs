@@ -19,15 +19,23 @@ internal sealed class ReadCommand : Command
         {
             var reader = new PostingReader(catalogue, learned: true);
             var input = new PostingInput(terminal);
-            foreach (var posting in input.Postings(parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard)))
+            var (from, wholeBoards, text) = (parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard), parsed.GetValue(withText));
+            input.Watch(from, progress =>
             {
-                var reading = reader.Read(posting);
-                input.Count(reading);
-                terminal.Say(ReadingJson.Line(reading, parsed.GetValue(withText)));
-            }
-
+                foreach (var batch in Batches.InOrder(input.Postings(from, wholeBoards, progress), postings => Array.ConvertAll(postings, posting => Line(reader.Read(posting), text))))
+                {
+                    foreach (var (line, unread) in batch)
+                    {
+                        input.Count(unread);
+                        terminal.Say(line);
+                    }
+                }
+            });
             terminal.Credit(catalogue.Taxonomies);
             return input.Finish();
         }));
     }
+
+    private static (string Line, string? Unread) Line(PostingReading reading, bool withText) =>
+        (ReadingJson.Line(reading, withText), reading.IsRead ? null : reading.Language);
 }

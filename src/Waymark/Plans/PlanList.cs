@@ -72,6 +72,12 @@ internal abstract record PlanList(PlanListName Id)
 
     /// <summary>The plan with these entries of another; all of them where it matters which there are or in which order.</summary>
     public abstract Plan Copied(Plan plan, Plan from, IReadOnlyList<string?> keys);
+
+    /// <summary>The plan with this list as another has it.</summary>
+    public abstract Plan Whole(Plan plan, Plan from);
+
+    /// <summary>What two plans have otherwise in this list: "skills: new Git; changed React; gone Vue"; <see langword="null"/> for nothing.</summary>
+    public abstract string? ChangedInWords(Plan before, Plan after);
 }
 
 /// <summary>A list of a plan whose entries are known.</summary>
@@ -146,6 +152,24 @@ internal sealed record PlanList<T> : PlanList
     /// <inheritdoc/>
     public override Plan Copied(Plan plan, Plan from, IReadOnlyList<string?> keys) =>
         set(plan, Ordered || Counted ? get(from) : [.. get(from).Where(entry => keys.Contains(entry.Key))]);
+
+    /// <inheritdoc/>
+    public override Plan Whole(Plan plan, Plan from) => set(plan, get(from));
+
+    /// <inheritdoc/>
+    public override string? ChangedInWords(Plan before, Plan after)
+    {
+        var (old, now) = (Written(before), Written(after));
+        var called = get(before).Concat(get(after)).GroupBy(entry => entry.Key).ToDictionary(same => same.Key, same => same.Last().Called);
+        string? Words(string how, IEnumerable<string> keys) => keys.Select(key => called[key]).ToList() is { Count: > 0 } names ? $"{how} {string.Join(", ", names)}" : null;
+        var words = string.Join("; ", new[]
+        {
+            Words("new", now.Keys.Except(old.Keys)),
+            Words("changed", now.Keys.Where(key => old.TryGetValue(key, out var was) && was != now[key])),
+            Words("gone", old.Keys.Except(now.Keys)),
+        }.OfType<string>());
+        return words == "" ? null : $"{Id.Spoken}: {words}";
+    }
 
     // By key, in the order of the list.
     private OrderedDictionary<string, string> Written(Plan plan) =>

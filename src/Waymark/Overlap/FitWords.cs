@@ -1,4 +1,4 @@
-namespace Waymark.Cli;
+namespace Waymark;
 
 /// <summary>How the order of roles is put into words.</summary>
 internal static class FitWords

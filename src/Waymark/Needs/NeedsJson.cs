@@ -1,10 +1,13 @@
 using System.Text.Json;
 
-namespace Waymark.Cli;
+namespace Waymark;
 
 /// <summary>Needs, verdicts and pay as JSON.</summary>
 internal static class NeedsJson
 {
+    private const int LongestQuote = 160;
+
+    /// <summary>Writes them into an object that is open.</summary>
     public static void Write(PlanReport report, Utf8JsonWriter json)
     {
         json.List("opportunities", report.Opportunities, opportunity =>
@@ -40,6 +43,12 @@ internal static class NeedsJson
         json.Part("pay", () => Write(report.Pay, json));
     }
 
+    /// <summary>The line that decides, of the text; else the words.</summary>
+    public static string? Words(OpportunityVerdicts opportunity, NeedVerdict verdict) =>
+        verdict.Finding.Evidence is not { } evidence ? null
+        : evidence.In == "text" && opportunity.Reading is { } reading ? evidence.LineOf(reading.Text, LongestQuote)
+        : evidence.Text;
+
     private static void Write(OpportunityVerdicts opportunity, NeedVerdict verdict, Utf8JsonWriter json)
     {
         json.Thing(verdict.Answer.Id, verdict.Name);
@@ -47,7 +56,7 @@ internal static class NeedsJson
         json.Word("verdict", verdict.Verdict);
         json.WriteString("because", verdict.Finding.Because);
         json.Said("in", verdict.Finding.Evidence?.In);
-        json.Said("words", NeedsCommand.Words(opportunity, verdict));
+        json.Said("words", Words(opportunity, verdict));
     }
 
     private static void Write(PayPicture pay, Utf8JsonWriter json)

@@ -1,10 +1,11 @@
 using System.Text.Json;
 
-namespace Waymark.Cli;
+namespace Waymark;
 
 /// <summary>The comparison of roles as JSON.</summary>
 internal static class FitJson
 {
+    /// <summary>Writes it into an object that is open.</summary>
     public static void Write(PlanReport report, Utf8JsonWriter json)
     {
         var ranking = report.Ranking;

@@ -1,14 +1,15 @@
 using System.Text.Json;
 
-namespace Waymark.Cli;
+namespace Waymark;
 
 /// <summary>Demand as JSON; <c>docs/schemas/demand.schema.json</c> describes it.</summary>
 internal static class DemandJson
 {
-    public static void Write(Utf8JsonWriter json, DemandTally tally, Seniority? target, Catalogue catalogue)
+    /// <summary>Writes it into an object that is open.</summary>
+    public static void Write(Utf8JsonWriter json, DemandTally tally)
     {
-        json.WriteString("catalogue", catalogue.Fingerprint);
-        json.Said("level", target?.ToString().ToLowerInvariant());
+        json.WriteString("catalogue", tally.Scope.Catalogue.Fingerprint);
+        json.Said("level", tally.Scope.Target?.ToString().ToLowerInvariant());
         json.WriteNumber("read", tally.Read);
         json.Part("leftOut", () =>
         {
