@@ -70,13 +70,13 @@ internal sealed class SituationOptions
         Catalogue.Embedded.ReadAhead();
         var ahead = Task.Run(() => new PostingReader(Catalogue.Embedded, learned: true));
         var given = Given(parsed, terminal, clock);
-        if (given.Refused)
-        {
-            return terminal.Tell(given.Refusal);
-        }
+        return given.Refused ? terminal.Tell(given.Refusal)
+            : DataFolder.WithCatalogue(parsed, terminal, catalogue => Run(parsed, terminal, clock, given.Value, OwnCatalogue.Of(given.Value.Plan, catalogue), ahead, show));
+    }
 
-        var plan = given.Value.Plan;
-        var catalogue = OwnCatalogue.Of(plan, Catalogue.Embedded);
+    private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, GivenAnswers given, Catalogue catalogue, Task<PostingReader> ahead, Func<Situation, int> show)
+    {
+        var plan = given.Plan;
         var chosen = parsed.GetValue(roles) ?? [];
         if (Array.Find(chosen, name => RoleSearch.Find(catalogue, name) is null) is { } unknown)
         {
@@ -86,7 +86,7 @@ internal sealed class SituationOptions
 
         IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
         var input = new PostingInput(terminal);
-        var readings = Read(input, parsed, given.Value, catalogue, ahead);
+        var readings = Read(input, parsed, given, catalogue, ahead);
         var day = parsed.DayOf(today, clock);
         var shown = show(new(plan, catalogue, Candidates.Of(plan with { Shortlist = shortlist }, catalogue), readings, day));
         var finished = input.Finish();

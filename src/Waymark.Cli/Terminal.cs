@@ -62,6 +62,15 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
     /// <summary>Says what was refused and what to do, as one line on standard error.</summary>
     public void Refuse(string reason) => error.WriteLine($"waymark: {reason.ReplaceLineEndings(" ")}");
 
+    /// <summary>Says whose work is shown, apart from the output, which may go to a program.</summary>
+    public void Credit(IEnumerable<Taxonomy> taxonomies)
+    {
+        foreach (var taxonomy in taxonomies)
+        {
+            error.WriteLine(taxonomy.Attribution);
+        }
+    }
+
     /// <summary>Tells how it goes, on standard error: standard output is for what was asked for.</summary>
     public void Mention(string words) => error.WriteLine(words);
 

@@ -11,6 +11,28 @@ internal static class WaymarkCommand
     /// <param name="clock">Tells today where <c>--today</c> does not.</param>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, TimeProvider clock)
     {
+        var root = Tree(terminal, clock);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            var command = parsed.CommandResult.Command == root ? "" : $" {parsed.CommandResult.Command.Name}";
+            terminal.Refuse($"{parsed.Errors[0].Message} 'waymark{command} --help' tells what can be said.");
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new() { Output = terminal.Output });
+        }
+        finally
+        {
+            await terminal.Output.FlushAsync();
+        }
+    }
+
+    /// <summary>All commands, with what they take.</summary>
+    public static RootCommand Tree(Terminal terminal, TimeProvider clock)
+    {
         var root = new RootCommand("Plan your way into technology, from why you want it to what you must ask. Everything stays on this computer.")
         {
             new PlanCommand(terminal, clock),
@@ -38,21 +60,6 @@ internal static class WaymarkCommand
         };
         DataFolder.DeclareOn(root);
         root.SetAction((parsed, cancel) => new ServeCommand(terminal, clock).RunAsync(DataFolder.Of(parsed, terminal), null, silent: false, cancel));
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            var command = parsed.CommandResult.Command == root ? "" : $" {parsed.CommandResult.Command.Name}";
-            terminal.Refuse($"{parsed.Errors[0].Message} 'waymark{command} --help' tells what can be said.");
-            return ExitCode.WrongUsage;
-        }
-
-        try
-        {
-            return await parsed.InvokeAsync(new() { Output = terminal.Output });
-        }
-        finally
-        {
-            await terminal.Output.FlushAsync();
-        }
+        return root;
     }
 }

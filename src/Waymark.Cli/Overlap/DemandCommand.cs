@@ -29,20 +29,20 @@ internal sealed class DemandCommand : Command
         Options.Add(partial);
         Options.Add(merge);
         format = new(this, Rows.Keys);
-        SetAction(parsed => parsed.GetValue(merge) ? Merge(parsed) : Count(parsed));
+        SetAction(parsed => DataFolder.WithCatalogue(parsed, terminal, catalogue => parsed.GetValue(merge) ? Merge(parsed, catalogue) : Count(parsed, catalogue)));
     }
 
-    private int Count(ParseResult parsed)
+    private int Count(ParseResult parsed, Catalogue catalogue)
     {
         var names = parsed.GetValue(roles) ?? [];
-        if (Array.Find(names, name => RoleSearch.Find(Catalogue.Embedded, name) is null) is { } unknown)
+        if (Array.Find(names, name => RoleSearch.Find(catalogue, name) is null) is { } unknown)
         {
-            terminal.Refuse(RoleSearch.Unknown(Catalogue.Embedded, unknown));
+            terminal.Refuse(RoleSearch.Unknown(catalogue, unknown));
             return ExitCode.Refused;
         }
 
         Seniority? target = parsed.GetValue(level) is { } word ? Enum.Parse<Seniority>(word, ignoreCase: true) : null;
-        DemandTally tally = new(new(Catalogue.Embedded, target, [.. names.Select(name => RoleSearch.Find(Catalogue.Embedded, name)).OfType<Role>().Distinct()]));
+        DemandTally tally = new(new(catalogue, target, [.. names.Select(name => RoleSearch.Find(catalogue, name)).OfType<Role>().Distinct()]));
         var input = new PostingInput(terminal);
         var from = parsed.GetRequiredValue(paths);
         input.Watch(from, progress => Count(input.Postings(from, parsed.GetValue(wholeBoard), progress), input, tally));
@@ -73,7 +73,7 @@ internal sealed class DemandCommand : Command
         }
     }
 
-    private int Merge(ParseResult parsed)
+    private int Merge(ParseResult parsed, Catalogue catalogue)
     {
         if (parsed.GetValue(roles) is { Length: > 0 } || parsed.GetValue(level) is not null)
         {
@@ -84,7 +84,7 @@ internal sealed class DemandCommand : Command
         DemandTally? tally = null;
         foreach (var path in parsed.GetRequiredValue(paths))
         {
-            if (AddPart(path, ref tally) is { } reason)
+            if (AddPart(path, ref tally, catalogue) is { } reason)
             {
                 terminal.Refuse($"{path}: {reason}; nothing was added up");
                 return ExitCode.Refused;
@@ -95,14 +95,14 @@ internal sealed class DemandCommand : Command
         return ExitCode.Done;
     }
 
-    private static string? AddPart(string path, ref DemandTally? tally)
+    private static string? AddPart(string path, ref DemandTally? tally, Catalogue catalogue)
     {
         try
         {
             if (tally is null)
             {
                 using var first = File.OpenText(path);
-                tally = new(DemandPart.ScopeOf(first.ReadLine() ?? "", Catalogue.Embedded) ?? new(Catalogue.Embedded, null, []));
+                tally = new(DemandPart.ScopeOf(first.ReadLine() ?? "", catalogue) ?? new(catalogue, null, []));
             }
 
             using var part = File.OpenText(path);
@@ -129,5 +129,6 @@ internal sealed class DemandCommand : Command
         }
 
         format.Write(parsed, terminal, () => new DemandTable(terminal, tally.Scope.Target).Tell(tally), json => DemandJson.Write(json, tally));
+        terminal.Credit(tally.Scope.Catalogue.Taxonomies);
     }
 }

@@ -56,7 +56,7 @@ internal sealed class RemarksCommand : Command
                 }
             }
 
-            var catalogue = OwnCatalogue.Of(store.Head(plan).Plan, Catalogue.Embedded);
+            var catalogue = OwnCatalogue.Of(store.Head(plan).Plan, store.Catalogue);
             format.Write(parsed, terminal, () => Tell(store, plan, catalogue, terminal), json => json.List("remarks", store.Remarks(plan), kept => Write(kept, json)));
             return ExitCode.Done;
         });

@@ -20,9 +20,9 @@ internal sealed class ReadCommand : Command
         Options.Add(wholeBoard);
         Options.Add(withText);
         Options.Add(format.AcceptOnlyFromAmong("jsonl", Csv));
-        SetAction(parsed =>
+        SetAction(parsed => DataFolder.WithCatalogue(parsed, terminal, catalogue =>
         {
-            var reader = new PostingReader(Catalogue.Embedded, learned: true);
+            var reader = new PostingReader(catalogue, learned: true);
             var input = new PostingInput(terminal);
             var (from, wholeBoards) = (parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard));
             var asTable = parsed.GetValue(format) == Csv;
@@ -39,8 +39,9 @@ internal sealed class ReadCommand : Command
                     }
                 }
             });
+            terminal.Credit(catalogue.Taxonomies);
             return input.Finish();
-        });
+        }));
     }
 
     private static (string Line, string? Unread) Line(PostingReading reading, Func<PostingReading, string> write) =>

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Waymark.Formats;
 
-/// <summary>Writes what a person brings as JSON Resume (jsonresume.org): positions, education, skills and strengths that are held, languages, and what they like doing.</summary>
+/// <summary>Writes what a person brings as JSON Resume (jsonresume.org): positions, education, certificates, skills and strengths that are held, languages, and what they like doing.</summary>
 public static class JsonResumeWriter
 {
     private static readonly Dictionary<DegreeLevel, string> Degrees = new()
@@ -26,6 +26,7 @@ public static class JsonResumeWriter
             ("location", PersonJson.Some(("address", PersonJson.Said(plan.Now.Place)))))),
         ("work", PersonJson.List(plan.Positions.Select(Position))),
         ("education", PersonJson.List(plan.Education.Select(Education))),
+        ("certificates", PersonJson.List(plan.Certificates.Select(Certificate))),
         ("skills", PersonJson.List(plan.Skills.Concat(plan.Strengths).Where(skill => skill.IsHeld).Select(skill => Skill(skill, catalogue)))),
         ("languages", PersonJson.List(plan.Now.Languages.Select(language => PersonJson.Some(("language", PersonJson.Said(language)))))),
         ("interests", PersonJson.List(Liked(plan).Select(interest => PersonJson.Some(("name", PersonJson.Said(interest.Name ?? interest.Id)))))),
@@ -44,6 +45,12 @@ public static class JsonResumeWriter
         ("studyType", PersonJson.Said(school.Degree is { } degree ? Degrees.GetValueOrDefault(degree) : null)),
         ("startDate", PersonJson.Said(school.From)),
         ("endDate", PersonJson.Said(school.To)));
+
+    private static JsonObject? Certificate(Certificate certificate) => PersonJson.Some(
+        ("name", PersonJson.Said(certificate.Name)),
+        ("issuer", PersonJson.Said(certificate.Issuer)),
+        ("date", PersonJson.Said(certificate.From)),
+        ("url", PersonJson.Said(Uri.IsWellFormedUriString(certificate.Link, UriKind.Absolute) ? certificate.Link : null)));
 
     private static JsonObject? Skill(SkillAnswer skill, Catalogue catalogue) => PersonJson.Some(
         ("name", PersonJson.Said(skill.Name ?? catalogue.Skill(skill.Id)?.Name ?? skill.Id)),

@@ -15,7 +15,7 @@ internal static class ApiTag
     public static string OfPostings(Situation stand) => $"\"postings-{stand.PostingsVersion}\"";
 
     /// <summary>Of what follows from the plan, the postings, the catalogue and the day.</summary>
-    public static string OfAll(Situation stand) => $"\"{stand.Revision.Number}-{stand.PostingsVersion}-{stand.Today:yyyyMMdd}-{Catalogue.Embedded.Fingerprint[..8]}\"";
+    public static string OfAll(Situation stand) => $"\"{stand.Revision.Number}-{stand.PostingsVersion}-{stand.Today:yyyyMMdd}-{stand.Store.Catalogue.Fingerprint[..8]}\"";
 
     /// <summary>Whether the sender has this version already.</summary>
     public static bool IsKnown(HttpRequest request, string tag) =>

@@ -16,6 +16,7 @@ internal sealed class RoleRule
 
     private readonly RoleTitles titles;
     private readonly RoleContent content;
+    private readonly OccupationTitles occupations;
     private readonly PhraseTrie<Cue> otherFields, generalHeads, openings;
 
     /// <summary>Takes the titles and skills of <paramref name="catalogue"/>'s roles.</summary>
@@ -24,15 +25,22 @@ internal sealed class RoleRule
         (otherFields, generalHeads, openings) = (rules.PhrasesOf(CueKind.OtherField), rules.PhrasesOf(CueKind.GeneralHead), rules.PhrasesOf(CueKind.Opening));
         titles = new(catalogue.Roles, rules, vocabulary);
         content = new(catalogue, rules);
+        occupations = new(catalogue, vocabulary);
     }
 
     /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
-    public void Freeze() => titles.Freeze();
+    public void Freeze()
+    {
+        titles.Freeze();
+        occupations.Freeze();
+    }
 
     /// <summary>The role, or <see langword="null"/> for none of the catalogue's.</summary>
     /// <param name="title">The title, where one was given apart from the text.</param>
     /// <param name="body">The text.</param>
-    public RoleGuess? Guess(MarkedText? title, MarkedText body)
+    public RoleGuess? Guess(MarkedText? title, MarkedText body) => OfRoles(title, body) ?? (title is null ? null : occupations.Guess(title));
+
+    private RoleGuess? OfRoles(MarkedText? title, MarkedText body)
     {
         if (title is not null)
         {
