@@ -1,23 +1,22 @@
+using System.Text;
+
 namespace Waymark.Cli;
 
 /// <summary>Writes what a command made: to standard output, or to a file.</summary>
 internal static class OutputFile
 {
     /// <summary>Writes <paramref name="text"/>, and gives the exit code; <paramref name="advice"/> says how to choose another file.</summary>
-    public static int Write(Terminal terminal, string text, string? file, string advice)
+    public static int Write(Terminal terminal, string text, string? file, string advice) => Write(terminal, Encoding.UTF8.GetBytes(text), file, advice);
+
+    /// <summary>Writes <paramref name="bytes"/>, and gives the exit code; <paramref name="advice"/> says how to choose another file.</summary>
+    public static int Write(Terminal terminal, byte[] bytes, string? file, string advice)
     {
         if (file is null)
         {
-            terminal.Output.Write(text);
+            terminal.Send(bytes);
             return ExitCode.Done;
         }
 
-        return Write(terminal, System.Text.Encoding.UTF8.GetBytes(text), file, advice);
-    }
-
-    /// <summary>Writes <paramref name="bytes"/> into a file, and gives the exit code; <paramref name="advice"/> says how to choose another file.</summary>
-    public static int Write(Terminal terminal, byte[] bytes, string file, string advice)
-    {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
         {
             terminal.Refuse($"{file}: the folder {folder} does not exist; make it first, or {advice}");

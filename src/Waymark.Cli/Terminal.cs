@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 using Waymark.Storage;
 
@@ -35,6 +36,9 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
 
     /// <summary>Standard output.</summary>
     public TextWriter Output => output;
+
+    /// <summary>Whether a person looks at the output.</summary>
+    public bool IsWatched => isWatched;
 
     /// <summary>Where the user's data is kept, unless another folder is named.</summary>
     public string UserFolder => userFolder;
@@ -115,6 +119,20 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
 
         output.Flush();
         Drawing.Write(table);
+    }
+
+    /// <summary>Writes bytes as they are.</summary>
+    public void Send(byte[] bytes)
+    {
+        if (output is StreamWriter { BaseStream: var stream })
+        {
+            output.Flush();
+            stream.Write(bytes);
+        }
+        else
+        {
+            output.Write(Encoding.UTF8.GetString(bytes));
+        }
     }
 
     /// <summary>Does <paramref name="work"/>, which tells how many bytes it has taken, and meanwhile draws on standard error how far it is, where a person looks there.</summary>

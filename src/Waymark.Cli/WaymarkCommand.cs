@@ -48,6 +48,7 @@ internal static class WaymarkCommand
             new CatalogueCommand(terminal),
             new ServeCommand(terminal, clock),
             new ShareCommand(terminal, clock),
+            new McpCommand(terminal, clock),
             new BackupCommand(terminal, clock),
             new RestoreCommand(terminal),
             new ExportCommand(terminal, clock),

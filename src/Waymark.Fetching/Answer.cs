@@ -13,6 +13,9 @@ internal sealed record Answer(Uri Address, HttpStatusCode Status)
     /// <summary>What the host says it is, such as <c>text/html</c>.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>How the host says that its text is encoded.</summary>
+    public string? Charset { get; init; }
+
     /// <summary>What tells whether it has changed.</summary>
     public Validator? Validator { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Waymark.Formats;
 
 namespace Waymark.Fetching;
@@ -18,12 +19,32 @@ internal static class AnswerReading
 
         // A page is picked by hand, unless it is a board by itself.
         SampleKind? sample = target.IsBoard ? SampleKind.WholeBoard : null;
-        return PostingFiles.Read(new MemoryStream(answer.Body), name, sample, target.Board?.Extension ?? type.Extension).Select(record => record switch
+        return PostingFiles.Read(new MemoryStream(InUtf8(answer, target)), name, sample, target.Board?.Extension ?? type.Extension).Select(record => record switch
         {
             GoodRecord(var posting) => new GoodRecord(posting with { Url = posting.Url ?? PageOf(posting, answer, target) }),
             BadRecord when !target.IsBoard => new BadRecord(name, "It shows no job description to programs: many pages fill themselves later. Save it from your browser, or copy its text into a file."),
             _ => record,
         }).ToList();
+    }
+
+    // What a host says of the encoding counts for pages; boards are in UTF-8.
+    private static byte[] InUtf8(Answer answer, FetchTarget target)
+    {
+        if (answer.Charset is not { } charset || target.IsBoard)
+        {
+            return answer.Body;
+        }
+
+        try
+        {
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset);
+            return encoding.CodePage == Encoding.UTF8.CodePage ? answer.Body : Encoding.UTF8.GetBytes(encoding.GetString(answer.Body));
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            // A name that nobody knows, or of an encoding that nobody should use, says nothing.
+            return answer.Body;
+        }
     }
 
     private static string? PageOf(Posting posting, Answer answer, FetchTarget target) =>

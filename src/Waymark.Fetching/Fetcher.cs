@@ -5,6 +5,7 @@ public sealed class Fetcher : IDisposable
 {
     private static readonly Dictionary<string, Validator> Nothing = [];
 
+    private readonly HostsAsked hosts = new();
     private readonly HttpMessageInvoker web;
     private readonly TimeProvider clock;
 
@@ -23,7 +24,7 @@ public sealed class Fetcher : IDisposable
     /// <param name="cancel">Stops it.</param>
     public async Task<Outcome<Fetched>> FetchAsync(FetchTarget target, FetchTalk talk, IReadOnlyDictionary<string, Validator>? known = null, CancellationToken cancel = default)
     {
-        Visitor visitor = new(web, clock, talk, known ?? Nothing);
+        Visitor visitor = new(web, hosts, clock, talk, known ?? Nothing);
         if (target.Board?.Listing is { } read)
         {
             return await new ListedBoard(target, read, visitor, talk).FetchAsync(cancel);

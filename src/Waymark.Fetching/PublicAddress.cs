@@ -26,7 +26,7 @@ internal static class PublicAddress
         IPNetwork.Parse("240.0.0.0/4"),     // reserved, and everybody
     ];
 
-    // What is given out to the public. Everything else is refused: ::1, IPv4 as IPv6 (::ffff:0:0/96), NAT64 (64:ff9b::/96), fc00::/7, fe80::/10, ff00::/8.
+    // What is given out to the public. Everything else is refused: ::1, NAT64 (64:ff9b::/96), fc00::/7, fe80::/10, ff00::/8.
     private static readonly IPNetwork Public6 = IPNetwork.Parse("2000::/3");
 
     private static readonly IPNetwork[] NotPublic6 =
@@ -41,6 +41,9 @@ internal static class PublicAddress
     public static bool Is(IPAddress address) => address.AddressFamily switch
     {
         AddressFamily.InterNetwork => !Array.Exists(NotPublic4, network => network.Contains(address)),
+
+        // IPv4 in the form of IPv6, which a network of IPv6 would be compared with as IPv4.
+        AddressFamily.InterNetworkV6 when address.IsIPv4MappedToIPv6 => false,
         AddressFamily.InterNetworkV6 => Public6.Contains(address) && !Array.Exists(NotPublic6, network => network.Contains(address)),
         _ => false,
     };

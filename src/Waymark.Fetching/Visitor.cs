@@ -7,15 +7,15 @@ namespace Waymark.Fetching;
 /// and follows where an answer leads on, each time after looking at the address again.
 /// </summary>
 /// <param name="web">Sends a request, and follows nothing by itself.</param>
+/// <param name="hosts">The hosts that were asked before.</param>
 /// <param name="clock">Tells when to go on and when to give up.</param>
 /// <param name="talk">The person.</param>
 /// <param name="known">What was got before, by address.</param>
-internal sealed class Visitor(HttpMessageInvoker web, TimeProvider clock, FetchTalk talk, IReadOnlyDictionary<string, Validator> known)
+internal sealed class Visitor(HttpMessageInvoker web, HostsAsked hosts, TimeProvider clock, FetchTalk talk, IReadOnlyDictionary<string, Validator> known)
 {
     private static readonly string Name = $"Waymark/{typeof(Visitor).Assembly.GetName().Version?.ToString(3)} (career planner of one person; fetches when asked; docs/privacy.md#fetching)";
 
     private readonly HashSet<string> agreed = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Asks for <paramref name="address"/>.</summary>
     /// <param name="address">The address.</param>
@@ -30,6 +30,11 @@ internal sealed class Visitor(HttpMessageInvoker web, TimeProvider clock, FetchT
             if (WebAddress.ProblemWith(address) is { } problem)
             {
                 return Not(from, steps == 0 ? problem : $"it leads on to {address.AbsoluteUri}: {problem}");
+            }
+
+            if (hosts.IsLeftAlone(address.IdnHost))
+            {
+                return Not(from, $"{address.IdnHost} asked for fewer requests just now, so it is left alone; try again later");
             }
 
             if (!Agrees(address, from))
@@ -73,7 +78,7 @@ internal sealed class Visitor(HttpMessageInvoker web, TimeProvider clock, FetchT
 
     private async Task<Outcome<Answer>> AskOnceAsync(Uri address, Asking how, CancellationToken cancel)
     {
-        if (!asked.Add(address.Host))
+        if (hosts.WasAsked(address.IdnHost))
         {
             await Task.Delay(FetchLimits.Pause, clock, cancel);
         }
@@ -87,9 +92,15 @@ internal sealed class Visitor(HttpMessageInvoker web, TimeProvider clock, FetchT
             Answer answer = new(address, response.StatusCode)
             {
                 MediaType = response.Content.Headers.ContentType?.MediaType,
+                Charset = response.Content.Headers.ContentType?.CharSet?.Trim('"'),
                 LeadsTo = response.StatusCode is >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest and not HttpStatusCode.NotModified && response.Headers.Location is { } next ? new Uri(address, next) : null,
                 Wait = response.Headers.RetryAfter switch { { Delta: { } wait } => wait, { Date: { } date } when date > clock.GetUtcNow() => date - clock.GetUtcNow(), _ => null },
             };
+            if (answer.Status == HttpStatusCode.TooManyRequests)
+            {
+                hosts.LeaveAlone(address.IdnHost);
+            }
+
             if (!answer.IsGood)
             {
                 return answer;

@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
+using Waymark.Formats;
 
 namespace Waymark.Cli;
 
 /// <summary><c>waymark demand PATH…</c>: what the postings of each role ask for, counted. Streams: postings are not kept.</summary>
 internal sealed class DemandCommand : Command
 {
+    private static readonly Dictionary<string, Func<IEnumerable<RoleDemand>, string>> Rows = new(StringComparer.Ordinal) { ["csv"] = DemandRows.Csv, ["jsonl"] = DemandRows.JsonLines };
+
     private readonly Argument<string[]> paths = PostingInput.Paths();
     private readonly Option<string[]> roles = new("--role") { Description = "Count these roles only, by id or title.", HelpName = "ROLE", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string?> level = new("--level") { Description = "Count one level only.", HelpName = "LEVEL" };
@@ -25,7 +28,7 @@ internal sealed class DemandCommand : Command
         Options.Add(wholeBoard);
         Options.Add(partial);
         Options.Add(merge);
-        format = new(this);
+        format = new(this, Rows.Keys);
         SetAction(parsed => DataFolder.WithCatalogue(parsed, terminal, catalogue => parsed.GetValue(merge) ? Merge(parsed, catalogue) : Count(parsed, catalogue)));
     }
 
@@ -116,6 +119,12 @@ internal sealed class DemandCommand : Command
         if (parsed.GetValue(partial))
         {
             DemandPart.Write(tally, terminal.Output);
+            return;
+        }
+
+        if (Rows.TryGetValue(format.Of(parsed), out var write))
+        {
+            terminal.Output.Write(write(tally.Demands));
             return;
         }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Waymark.Web;
 

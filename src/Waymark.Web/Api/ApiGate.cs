@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
@@ -49,7 +50,7 @@ internal static class ApiGate
     private static string? Shown(HttpRequest request) =>
         request.Headers.Authorization.ToString() is var said && said.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? said[Scheme.Length..].Trim() : null;
 
-    private static IResult? Stranger(HttpContext context, ApiToken? token)
+    private static ProblemHttpResult? Stranger(HttpContext context, ApiToken? token)
     {
         if (token is null)
         {
@@ -69,7 +70,7 @@ internal static class ApiGate
         return null;
     }
 
-    private static IResult? Unreadable(HttpRequest request) =>
+    private static ProblemHttpResult? Unreadable(HttpRequest request) =>
         request.GetTypedHeaders().Accept is not { Count: > 0 } wanted || wanted.Any(IsJson) ? null
         : ApiProblem.Of(StatusCodes.Status406NotAcceptable, "Accept application/json; there is nothing else.");
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 
@@ -19,7 +20,7 @@ internal static class ApiRoutes
     }
 
     // Whatever nothing else takes: the pages have a word for all methods too, so that what is there with another method is looked for here.
-    private static IResult Missing(HttpContext context, EndpointDataSource all)
+    private static ProblemHttpResult Missing(HttpContext context, EndpointDataSource all)
     {
         List<string> methods = [.. all.Endpoints.OfType<RouteEndpoint>()
             .Where(route => route.Metadata.GetMetadata<ApiNeed>() is not null && new TemplateMatcher(new(route.RoutePattern), []).TryMatch(context.Request.Path, []))

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using Waymark.Storage;
 
@@ -24,7 +25,7 @@ internal static class ApiTag
     /// <param name="request">The request.</param>
     /// <param name="newest">The newest revision.</param>
     /// <param name="needed">Whether a change must say what was seen.</param>
-    public static IResult? Unmet(HttpRequest request, Revision newest, bool needed)
+    public static ProblemHttpResult? Unmet(HttpRequest request, Revision newest, bool needed)
     {
         if (!request.Headers.ContainsKey(HeaderNames.IfMatch))
         {

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Waymark.Storage;
@@ -90,7 +91,7 @@ internal static class PostingsApi
 
     private static StoredPosting? Find(Situation stand, string id) => PostingId.TryParse(id) is { } known ? stand.Postings.FirstOrDefault(stored => stored.Id == known) : null;
 
-    private static IResult Missing() => ApiProblem.Of(StatusCodes.Status404NotFound, "That job description is not there, or not any more.");
+    private static ProblemHttpResult Missing() => ApiProblem.Of(StatusCodes.Status404NotFound, "That job description is not there, or not any more.");
 
     private static void Write(StoredPosting stored, Utf8JsonWriter json)
     {

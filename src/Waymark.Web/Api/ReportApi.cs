@@ -13,14 +13,14 @@ internal static class ReportApi
     public static void MapReportApi(this IEndpointRouteBuilder routes)
     {
         var report = routes.MapGroup("").WithTags("What follows");
-        report.MapGet("/fit", Report(FitJson.Write)).Told("getFit", "The roles in order, how sure that is, and what would change it.", TokenScope.Read, "Fit");
-        report.MapGet("/gaps", Report(GapsJson.Write)).Told("getGaps", "What to learn, in which order, how long it takes, and what is left out on purpose.", TokenScope.Read, "Gaps");
-        report.MapGet("/needs", Report(NeedsJson.Write)).Told("getNeeds", "What each posting says to what the person needs, in its own words; and pay.", TokenScope.Read, "Needs");
-        report.MapGet("/questions", Report(QuestionsJson.Write)).Told("getQuestions", "What to ask people, and first what would decide.", TokenScope.Read, "Questions");
+        report.MapGet("/fit", (Situation stand) => Report(stand, FitJson.Write)).Told("getFit", "The roles in order, how sure that is, and what would change it.", TokenScope.Read, "Fit");
+        report.MapGet("/gaps", (Situation stand) => Report(stand, GapsJson.Write)).Told("getGaps", "What to learn, in which order, how long it takes, and what is left out on purpose.", TokenScope.Read, "Gaps");
+        report.MapGet("/needs", (Situation stand) => Report(stand, NeedsJson.Write)).Told("getNeeds", "What each posting says to what the person needs, in its own words; and pay.", TokenScope.Read, "Needs");
+        report.MapGet("/questions", (Situation stand) => Report(stand, QuestionsJson.Write)).Told("getQuestions", "What to ask people, and first what would decide.", TokenScope.Read, "Questions");
         report.MapGet("/demand", Demand).Told("getDemand", "What the postings of each role ask for, counted.", TokenScope.Read, "Demand");
     }
 
-    private static Func<Situation, IResult> Report(Action<PlanReport, Utf8JsonWriter> write) => stand => ApiAnswer.Of(ApiTag.OfAll(stand), json =>
+    private static ApiAnswer Report(Situation stand, Action<PlanReport, Utf8JsonWriter> write) => ApiAnswer.Of(ApiTag.OfAll(stand), json =>
     {
         JsonAnswer.Head(stand.Report, json);
         write(stand.Report, json);

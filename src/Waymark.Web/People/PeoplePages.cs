@@ -15,7 +15,7 @@ internal static class PeoplePages
     public static void MapPeople(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/people", () => new RazorComponentResult<PeoplePage>());
-        routes.MapGet($"/people/plan{SharedPlan.Ending}", Give);
+        routes.MapGet("/people/plan" + SharedPlan.Ending, Give);
         routes.MapPost("/people/remarks", Hear);
         routes.MapPost("/people/take", Take);
         routes.MapPost("/people/aside", (HttpContext context, Situation stand) => Answered(context, stand, RemarkState.SetAside));

@@ -15,7 +15,7 @@ internal static class SharedPlanPages
     public static void MapSharedPlans(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/people/shared", Open);
-        routes.MapGet("/people/shared/{key}", (string key, Situation stand) => Files(stand).Find(key) is { } plan
+        routes.MapGet("/people/shared/{key}", IResult (string key, Situation stand) => Files(stand).Find(key) is { } plan
             ? Show(plan)
             : MissingPage.Of("That plan is not here", "It was closed, or never opened on this computer. Open its file again.", "/people#open", "People who help"));
         routes.MapGet("/people/shared/{key}/file", Results<FileContentHttpResult, RedirectHttpResult> (string key, Situation stand) => Files(stand).Find(key) is { } plan
@@ -37,7 +37,7 @@ internal static class SharedPlanPages
     public static IResult Back(HttpContext context, string key, Outcome<SharedPlan> kept) =>
         kept.Refused ? ChangeEndpoint.Refused(context, kept.Refusal.Reason) : TypedResults.LocalRedirect($"/people/shared/{key}#written");
 
-    private static RazorComponentResult Show(SharedPlan plan) => new RazorComponentResult<SharedPlanPage>(new { Shared = plan });
+    private static RazorComponentResult<SharedPlanPage> Show(SharedPlan plan) => new RazorComponentResult<SharedPlanPage>(new { Shared = plan });
 
     private static IResult Open(HttpContext context, Situation stand)
     {

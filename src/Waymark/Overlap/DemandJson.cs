@@ -19,20 +19,23 @@ internal static class DemandJson
             json.WriteNumber("twins", tally.LeftOut.Twins);
             json.WriteNumber("otherLanguages", tally.LeftOut.OtherLanguages);
         });
-        json.List("roles", tally.Demands, demand =>
+        json.List("roles", tally.Demands, demand => Write(json, demand));
+    }
+
+    /// <summary>Writes the demand of one role into an object that is open.</summary>
+    public static void Write(Utf8JsonWriter json, RoleDemand demand)
+    {
+        json.WriteString("id", demand.Role.Id);
+        json.WriteString("title", demand.Role.Title);
+        json.WriteNumber("postings", demand.Postings);
+        json.WriteNumber("employers", demand.Employers);
+        json.WriteBoolean("countsOnly", demand.CountsOnly);
+        json.List("skills", demand.Skills, skill => Write(json, skill, demand.Role));
+        json.List("activities", demand.Activities, activity =>
         {
-            json.WriteString("id", demand.Role.Id);
-            json.WriteString("title", demand.Role.Title);
-            json.WriteNumber("postings", demand.Postings);
-            json.WriteNumber("employers", demand.Employers);
-            json.WriteBoolean("countsOnly", demand.CountsOnly);
-            json.List("skills", demand.Skills, skill => Write(json, skill, demand.Role));
-            json.List("activities", demand.Activities, activity =>
-            {
-                json.Thing(activity.Activity.Id, activity.Activity.Name);
-                Write(json, "namedIn", activity.Named);
-                json.Figure("ourShareOfTheWeek", activity.Share);
-            });
+            json.Thing(activity.Activity.Id, activity.Activity.Name);
+            Write(json, "namedIn", activity.Named);
+            json.Figure("ourShareOfTheWeek", activity.Share);
         });
     }
 

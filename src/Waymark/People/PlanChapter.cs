@@ -20,8 +20,8 @@ public sealed class PlanChapter
 
     /// <summary>Step 3.</summary>
     public static readonly PlanChapter Inventory = new(
-        "inventory", "Inventory", "positions and education, skills and strengths with what shows them, and what you like doing", [],
-        [PlanList.Positions, PlanList.Education, PlanList.Skills, PlanList.Strengths, PlanList.Interests, PlanList.BestWorst, PlanList.OwnActivities]);
+        "inventory", "Inventory", "positions, education and certificates, skills and strengths with what shows them, and what you like doing", [],
+        [PlanList.Positions, PlanList.Education, PlanList.Certificates, PlanList.Skills, PlanList.Strengths, PlanList.Interests, PlanList.BestWorst, PlanList.OwnActivities]);
 
     /// <summary>Step 4.</summary>
     public static readonly PlanChapter Overlap = new(

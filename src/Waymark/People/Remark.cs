@@ -42,7 +42,7 @@ public sealed record Remark(string By, DateOnly On, string About, string Text, P
         : null;
 
     // What replaces a plan, or puts back what was, is for its owner alone.
-    private static bool MaySuggest(PlanChange change) => change is not (PlanChange.PutBack or PlanChange.ReplacePlan);
+    private static bool MaySuggest(PlanChange change) => change is not (PlanChange.PutBack or PlanChange.ReplacePlan or PlanChange.TakeProposals);
 
     // Each part with its length before it, so that no two ways of writing fall together.
     private static string Hash(params IEnumerable<string> parts)

@@ -28,12 +28,14 @@ internal abstract record PlanList(PlanListName Id)
     public static readonly PlanList<OwnAction> Actions = new(PlanListName.Actions, p => p.Actions, (p, list) => p with { Actions = list }, "Took out: {0}");
     public static readonly PlanList<KnownIndustry> Industries = new(PlanListName.Industries, p => p.Industries, (p, list) => p with { Industries = list }, "No longer an industry I know: {0}");
     public static readonly PlanList<BestWorstChoice> BestWorst = new(PlanListName.BestWorst, p => p.BestWorst, (p, list) => p with { BestWorst = list }, "Took back the choice among {0}");
+    public static readonly PlanList<Certificate> Certificates = new(PlanListName.Certificates, p => p.Certificates, (p, list) => p with { Certificates = list }, "Took out the certificate {0}");
 
     /// <summary>All lists, in the order of <see cref="PlanListName"/>.</summary>
     public static readonly IReadOnlyList<PlanList> All =
     [
         Positions, Education, Reasons, Skills, Strengths, Interests, Feedback, Shortlist, OwnRoles, OwnActivities, Weeks, Needs,
         Conversations, CareerPaths, Opportunities, Answers, Corrections, Terms, Learning, Stacks, Actions, Industries, BestWorst,
+        Certificates,
     ];
 
     /// <summary>The name as it stands in JSON.</summary>

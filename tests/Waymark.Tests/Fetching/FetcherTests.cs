@@ -98,6 +98,23 @@ public sealed class FetcherTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nor_is_it_asked_for_anything_else_afterwards()
+    {
+        internet.Refuse(Page, StatusCodes.Status429TooManyRequests);
+        Assert.True((await FetchAsync(Page)).Refused);
+        Assert.Contains("asked for fewer requests just now", (await FetchAsync(Page + "2")).Refusal!.Reason, StringComparison.Ordinal);
+        Assert.Equal([Page], internet.Asked);
+    }
+
+    [Fact]
+    public async Task Between_two_boards_of_one_host_there_is_a_pause_too()
+    {
+        await FetchAsync("greenhouse:larkfell");
+        await FetchAsync("greenhouse:another");
+        Assert.Equal([TimeSpan.FromSeconds(1)], clock.Pauses);
+    }
+
+    [Fact]
     public async Task An_employer_that_lists_nothing_may_be_a_wrong_name()
     {
         internet.Serve(Listed + "?limit=100&offset=0", """{"offset": 0, "limit": 100, "totalFound": 0, "content": []}""");
@@ -122,6 +139,26 @@ public sealed class FetcherTests : IAsyncLifetime
         var posting = Assert.Single(Postings(await FetchAsync(Page)));
         Assert.Equal("Tester", posting.Title);
         Assert.Contains("You test with Selenium.", posting.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("windows-1251", "Тестировщик")]
+    [InlineData("\"iso-8859-2\"", "Tester - żółć")]
+    [InlineData("shift_jis", "テスト")]
+    [InlineData("utf-16", "Tester żółć")]
+    [InlineData("utf-8", "Tester żółć")]
+    [InlineData("utf-7", "Tester żółć")]
+    [InlineData("nothing-known", "Tester żółć")]
+    public async Task A_page_is_in_the_encoding_that_its_host_says(string charset, string title)
+    {
+        var name = charset.Trim('"');
+        var encoding = name is "nothing-known" or "utf-7" ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        internet.Serve(Page, async context =>
+        {
+            context.Response.ContentType = $"text/html; charset={charset}";
+            await context.Response.Body.WriteAsync(encoding.GetBytes($"<h1>{title}</h1><p>You test with Selenium.</p>"), Stop);
+        });
+        Assert.Equal(title, Assert.Single(Postings(await FetchAsync(Page))).Title);
     }
 
     [Fact]

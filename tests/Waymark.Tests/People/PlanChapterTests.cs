@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Waymark.Storage;
 using Xunit;
 
 namespace Waymark.Tests;

@@ -52,7 +52,7 @@ internal sealed class AnyPlan(int seed)
 
     private static bool IsNeeded(PropertyInfo property) => property.Name is "Id" or "Title" or "Text" or "Who" or "School" or "Role" or "Skill" or "Employer"
         or "Posting" or "What" or "Need" or "Share" || (property.DeclaringType == typeof(Feedback) && property.Name == "From") || property.DeclaringType == typeof(ExchangeRate)
-        || (property.DeclaringType == typeof(KnownIndustry) && property.Name == "Name")
+        || ((property.DeclaringType == typeof(KnownIndustry) || property.DeclaringType == typeof(Certificate)) && property.Name == "Name")
         || property.DeclaringType == typeof(BestWorstChoice)
         || (property.DeclaringType == typeof(TimeShares) && property.Name == "Activities");
 

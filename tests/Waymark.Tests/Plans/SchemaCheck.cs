@@ -43,7 +43,8 @@ internal sealed class SchemaCheck(JsonObject root)
         IEnumerable<string> Unless(bool fits, string problem) => fits ? [] : [$"{path}: {value?.ToJsonString() ?? "null"} {problem}"];
     }
 
-    private JsonNode At(string pointer) => pointer.Split('/').Skip(1).Aggregate((JsonNode)root, (node, step) => (node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node[step]) ?? throw new InvalidOperationException($"{pointer} points nowhere."));
+    /// <summary>What a pointer of the document points to.</summary>
+    public JsonNode At(string pointer) => pointer.Split('/').Skip(1).Aggregate((JsonNode)root, (node, step) => (node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node[step]) ?? throw new InvalidOperationException($"{pointer} points nowhere."));
 
     private static bool Is(JsonNode? value, string type) => (type, value?.GetValueKind()) switch
     {

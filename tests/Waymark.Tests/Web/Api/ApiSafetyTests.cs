@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Waymark.Web;
 using Xunit;
@@ -73,7 +72,7 @@ public sealed class ApiSafetyTests(ApiApp app)
     {
         var page = Encoding.UTF8.GetBytes("""{"title":"Help Writer","text":"We are looking for a help writer.\n\nRequirements\n- Git"}""");
         var reply = await app.SendAsync("POST", "/api/postings", page, Token(TokenScope.Bring), ("Content-Type", "application/json"), ("Origin", origin), ("Sec-Fetch-Site", "cross-site"));
-        Assert.Contains(reply.Status, new[] { 200, 201 });
+        Assert.True(reply.Status is 200 or 201, reply.Body);
         Assert.Equal("Help Writer", (string?)reply.Json!["postings"]![0]!["reading"]!["title"]);
         Assert.DoesNotContain(reply.Headers.Keys, name => name.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
         Assert.Equal(401, (await app.SendAsync("POST", "/api/postings", page, ("Content-Type", "application/json"), ("Origin", origin))).Status);
