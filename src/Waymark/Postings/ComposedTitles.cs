@@ -8,7 +8,11 @@ internal sealed class ComposedTitles
 {
     private const double Confidence = 0.7;
 
-    // How many tokens may stand between the domain and the head behind it, and between the head and a domain that follows.
+    // The head of those who build things.
+    private const string Builds = "build";
+
+    // How many tokens may stand between the domain and the head behind it where somebody builds ("PeopleSoft benefits developer"; a "product quality manager" has
+    // no product), and between a head and the domain that follows.
     private const int Before = 1, Behind = 3;
 
     private readonly PhraseTrie<Cue> domains, heads;
@@ -45,14 +49,26 @@ internal sealed class ComposedTitles
         return null;
     }
 
-    // What stands nearest before the head is what it is about ("network security engineer"); where nothing does, what follows ("manager, network security").
+    // What stands right before the head is what it is about ("network security engineer"); where nothing but its level does, what follows ("manager, network security").
     private RoleGuess? Best(MarkedText title, int first, CueHit head)
     {
         var tokens = title.Text.Tokens;
-        var domain = LastIn(domains, tokens, first, head.End, tokens.Length) ?? FirstIn(domains, tokens, head.End, Math.Min(tokens.Length, head.End + Behind));
-        return domain is { } about && head.First - about.End <= Before && roles.TryGetValue($"{about.Cue.Value} {head.Cue.Value}", out var role)
+        var domain = IsFirst(title, first, head.First)
+            ? FirstIn(domains, tokens, head.End, Math.Min(tokens.Length, head.End + Behind))
+            : LastIn(domains, tokens, first, head.End, tokens.Length);
+        return domain is { } about && head.First - about.End <= (head.Cue.Value == Builds ? Before : 0) && roles.TryGetValue($"{about.Cue.Value} {head.Cue.Value}", out var role)
             ? new(role, Confidence, title.Text.Quote(Math.Min(about.First, head.First), Math.Max(about.End, head.End), "title"))
             : null;
+    }
+
+    private static bool IsFirst(MarkedText title, int first, int head)
+    {
+        foreach (var hit in title.CuesIn(first, title.Text.Tokens.Length))
+        {
+            first = hit.Cue.Kind == CueKind.Seniority && hit.First == first ? hit.End : first;
+        }
+
+        return first >= head;
     }
 
     // The last phrase that begins within tokens `first` to `end` and ends by `last`.

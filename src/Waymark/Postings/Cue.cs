@@ -72,6 +72,7 @@ internal enum CueKind
     IndustryHint,
     IndustryName,
     CompanyWord,
+    Agency,
     TechnologyCompany,
     Employer,
     Degree,

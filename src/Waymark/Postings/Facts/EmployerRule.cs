@@ -3,12 +3,14 @@ using System.Text;
 namespace Waymark;
 
 /// <summary>
-/// The employer's industry, and whether it makes its living with technology: from its name and what the posting says of it, never from what it asks for. A phrase
+/// The employer's industry, and whether it makes its living with technology: from what the posting says of it, else from its name, never from what is asked for. A phrase
 /// that names an industry weighs three, a word that hints at one weighs one ("health"), and three where the word for a company follows ("a health startup"), each once.
 /// </summary>
 /// <param name="rules">The phrases.</param>
 internal sealed class EmployerRule(ReadingRules rules)
 {
+    private const string Staffing = "consulting and staffing";
+
     private const int Name = 3;
     private const int Hint = 1;
 
@@ -34,43 +36,48 @@ internal sealed class EmployerRule(ReadingRules rules)
             }
         }
 
-        Dictionary<string, (int Weight, Evidence First, int FirstWeight)> weights = new(StringComparer.Ordinal);
-        Named(company, weights);
-        if (body is not null && (body.Has(CueKind.Industry) || body.Has(CueKind.IndustryHint)))
-        {
-            Told(body, company, weights);
-        }
-
-        var ranked = weights.OrderByDescending(entry => entry.Value.Weight).ThenBy(entry => entry.Value.First.Start).ThenBy(entry => entry.Key, StringComparer.Ordinal).ToList();
-        return ranked.Count == 0 || ranked[0].Value.Weight < Name || (ranked.Count > 1 && ranked[1].Value.Weight == ranked[0].Value.Weight)
-            ? null
-            : new(ranked[0].Key, ranked[0].Value.First);
+        return (body is null ? null : Agency(body, company) ?? Told(body, company)) ?? Named(company);
     }
 
-    // "Northern Health", "City Bank".
-    private void Named(FactText? company, Dictionary<string, (int Weight, Evidence First, int FirstWeight)> weights)
-    {
-        for (var at = 0; company is not null && at < company.Tokens.Length; at++)
-        {
-            if (names.LongestAt(company.Tokens, at, out var found) is > 0 and var length)
-            {
-                weights[found[0].Value] = (Name, company.Quote(at, at + length), Name);
-            }
-        }
-    }
+    // An agency tells of its clients' industries as well.
+    private static Fact<string>? Agency(FactText body, FactText? company) =>
+        body.Of(CueKind.Agency).Where(hit => IsOfTheEmployer(body, company, hit)).Select(hit => new Fact<string>(Staffing, body.Quote(hit))).FirstOrDefault();
 
-    private void Told(FactText body, FactText? company, Dictionary<string, (int Weight, Evidence First, int FirstWeight)> weights)
+    private Fact<string>? Told(FactText body, FactText? company)
     {
+        if (!body.Has(CueKind.Industry) && !body.Has(CueKind.IndustryHint))
+        {
+            return null;
+        }
+
+        Dictionary<string, (int Weight, CueHit First, int FirstWeight)> weights = new(StringComparer.Ordinal);
         HashSet<string> counted = new(StringComparer.OrdinalIgnoreCase);
         foreach (var hit in body.Hits)
         {
             var weight = hit.Cue.Kind switch { CueKind.Industry => Name, CueKind.IndustryHint => IsOfACompany(body, hit) ? Name : Hint, _ => 0 };
             if (weight > 0 && IsOfTheEmployer(body, company, hit) && counted.Add(body.Text.StringOf(hit.First, hit.End)))
             {
-                var known = weights.GetValueOrDefault(hit.Cue.Value, (0, body.Quote(hit), weight));
-                weights[hit.Cue.Value] = (known.Item1 + weight, weight > known.Item3 ? body.Quote(hit) : known.Item2, Math.Max(weight, known.Item3));
+                var known = weights.GetValueOrDefault(hit.Cue.Value, (0, hit, weight));
+                weights[hit.Cue.Value] = (known.Item1 + weight, weight > known.Item3 ? hit : known.Item2, Math.Max(weight, known.Item3));
             }
         }
+
+        var ranked = weights.OrderByDescending(entry => entry.Value.Weight).ThenBy(entry => entry.Value.First.First).ToList();
+        return ranked.Count == 0 || ranked[0].Value.Weight < Name || (ranked.Count > 1 && ranked[1].Value.Weight == ranked[0].Value.Weight)
+            ? null
+            : new(ranked[0].Key, body.Quote(ranked[0].Value.First));
+    }
+
+    // "Northern Health", "City Bank"; of several words the last says most: "Health Payments".
+    private Fact<string>? Named(FactText? company)
+    {
+        Fact<string>? last = null;
+        for (var at = 0; company is not null && at < company.Tokens.Length; at++)
+        {
+            last = names.LongestAt(company.Tokens, at, out var found) is > 0 and var length ? new(found[0].Value, company.Quote(at, at + length)) : last;
+        }
+
+        return last;
     }
 
     private bool IsOfACompany(FactText body, CueHit hit)
@@ -120,6 +127,7 @@ internal sealed class EmployerRule(ReadingRules rules)
         return (body.SectionAt(hit.First), body.First(CueKind.Employer, clause.First, clause.End)?.Cue.Value) switch
         {
             (_, "company") => true,
+            (_, "client") => false,
             (SectionKind.Required or SectionKind.Preferred, _) => false,
             (SectionKind.About, _) or (_, "employer") => true,
             (_, null) when IsNamed(body, company, clause) => true,
