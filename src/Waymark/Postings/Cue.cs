@@ -10,6 +10,7 @@ internal enum CueKind
     HeadingWord,
     HeadingHint,
     OtherTitle,
+    VagueTitle,
     OtherField,
     OtherHead,
     GeneralHead,

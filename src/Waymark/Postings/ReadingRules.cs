@@ -14,7 +14,7 @@ internal sealed class ReadingRules
     ];
 
     // Rules whose phrases other parts take as a list.
-    private static readonly HashSet<CueKind> Lists = [CueKind.NotSkill, CueKind.OtherTitle, CueKind.RoleByContent, CueKind.GeneralRole];
+    private static readonly HashSet<CueKind> Lists = [CueKind.NotSkill, CueKind.OtherTitle, CueKind.VagueTitle, CueKind.RoleByContent, CueKind.GeneralRole];
 
     private readonly Vocabulary vocabulary;
     private readonly Dictionary<CueKind, PhraseTrie<Cue>> apart;

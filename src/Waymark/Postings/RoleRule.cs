@@ -23,6 +23,9 @@ internal sealed class RoleRule
     private readonly PhraseTrie<Cue> otherFields, generalHeads;
     private readonly JobSentences sentences;
 
+    // Titles under which people do the work of several roles: what is asked for decides where it clearly does.
+    private readonly HashSet<string> vague;
+
     /// <summary>Takes the titles and skills of <paramref name="catalogue"/>'s roles.</summary>
     public RoleRule(Catalogue catalogue, ReadingRules rules, Vocabulary vocabulary)
     {
@@ -30,6 +33,7 @@ internal sealed class RoleRule
         titles = new(catalogue.Roles, rules, vocabulary);
         composed = new(catalogue, rules);
         content = new(catalogue, rules);
+        vague = new(rules.ListOf(CueKind.VagueTitle), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
@@ -42,7 +46,10 @@ internal sealed class RoleRule
     {
         if (title is not null)
         {
-            return titles.Best(title, 0, title.Text.Tokens.Length, "title", out var isOther) ?? (isOther || NamesOtherField(title) ? null : Unlisted(title, body));
+            var best = titles.Best(title, 0, title.Text.Tokens.Length, "title", out var isOther);
+            return best is null
+                ? (isOther || NamesOtherField(title) ? null : Unlisted(title, body))
+                : vague.Contains(best.Evidence.Text) ? content.Guess(title, body, developsSoftware: false) ?? best : best;
         }
 
         foreach (var line in body.Text.Lines.Take(TitleLines))

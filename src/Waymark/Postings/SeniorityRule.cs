@@ -9,7 +9,7 @@ namespace Waymark;
 internal sealed class SeniorityRule
 {
     // How many tokens may stand between the words that open a sentence about the job and its level, and how far off the words of the title are.
-    private const int OpeningReach = 4, NameReach = 6;
+    private const int OpeningReach = 6, BracketReach = 12, NameReach = 6;
 
     private const int TitleLines = 3, LongestTitleLine = 12;
 
@@ -139,7 +139,7 @@ internal sealed class SeniorityRule
             }
 
             if (opened is null && inText.LongestAt(tokens, first, out _) > 0 && body.SectionAt(first) is not (SectionKind.Benefits or SectionKind.Preferred)
-                && sentences.IsOpened(body, first, OpeningReach) && IsOfTheJob(title, body, first, end))
+                && sentences.IsOpened(body, first, IsInBracket(body, first) ? BracketReach : OpeningReach) && IsOfTheJob(title, body, first, end))
             {
                 opened = new(level, body.Text.Quote(first, end));
             }
@@ -191,8 +191,10 @@ internal sealed class SeniorityRule
             last++;
         }
 
-        return first >= 2 && tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Open } && IsOfTitle(title, body, first - 2);
+        return IsInBracket(body, first) && first >= 2 && IsOfTitle(title, body, first - 2);
     }
+
+    private static bool IsInBracket(MarkedText body, int first) => first > 0 && body.Text.Tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Open };
 
     private static bool IsOfTitle(MarkedText? title, MarkedText body, int at)
     {
