@@ -40,10 +40,10 @@ internal sealed class SeniorityRule
     /// <param name="body">The text.</param>
     public Fact<Seniority>? Read(MarkedText? title, IEnumerable<(string Name, MarkedText Value)> fields, MarkedText body)
     {
-        var stated = title is null ? InFirstLines(body) : Titled(title, 0, title.Text.Tokens.Length, "title");
+        var stated = title is null ? InFirstLines(body) : TitleLevels.Titled(title, 0, title.Text.Tokens.Length, "title");
         foreach (var (name, value) in stated is null ? fields : [])
         {
-            stated ??= Highest(value, 0, value.Text.Tokens.Length, name);
+            stated ??= TitleLevels.Highest(value, 0, value.Text.Tokens.Length, name);
         }
 
         stated ??= InText(title, body);
@@ -52,86 +52,18 @@ internal sealed class SeniorityRule
             : stated;
     }
 
-    // A text without a title apart begins with it.
+    // A text without a title apart begins with it; a sentence or an item is none.
     private static Fact<Seniority>? InFirstLines(MarkedText body) =>
-        body.Text.Lines.Take(TitleLines).Where(line => line.End - line.First <= LongestTitleLine).Select(line => Titled(body, line.First, line.End, "text")).FirstOrDefault(fact => fact is not null);
-
-    private static Fact<Seniority>? Titled(MarkedText title, int first, int end, string source)
-    {
-        var highest = Highest(title, first, end, source);
-        return ManagerOf(title, first, end, source) is { } manager && (highest is null || highest.Value < Seniority.Manager) ? manager : highest;
-    }
-
-    // A "senior associate" is senior.
-    private static Fact<Seniority>? Highest(MarkedText marked, int first, int end, string source)
-    {
-        Fact<Seniority>? highest = null;
-        foreach (var (from, to, level) in Levels(marked, first, end))
-        {
-            highest = highest is null || level > highest.Value ? new(level, marked.Text.Quote(from, to, source)) : highest;
-        }
-
-        return highest;
-    }
-
-    // The levels that tokens name, those of a choice as the lowest of them.
-    private static List<(int First, int End, Seniority Level)> Levels(MarkedText marked, int first, int end)
-    {
-        List<(int First, int End, Seniority Level)> levels = [];
-        foreach (var hit in marked.CuesIn(first, end))
-        {
-            if (hit.Cue.Kind != CueKind.Seniority || NamesTheJob(marked, hit, first, end))
-            {
-                continue;
-            }
-
-            var level = hit.Cue.As<Seniority>();
-            if (levels is [.., var last] && IsChoice(marked, last.End, hit.First))
-            {
-                levels[^1] = (last.First, hit.End, level < last.Level ? level : last.Level);
-            }
-            else
-            {
-                levels.Add((hit.First, hit.End, level));
-            }
-        }
-
-        return levels;
-    }
-
-    // A "change management associate" is called so on every level.
-    private static bool NamesTheJob(MarkedText marked, CueHit hit, int first, int end) =>
-        hit.First > first && Is(marked, hit.First, "associate") && marked.Text.Tokens[hit.First - 1].Kind != TokenKind.Mark
-        && !marked.HasCueIn(first, hit.First, CueKind.Seniority) && (hit.End == end || marked.Text.Tokens[hit.End].Kind == TokenKind.Mark);
-
-    // "Mid/Senior", "mid-senior", "junior to senior".
-    private static bool IsChoice(MarkedText marked, int end, int next)
-    {
-        var tokens = marked.Text.Tokens;
-        return (next == end && tokens[next].Spacing == Spacing.Hyphen)
-            || (next == end + 1 && (tokens[end] is { Kind: TokenKind.Mark, Word: Marks.Slash } || Is(marked, end, "to") || Is(marked, end, "or")));
-    }
-
-    // "Manager, Data Platform" and "Senior Manager - Support" lead the people of what follows; a product manager leads none.
-    private static Fact<Seniority>? ManagerOf(MarkedText title, int first, int end, string source)
-    {
-        foreach (var hit in title.CuesIn(first, end))
-        {
-            if (hit.Cue.Kind == CueKind.Seniority && hit.First == first)
-            {
-                first = hit.End;
-                break;
-            }
-        }
-
-        return first + 1 < end && Is(title, first, "manager") ? new(Seniority.Manager, title.Text.Quote(first, first + 1, source)) : null;
-    }
+        body.Text.Lines.Take(TitleLines)
+            .Where(line => line.End - line.First <= LongestTitleLine && !line.IsItem && !body.Text.EndsSentence(line.End - 1) && body.SectionAt(line.First) == SectionKind.Unknown)
+            .Select(line => TitleLevels.Titled(body, line.First, line.End, "text"))
+            .FirstOrDefault(level => level is not null);
 
     private Fact<Seniority>? InText(MarkedText? title, MarkedText body)
     {
         var tokens = body.Text.Tokens;
         Fact<Seniority>? opened = null;
-        foreach (var (first, end, level) in Levels(body, 0, tokens.Length))
+        foreach (var (first, end, level) in TitleLevels.In(body, 0, tokens.Length))
         {
             if (IsLabelled(body, first))
             {
@@ -229,6 +161,4 @@ internal sealed class SeniorityRule
 
         return null;
     }
-
-    private static bool Is(MarkedText marked, int at, string word) => Ascii.EqualsIgnoreCase(marked.Text.BytesOf(marked.Text.Tokens[at]), word);
 }
