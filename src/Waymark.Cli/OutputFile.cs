@@ -1,14 +1,19 @@
+using System.Text;
+
 namespace Waymark.Cli;
 
 /// <summary>Writes what a command made: to standard output, or to a file.</summary>
 internal static class OutputFile
 {
     /// <summary>Writes <paramref name="text"/>, and gives the exit code; <paramref name="advice"/> says how to choose another file.</summary>
-    public static int Write(Terminal terminal, string text, string? file, string advice)
+    public static int Write(Terminal terminal, string text, string? file, string advice) => Write(terminal, Encoding.UTF8.GetBytes(text), file, advice);
+
+    /// <summary>Writes <paramref name="bytes"/>, and gives the exit code; <paramref name="advice"/> says how to choose another file.</summary>
+    public static int Write(Terminal terminal, byte[] bytes, string? file, string advice)
     {
         if (file is null)
         {
-            terminal.Output.Write(text);
+            terminal.Send(bytes);
             return ExitCode.Done;
         }
 
@@ -22,7 +27,7 @@ internal static class OutputFile
         {
             // Written beside it first, so that a full disk leaves the old file whole.
             var beside = file + ".part";
-            File.WriteAllText(beside, text);
+            File.WriteAllBytes(beside, bytes);
             File.Move(beside, file, overwrite: true);
             return ExitCode.Done;
         }

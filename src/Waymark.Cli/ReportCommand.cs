@@ -16,8 +16,7 @@ internal abstract class ReportCommand : Command
             var report = stand.Report();
             format.Write(parsed, terminal, () => Tell(report, terminal), json =>
             {
-                json.WriteString("today", $"{report.Today:yyyy-MM-dd}");
-                json.WriteString("catalogue", report.Catalogue.Fingerprint);
+                JsonAnswer.Head(report, json);
                 Write(report, json);
             });
             return ExitCode.Done;

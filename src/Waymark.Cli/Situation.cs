@@ -37,22 +37,7 @@ internal sealed class SituationOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<DateOnly?> today = new("--today")
-    {
-        Description = "The day to reckon from, like 2026-03-31, so that a result can be had again.",
-        HelpName = "DATE",
-        CustomParser = given =>
-        {
-            if (DateOnly.TryParseExact(given.Tokens[0].Value, "yyyy-MM-dd", out var day))
-            {
-                return day;
-            }
-
-            given.AddError($"--today {given.Tokens[0].Value}: write the day as year, month and day, like 2026-03-31.");
-            return null;
-        },
-    };
-
+    private readonly Option<DateOnly?> today = DayOption.Make();
     private readonly Option<bool> wholeBoard = PostingInput.WholeBoard();
     private readonly Command command;
     private readonly bool needsAnswers;
@@ -81,14 +66,17 @@ internal sealed class SituationOptions
             return ExitCode.WrongUsage;
         }
 
+        // The answers are read meanwhile. They seldom add anything to the catalogue; then this reader is the one that is needed.
+        Catalogue.Embedded.ReadAhead();
+        var ahead = Task.Run(() => new PostingReader(Catalogue.Embedded, learned: true));
         var given = Given(parsed, terminal, clock);
-        if (given.Refused)
-        {
-            return terminal.Tell(given.Refusal);
-        }
+        return given.Refused ? terminal.Tell(given.Refusal)
+            : DataFolder.WithCatalogue(parsed, terminal, catalogue => Run(parsed, terminal, clock, given.Value, OwnCatalogue.Of(given.Value.Plan, catalogue), ahead, show));
+    }
 
-        var plan = given.Value.Plan;
-        var catalogue = OwnCatalogue.Of(plan, Catalogue.Embedded);
+    private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, GivenAnswers given, Catalogue catalogue, Task<PostingReader> ahead, Func<Situation, int> show)
+    {
+        var plan = given.Plan;
         var chosen = parsed.GetValue(roles) ?? [];
         if (Array.Find(chosen, name => RoleSearch.Find(catalogue, name) is null) is { } unknown)
         {
@@ -98,8 +86,8 @@ internal sealed class SituationOptions
 
         IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
         var input = new PostingInput(terminal);
-        var readings = Read(input, parsed, given.Value, catalogue);
-        var day = parsed.GetValue(today) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var readings = Read(input, parsed, given, catalogue, ahead);
+        var day = parsed.DayOf(today, clock);
         var shown = show(new(plan, catalogue, Candidates.Of(plan with { Shortlist = shortlist }, catalogue), readings, day));
         var finished = input.Finish();
         return shown == ExitCode.Done ? finished : shown;
@@ -140,7 +128,7 @@ internal sealed class SituationOptions
         });
     }
 
-    private List<PostingReading> Read(PostingInput input, ParseResult parsed, GivenAnswers given, Catalogue catalogue)
+    private List<PostingReading> Read(PostingInput input, ParseResult parsed, GivenAnswers given, Catalogue catalogue, Task<PostingReader> ahead)
     {
         var paths = parsed.GetValue(postings) ?? [];
         var records = paths.Length > 0 ? input.Postings(paths, parsed.GetValue(wholeBoard)) : input.Postings(given.Postings);
@@ -148,7 +136,7 @@ internal sealed class SituationOptions
         List<PostingReading> readings = [];
         foreach (var posting in records)
         {
-            reader ??= new(catalogue, learned: true);
+            reader ??= catalogue == Catalogue.Embedded ? ahead.GetAwaiter().GetResult() : new(catalogue, learned: true);
             readings.Add(reader.Read(posting).With(given.Plan.Corrections, catalogue));
             input.Count(readings[^1]);
         }

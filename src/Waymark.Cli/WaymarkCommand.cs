@@ -11,27 +11,7 @@ internal static class WaymarkCommand
     /// <param name="clock">Tells today where <c>--today</c> does not.</param>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, TimeProvider clock)
     {
-        var root = new RootCommand("Plan your way into technology, from why you want it to what you must ask. Everything stays on this computer.")
-        {
-            new PlanCommand(terminal, clock),
-            new FitCommand(terminal, clock),
-            new GapsCommand(terminal, clock),
-            new NeedsCommand(terminal, clock),
-            new QuestionsCommand(terminal, clock),
-            new ReadCommand(terminal),
-            new DemandCommand(terminal),
-            new RolesCommand(terminal),
-            new SkillsCommand(terminal),
-            new CatalogueCommand(terminal),
-            new ServeCommand(terminal, clock),
-            new ShareCommand(terminal, clock),
-            new BackupCommand(terminal, clock),
-            new RestoreCommand(terminal),
-            new ExportCommand(terminal, clock),
-            new ImportCommand(terminal, clock),
-        };
-        DataFolder.DeclareOn(root);
-        root.SetAction((parsed, cancel) => new ServeCommand(terminal, clock).RunAsync(DataFolder.Of(parsed, terminal), null, silent: false, cancel));
+        var root = Tree(terminal, clock);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -48,5 +28,38 @@ internal static class WaymarkCommand
         {
             await terminal.Output.FlushAsync();
         }
+    }
+
+    /// <summary>All commands, with what they take.</summary>
+    public static RootCommand Tree(Terminal terminal, TimeProvider clock)
+    {
+        var root = new RootCommand("Plan your way into technology, from why you want it to what you must ask. Everything stays on this computer.")
+        {
+            new PlanCommand(terminal, clock),
+            new FitCommand(terminal, clock),
+            new GapsCommand(terminal, clock),
+            new NeedsCommand(terminal, clock),
+            new QuestionsCommand(terminal, clock),
+            new ReadCommand(terminal),
+            new FetchCommand(terminal, clock, () => new(clock)),
+            new DemandCommand(terminal),
+            new RolesCommand(terminal),
+            new SkillsCommand(terminal),
+            new CatalogueCommand(terminal),
+            new ServeCommand(terminal, clock),
+            new ShareCommand(terminal, clock),
+            new McpCommand(terminal, clock),
+            new BackupCommand(terminal, clock),
+            new RestoreCommand(terminal),
+            new ExportCommand(terminal, clock),
+            new ImportCommand(terminal, clock),
+            new SharePlanCommand(terminal, clock),
+            new CommentCommand(terminal, clock),
+            new RemarksCommand(terminal, clock),
+            new ClientsCommand(terminal, clock),
+        };
+        DataFolder.DeclareOn(root);
+        root.SetAction((parsed, cancel) => new ServeCommand(terminal, clock).RunAsync(DataFolder.Of(parsed, terminal), null, silent: false, cancel));
+        return root;
     }
 }

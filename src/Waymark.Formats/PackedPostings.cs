@@ -16,7 +16,7 @@ public static class PackedPostings
     /// <summary>Reads one file. Closes <paramref name="stream"/>.</summary>
     /// <param name="stream">A stream that can seek.</param>
     /// <param name="name">What the file is called.</param>
-    /// <param name="sample">As for <see cref="PostingFiles.Read(IEnumerable{string}, SampleKind?)"/>.</param>
+    /// <param name="sample">As for <see cref="PostingFiles.Read(IEnumerable{string}, SampleKind?, Action{int}?)"/>.</param>
     /// <param name="mostBytes">To how many bytes it may unpack.</param>
     /// <returns>At least one record; what cannot be read is a <see cref="BadRecord"/>, and the rest is read all the same.</returns>
     public static IEnumerable<PostingRecord> Read(Stream stream, string name, SampleKind? sample = null, long mostBytes = MostBytes)

@@ -9,24 +9,29 @@ public static class PostingFiles
     /// </summary>
     /// <param name="paths">Paths, relative to the current folder or absolute.</param>
     /// <param name="sample">How the postings came together; <see langword="null"/> to let whole boards be <see cref="SampleKind.WholeBoard"/> and all else <see cref="SampleKind.HandPicked"/>.</param>
+    /// <param name="taken">Told how many bytes were taken from the files, each time some are.</param>
     /// <returns>At least one record for every path: what cannot be read is a <see cref="BadRecord"/>.</returns>
-    public static IEnumerable<PostingRecord> Read(IEnumerable<string> paths, SampleKind? sample = null) =>
+    public static IEnumerable<PostingRecord> Read(IEnumerable<string> paths, SampleKind? sample = null, Action<int>? taken = null) =>
         paths.SelectMany(InputPath.Find).SelectMany(found => found.Refusal is { } reason
             ? [new BadRecord(found.Path, reason)]
-            : Read(() => File.OpenRead(found.Path), found.Path, sample));
+            : Read(() => taken is null ? File.OpenRead(found.Path) : new CountedStream(File.OpenRead(found.Path), taken), found.Path, sample));
+
+    /// <summary>How many bytes the files of <paramref name="paths"/> have; those that cannot be found have none.</summary>
+    public static long SizeOf(IEnumerable<string> paths) => paths.SelectMany(InputPath.Find).Where(found => found.Refusal is null).Sum(found => new FileInfo(found.Path) is { Exists: true } file ? file.Length : 0);
 
     /// <summary>Reads one input, for example standard input. Closes <paramref name="stream"/>.</summary>
     /// <param name="stream">Anything that a file may hold. It need not be seekable.</param>
     /// <param name="name">What to call it. An extension, as in <c>jobs.csv</c>, helps to tell what it is.</param>
     /// <param name="sample">As for paths.</param>
+    /// <param name="extension">The extension to tell by, such as <c>.html</c>, where another than that of the name is known to be right; empty to tell by content alone.</param>
     /// <returns>At least one record.</returns>
-    public static IEnumerable<PostingRecord> Read(Stream stream, string name, SampleKind? sample = null) => Read(() => stream, name, sample);
+    public static IEnumerable<PostingRecord> Read(Stream stream, string name, SampleKind? sample = null, string? extension = null) => Read(() => stream, name, sample, extension);
 
     /// <summary>Reads one input that is opened when it is its turn.</summary>
-    internal static IEnumerable<PostingRecord> Read(Func<Stream> open, string name, SampleKind? sample)
+    internal static IEnumerable<PostingRecord> Read(Func<Stream> open, string name, SampleKind? sample, string? extension = null)
     {
         var any = false;
-        foreach (var record in UntilItFails(ReadInput(open, name), name))
+        foreach (var record in UntilItFails(ReadInput(open, name, extension), name))
         {
             any = true;
             yield return sample is { } kind && record is GoodRecord(var posting) ? new GoodRecord(posting with { Sample = kind }) : record;
@@ -38,10 +43,10 @@ public static class PostingFiles
         }
     }
 
-    private static IEnumerable<PostingRecord> ReadInput(Func<Stream> open, string name)
+    private static IEnumerable<PostingRecord> ReadInput(Func<Stream> open, string name, string? extension)
     {
         using var stream = open();
-        using var input = Input.Open(stream, name);
+        using var input = Input.Open(stream, name, extension);
         foreach (var record in input.Refusal is { } reason ? [new BadRecord(name, reason)] : InputKind.Of(input).Read(input))
         {
             yield return record;

@@ -17,8 +17,6 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
 
     private static readonly JsonWriterOptions Written = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonReaderOptions Understood = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
     /// <summary>Writes it as UTF-8; the same plan and postings always give the same bytes. The stream stays open.</summary>
     public void Write(Stream stream)
     {
@@ -43,11 +41,9 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
     {
         using MemoryStream all = new();
         stream.CopyTo(all);
-        ReadOnlySpan<byte> utf8 = all.GetBuffer().AsSpan(0, (int)all.Length);
-        utf8 = utf8.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? utf8[3..] : utf8;
         try
         {
-            return Read(utf8);
+            return Read(JsonParts.Of(all.GetBuffer().AsSpan(0, (int)all.Length)));
         }
         catch (JsonException error)
         {
@@ -55,54 +51,38 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
         }
     }
 
-    private static Outcome<PlanExport> Read(ReadOnlySpan<byte> utf8)
+    private static Outcome<PlanExport> Read(JsonParts parts)
     {
-        Dictionary<string, Range> parts = new(StringComparer.Ordinal);
-        Utf8JsonReader json = new(utf8, Understood);
-        json.Read();
-        if (json.TokenType != JsonTokenType.StartObject)
+        if (!parts.IsObject)
         {
             return NoExport;
         }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        if (!parts.Has("format"))
         {
-            var name = json.GetString()!;
-            json.Read();
-            var start = (int)json.TokenStartIndex;
-            json.Skip();
-            parts[name] = start..(int)json.BytesConsumed;
+            return Plan.Parse(Encoding.UTF8.GetString(parts.All)).Then<PlanExport>(answers => answers with { Unknown = null } == Plan.Empty ? NoExport : new PlanExport(answers, []));
         }
 
-        json.Read();
-        if (!parts.ContainsKey("format"))
-        {
-            return Plan.Parse(Encoding.UTF8.GetString(utf8)).Then<PlanExport>(answers => answers with { Unknown = null } == Plan.Empty ? NoExport : new PlanExport(answers, []));
-        }
-
-        if (!parts.TryGetValue("format", out var format) || !utf8[format].SequenceEqual(Encoding.UTF8.GetBytes($"\"{Format}\"")) || !parts.TryGetValue("version", out var version) || !parts.TryGetValue("plan", out var plan))
+        if (!parts.Says("format", Format) || !parts.Has("version") || !parts.Has("plan"))
         {
             return NoExport;
         }
 
-        if (!int.TryParse(utf8[version], out var number) || number is < 1 or > Version)
+        if (!int.TryParse(parts.Bytes("version"), out var number) || number is < 1 or > Version)
         {
-            return new Refusal.WrongValue("version", LineOf(utf8, version), $"this program reads version {Version}; open it with a newer Waymark");
+            return new Refusal.WrongValue("version", parts.LineOf("version"), $"this program reads version {Version}; open it with a newer Waymark");
         }
 
-        // Lines before it, so that a refusal names the line of the file.
-        var read = Plan.Parse(new string('\n', LineOf(utf8, plan) - 1) + Encoding.UTF8.GetString(utf8[plan]));
+        var read = Plan.Parse(parts.InPlace("plan"));
         if (read.Refused)
         {
             return read.Refusal;
         }
 
-        return parts.TryGetValue("postings", out var postings) && JsonSerializer.Deserialize(utf8[postings], PostingForm.Json.IReadOnlyListPosting) is { } list
-            ? list.Any(posting => posting is null || posting.Fields.Contains(null!)) ? new Refusal.WrongValue("postings", LineOf(utf8, postings), "null is no posting, nor a field of one; take it out") : new PlanExport(read.Value, list)
+        return parts.Has("postings") && JsonSerializer.Deserialize(parts.Bytes("postings"), PostingForm.Json.IReadOnlyListPosting) is { } list
+            ? list.Any(posting => posting is null || posting.Fields.Contains(null!)) ? new Refusal.WrongValue("postings", parts.LineOf("postings"), "null is no posting, nor a field of one; take it out") : new PlanExport(read.Value, list)
             : new PlanExport(read.Value, []);
     }
 
     private static Refusal.WrongValue NoExport => new("format", 1, $"this is no export of Waymark, which says \"format\": \"{Format}\" and has a version and a plan; choose another file");
-
-    private static int LineOf(ReadOnlySpan<byte> utf8, Range part) => utf8[..part.Start.Value].Count((byte)'\n') + 1;
 }

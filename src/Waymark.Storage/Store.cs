@@ -13,10 +13,14 @@ public sealed partial class Store : IDisposable
     private readonly TimeProvider clock;
     private readonly FolderUse use;
 
-    internal Store(string folder, Database database, FolderUse use, TimeProvider clock) => (Folder, this.database, this.use, this.clock) = (folder, database, use, clock);
+    internal Store(string folder, Database database, FolderUse use, TimeProvider clock, Catalogue catalogue) =>
+        (Folder, this.database, this.use, this.clock, Catalogue) = (folder, database, use, clock, catalogue);
 
     /// <summary>The folder that the file lies in.</summary>
     public string Folder { get; }
+
+    /// <summary>The catalogue as it is used here: with the taxonomies that were loaded into the folder when the store was opened.</summary>
+    public Catalogue Catalogue { get; }
 
     /// <summary>
     /// Opens the store of a folder; folder and file are made where they are missing. A file of an older version is upgraded, after a backup
@@ -122,10 +126,10 @@ public sealed partial class Store : IDisposable
         use.Dispose();
     }
 
-    private static Revision Head(Session session, long plan) => At(session, plan, session.Plan(plan).Head)!;
+    private Revision Head(Session session, long plan) => At(session, plan, session.Plan(plan).Head)!;
 
-    private static Revision? At(Session session, long plan, int number) =>
-        number == 0 ? new(0, session.Plan(plan).Made, "", "", null, Waymark.Plan.Empty, Catalogue.Embedded.Fingerprint) : session.Revision(plan, number);
+    private Revision? At(Session session, long plan, int number) =>
+        number == 0 ? new(0, session.Plan(plan).Made, "", "", null, Waymark.Plan.Empty, Catalogue.Fingerprint) : session.Revision(plan, number);
 
     private Outcome<Revision> Apply(Session session, long plan, Revision head, IReadOnlyList<PlanChange> changes, string by) =>
         changes.Aggregate((Outcome<Revision>)head, (now, change) => now.Then<Revision>(revision => revision.Plan.Apply(change).Then<Revision>(changed =>
@@ -136,7 +140,7 @@ public sealed partial class Store : IDisposable
             }
 
             var at = clock.GetUtcNow() is var time && time > revision.At ? time : revision.At;
-            Revision next = new(revision.Number + 1, at.ToUniversalTime(), by, change.Words, change, changed, Catalogue.Embedded.Fingerprint);
+            Revision next = new(revision.Number + 1, at.ToUniversalTime(), by, change.Words, change, changed, Catalogue.Fingerprint);
             session.Append(plan, next);
             return next;
         })));

@@ -46,8 +46,14 @@ internal static class StoreOpening
                 schema.Upgrade(connection);
             }
 
+            var catalogue = TaxonomyFiles.CatalogueIn(folder);
+            if (catalogue.Refused)
+            {
+                return catalogue.Refusal;
+            }
+
             isOpen = true;
-            return new Store(Path.GetFullPath(folder), database, use, clock);
+            return new Store(Path.GetFullPath(folder), database, use, clock, catalogue.Value);
         }
         finally
         {

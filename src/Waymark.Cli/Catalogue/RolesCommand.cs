@@ -11,26 +11,27 @@ internal sealed class RolesCommand : Command
         : base("roles", "Look round the roles, or look at one: its week, what it asks for, a taster.")
     {
         Arguments.Add(role);
-        SetAction(parsed => parsed.GetValue(role) is { } name ? Show(terminal, name) : List(terminal));
+        SetAction(parsed => DataFolder.WithCatalogue(parsed, terminal, catalogue => parsed.GetValue(role) is { } name ? Show(terminal, catalogue, name) : List(terminal, catalogue)));
     }
 
-    private static int List(Terminal terminal)
+    private static int List(Terminal terminal, Catalogue catalogue)
     {
         terminal.Table(
             ["id", "title", "family", "path", "what it is"],
-            Catalogue.Embedded.Roles.Select(role => (string[])[role.Id, role.Title, role.Family, role.Direction == RoleDirection.Technical ? "technical" : "technology company", role.Summary]));
+            catalogue.Roles.Concat(catalogue.Occupations).Select(role => (string[])[role.Id, role.Title, role.Family, role.Direction == RoleDirection.Technical ? "technical" : "technology company", role.Summary]));
+        terminal.Credit(catalogue.Taxonomies);
         return ExitCode.Done;
     }
 
-    private static int Show(Terminal terminal, string name)
+    private static int Show(Terminal terminal, Catalogue catalogue, string name)
     {
-        if (RoleSearch.Find(Catalogue.Embedded, name) is not { } found)
+        if (RoleSearch.Find(catalogue, name) is not { } found)
         {
-            terminal.Refuse(RoleSearch.Unknown(Catalogue.Embedded, name));
+            terminal.Refuse(RoleSearch.Unknown(catalogue, name));
             return ExitCode.Refused;
         }
 
-        terminal.Output.Write(MarkdownWriter.Write(RoleDocument.Of(found, Catalogue.Embedded)));
+        terminal.Output.Write(MarkdownWriter.Write(RoleDocument.Of(found, catalogue)));
         return ExitCode.Done;
     }
 }

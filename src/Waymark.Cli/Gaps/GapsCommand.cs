@@ -40,66 +40,7 @@ internal sealed class GapsCommand(Terminal terminal, TimeProvider clock)
         }
     }
 
-    protected override void Write(PlanReport report, Utf8JsonWriter json)
-    {
-        json.WriteNumber("postings", report.Gaps.Postings);
-        json.WriteBoolean("countsOnly", report.Gaps.CountsOnly);
-        json.List("proposed", report.Gaps.Proposed, gap =>
-        {
-            json.Thing(gap.Skill.Id, gap.Skill.Name);
-            json.Word("now", gap.Now);
-            json.Word("aim", gap.Aim);
-            Write(gap.Effort, json);
-            json.Skills("first", gap.First);
-            Write(gap.Opens, json);
-            json.WriteBoolean("inProgress", gap.InProgress);
-            json.WriteString("why", gap.Why);
-            var action = ActionFor(gap, report);
-            json.WriteString("learn", action.Learn);
-            json.WriteString("firstStep", action.FirstStep);
-            json.WriteString("build", action.Build);
-            if (StepOf(gap, report) is { } step)
-            {
-                json.Part("weeks", () =>
-                {
-                    json.Figure("start", step.Start);
-                    json.Figure("end", step.End);
-                    json.Figure("earliest", step.Earliest);
-                    json.Figure("latest", step.Latest);
-                    json.WriteString("done", $"{step.Done:yyyy-MM-dd}");
-                    json.WriteString("doneLatest", $"{step.DoneLatest:yyyy-MM-dd}");
-                });
-            }
-        });
-        json.Part("weeks", () =>
-        {
-            json.Figure("hours", report.Learning.Hours);
-            json.Figure("hoursPerWeek", report.Learning.HoursPerWeek);
-            json.Word("fit", report.Learning.Fit);
-            json.Said("words", report.Learning.Words);
-            json.Said("target", report.Learning.TargetWords);
-            json.Said("range", report.Learning.Range.Words);
-        });
-        json.List("checkFirst", report.Gaps.CheckFirst, check =>
-        {
-            json.Thing(check.Skill.Id, check.Skill.Name);
-            json.Word("reason", check.Reason);
-            json.WriteString("question", check.Question);
-            json.Word("atLeast", check.AtLeast);
-            json.Word("aim", check.Aim);
-            Write(check.IfNot, json);
-            Write(check.Opens, json);
-            json.Skills("neededFor", check.NeededFor);
-        });
-        json.List("leftOut", report.Gaps.LeftOut, left =>
-        {
-            json.Thing(left.Skill.Id, left.Skill.Name);
-            json.Word("reason", left.Reason);
-            json.WriteString("because", left.Because);
-            Write(left.Effort, json);
-            Write(left.Opens, json);
-        });
-    }
+    protected override void Write(PlanReport report, Utf8JsonWriter json) => GapsJson.Write(report, json);
 
     private static string Basis(PlanReport report) => (report.Gaps.Proposed.Count, report.Gaps.Postings, report.Gaps.CountsOnly) switch
     {
@@ -111,13 +52,9 @@ internal sealed class GapsCommand(Terminal terminal, TimeProvider clock)
 
     private static string[] Row(Gap gap, PlanReport report) =>
     [
-        gap.Skill.Name, gap.Now.Words, gap.Aim.Words, gap.Effort.Words, StepOf(gap, report) is { } step ? $"{Day(step.Done)}, at the latest {Day(step.DoneLatest)}" : "",
-        gap.Opens.Words, ActionFor(gap, report).FirstStep, gap.Why,
+        gap.Skill.Name, gap.Now.Words, gap.Aim.Words, gap.Effort.Words, gap.StepIn(report) is { } step ? $"{Day(step.Done)}, at the latest {Day(step.DoneLatest)}" : "",
+        gap.Opens.Words, gap.ActionIn(report).FirstStep, gap.Why,
     ];
-
-    private static LearningStep? StepOf(Gap gap, PlanReport report) => report.Learning.Steps.FirstOrDefault(step => step.Gap == gap);
-
-    private static GapAction ActionFor(Gap gap, PlanReport report) => GapAction.For(gap, [.. report.Roles.Select(overlap => overlap.Role)]);
 
     private static void Rest(int count, Terminal terminal)
     {
@@ -126,23 +63,6 @@ internal sealed class GapsCommand(Terminal terminal, TimeProvider clock)
             terminal.Say($"{count - MostShown} more; --format json has them all.");
         }
     }
-
-    private static void Write(Effort effort, Utf8JsonWriter json) => json.Part("effort", () =>
-    {
-        json.Figure("hoursLeft", effort.Left);
-        json.Word("from", effort.From);
-        json.Said("words", effort.Words);
-    });
-
-    private static void Write(Opening opens, Utf8JsonWriter json) => json.Part("opens", () =>
-    {
-        json.WriteNumber("namedIn", opens.NamedIn);
-        json.WriteNumber("requiredIn", opens.RequiredIn);
-        json.WriteNumber("of", opens.Of);
-        json.WriteNumber("moreReady", opens.MoreReady);
-        json.WriteNumber("moreWithinOne", opens.MoreNear);
-        json.Said("words", opens.Words);
-    });
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -7,8 +7,6 @@ namespace Waymark.Cli;
 internal sealed class NeedsCommand(Terminal terminal, TimeProvider clock)
     : ReportCommand("needs", "Which postings offer what you need, which do not, and which do not say: each with its words.", terminal, clock)
 {
-    private const int LongestQuote = 160;
-
     protected override void Tell(PlanReport report, Terminal terminal)
     {
         if (report.Plan.Needs.Count == 0)
@@ -32,12 +30,6 @@ internal sealed class NeedsCommand(Terminal terminal, TimeProvider clock)
 
     protected override void Write(PlanReport report, Utf8JsonWriter json) => NeedsJson.Write(report, json);
 
-    /// <summary>The line that decides, of the text; else the words.</summary>
-    public static string? Words(OpportunityVerdicts opportunity, NeedVerdict verdict) =>
-        verdict.Finding.Evidence is not { } evidence ? null
-        : evidence.In == "text" && opportunity.Reading is { } reading ? evidence.LineOf(reading.Text, LongestQuote)
-        : evidence.Text;
-
     // What a posting says nothing of stands in one row.
     private static IEnumerable<string[]> Rows(OpportunityVerdicts opportunity)
     {
@@ -57,7 +49,7 @@ internal sealed class NeedsCommand(Terminal terminal, TimeProvider clock)
         verdict.IsMust ? "must" : "nice",
         verdict.Verdict switch { Verdict.Meets => "meets it", Verdict.Fails => "does not", _ => "leaves it open" },
         verdict.Finding.Because,
-        Words(opportunity, verdict) is { } words ? $"“{words}”" : "",
+        NeedsJson.Words(opportunity, verdict) is { } words ? $"“{words}”" : "",
     ];
 
     private static void TellRoles(PlanReport report, Terminal terminal)

@@ -21,11 +21,7 @@ internal sealed class QuestionsCommand(Terminal terminal, TimeProvider clock)
         terminal.Table(["ask", "the question", "why"], report.Questions.All.Select(Row));
     }
 
-    protected override void Write(PlanReport report, Utf8JsonWriter json)
-    {
-        json.List("deciding", report.Questions.Deciding, question => Write(question, json));
-        json.List("all", report.Questions.All, question => Write(question, json));
-    }
+    protected override void Write(PlanReport report, Utf8JsonWriter json) => QuestionsJson.Write(report, json);
 
     private static string[] Row(Question question) => [Who(question.Who), question.Text, question.Why];
 
@@ -36,15 +32,4 @@ internal sealed class QuestionsCommand(Terminal terminal, TimeProvider clock)
         Audience.OwnManager => "your own manager",
         _ => "somebody who does the work",
     };
-
-    private static void Write(Question question, Utf8JsonWriter json)
-    {
-        json.Word("who", question.Who);
-        json.WriteString("question", question.Text);
-        json.Word("topic", question.Topic);
-        json.WriteString("about", question.About);
-        json.WriteBoolean("must", question.IsMust);
-        json.Words("employers", question.Employers);
-        json.WriteString("why", question.Why);
-    }
 }

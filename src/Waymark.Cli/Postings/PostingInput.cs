@@ -22,11 +22,14 @@ internal sealed class PostingInput(Terminal terminal)
     /// <summary>The option that says that an input is all that an employer published.</summary>
     public static Option<bool> WholeBoard() => new("--whole-board") { Description = "Count the postings as everything their employers published; without it only job boards' own files do." };
 
+    /// <summary>Does <paramref name="work"/>, and shows how far it is where somebody looks. It is given what to tell the bytes to that are taken.</summary>
+    public void Watch(IReadOnlyList<string> paths, Action<Action<int>> work) => terminal.Watch(PostingFiles.SizeOf(paths.Where(path => path != StandardInput)), work);
+
     /// <summary>The postings of <paramref name="paths"/>, in order, as they are read.</summary>
-    public IEnumerable<Posting> Postings(IReadOnlyList<string> paths, bool wholeBoard)
+    public IEnumerable<Posting> Postings(IReadOnlyList<string> paths, bool wholeBoard, Action<int>? taken = null)
     {
         SampleKind? sample = wholeBoard ? SampleKind.WholeBoard : null;
-        return Postings(paths.SelectMany(path => path == StandardInput ? PostingFiles.Read(terminal.Input, "standard input", sample) : PostingFiles.Read([path], sample)));
+        return Postings(paths.SelectMany(path => path == StandardInput ? PostingFiles.Read(terminal.Input, "standard input", sample) : PostingFiles.Read([path], sample, taken)));
     }
 
     /// <summary>The postings among <paramref name="records"/>; what is not one is named on standard error.</summary>
@@ -48,11 +51,14 @@ internal sealed class PostingInput(Terminal terminal)
     }
 
     /// <summary>Notes a posting whose language is not read.</summary>
-    public void Count(PostingReading reading)
+    public void Count(PostingReading reading) => Count(reading.IsRead ? null : reading.Language);
+
+    /// <summary>Notes a posting in a language that is not read; <see langword="null"/> for one that is.</summary>
+    public void Count(string? unread)
     {
-        if (!reading.IsRead)
+        if (unread is not null)
         {
-            otherLanguages[reading.Language] = otherLanguages.GetValueOrDefault(reading.Language) + 1;
+            otherLanguages[unread] = otherLanguages.GetValueOrDefault(unread) + 1;
         }
     }
 

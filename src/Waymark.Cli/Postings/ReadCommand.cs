@@ -1,12 +1,16 @@
 using System.CommandLine;
+using Waymark.Formats;
 
 namespace Waymark.Cli;
 
-/// <summary><c>waymark read PATH… | -</c>: one JSON object a line for each posting, in the order of the input.</summary>
+/// <summary><c>waymark read PATH… | -</c>: one JSON object a line, or one row of a table, for each posting, in the order of the input.</summary>
 internal sealed class ReadCommand : Command
 {
+    private const string Csv = "csv";
+
     private readonly Argument<string[]> paths = PostingInput.Paths();
     private readonly Option<bool> wholeBoard = PostingInput.WholeBoard();
+    private readonly Option<string> format = new("--format") { Description = "jsonl for every fact with its words, csv for a table with the facts alone.", DefaultValueFactory = _ => "jsonl" };
     private readonly Option<bool> withText = new("--text") { Description = "Write the normalised text too: what positions count in." };
 
     public ReadCommand(Terminal terminal)
@@ -15,18 +19,31 @@ internal sealed class ReadCommand : Command
         Arguments.Add(paths);
         Options.Add(wholeBoard);
         Options.Add(withText);
-        SetAction(parsed =>
+        Options.Add(format.AcceptOnlyFromAmong("jsonl", Csv));
+        SetAction(parsed => DataFolder.WithCatalogue(parsed, terminal, catalogue =>
         {
-            var reader = new PostingReader(Catalogue.Embedded, learned: true);
+            var reader = new PostingReader(catalogue, learned: true);
             var input = new PostingInput(terminal);
-            foreach (var posting in input.Postings(parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard)))
+            var (from, wholeBoards) = (parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard));
+            var asTable = parsed.GetValue(format) == Csv;
+            Func<PostingReading, string> write = asTable ? ReadingRows.CsvRow : parsed.GetValue(withText) ? reading => ReadingJson.Line(reading, withText: true) + "\n" : reading => ReadingJson.Line(reading) + "\n";
+            terminal.Output.Write(asTable ? ReadingRows.CsvHeader : "");
+            input.Watch(from, progress =>
             {
-                var reading = reader.Read(posting);
-                input.Count(reading);
-                terminal.Say(ReadingJson.Line(reading, parsed.GetValue(withText)));
-            }
-
+                foreach (var batch in Batches.InOrder(input.Postings(from, wholeBoards, progress), postings => Array.ConvertAll(postings, posting => Line(reader.Read(posting), write))))
+                {
+                    foreach (var (line, unread) in batch)
+                    {
+                        input.Count(unread);
+                        terminal.Output.Write(line);
+                    }
+                }
+            });
+            terminal.Credit(catalogue.Taxonomies);
             return input.Finish();
-        });
+        }));
     }
+
+    private static (string Line, string? Unread) Line(PostingReading reading, Func<PostingReading, string> write) =>
+        (write(reading), reading.IsRead ? null : reading.Language);
 }

@@ -31,6 +31,13 @@ internal static class DataFolder
     /// <summary>Whether a folder was named, and is not the user's own.</summary>
     public static bool IsNamed(ParseResult parsed) => parsed.GetValue<string?>(Data) is not null || parsed.GetValue<bool>(Portable);
 
+    /// <summary>Does <paramref name="work"/> with the catalogue as it is used with that folder, and gives the exit code.</summary>
+    public static int WithCatalogue(ParseResult parsed, Terminal terminal, Func<Catalogue, int> work)
+    {
+        var catalogue = TaxonomyFiles.CatalogueIn(Of(parsed, terminal));
+        return catalogue.Refused ? terminal.Tell(catalogue.Refusal) : work(catalogue.Value);
+    }
+
     /// <summary>The store of that folder, where there is one already.</summary>
     public static Outcome<Store> Open(ParseResult parsed, Terminal terminal, TimeProvider clock)
     {

@@ -20,4 +20,22 @@ internal static class BoardFields
 
     /// <summary>The names of the things in a list, such as departments.</summary>
     public static string? Names(JsonElement posting, string property) => posting.At(property)?.InWords();
+
+    /// <summary>The parts of a description, each below its heading where it has one. Parts without text are left out.</summary>
+    public static string Sections(IEnumerable<(string? Heading, string? Text)> sections) => string.Join("\n\n",
+        from section in sections
+        let text = DescriptionText.From(section.Text ?? "")
+        where text != ""
+        select DescriptionText.Line(section.Heading) is { } heading ? $"{heading}\n{text}" : text);
+
+    /// <summary>
+    /// The place of work, which some boards state as a mark for each. A hybrid job is marked as remote too by many, so that mark only counts where there is nothing better.
+    /// </summary>
+    public static IEnumerable<BoardField> Workplace(JsonElement posting, string remote, string hybrid, string? onSite) =>
+        IsMarked(posting, hybrid) ? Field("workplace", "hybrid")
+        : IsMarked(posting, remote) ? Field("workplace", "remote")
+        : onSite is not null && IsMarked(posting, onSite) ? Field("workplace", "on-site")
+        : [];
+
+    private static bool IsMarked(JsonElement posting, string property) => posting.At(property)?.ValueKind == JsonValueKind.True;
 }

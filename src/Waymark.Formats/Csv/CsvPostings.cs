@@ -45,7 +45,7 @@ internal static class CsvPostings
     }
 
     private static IEnumerable<(string Name, string Value)> Fields(CsvReader csv, string[] header) =>
-        Enumerable.Range(0, Math.Min(csv.FieldCount, header.Length)).Select(i => (header[i], csv.GetString(i)));
+        Enumerable.Range(0, Math.Min(csv.FieldCount, header.Length)).Select(i => (header[i], CsvText.Plain(csv.GetString(i))));
 
     private static Row Next(CsvReader csv)
     {

@@ -17,13 +17,13 @@ internal sealed class Input : IDisposable
         ([0x1F, 0x8B], "It is compressed twice: unpack it."),
     ];
 
-    private Input(string name, string head, TextReader text, string? refusal) => (Name, Head, Text, Refusal) = (name, head, text, refusal);
+    private Input(string name, string extension, string head, TextReader text, string? refusal) => (Name, Extension, Head, Text, Refusal) = (name, extension, head, text, refusal);
 
     /// <summary>What it is called.</summary>
     public string Name { get; }
 
-    /// <summary>The extension of its name in lower case with the dot, leaving out <c>.gz</c>; empty where there is none.</summary>
-    public string Extension => Path.GetExtension(Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? Name[..^3] : Name).ToLowerInvariant();
+    /// <summary>The extension of its name in lower case with the dot, leaving out <c>.gz</c>, or what was given instead; empty where there is none.</summary>
+    public string Extension { get; }
 
     /// <summary>The first part of the text, to tell what it is. <see cref="Text"/> still starts at the beginning.</summary>
     public string Head { get; }
@@ -34,10 +34,10 @@ internal sealed class Input : IDisposable
     /// <summary>Why it cannot be read; <see langword="null"/> where it can.</summary>
     public string? Refusal { get; }
 
-    /// <summary>Opens <paramref name="stream"/>.</summary>
+    /// <summary>Opens <paramref name="stream"/>. An <paramref name="extension"/> is taken instead of that of the name.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="InvalidDataException">It is compressed and damaged.</exception>
-    public static Input Open(Stream stream, string name)
+    public static Input Open(Stream stream, string name, string? extension = null)
     {
         var (head, whole) = Peek(stream);
         if (head is [0x1F, 0x8B, ..])
@@ -49,7 +49,7 @@ internal sealed class Input : IDisposable
         var refusal = NotText.FirstOrDefault(kind => head.AsSpan().StartsWith(kind.Start)).Refusal
             ?? (head.Length == 0 ? "It is empty." : encoding is null ? "It is not text: save it as text or HTML." : null);
         encoding ??= Encoding.UTF8;
-        return new(name, encoding.GetString(head).TrimStart('\uFEFF'), new StreamReader(whole, encoding), refusal);
+        return new(name, extension ?? ExtensionOf(name), encoding.GetString(head).TrimStart('\uFEFF'), new StreamReader(whole, encoding), refusal);
     }
 
     /// <summary>The whole text; <see langword="null"/> where it is longer than <see cref="Limits.Document"/>.</summary>
@@ -72,6 +72,8 @@ internal sealed class Input : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Text.Dispose();
+
+    private static string ExtensionOf(string name) => Path.GetExtension(name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name).ToLowerInvariant();
 
     private static (byte[] Head, Stream Whole) Peek(Stream stream)
     {

@@ -11,8 +11,7 @@ internal sealed partial record InputKind(string Name, Func<Input, IEnumerable<Po
     public static readonly InputKind Csv = new("CSV", CsvPostings.Read);
     public static readonly InputKind Json = new("JSON", JsonPostings.Read);
     public static readonly InputKind JsonLines = new("JSON Lines", JsonLinesPostings.Read);
-
-    public static readonly InputKind Xml = new("XML", input => [new BadRecord(input.Name, "It is XML, which Waymark does not read: save the posting as HTML or text.")]);
+    public static readonly InputKind Xml = new("XML", PersonioFeed.Read);
 
     /// <summary>Tells the kind by content as well as by extension: people rename files, and many things end in .json.</summary>
     public static InputKind Of(Input input) => input.Extension switch
@@ -21,10 +20,11 @@ internal sealed partial record InputKind(string Name, Func<Input, IEnumerable<Po
         ".md" => Markdown,
         ".html" or ".htm" => Html,
         ".json" => IsJsonLines(input.Head) ? JsonLines : Json,
+        ".xml" => HtmlStart.IsMatch(input.Head) ? Html : Xml,
         ".jsonl" or ".ndjson" => IsOneJson(input.Head) ? Json : JsonLines,
         _ when JsonStart.IsMatch(input.Head) => IsJsonLines(input.Head) ? JsonLines : Json,
         _ when HtmlStart.IsMatch(input.Head) => Html,
-        _ when input.Head.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) => Xml,
+        _ when input.Head.AsSpan().TrimStart() is var start && (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || PersonioFeed.Begins(start)) => Xml,
         _ => Text,
     };
 

@@ -5,7 +5,7 @@ namespace Waymark.Formats;
 /// <summary>A file to read, or why there is none.</summary>
 internal readonly record struct InputPath(string Path, string? Refusal = null)
 {
-    private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".json", ".jsonl", ".ndjson", ".csv", ".tsv"];
+    private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml"];
 
     /// <summary>The files that a path, folder or pattern means: at least one, or the reason.</summary>
     public static IEnumerable<InputPath> Find(string path)

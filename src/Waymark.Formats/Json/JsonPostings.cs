@@ -15,6 +15,10 @@ internal static class JsonPostings
         (GreenhouseJob.Is, GreenhouseJob.Read, true),
         (LeverPosting.Is, LeverPosting.Read, true),
         (AshbyJob.Is, AshbyJob.Read, true),
+        (RecruiteeOffer.Is, RecruiteeOffer.Read, true),
+        (WorkableJob.Is, WorkableJob.Read, true),
+        (SmartRecruitersPosting.Is, SmartRecruitersPosting.Read, true),
+        (PostingLines.Is, PostingLines.Read, false),
         (_ => true, OwnRecord.Read, false),
     ];
 
@@ -36,6 +40,11 @@ internal static class JsonPostings
             return found.Select((posting, index) => PostingRecord.Of(posting with { Source = found.Count == 1 ? input.Name : Numbered(input.Name, index) }));
         }
 
+        if (WorkableJob.IsAccount(root))
+        {
+            return WorkableJob.ReadAccount(root).Select((posting, index) => PostingRecord.Of(posting with { Source = Numbered(input.Name, index), Sample = SampleKind.WholeBoard }));
+        }
+
         return ListIn(root) is { } list
             ? list.EnumerateArray().SelectMany((item, index) => ReadOne(item, Numbered(input.Name, index), ofList: true))
             : ReadOne(root, input.Name);
@@ -50,9 +59,13 @@ internal static class JsonPostings
         }
 
         var kind = Kinds.First(kind => kind.Is(element));
-        return kind.IsBoard && element.At("isListed")?.ValueKind == JsonValueKind.False
-            ? []
-            : [PostingRecord.Of(kind.Read(element) with { Source = source, Sample = ofList && kind.IsBoard ? SampleKind.WholeBoard : SampleKind.HandPicked })];
+        if (kind.IsBoard && element.At("isListed")?.ValueKind == JsonValueKind.False)
+        {
+            return [];
+        }
+
+        var posting = kind.Read(element);
+        return [PostingRecord.Of(posting with { Source = source, Sample = ofList && kind.IsBoard ? SampleKind.WholeBoard : posting.Sample })];
     }
 
     private static string Numbered(string name, int index) => $"{name}, record {index + 1}";

@@ -2,29 +2,66 @@ using System.Text.Json;
 
 namespace Waymark.Formats;
 
-/// <summary>Reads JSON Resume. What is not of the expected shape is absent.</summary>
+/// <summary>Reads JSON Resume. What is not of the expected shape is absent, and noted.</summary>
 internal static class JsonResume
 {
-    // Any of these at the top tells that it is one.
-    private static readonly string[] Sections = ["basics", "work", "education", "skills", "volunteer", "projects"];
+    // All that it may hold at the top. The first ones tell that it is one; the next might be answers of another kind.
+    private static readonly string[] Own = ["basics", "work", "volunteer", "projects"];
+    private static readonly string[] Telling = [.. Own, "education", "skills"];
+    private static readonly string[] Others = ["awards", "certificates", "publications", "languages", "interests", "references", "meta", "$schema"];
 
-    /// <summary>Reads <paramref name="json"/>.</summary>
-    public static Outcome<CurriculumVitae> Read(string json, string name)
+    /// <summary>Whether <paramref name="root"/> can be nothing else.</summary>
+    public static bool IsCertain(JsonElement root) => Own.Any(section => root.At(section) is not null);
+
+    /// <summary>Whether <paramref name="root"/> is one.</summary>
+    public static bool IsOne(JsonElement root) => Telling.Any(section => root.At(section) is not null);
+
+    /// <summary>Reads <paramref name="root"/>.</summary>
+    public static CurriculumVitae Read(JsonElement root)
     {
-        if (JsonText.TryParse(json, out var root) is { } error)
+        LeftOut left = new();
+        foreach (var section in root.EnumerateObject().Select(property => property.Name).Except(Telling).Except(Others))
         {
-            return ResumeFiles.Refused(name, $"{char.ToLowerInvariant(error[0])}{error[1..].TrimEnd('.')}; export it once more, or send it as text");
+            left.Add($"“{LeftOut.Quoted(section)}”: JSON Resume has no such section.");
         }
 
-        return !Sections.Any(section => root.At(section) is not null)
-            ? ResumeFiles.Refused(name, "it is JSON, but no résumé in the format of jsonresume.org; send the résumé as text or .docx")
-            : new CurriculumVitae
+        return new()
+        {
+            Skills = [.. root.Items("skills").SelectMany(Named).Distinct(StringComparer.Ordinal)],
+            Positions = [.. Entries(root, "work", left, PositionOf)],
+            Volunteering = [.. Entries(root, "volunteer", left, PositionOf)],
+            Education = [.. Entries(root, "education", left, EducationOf)],
+            Certificates = [.. Entries(root, "certificates", left, CertificateOf)],
+            Languages = [.. from entry in root.Items("languages") let name = TextLines.Line(entry.Text("language") ?? entry.AsText) where name is not null select new SpokenLanguage(name, TextLines.Line(entry.Text("fluency")))],
+            Interests = [.. root.Items("interests").SelectMany(entry => entry.Items("keywords").Prepend(entry.At("name") ?? entry)).Select(one => TextLines.Line(one.AsText)).OfType<string>().Distinct(StringComparer.Ordinal)],
+            Feedback = [.. from entry in root.Items("references") let words = entry.Text("reference") where words is not null select new Feedback { From = TextLines.Line(entry.Text("name")), Words = words }],
+            Undertakings =
+            [
+                .. root.Items("projects").Select(project => UndertakingOf(project, "entity", "startDate", "endDate", left) with { Source = SkillSource.OwnProject, Where = TextLines.Line(project.Text("name")) ?? TextLines.Line(project.Text("entity")) }),
+                .. root.Items("education").Select(school => UndertakingOf(school, "institution", "startDate", "endDate", left) with { Source = SkillSource.School }),
+                .. root.Items("publications").Select(one => UndertakingOf(one, "publisher", "releaseDate", "releaseDate", left)),
+                .. root.Items("awards").Select(one => UndertakingOf(one, "awarder", "date", "date", left)),
+            ],
+            Text = [.. new[] { root.At("basics")?.Text("label"), root.At("basics")?.Text("summary") }.SelectMany(PlainResume.Lines)],
+            NotUnderstood = left.All,
+        };
+    }
+
+    private static IEnumerable<T> Entries<T>(JsonElement root, string section, LeftOut left, Func<JsonElement, LeftOut, T> read)
+        where T : PlanEntry
+    {
+        foreach (var (at, entry) in root.Items(section).Index())
+        {
+            var one = read(entry, left);
+            if (one.Key.Length > 0)
             {
-                Skills = [.. root.Items("skills").SelectMany(Named).Distinct(StringComparer.Ordinal)],
-                Positions = [.. root.Items("work").Concat(root.Items("volunteer")).Select(PositionOf).Where(position => position.Key.Length > 0)],
-                Education = [.. root.Items("education").Select(EducationOf).Where(school => school.Key.Length > 0)],
-                Text = [.. Texts(root).OfType<string>()],
-            };
+                yield return one;
+            }
+            else
+            {
+                left.Add($"“{section}”, entry {at + 1}: it does not say what or where it was.");
+            }
+        }
     }
 
     // A group such as "Web" with its keywords: the keywords are the skills; without any, the name is.
@@ -33,30 +70,43 @@ internal static class JsonResume
         : skill.Items("keywords").Select(word => word.AsText).OfType<string>().ToList() is { Count: > 0 } words ? words
         : skill.Text("name") is { } name ? [name] : [];
 
-    private static Position PositionOf(JsonElement work) => new()
+    private static Position PositionOf(JsonElement work, LeftOut left) => new()
     {
         Title = TextLines.Line(work.Text("position")),
         Employer = TextLines.Line(work.Text("name") ?? work.Text("organization") ?? work.Text("company")),
-        From = WrittenDates.Of(work.Text("startDate")),
-        To = WrittenDates.Of(work.Text("endDate")),
-        Did = [.. new[] { work.Text("summary") }.Concat(work.Items("highlights").Select(line => line.AsText)).SelectMany(PlainResume.Lines)],
+        From = left.Date(work.Text("startDate"), "startDate"),
+        To = left.Date(work.Text("endDate"), "endDate"),
+        Did = [.. Texts(work, "summary", "highlights")],
     };
 
-    private static Education EducationOf(JsonElement school) => new()
+    private static Education EducationOf(JsonElement school, LeftOut left) => new()
     {
         School = TextLines.Line(school.Text("institution")),
         Subject = TextLines.Line(school.Text("area")),
         Degree = DegreeWords.Of(school.Text("studyType")),
-        From = WrittenDates.Of(school.Text("startDate")),
-        To = WrittenDates.Of(school.Text("endDate")),
+        From = left.Date(school.Text("startDate"), "startDate"),
+        To = left.Date(school.Text("endDate"), "endDate"),
     };
 
-    private static IEnumerable<string?> Texts(JsonElement root) =>
-    [
-        root.At("basics")?.Text("label"),
-        root.At("basics")?.Text("summary"),
-        .. root.Items("education").SelectMany(school => school.Items("courses")).Select(course => course.AsText),
-        .. root.Items("projects").SelectMany(project => project.Items("highlights").Select(line => line.AsText).Append(project.Text("description"))),
-        .. root.Items("certificates").Select(certificate => certificate.Text("name")),
-    ];
+    private static Certificate CertificateOf(JsonElement one, LeftOut left) => new()
+    {
+        Name = TextLines.Line(one.Text("name") ?? one.Text("title")) ?? "",
+        Issuer = TextLines.Line(one.Text("issuer")),
+        From = left.Date(one.Text("date"), "date"),
+        Link = TextLines.Line(one.Text("url")),
+    };
+
+    private static Undertaking UndertakingOf(JsonElement one, string where, string from, string to, LeftOut left) => new()
+    {
+        Name = TextLines.Line(one.Text("name") ?? one.Text("title")),
+        Where = TextLines.Line(one.Text(where)),
+        From = left.Date(one.Text(from), from),
+        To = left.Date(one.Text(to), to),
+        Link = TextLines.Line(one.Text("url")),
+        Did = [.. Texts(one, "description", "summary", "highlights", "courses")],
+        Skills = [.. one.Items("keywords").Select(word => TextLines.Line(word.AsText)).OfType<string>()],
+    };
+
+    private static IEnumerable<string> Texts(JsonElement one, params IEnumerable<string> fields) =>
+        fields.SelectMany(field => one.Items(field)).Select(text => text.AsText).SelectMany(PlainResume.Lines);
 }

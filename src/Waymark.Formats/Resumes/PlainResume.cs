@@ -1,18 +1,75 @@
+using System.Text.RegularExpressions;
+
 namespace Waymark.Formats;
 
-/// <summary>Takes a résumé of plain text or Markdown: a paragraph or list item each. Which of them is an employer and which a hobby nobody can tell, so all of it is text.</summary>
-internal static class PlainResume
+/// <summary>
+/// Reads a résumé of plain text, Markdown, Word or PDF. Its headings tell where work, education, skills and the like stand; what stands under none of them,
+/// or in a shape that nobody can tell for certain, is text to look for skills in.
+/// </summary>
+internal static partial class PlainResume
 {
     // A résumé is a few pages.
     private const int MostLines = 5_000;
 
+    // A paragraph is shorter; a file without line ends must not be one.
+    private const int LongestLine = 4_000;
+
     /// <summary>Reads <paramref name="text"/>.</summary>
-    public static Outcome<CurriculumVitae> Read(string text) => new CurriculumVitae { Text = [.. Lines(text).Take(MostLines)] };
+    public static Outcome<CurriculumVitae> Read(string text)
+    {
+        LeftOut left = new();
+        var lines = TextLines.Clean(text).Split('\n');
+        if (lines.Length > MostLines)
+        {
+            left.Add($"Only the first {MostLines:N0} lines are read, which is more than any résumé has.");
+        }
+
+        var sections = ResumeSection.In(lines.Take(MostLines).Select(line => line.Length > LongestLine ? line[..LongestLine] : line));
+        IEnumerable<ResumeSection> Of(SectionKind kind) => sections.Where(section => section.Kind == kind);
+        var entries = sections.Where(section => section.IsDated).ToDictionary(section => section, section => ResumeEntry.In(section.Lines));
+        var work = Of(SectionKind.Work).SelectMany(section => entries[section]).ToList();
+        var volunteering = Of(SectionKind.Volunteering).SelectMany(section => entries[section]).ToList();
+        var schools = Of(SectionKind.Education).SelectMany(section => entries[section]).ToList();
+        foreach (var undated in work.Concat(volunteering).Where(entry => !entry.IsDated && entry.Head.Count > 0))
+        {
+            left.Add($"“{LeftOut.Quoted(string.Join(", ", undated.Head))}” stands under work without a time, so it is only looked through for skills.");
+        }
+
+        return new CurriculumVitae
+        {
+            Skills = [.. Of(SectionKind.Skills).SelectMany(section => section.Names()).Distinct(StringComparer.Ordinal)],
+            Positions = [.. work.Where(entry => entry.IsDated).Select(entry => entry.AsPosition()).Where(position => position.Key.Length > 0)],
+            Volunteering = [.. volunteering.Where(entry => entry.IsDated).Select(entry => entry.AsPosition()).Where(position => position.Key.Length > 0)],
+            Education = [.. schools.Where(entry => entry.IsSchool).Select(entry => entry.AsEducation()).Where(school => school.Key.Length > 0)],
+            Certificates = [.. Of(SectionKind.Certificates).SelectMany(section => section.Lines).Select(ResumeEntry.CertificateIn).OfType<Certificate>()],
+            Languages = [.. Of(SectionKind.Languages).SelectMany(section => section.Languages())],
+            Undertakings = [.. Of(SectionKind.Projects).SelectMany(section => entries[section]).Select(entry => entry.AsProject()), .. schools.Where(entry => entry.IsSchool).Select(entry => entry.AsStudy())],
+            Text =
+            [
+                .. Of(SectionKind.Other).Concat(Of(SectionKind.Skills)).SelectMany(section => section.Lines).SelectMany(Lines),
+                .. work.Concat(volunteering).Where(entry => !entry.IsDated).Concat(schools.Where(entry => !entry.IsSchool)).SelectMany(entry => entry.Head.Concat(entry.Did)),
+            ],
+            NotUnderstood = left.All,
+        };
+    }
 
     /// <summary>The lines that say something, without the signs of lists and headings.</summary>
     public static IEnumerable<string> Lines(string? text) =>
         from line in TextLines.Clean(text ?? "").Split('\n')
-        let words = line.TrimStart('-', '#', '>', ' ').Replace("**", "", StringComparison.Ordinal)
+        let words = Plain(line)
         where words.Length > 0
-        select words;
+        select words.Length > LongestLine ? words[..LongestLine] : words;
+
+    /// <summary>A line without the marks of Markdown: lists, headings, emphasis, code; of a link its words.</summary>
+    public static string Plain(string line)
+    {
+        var bare = line.TrimStart('-', '#', '>', ' ').Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+        return Emphasis.Replace(Link.Replace(bare, "${words}"), "${words}").Trim();
+    }
+
+    [GeneratedRegex(@"(?<![\w*])[*_](?<words>[^\s*_](?:[^*_]{0,200}[^\s*_])?)[*_](?![\w*])")]
+    private static partial Regex Emphasis { get; }
+
+    [GeneratedRegex(@"!?\[(?<words>[^\[\]]{0,200})\]\([^()\s]{0,500}\)")]
+    private static partial Regex Link { get; }
 }

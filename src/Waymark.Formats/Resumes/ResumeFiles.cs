@@ -2,7 +2,10 @@ using System.IO.Compression;
 
 namespace Waymark.Formats;
 
-/// <summary>Reads a résumé from whatever people have it in: JSON Resume, the export of LinkedIn, Word, Markdown or plain text.</summary>
+/// <summary>
+/// Reads what people have about themselves from whatever they have it in: JSON Resume, a Manfred CV, the export of LinkedIn, Open Badges, a spreadsheet of
+/// applications, Word, PDF, Markdown or plain text.
+/// </summary>
 public static class ResumeFiles
 {
     /// <summary>The longest file that is read, in bytes.</summary>
@@ -13,13 +16,17 @@ public static class ResumeFiles
 
     private const int MostEntries = 5_000;
 
+    // One life fills no more; a file of another kind does.
+    private const int MostThings = 6_000;
+
     // What people have beside these, and what to do about it.
     private static readonly (byte[] Start, string Problem)[] NotRead =
     [
-        ([.. "%PDF"u8], "it is a PDF, which Waymark does not read; copy its text into a .txt file, or save it as .docx"),
         ([0xD0, 0xCF, 0x11, 0xE0], "it is an old Word document; open it and save it as .docx or as plain text"),
         ([.. "{\\rtf"u8], "it is RTF; open it and save it as .docx or as plain text"),
         ([0x1F, 0x8B], "it is compressed with gzip; unpack it first"),
+        ([0x89, .. "PNG"u8], "it is a picture; of a badge, download the credential as JSON where you got it"),
+        ([0xFF, 0xD8, 0xFF], "it is a picture; save the résumé as .docx or text where it was written"),
     ];
 
     /// <summary>Reads a file, or says what to do where it cannot. Never throws on any content.</summary>
@@ -37,8 +44,23 @@ public static class ResumeFiles
             return Refused(name, problem);
         }
 
-        return (bytes is [0x50, 0x4B, 0x03, 0x04, ..] or [0x50, 0x4B, 0x05, 0x06, ..] ? ReadArchive(bytes, name) : ReadText(bytes, name)).Then<CurriculumVitae>(read =>
-            read.IsEmpty ? Refused(name, "it is empty; open it and see whether it is the right file") : read);
+        return (bytes switch
+        {
+            [0x50, 0x4B, 0x03, 0x04, ..] or [0x50, 0x4B, 0x05, 0x06, ..] => ReadArchive(bytes, name),
+            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => PdfResume.Read(bytes, name),
+            _ => ReadText(bytes, name),
+        }).Then<CurriculumVitae>(read =>
+            read is { IsEmpty: true, NotUnderstood.Count: 0 } ? Refused(name, "it is empty; open it and see whether it is the right file")
+            : read.IsEmpty ? Refused(name, $"nothing in it is understood: {read.NotUnderstood[0].TrimEnd('.')}")
+            : read.Count > MostThings ? Refused(name, $"it lists more than {MostThings:N0} things, and one person’s are fewer; see whether it is the right file")
+            : read);
+    }
+
+    /// <summary>Whether a file is of a kind that is read here, and not JSON of another kind, such as a plan.</summary>
+    public static bool Knows(byte[] content)
+    {
+        var text = TextEncoding.Of(content)?.GetString(content).TrimStart('\uFEFF') ?? "";
+        return !text.AsSpan().TrimStart().StartsWith("{") || (JsonText.TryParse(text, out var root) is null && (OpenBadge.IsOne(root) || ManfredCv.IsOne(root) || JsonResume.IsCertain(root)));
     }
 
     internal static Refusal Refused(string name, string problem) => new Refusal.NotUsable(name, problem);
@@ -51,10 +73,23 @@ public static class ResumeFiles
         }
 
         var text = encoding.GetString(bytes).TrimStart('\uFEFF');
-        return text.AsSpan().TrimStart().StartsWith("{") ? JsonResume.Read(text, name)
-            : text.AsSpan().TrimStart().StartsWith("<") ? Refused(name, "it is a web page or XML; select its text and save that as .txt")
+        var start = text.AsSpan().TrimStart();
+        return start.StartsWith("{") || start.StartsWith("[{") || start.StartsWith("[ {") || start.StartsWith("[\n") || start.StartsWith("[\r") ? ReadJson(text, name)
+            : start.StartsWith("eyJ") && OpenBadge.Unsigned(text) is { } credential ? ReadJson(credential, name)
+            : start.StartsWith("<") ? Refused(name, "it is a web page or XML; select its text and save that as .txt")
+            : ApplicationsCsv.IsOne(text) ? ApplicationsCsv.Read(bytes, name)
+            : IsTable(name) ? Refused(name, $"its columns do not tell that it lists applications; call them company, role, status, date applied, url and notes. They are: {LeftOut.Quoted(string.Join(", ", PersonalTable.ColumnsOf(text)))}")
             : PlainResume.Read(text);
     }
+
+    private static Outcome<CurriculumVitae> ReadJson(string json, string name) =>
+        JsonText.TryParse(json, out var root) is { } error ? Refused(name, $"{char.ToLowerInvariant(error[0])}{error[1..].TrimEnd('.')}; export it once more, or send it as text")
+        : OpenBadge.IsOne(root) ? OpenBadge.Read(root)
+        : ManfredCv.IsOne(root) ? ManfredCv.Read(root)
+        : JsonResume.IsOne(root) ? JsonResume.Read(root)
+        : Refused(name, "it is JSON, but no résumé in the format of jsonresume.org or Manfred, and no badge of Open Badges 3.0; send the résumé as text or .docx");
+
+    private static bool IsTable(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
 
     private static Outcome<CurriculumVitae> ReadArchive(byte[] bytes, string name)
     {

@@ -24,6 +24,7 @@ internal sealed record Place(string Name, string Address, PlanStep? Step = null)
         new("Roles", "/roles"),
         new("The plan", "/plan"),
         new("History", "/history"),
+        new("People who help", "/people"),
         new("Settings", "/settings"),
     ];
 

@@ -11,7 +11,7 @@ internal static class GapForms
         ["forget-learning"] = (form, stand) => [new PlanChange.TakeOut(PlanListName.Learning, Skill(form), Name(form, stand))],
         ["count-hours"] = (form, stand) => [new PlanChange.CountHours(Skill(form), form.Number("spent") ?? 0, Name(form, stand))],
         ["estimate-hours"] = (form, stand) => [new PlanChange.EstimateHours(Skill(form), form.Number("hours"), Name(form, stand))],
-        ["keep-action"] = (form, _) => [new PlanChange.KeepAction(new OwnAction { Text = form.Needed("text", "Write what you mean to do."), Link = form.Text("link"), Skill = form.Text("skill") })],
+        ["keep-action"] = (form, _) => [new PlanChange.KeepAction(new OwnAction { Text = form.Needed("text", "Write what you mean to do."), Link = form.Text("link"), Skill = form.Text("skill"), By = form.Day("by") })],
         ["finish-action"] = (form, stand) => [new PlanChange.FinishAction(form.Needed("action", "Say which action."), form.Flag("undone") ? null : stand.Today, Text(form, stand))],
         ["remove-action"] = (form, stand) => [new PlanChange.TakeOut(PlanListName.Actions, form.Needed("action", "Say which action."), Text(form, stand))],
     };

@@ -44,6 +44,7 @@ public static class WaymarkWeb
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRoutingCore();
         builder.Services.AddRazorComponents();
+        builder.Services.AddApiDescription();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAntiforgery(forgery =>
         {
@@ -53,15 +54,16 @@ public static class WaymarkWeb
             forgery.SuppressXFrameOptionsHeader = true;
         });
         builder.Services.AddDataProtection().SetApplicationName("Waymark").PersistKeysToFileSystem(KeysIn(store.Folder));
-        builder.Services.AddSingleton(clock).AddSingleton(situations).AddSingleton(door).AddSingleton<IAntiforgeryAdditionalDataProvider, FormOwner>();
+        builder.Services.AddSingleton(clock).AddSingleton(situations).AddSingleton(door).AddSingleton(new ApiTokens(store.Folder, clock)).AddSingleton<IAntiforgeryAdditionalDataProvider, FormOwner>();
         // Made for the app of this computer, it ends with that; one that is only lent to the other is not ended by it.
         _ = door.IsHere ? builder.Services.AddSingleton(_ => sharing).AddSingleton(_ => example) : builder.Services.AddSingleton(sharing).AddSingleton(example);
-        builder.Services.AddScoped(services => services.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context && example.IsOpenFor(context)
+        builder.Services.AddScoped(services => services.GetRequiredService<IHttpContextAccessor>().HttpContext is { Request.IsForPrograms: false } context && example.IsOpenFor(context)
             ? example.Stand()
             : situations.Of(store.PlanOf(Store.Me)));
 
         var app = builder.Build();
         app.UsePageHeaders();
+        app.UseApiProblems();
         app.UseDoorkeeper(door);
         if (!door.IsHere)
         {
@@ -71,6 +73,14 @@ public static class WaymarkWeb
         app.UseUploadGuard();
         app.UseRouting();
         app.MapAssets();
+        if (door.IsHere)
+        {
+            // Not at the other door: what goes over a network unencrypted lets nobody be told from others by a token.
+            app.UseApiGate();
+            app.MapApi();
+            app.MapApiDescription();
+        }
+
         var pages = app.MapGroup("").AddEndpointFilter(OwnFormsOnly);
         pages.MapExample();
         pages.MapChanges();
@@ -88,6 +98,7 @@ public static class WaymarkWeb
         pages.MapHistory();
         var own = pages.MapGroup("").NotInTheExample();
         own.MapSettings();
+        own.MapPeople();
         own.MapShare();
         pages.MapFallback(() => MissingPage.Of("There is no such page", "Its address may be mistyped, or come from another version of Waymark.", "/", "Home"));
         if (!door.IsHere)

@@ -1,14 +1,16 @@
 namespace Waymark.Web;
 
-/// <summary>Forms about work that was done, and schools, studies and courses.</summary>
+/// <summary>Forms about work that was done, and schools, studies, courses and certificates.</summary>
 internal static class WorkForms
 {
     public static readonly Dictionary<string, FormReader> Rows = new()
     {
         ["keep-position"] = KeepPosition,
         ["keep-education"] = KeepEducation,
+        ["keep-certificate"] = KeepCertificate,
         ["remove-position"] = (form, stand) => [new PlanChange.TakeOut(PlanListName.Positions, Key(form), stand.Plan.Positions.FirstOrDefault(position => position.Key == form.Text("key"))?.Called)],
         ["remove-education"] = (form, stand) => [new PlanChange.TakeOut(PlanListName.Education, Key(form), stand.Plan.Education.FirstOrDefault(education => education.Key == form.Text("key"))?.Called)],
+        ["remove-certificate"] = (form, stand) => [new PlanChange.TakeOut(PlanListName.Certificates, Key(form), stand.Plan.Certificates.FirstOrDefault(certificate => certificate.Key == form.Text("key"))?.Called)],
     };
 
     private static string Key(FormFields form) => form.Needed("key", "Say which one.");
@@ -35,6 +37,24 @@ internal static class WorkForms
 
         Check(form, stand.Plan.Education, education);
         return [new PlanChange.KeepEducation(education, form.Text("key"))];
+    }
+
+    // Whether a proof was checked is not for the form to say.
+    private static IEnumerable<PlanChange> KeepCertificate(FormFields form, Situation stand)
+    {
+        var old = stand.Plan.Certificates.FirstOrDefault(certificate => certificate.Key == form.Text("key"));
+        var certificate = new Certificate
+        {
+            Name = form.Needed("name", "Say what it is called."),
+            Issuer = form.Text("issuer"),
+            From = form.Text("from"),
+            To = form.Text("to"),
+            Link = form.Text("link"),
+            Number = form.Text("number"),
+            Verified = old?.Verified,
+        };
+        Check(form, stand.Plan.Certificates, certificate);
+        return [new PlanChange.KeepCertificate(certificate, form.Text("key"))];
     }
 
     // Two that are called the same at the same time would be one. A year ends after any of its months.

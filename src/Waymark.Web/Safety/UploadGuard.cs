@@ -23,6 +23,12 @@ internal static class UploadGuard
         }
 
         await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        if (context.Request.IsForPrograms)
+        {
+            await ApiProblem.Of(StatusCodes.Status413PayloadTooLarge).ExecuteAsync(context);
+            return;
+        }
+
         RazorComponentResult<RefusedPage> refused = new(new
         {
             Reason = $"That is more than {UploadLimits.Request >> 20} MB at once. Send fewer files, or compress them: .gz and ZIP are read too.",

@@ -26,6 +26,7 @@ internal static class SettingsPages
         routes.MapPost("/settings/backup", Backup).OnlyAtThisComputer();
         routes.MapPost("/settings/theme", SetTheme);
         routes.MapPost("/settings/delete", Delete).OnlyAtThisComputer();
+        routes.MapTokens();
     }
 
     private static FileContentHttpResult Export(Situation stand)
@@ -73,6 +74,7 @@ internal static class SettingsPages
         if (!done.Refused)
         {
             DeleteOurs(stand.Store.Folder);
+            new SharedFiles(stand.Store.Folder).DeleteAll();
         }
 
         context.Response.OnCompleted(() =>
@@ -83,7 +85,7 @@ internal static class SettingsPages
         return TypedResults.Text(done.Refused ? done.Refusal.Reason : $"Everything is deleted; the files in {done.Value} are gone. Waymark has stopped. Start it again to begin anew.");
     }
 
-    // What the app put beside the store: its keys, and the backups that were made here. Where it runs it deletes itself, when it stops.
+    // What the app put beside the store: its keys, the tokens of programs, and the backups that were made here. Where it runs it deletes itself, when it stops.
     private static void DeleteOurs(string folder)
     {
         var keys = WaymarkWeb.KeysIn(folder);
@@ -92,6 +94,7 @@ internal static class SettingsPages
             keys.Delete(recursive: true);
         }
 
+        File.Delete(ApiTokens.FileIn(folder));
         foreach (var backup in Directory.EnumerateFiles(folder, Backups + "*.db").ToList())
         {
             File.Delete(backup);

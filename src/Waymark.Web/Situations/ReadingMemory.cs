@@ -6,7 +6,7 @@ namespace Waymark.Web;
 /// Remembers what was read from the postings of a plan, so that a change of an answer reads nothing again. Readings are made anew when the catalogue's words
 /// or the posting change, and are never stored.
 /// </summary>
-internal sealed class ReadingMemory
+internal sealed class ReadingMemory(Catalogue common)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<Posting, PostingReading> known = new(ReferenceEqualityComparer.Instance);
@@ -22,13 +22,13 @@ internal sealed class ReadingMemory
             Terms = plan.Terms,
             OwnRoles = plan.OwnRoles,
             OwnActivities = plan.OwnActivities,
-            Skills = [.. plan.Skills.Concat(plan.Strengths).Where(answer => Catalogue.Embedded.Skill(answer.Id) is null).Select(answer => new SkillAnswer { Id = answer.Id, Name = answer.Name })],
+            Skills = [.. plan.Skills.Concat(plan.Strengths).Where(answer => common.Skill(answer.Id) is null).Select(answer => new SkillAnswer { Id = answer.Id, Name = answer.Name })],
         }.CanonicalJson();
         lock (gate)
         {
             if (own?.Added != added)
             {
-                own = (added, OwnCatalogue.Of(plan, Catalogue.Embedded));
+                own = (added, OwnCatalogue.Of(plan, common));
                 reader = null;
                 known.Clear();
             }

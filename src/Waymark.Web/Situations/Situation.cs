@@ -70,5 +70,5 @@ public sealed class Situation
     /// <param name="then">The newest revision of then.</param>
     /// <param name="kept">The postings of then.</param>
     /// <param name="day">The day that everything is told for.</param>
-    internal Situation At(Revision then, IReadOnlyList<StoredPosting> kept, DateOnly day) => new(Store, PlanId, then, PostingsVersion, day, new ReadingMemory(), () => kept);
+    internal Situation At(Revision then, IReadOnlyList<StoredPosting> kept, DateOnly day) => new(Store, PlanId, then, PostingsVersion, day, new ReadingMemory(Store.Catalogue), () => kept);
 }

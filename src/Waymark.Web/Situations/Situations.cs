@@ -20,7 +20,7 @@ public sealed class Situations(Store store, TimeProvider clock)
             return last;
         }
 
-        var memory = memories.GetOrAdd(plan, _ => new());
+        var memory = memories.GetOrAdd(plan, _ => new(store.Catalogue));
         return kept[plan] = new(store, plan, head, version, today, memory, () => store.Postings(plan));
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Waymark.Web;
 
-/// <summary>What of the first fifteen minutes is no part of the plan: what was passed over, and what waits to be ticked.</summary>
+/// <summary>What of the first fifteen minutes is no part of the plan: what was passed over, and what was written.</summary>
 internal sealed record FirstStepsNote
 {
     private const string Name = "first-steps";
@@ -17,12 +17,9 @@ internal sealed record FirstStepsNote
     /// <summary>The answers to "what did people thank you for?".</summary>
     public IReadOnlyList<string> Thanks { get; init; } = [];
 
-    /// <summary>What these and a résumé propose; <see langword="null"/> where nothing waits.</summary>
-    public Proposals? Proposed { get; init; }
-
     /// <summary>Whether anything was done yet.</summary>
     [JsonIgnore]
-    public bool IsBegun => Passed.Count > 0 || Role is not null || Thanks.Count > 0 || Proposed is not null;
+    public bool IsBegun => Passed.Count > 0 || Role is not null || Thanks.Count > 0;
 
     /// <summary>What is kept of it.</summary>
     public static FirstStepsNote Of(Situation stand) =>

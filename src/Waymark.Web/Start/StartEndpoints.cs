@@ -48,29 +48,34 @@ internal static class StartEndpoints
             resume = read.Value;
         }
 
-        (note with { Proposed = Proposals.Of(thanks, resume, stand.Catalogue) }).Keep(stand);
+        WaitingProposals.Keep(stand, Proposals.Of(thanks, resume, stand.Catalogue));
         return TypedResults.LocalRedirect($"{StartPages.At(FirstStep.Thanks)}#proposed");
     }
 
     private static IResult Take(HttpContext context, Situation stand)
     {
         FormFields form = new(context.Request.Form);
-        var note = FirstStepsNote.Of(stand);
-        var changes = (note.Proposed ?? Proposals.None).NotIn(stand.Plan, stand.Catalogue).Take([.. form.All("skill")], [.. form.All("position")], [.. form.All("education")]);
-        var done = note.With(FirstStep.Thanks) with { Proposed = null };
+        var waiting = (WaitingProposals.Of(stand) ?? Proposals.None).NotIn(stand.Plan, stand.Catalogue);
+        var changes = waiting.Take(form.Flag("all") ? [.. waiting.All.Select(proposal => proposal.Id)] : form.All("take"));
         if (changes.Count == 0)
         {
-            done.Keep(stand);
+            Done(stand);
             return TypedResults.LocalRedirect(ChangeEndpoint.BackOf(context));
         }
 
-        var changed = stand.Store.Change(stand.PlanId, changes, form.Whole(ChangeEndpoint.Seen) ?? stand.Revision.Number, Store.Me);
+        var changed = stand.Store.Change(stand.PlanId, new PlanChange.TakeProposals(changes), form.Whole(ChangeEndpoint.Seen) ?? stand.Revision.Number, Store.Me);
         if (!changed.Refused)
         {
-            done.Keep(stand);
+            Done(stand);
         }
 
         return ChangeEndpoint.Answer(context, changed);
+    }
+
+    private static void Done(Situation stand)
+    {
+        FirstStepsNote.Of(stand).With(FirstStep.Thanks).Keep(stand);
+        WaitingProposals.Keep(stand, null);
     }
 
     private static RedirectHttpResult Open(HttpContext context, Situation stand)

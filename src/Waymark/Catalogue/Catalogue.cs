@@ -17,6 +17,7 @@ public sealed class Catalogue
     private readonly Lazy<IReadOnlyList<Strength>> strengths;
     private readonly Lazy<SkillImplications> implications;
     private readonly Lazy<string> fingerprint;
+    private readonly LoadedTaxonomies? loaded;
 
     // The catalogue of one person: another catalogue with their own things added, or put in the place of those with the same id.
     private Catalogue(Catalogue common, IReadOnlyList<Skill> ownSkills, IReadOnlyList<Activity> ownActivities, IReadOnlyList<Role> ownRoles)
@@ -29,6 +30,21 @@ public sealed class Catalogue
         needs = common.needs;
         strengths = common.strengths;
         fingerprint = common.fingerprint;
+        loaded = common.loaded;
+    }
+
+    // A catalogue with taxonomies that a person loaded beside it.
+    private Catalogue(Catalogue common, LoadedTaxonomies loaded)
+        : this(common.source)
+    {
+        this.loaded = loaded;
+        skills = new(() => [.. common.Skills, .. loaded.Skills]);
+        activities = common.activities;
+        roles = common.roles;
+        reasons = common.reasons;
+        needs = common.needs;
+        strengths = common.strengths;
+        fingerprint = new(loaded.Fingerprint);
     }
 
     /// <summary>A catalogue made from files. A fault in a file shows when the part is first used, as a <see cref="FormatException"/> that names it.</summary>
@@ -59,6 +75,12 @@ public sealed class Catalogue
     /// <summary>All roles, by family and id.</summary>
     public IReadOnlyList<Role> Roles => roles.Value;
 
+    /// <summary>The taxonomies that stand beside it.</summary>
+    public IReadOnlyList<Taxonomy> Taxonomies => loaded?.Taxonomies ?? [];
+
+    /// <summary>Their occupations, as roles. Only who names one is told of it: nothing proposes them.</summary>
+    public IReadOnlyList<Role> Occupations => loaded?.Occupations ?? [];
+
     /// <summary>The reasons to choose from.</summary>
     public IReadOnlyList<Reason> Reasons => reasons.Value;
 
@@ -83,8 +105,17 @@ public sealed class Catalogue
     /// <summary>The activity with this id, or <see langword="null"/>.</summary>
     public Activity? Activity(string id) => activitiesById.Value.GetValueOrDefault(id);
 
-    /// <summary>The role with this id, or <see langword="null"/>.</summary>
-    public Role? Role(string id) => Roles.FirstOrDefault(role => role.Id == id);
+    /// <summary>The role or occupation with this id, or <see langword="null"/>.</summary>
+    public Role? Role(string id) => Roles.FirstOrDefault(role => role.Id == id) ?? loaded?.Occupation(id);
+
+    /// <summary>The taxonomy that a skill or occupation with this id comes from; <see langword="null"/> for the catalogue's own.</summary>
+    public Taxonomy? TaxonomyOf(string id) => Taxonomies.FirstOrDefault(taxonomy => taxonomy.Has(id));
+
+    /// <summary>What people in an occupation do, as its taxonomy says; nothing for a role of the catalogue, whose week tells it.</summary>
+    public IReadOnlyList<string> TasksOf(Role role) => TaxonomyOf(role.Id)?.Occupations.FirstOrDefault(occupation => occupation.Id == role.Id)?.Tasks ?? [];
+
+    /// <summary>This catalogue with taxonomies beside it; of two that know the same thing, the first has it. The fingerprint is another one.</summary>
+    public Catalogue Beside(IReadOnlyList<Taxonomy> taxonomies) => taxonomies.Count == 0 ? this : new(this, new LoadedTaxonomies(this, taxonomies));
 
     /// <summary>
     /// This catalogue with a person's own skills, activities and roles added. A skill with the id of one that is known takes its place, so that a term
@@ -92,6 +123,13 @@ public sealed class Catalogue
     /// </summary>
     public Catalogue With(IReadOnlyList<Skill> ownSkills, IReadOnlyList<Activity> ownActivities, IReadOnlyList<Role> ownRoles) =>
         ownSkills.Count + ownActivities.Count + ownRoles.Count == 0 ? this : new(this, ownSkills, ownActivities, ownRoles);
+
+    /// <summary>Begins to read the skills, roles and activities on other processors, for who is going to need them and has something else to do first.</summary>
+    public void ReadAhead()
+    {
+        Task.Run(() => skills.Value);
+        Task.Run(() => (roles.Value, activities.Value));
+    }
 
     private Dictionary<string, Skill> ById()
     {

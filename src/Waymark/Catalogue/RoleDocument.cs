@@ -10,19 +10,36 @@ public static class RoleDocument
 
     private static IEnumerable<Block> Blocks(Role role, Catalogue catalogue)
     {
-        yield return new Heading(2, "The week");
-        yield return new Paragraph("Our estimate; ask somebody who does the job for theirs.");
-        yield return WeekStrip.Of($"The week of {role.WithArticle}", [.. role.Activities.Select(share => new WeekSegment(catalogue.Activity(share.Id)?.Name ?? share.Id, share.Share, null))]);
+        var taxonomy = catalogue.TaxonomyOf(role.Id);
+        if (catalogue.TasksOf(role) is { Count: > 0 } tasks)
+        {
+            yield return new Heading(2, "What people in it do");
+            yield return ListBlock.Bullets([.. tasks.Select(task => (Inlines)task)]);
+        }
+
+        if (role.Activities.Count > 0)
+        {
+            yield return new Heading(2, "The week");
+            yield return new Paragraph(taxonomy is null
+                ? "Our estimate; ask somebody who does the job for theirs."
+                : "Our estimate from these tasks: each in which we recognise an activity counts alike. Ask somebody who does the job.");
+            yield return WeekStrip.Of($"The week of {role.WithArticle}", [.. role.Activities.Select(share => new WeekSegment(catalogue.Activity(share.Id)?.Name ?? share.Id, share.Share, null))]);
+        }
+
         if (role.MayDislike is { } dislike)
         {
             yield return new Paragraph($"What many dislike: {dislike}");
         }
 
-        yield return new Heading(2, "What it asks for");
-        yield return new Table(
-            "Our estimates of how many postings ask for it",
-            ["skill", "asked for by", "level", "how to show it"],
-            [.. role.Skills.Select(ask => (Inlines[])[string.Join(" or ", ask.AnyOf.Select(id => catalogue.Skill(id)?.Name ?? id)), Estimate(ask.Importance), ask.Level.Words, ask.Evidence ?? ""])]);
+        if (role.Skills.Count > 0)
+        {
+            yield return new Heading(2, "What it asks for");
+            yield return new Table(
+                "Our estimates of how many postings ask for it",
+                ["skill", "asked for by", "level", "how to show it"],
+                [.. role.Skills.Select(ask => (Inlines[])[string.Join(" or ", ask.AnyOf.Select(id => catalogue.Skill(id)?.Name ?? id)), Estimate(ask.Importance), ask.Level.Words, ask.Evidence ?? ""])]);
+        }
+
         if (role.Convinces is { } convinces)
         {
             yield return new Paragraph($"What convinces: {convinces}");
@@ -41,7 +58,7 @@ public static class RoleDocument
         }
 
         yield return new Heading(2, "Around it");
-        yield return new Paragraph($"Search for: {string.Join(", ", role.Titles.Take(8))}.");
+        yield return new Paragraph($"Search for: {string.Join(", ", role.Titles.DefaultIfEmpty(role.Title).Take(8))}.");
         var next = role.LeadsTo.Select(catalogue.Role).OfType<Role>().Select(other => other.Title).ToList();
         if (next.Count > 0)
         {
@@ -51,6 +68,11 @@ public static class RoleDocument
         if (role.Onet.Count + role.Esco.Count > 0)
         {
             yield return new Paragraph($"In O*NET {string.Join(", ", role.Onet)}; in ESCO {string.Join(", ", role.Esco)}.");
+        }
+
+        if (taxonomy is not null)
+        {
+            yield return new Paragraph(taxonomy.Attribution);
         }
     }
 

@@ -82,7 +82,7 @@ public sealed record Skill(string Id, string Name, SkillKind Kind)
     public bool IsTechnology => Kind is SkillKind.Language or SkillKind.Framework or SkillKind.Tool or SkillKind.Platform;
 
     /// <inheritdoc/>
-    public bool Equals(Skill? other) => Id == other?.Id;
+    public bool Equals(Skill? other) => ReferenceEquals(this, other) || Id == other?.Id;
 
     /// <inheritdoc/>
     public override int GetHashCode() => hash != 0 ? hash : hash = Id.GetHashCode(StringComparison.Ordinal);

@@ -12,6 +12,9 @@ public sealed record Chart(string Title, IReadOnlyList<ChartRow> Rows, Block.Tab
     /// <summary>The scale under the rows, as an SVG; <see langword="null"/> when the rows need none.</summary>
     public string? Axis { get; init; }
 
+    /// <summary>The same as plain bars; <see langword="null"/> for a picture that is not made of bars.</summary>
+    public ChartBars? Bars { get; init; }
+
     /// <summary>How to read it, whose sample it is, and a way to the sentences.</summary>
     public Inlines Caption { get; init; } = Inlines.None;
 

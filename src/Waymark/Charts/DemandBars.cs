@@ -13,7 +13,11 @@ public static class DemandBars
     /// <param name="bars">From top to bottom.</param>
     /// <param name="things">What the rows are, for the table: "Skill".</param>
     public static Chart Of(string title, IReadOnlyList<DemandBar> bars, string things = "Skill") =>
-        new(title, [.. bars.Select(Row)], Table(title, bars, things)) { Legend = [.. Legend(bars)] };
+        new(title, [.. bars.Select(Row)], Table(title, bars, things)) { Legend = [.. Legend(bars)], Bars = Plain(bars) };
+
+    private static ChartBars Plain(IReadOnlyList<DemandBar> bars) => ChartBars.Of(bars, bar => $"{bar.Label}: {bar.Asked.Words}", 1,
+        ("asked for", "demand", bar => bar.Asked is AskedShare.Counted ? bar.Asked.Share : 0),
+        ("our estimate, not counted", "demand-hatch", bar => bar.Asked is AskedShare.Estimated ? bar.Asked.Share : 0));
 
     private static ChartRow Row(DemandBar bar)
     {

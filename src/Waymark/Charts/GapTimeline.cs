@@ -24,6 +24,11 @@ public static class GapTimeline
         return new(title, [.. items.Select(item => Row(item, weeks, step))], Table(title, items))
         {
             Axis = Axis(weeks, step),
+            Bars = ChartBars.Of(items, item => item.Label, weeks,
+                ("", "", item => Week(item.Start)),
+                ("learning", "held", item => item.IsEvidence ? 0 : Week(item.End) - Week(item.Start)),
+                ("something to show", "evidence", item => item.IsEvidence ? Week(item.End) - Week(item.Start) : 0),
+                ("if it takes longer", "late", item => Math.Max(0, Week(item.Latest) - Week(item.End)))) with { Unit = "week" },
             Legend = [.. Legend(items)],
         };
     }

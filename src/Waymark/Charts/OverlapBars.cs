@@ -27,7 +27,21 @@ public static class OverlapBars
 
     /// <summary>The chart of the bars, in the order given.</summary>
     public static Chart Of(string title, IReadOnlyList<OverlapBar> bars) =>
-        new(title, [.. bars.Select(Row)], Table(title, bars)) { Legend = [.. Legend(bars)] };
+        new(title, [.. bars.Select(Row)], Table(title, bars)) { Legend = [.. Legend(bars)], Bars = Plain(bars) };
+
+    private static ChartBars Plain(IReadOnlyList<OverlapBar> bars) => ChartBars.Of(bars, bar => $"{bar.Skill}: {bar.Asked.Words}", 1,
+        ("you hold it", "held", bar => Counted(bar) * Held(bar)),
+        ("asked for, not held", "asked", bar => bar.Held is null ? 0 : Counted(bar) * (1 - Held(bar))),
+        ("asked for, and you were not asked yet", "unasked", bar => bar.Held is null ? Counted(bar) : 0),
+        ("our estimate: you hold it", "held-hatch", bar => Reckoned(bar) * Held(bar)),
+        ("our estimate: not held", "gap-hatch", bar => bar.Held is null ? 0 : Reckoned(bar) * (1 - Held(bar))),
+        ("our estimate: you were not asked yet", "unasked-hatch", bar => bar.Held is null ? Reckoned(bar) : 0));
+
+    private static double Held(OverlapBar bar) => Figures.Share(bar.Held ?? 0);
+
+    private static double Counted(OverlapBar bar) => bar.Asked is AskedShare.Counted ? bar.Asked.Share : 0;
+
+    private static double Reckoned(OverlapBar bar) => bar.Asked is AskedShare.Estimated ? bar.Asked.Share : 0;
 
     private static ChartRow Row(OverlapBar bar)
     {

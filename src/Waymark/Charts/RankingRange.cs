@@ -15,6 +15,7 @@ public static class RankingRange
     /// <summary>The chart of the roles, in the order given.</summary>
     public static Chart Of(string title, IReadOnlyList<RankingBar> roles) => new(title, [.. roles.Select(Row)], Table(title, roles))
     {
+        Bars = ChartBars.Of(roles, role => $"{role.Role}: first in {Figures.Percent(role.FirstIn)}", 1, ("how often it comes first", "held", role => Figures.Share(role.FirstIn))),
         Legend = roles.Any(role => role.Range is not null)
             ?
             [

@@ -36,6 +36,7 @@ public static class WeekStrip
 
         return new(title, [new("", picture.ToString())], Table(title, parts))
         {
+            Bars = ChartBars.Of(parts, part => $"{part.Activity}: {Percent(part)}", parts.Select(Share).Append(1).Max(), [.. Likings.Select(liking => (liking.Value.Words, liking.Value.Look, (Func<WeekSegment, double>)(part => part.Liking is { } given && Math.Clamp(given, -2, 2) == liking.Key ? Share(part) : 0))), ("not rated yet", "unrated", part => part.Liking is null ? Share(part) : 0)]),
             Legend = [.. parts.Select(part => new ChartLegend(SvgPicture.Swatch().Bar(Look(part), 0, 1, 0, 12).ToString(), $"{part.Activity} {Percent(part)}", Words(part)))],
         };
     }

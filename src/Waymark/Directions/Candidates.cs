@@ -33,13 +33,14 @@ public sealed record Candidates(IReadOnlyList<Role> Roles, CandidateBasis Basis,
     {
         var own = plan.OwnRoles.Where(role => role.Id.Length > 0).Select(role => role.AsRole()).ToList();
         List<Role> all = [.. catalogue.Roles, .. own];
+        List<Role> occupations = [.. plan.Shortlist.Where(named => catalogue.TaxonomyOf(named.Id) is not null).Select(named => catalogue.Role(named.Id)).OfType<Role>()];
         var basis = plan.Shortlist.Count > 0 ? CandidateBasis.Shortlist
             : plan.Direction?.Choice is DirectionChoice.Technical or DirectionChoice.Company ? CandidateBasis.Direction
             : CandidateBasis.All;
         var direction = plan.Direction?.Choice == DirectionChoice.Technical ? RoleDirection.Technical : RoleDirection.Company;
         var roles = basis switch
         {
-            CandidateBasis.Shortlist => all.Where(role => plan.Shortlist.Any(named => named.Id == role.Id)),
+            CandidateBasis.Shortlist => all.Where(role => plan.Shortlist.Any(named => named.Id == role.Id)).Concat(occupations),
             CandidateBasis.Direction => catalogue.Roles.Where(role => role.Direction == direction).Concat(own),
             _ => all,
         };
@@ -47,7 +48,7 @@ public sealed record Candidates(IReadOnlyList<Role> Roles, CandidateBasis Basis,
         return new(
             ordered,
             basis,
-            [.. plan.Shortlist.Where(named => !all.Exists(role => role.Id == named.Id))],
+            [.. plan.Shortlist.Where(named => !all.Concat(occupations).Any(role => role.Id == named.Id))],
             plan.Now.Stage == Stage.Searching && basis == CandidateBasis.Shortlist && ordered.Count > ManageableRoles);
     }
 }

@@ -57,7 +57,7 @@ public sealed record Coverage(Role Role, Interval Range, IReadOnlyList<WeightedA
             Likely = Math.Min(1, likely),
             Bars =
             [
-                .. asks.GroupBy(ask => DemandCount.IdOf(ask.AnyOf), StringComparer.Ordinal).Select(same => (same.Key, Bar: BarOf([.. same], asks, holdings)))
+                .. asks.GroupBy(ask => CountKey.IdOf(ask.AnyOf), StringComparer.Ordinal).Select(same => (same.Key, Bar: BarOf([.. same], asks, holdings)))
                     .OrderByDescending(entry => entry.Bar.Weight).ThenBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Bar),
             ],
         };

@@ -1,114 +1,192 @@
+using System.Runtime.InteropServices;
+
 namespace Waymark;
 
-/// <summary>What a number in a <see cref="DemandCount"/> counts.</summary>
-public enum CountOf
-{
-    /// <summary>Postings in all.</summary>
-    Postings,
-
-    /// <summary>Postings that require a skill.</summary>
-    Required,
-
-    /// <summary>Postings that ask for a skill as a plus, and do not require it.</summary>
-    Preferred,
-
-    /// <summary>Postings that only name a skill.</summary>
-    Mentioned,
-
-    /// <summary>Postings that ask for one of several skills.</summary>
-    Alternatives,
-
-    /// <summary>Postings that name an activity.</summary>
-    Activity,
-}
-
-/// <summary>What one number stands for.</summary>
-/// <param name="What">What is counted.</param>
-/// <param name="Id">The id of the skill or activity; for alternatives their ids in ordinal order, separated by <c>|</c>; empty for postings.</param>
-/// <param name="Level">The level asked for; <see cref="Level.None"/> where none belongs to it.</param>
-/// <param name="Employer">Who published the postings.</param>
-public readonly record struct CountKey(CountOf What, string Id, Level Level, string Employer);
-
 /// <summary>
-/// What postings ask for, as whole numbers only. Counts of parts can be added in any order and any grouping to the same result,
-/// so that postings can be counted anywhere and without keeping them. A posting counts once for each skill, with the strongest
-/// of its words; twins have to be merged before (<see cref="Sample"/> does).
+/// What postings of one role ask for, text by text and without keeping the texts: of each its id, who published it, and what it adds one to. The same text counts once, under one
+/// of its twins: that of a whole board before a hand-picked one, then the first by employer. So it is a set, and sets of parts are united in any order and any grouping to
+/// the same one: postings can be counted anywhere.
 /// </summary>
 public sealed class DemandCount
 {
-    private static readonly Comparer<CountKey> InOrder = Comparer<CountKey>.Create((one, other) =>
-        one.What != other.What ? one.What.CompareTo(other.What)
-        : string.CompareOrdinal(one.Id, other.Id) is not 0 and var byId ? byId
-        : one.Level != other.Level ? one.Level.CompareTo(other.Level)
-        : string.CompareOrdinal(one.Employer, other.Employer));
+    private readonly Numbering<string> employers = new(StringComparer.Ordinal);
+    private readonly Numbering<CountKey> keys = new(EqualityComparer<CountKey>.Default);
+    private readonly List<Entry> entries = [];
 
-    private readonly SortedDictionary<CountKey, long> counts;
+    // The keys of each entry: how many, then their numbers, seven bits to a byte.
+    private readonly List<byte> contents = [];
 
-    internal DemandCount(IDictionary<CountKey, long> counts) => this.counts = new(counts, InOrder);
+    // An id's own bits say where it is looked for; 1 more than the entry's place, 0 for none.
+    private int[] slots = new int[16];
 
-    /// <summary>Nothing counted: added to any count it changes nothing.</summary>
-    public static DemandCount Empty { get; } = new(new Dictionary<CountKey, long>());
+    private readonly record struct Entry(ulong High, ulong Low, ulong Title, int Employer, int Contents, SampleKind Sample);
 
-    /// <summary>All numbers, in a fixed order.</summary>
-    public IReadOnlyDictionary<CountKey, long> Counts => counts;
+    /// <summary>How many texts are counted.</summary>
+    public int Postings => entries.Count;
 
-    /// <summary>The counts of <paramref name="postings"/>.</summary>
+    /// <summary>Whether any of them was picked by hand.</summary>
+    public bool IsHandPicked => entries.Exists(entry => entry.Sample == SampleKind.HandPicked);
+
+    /// <summary>The texts of <paramref name="postings"/>.</summary>
+    /// <param name="postings">Postings that were read.</param>
     public static DemandCount Of(IEnumerable<SamplePosting> postings)
     {
-        Dictionary<CountKey, long> sums = [];
+        DemandCount count = new();
         foreach (var posting in postings)
         {
-            foreach (var key in KeysOf(posting))
+            count.Add(CountedText.Of(posting));
+        }
+
+        return count;
+    }
+
+    /// <summary>The texts of both.</summary>
+    public DemandCount Merge(DemandCount other)
+    {
+        DemandCount both = new();
+        both.AddAll(this);
+        both.AddAll(other);
+        return both;
+    }
+
+    /// <summary>Adds the texts of another.</summary>
+    internal void AddAll(DemandCount other)
+    {
+        foreach (var text in other.Texts)
+        {
+            Add(text);
+        }
+    }
+
+    /// <summary>Adds a text, unless it is counted already under a twin that comes before this one.</summary>
+    internal void Add(in CountedText text)
+    {
+        var (high, low) = text.Id.ToNumbers();
+        var slot = SlotOf(high, low);
+        var known = slots[slot] - 1;
+        if (known >= 0 && !ComesBefore(text, entries[known]))
+        {
+            return;
+        }
+
+        Entry entry = new(high, low, text.Title, employers.Of(text.Employer), contents.Count, text.Sample);
+        Write(text.Keys.Count);
+        foreach (var key in text.Keys)
+        {
+            Write(keys.Of(key));
+        }
+
+        if (known >= 0)
+        {
+            entries[known] = entry;
+            return;
+        }
+
+        entries.Add(entry);
+        slots[slot] = entries.Count;
+        if (entries.Count * 2 > slots.Length)
+        {
+            Grow();
+        }
+    }
+
+    /// <summary>The texts by id, so that the same set is always written in the same way.</summary>
+    internal IEnumerable<CountedText> Texts
+    {
+        get
+        {
+            var order = Order((a, b) => (entries[a].High, entries[a].Low).CompareTo((entries[b].High, entries[b].Low)));
+            foreach (var place in order)
             {
-                sums[key] = sums.GetValueOrDefault(key) + 1;
+                var entry = entries[place];
+                yield return new(PostingId.Of(entry.High, entry.Low), entry.Sample, employers[entry.Employer], entry.Title, [.. NumbersAt(entry.Contents).Select(number => keys[number])]);
+            }
+        }
+    }
+
+    /// <summary>Adds up what the texts count, employer by employer in the order of their names.</summary>
+    internal DemandSums Sums()
+    {
+        DemandSums sums = new(keys.All);
+        var order = Order((a, b) => string.CompareOrdinal(employers[entries[a].Employer], employers[entries[b].Employer]));
+        for (var at = 0; at < order.Length; at++)
+        {
+            foreach (var number in NumbersAt(entries[order[at]].Contents))
+            {
+                sums.Count(number);
+            }
+
+            if (at + 1 == order.Length || entries[order[at]].Employer != entries[order[at + 1]].Employer)
+            {
+                sums.EndEmployer(at + 1);
             }
         }
 
-        return new(sums);
+        return sums;
     }
 
-    /// <summary>Both counts added.</summary>
-    public DemandCount Merge(DemandCount other)
-    {
-        SortedDictionary<CountKey, long> sums = new(counts, InOrder);
-        foreach (var (key, count) in other.counts)
-        {
-            sums[key] = sums.GetValueOrDefault(key) + count;
-        }
+    private bool ComesBefore(in CountedText text, in Entry known) =>
+        text.Sample != known.Sample ? text.Sample == SampleKind.WholeBoard
+        : string.CompareOrdinal(text.Employer, employers[known.Employer]) is not 0 and var byEmployer ? byEmployer < 0
+        : text.Title < known.Title;
 
-        return new(sums);
+    private int[] Order(Comparison<int> compare)
+    {
+        int[] order = [.. Enumerable.Range(0, entries.Count)];
+        Array.Sort(order, compare);
+        return order;
     }
 
-    /// <summary>The ids of alternatives as one id, whatever order they stand in.</summary>
-    internal static string IdOf(IReadOnlyList<Skill> anyOf) =>
-        anyOf.Count == 1 ? anyOf[0].Id : string.Join('|', anyOf.Select(skill => skill.Id).Order(StringComparer.Ordinal));
-
-    /// <summary>What one posting adds one to.</summary>
-    internal static IEnumerable<CountKey> KeysOf(SamplePosting posting)
+    private int SlotOf(ulong high, ulong low)
     {
-        var employer = posting.Employer;
-        yield return new(CountOf.Postings, "", Level.None, employer);
-
-        var mentioned = (posting.Reading?.Requirements ?? [])
-            .Where(requirement => requirement.Necessity == Necessity.Mentioned)
-            .SelectMany(requirement => requirement.AnyOf, (_, mention) => (mention.Skill, Necessity: Necessity.Mentioned, Level: Level.None));
-        foreach (var (skill, necessity, level) in posting.Asks
-            .SelectMany(ask => ask.AnyOf, (ask, skill) => (Skill: skill, ask.Necessity, ask.Level))
-            .Concat(mentioned)
-            .GroupBy(named => named.Skill, (_, named) => named.MaxBy(one => (one.Necessity, one.Level))))
+        var mask = slots.Length - 1;
+        var slot = (int)low & mask;
+        while (slots[slot] is > 0 and var place && (entries[place - 1].Low != low || entries[place - 1].High != high))
         {
-            var what = necessity switch { Necessity.Required => CountOf.Required, Necessity.Preferred => CountOf.Preferred, _ => CountOf.Mentioned };
-            yield return new(what, skill.Id, level, employer);
+            slot = (slot + 1) & mask;
         }
 
-        foreach (var alternatives in posting.Asks.Where(ask => ask.AnyOf.Count > 1).Select(ask => IdOf(ask.AnyOf)).Distinct(StringComparer.Ordinal))
+        return slot;
+    }
+
+    private void Grow()
+    {
+        slots = new int[slots.Length * 2];
+        for (var place = 0; place < entries.Count; place++)
         {
-            yield return new(CountOf.Alternatives, alternatives, Level.None, employer);
+            slots[SlotOf(entries[place].High, entries[place].Low)] = place + 1;
+        }
+    }
+
+    private void Write(int number)
+    {
+        for (; number > 0x7F; number >>= 7)
+        {
+            contents.Add((byte)(number | 0x80));
         }
 
-        foreach (var activity in (posting.Reading?.Activities ?? []).Select(mention => mention.Activity).Distinct())
+        contents.Add((byte)number);
+    }
+
+    private IEnumerable<int> NumbersAt(int place)
+    {
+        for (var left = Next(ref place); left > 0; left--)
         {
-            yield return new(CountOf.Activity, activity.Id, Level.None, employer);
+            yield return Next(ref place);
+        }
+    }
+
+    private int Next(ref int place)
+    {
+        var bytes = CollectionsMarshal.AsSpan(contents);
+        for (var (number, shift) = (0, 0); ; shift += 7)
+        {
+            var next = bytes[place++];
+            number |= (next & 0x7F) << shift;
+            if (next <= 0x7F)
+            {
+                return number;
+            }
         }
     }
 }

@@ -12,107 +12,78 @@ public readonly record struct LeftOutPostings(long OtherLanguages, long NoRole, 
     public long Total => OtherLanguages + NoRole + OtherRoles + OtherLevels + Twins;
 }
 
+/// <summary>What is counted: which roles at which level, with which catalogue. Only tallies of the same scope can be added.</summary>
+/// <param name="Catalogue">The catalogue to read with.</param>
+/// <param name="Target">The level to count; <see langword="null"/> for all.</param>
+/// <param name="Roles">The roles to count; empty for all.</param>
+public sealed record DemandScope(Catalogue Catalogue, Seniority? Target, IReadOnlyCollection<Role> Roles);
+
 /// <summary>
-/// The demand of postings that pass by: counted as they come and not kept. Of each text only its id stays, with the employer and title it is counted under, so that twins count
-/// once; the same postings in any order give the same demand.
+/// The demand of postings that pass by: counted as they come and not kept. The same postings in any order, and in any parts that are added up, give the same demand.
 /// </summary>
-/// <param name="catalogue">The catalogue to read with.</param>
-/// <param name="target">The level to count; <see langword="null"/> for all.</param>
-/// <param name="roles">The roles to count; empty for all.</param>
-public sealed class DemandTally(Catalogue catalogue, Seniority? target, IReadOnlyCollection<Role> roles)
+/// <param name="scope">What is counted.</param>
+public sealed class DemandTally(DemandScope scope)
 {
-    private readonly PostingReader reader = new(catalogue);
-    private readonly Dictionary<Role, RoleTally> tallies = roles.ToDictionary(role => role, _ => new RoleTally());
+    private readonly Dictionary<Role, DemandCount> counts = scope.Roles.ToDictionary(role => role, _ => new DemandCount());
+    private LeftOutPostings leftOut;
+
+    /// <summary>What is counted.</summary>
+    public DemandScope Scope => scope;
 
     /// <summary>How many postings came by.</summary>
     public long Read { get; private set; }
 
     /// <summary>What was not counted.</summary>
-    public LeftOutPostings LeftOut { get; private set; }
+    public LeftOutPostings LeftOut => leftOut with { Twins = Read - leftOut.Total - counts.Values.Sum(count => (long)count.Postings) };
 
     /// <summary>The demand of each role: most postings first.</summary>
     public IReadOnlyList<RoleDemand> Demands =>
     [
-        .. tallies.Select(entry => entry.Value.Demand(Sample.Of(entry.Key, target, [], catalogue), catalogue))
+        .. counts.Select(entry => RoleDemand.Of(Sample.Of(entry.Key, scope.Target, [], scope.Catalogue), scope.Catalogue, entry.Value))
             .OrderByDescending(demand => demand.Postings).ThenBy(demand => demand.Role.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>Reads a posting and counts it; its facts are read only where they tell its level.</summary>
-    public PostingReading Add(Posting posting)
+    /// <summary>The texts that are counted of each role, by its id.</summary>
+    internal IEnumerable<KeyValuePair<Role, DemandCount>> Counts => counts.OrderBy(entry => entry.Key.Id, StringComparer.Ordinal);
+
+    /// <summary>Counts a posting.</summary>
+    /// <param name="reading">What was read, with its facts where a level is asked for: where no title says it, the years do.</param>
+    public void Add(PostingReading reading)
     {
         Read++;
-        // Where no title says the level, the years do: a fact.
-        var reading = reader.Read(posting, withFacts: target is not null);
-        LeftOut = reading switch
+        leftOut = reading switch
         {
-            { IsRead: false } => LeftOut with { OtherLanguages = LeftOut.OtherLanguages + 1 },
-            { Role: null } => LeftOut with { NoRole = LeftOut.NoRole + 1 },
-            { Role.Role: var role } when roles.Count > 0 && !roles.Contains(role) => LeftOut with { OtherRoles = LeftOut.OtherRoles + 1 },
-            _ when target is { } level && !reading.IsAt(level) => LeftOut with { OtherLevels = LeftOut.OtherLevels + 1 },
-            _ when !TallyOf(reading.Role.Role).IsNew(reading, reader) => LeftOut with { Twins = LeftOut.Twins + 1 },
-            _ => LeftOut,
+            { IsRead: false } => leftOut with { OtherLanguages = leftOut.OtherLanguages + 1 },
+            { Role: null } => leftOut with { NoRole = leftOut.NoRole + 1 },
+            { Role.Role: var role } when scope.Roles.Count > 0 && !scope.Roles.Contains(role) => leftOut with { OtherRoles = leftOut.OtherRoles + 1 },
+            _ when scope.Target is { } level && !reading.IsAt(level) => leftOut with { OtherLevels = leftOut.OtherLevels + 1 },
+            _ => Counted(reading, reading.Role.Role),
         };
-        return reading;
     }
 
-    private RoleTally TallyOf(Role role) => tallies.TryGetValue(role, out var known) ? known : tallies[role] = new();
-}
-
-/// <summary>What was counted of one role.</summary>
-internal sealed class RoleTally
-{
-    private readonly Dictionary<CountKey, long> counts = [];
-    private readonly Dictionary<PostingId, CountedAs> seen = [];
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
-    private int handPicked;
-
-    /// <summary>Counts a posting; <see langword="false"/> where its text is counted already, be it now under another of its twins.</summary>
-    public bool IsNew(PostingReading reading, PostingReader reader)
+    /// <summary>Adds what another tally of the same scope counted.</summary>
+    public void Add(DemandTally other)
     {
-        var posting = SamplePosting.Of(reading);
-        var counted = new CountedAs(reading.Posting.Sample, Once(posting.Employer), Once(reading.Posting.Title ?? ""));
-        var isNew = !seen.TryGetValue(reading.Id, out var before);
-        if (isNew || counted.CompareTo(before) < 0)
+        Add(other.Read, other.leftOut);
+        foreach (var (role, count) in other.counts)
         {
-            if (!isNew)
-            {
-                var twin = reader.Read(reading.Posting with { Title = before.Title, Sample = before.Sample }, withFacts: false);
-                Count(SamplePosting.Of(twin) with { Employer = before.Employer }, -1);
-            }
-
-            Count(posting, 1);
-            seen[reading.Id] = counted;
-        }
-
-        return isNew;
-    }
-
-    public RoleDemand Demand(Sample sample, Catalogue catalogue) =>
-        RoleDemand.Of(sample with { Kind = handPicked > 0 ? SampleKind.HandPicked : SampleKind.WholeBoard }, catalogue, new DemandCount(counts));
-
-    private void Count(SamplePosting posting, int by)
-    {
-        handPicked += posting.Reading!.Posting.Sample == SampleKind.HandPicked ? by : 0;
-        foreach (var key in DemandCount.KeysOf(posting))
-        {
-            var sum = counts.GetValueOrDefault(key) + by;
-            counts[key] = sum;
-            if (sum == 0)
-            {
-                counts.Remove(key);
-            }
+            CountOf(role).AddAll(count);
         }
     }
 
-    // Many postings share an employer or a title: each name is kept once.
-    private string Once(string name) => names.TryGetValue(name, out var known) ? known : names[name] = name;
-}
+    /// <summary>Adds postings of which only the number is known; twins are told by the texts.</summary>
+    internal void Add(long read, LeftOutPostings left)
+    {
+        Read += read;
+        leftOut = new(leftOut.OtherLanguages + left.OtherLanguages, leftOut.NoRole + left.NoRole, leftOut.OtherRoles + left.OtherRoles, leftOut.OtherLevels + left.OtherLevels, 0);
+    }
 
-/// <summary>Which of several twins a text is counted as: one of a whole board before a hand-picked one, then the first by name.</summary>
-internal readonly record struct CountedAs(SampleKind Sample, string Employer, string Title) : IComparable<CountedAs>
-{
-    public int CompareTo(CountedAs other) =>
-        Sample != other.Sample ? other.Sample.CompareTo(Sample)
-        : string.CompareOrdinal(Employer, other.Employer) is not 0 and var byEmployer ? byEmployer
-        : string.CompareOrdinal(Title, other.Title);
+    /// <summary>The texts that are counted of a role.</summary>
+    internal DemandCount CountOf(Role role) => counts.TryGetValue(role, out var known) ? known : counts[role] = new();
+
+    private LeftOutPostings Counted(PostingReading reading, Role role)
+    {
+        CountOf(role).Add(CountedText.Of(SamplePosting.Of(reading)));
+        return leftOut;
+    }
 }

@@ -16,11 +16,10 @@ public sealed record RoleDemand(
     /// <param name="compiled">Counts of further postings of the same role and level; <see langword="null"/> for none.</param>
     public static RoleDemand Of(Sample sample, Catalogue catalogue, DemandCount? compiled = null)
     {
-        var counts = DemandCount.Of(sample.Postings).Merge(compiled ?? DemandCount.Empty);
-        var boards = counts.Counts.Where(entry => entry.Key.What == CountOf.Postings).ToDictionary(entry => entry.Key.Employer, entry => entry.Value, StringComparer.Ordinal);
-        var count = boards.Values.Sum();
-        RoleDemandReader reader = new(sample, catalogue, counts, boards, sample.Kind == SampleKind.HandPicked || count < Sample.SmallestForShares);
-        return new(sample.Role, count, boards.Count, reader.CountsOnly, reader.Skills(), reader.Activities());
+        var texts = DemandCount.Of(sample.Postings).Merge(compiled ?? new());
+        var sums = texts.Sums();
+        RoleDemandReader reader = new(sample, catalogue, sums, texts.IsHandPicked || sums.Postings < Sample.SmallestForShares);
+        return new(sample.Role, sums.Postings, sums.Boards.Count, reader.CountsOnly, reader.Skills(), reader.Activities());
     }
 
     /// <summary>The demand for one skill, or <see langword="null"/> where nothing asks for it.</summary>

@@ -5,26 +5,21 @@ internal sealed class RoleDemandReader
 {
     private readonly Sample sample;
     private readonly Catalogue catalogue;
-    private readonly Dictionary<string, long> boards;
-    private readonly long postings;
+    private readonly DemandSums sums;
     private readonly double effectiveSize;
     private readonly ILookup<string, KeyValuePair<CountKey, long>> byId;
     private readonly List<(string[] Ids, long Postings)> alternatives;
 
-    public RoleDemandReader(Sample sample, Catalogue catalogue, DemandCount counts, Dictionary<string, long> boards, bool countsOnly)
+    public RoleDemandReader(Sample sample, Catalogue catalogue, DemandSums sums, bool countsOnly)
     {
-        (this.sample, this.catalogue, this.boards, CountsOnly) = (sample, catalogue, boards, countsOnly);
-        postings = boards.Values.Sum();
-        effectiveSize = Interval.EffectiveSize([.. boards.OrderBy(board => board.Key, StringComparer.Ordinal).Select(board => board.Value)]);
-        byId = counts.Counts.Where(entry => entry.Key.What is CountOf.Required or CountOf.Preferred or CountOf.Mentioned or CountOf.Activity).ToLookup(entry => entry.Key.Id, StringComparer.Ordinal);
+        (this.sample, this.catalogue, this.sums, CountsOnly) = (sample, catalogue, sums, countsOnly);
+        effectiveSize = Interval.EffectiveSize(sums.Boards);
+        byId = sums.Counts.Where(entry => entry.Key.What != CountOf.Alternatives).OrderBy(entry => entry.Key, CountKey.InOrder).ToLookup(entry => entry.Key.Id, StringComparer.Ordinal);
         alternatives =
         [
-            .. from entry in counts.Counts
-               where entry.Key.What == CountOf.Alternatives
-               group entry.Value by entry.Key.Id into sets
-               let sum = sets.Sum()
-               orderby sum descending, sets.Key
-               select (sets.Key.Split('|'), sum),
+            .. sums.Counts.Where(entry => entry.Key.What == CountOf.Alternatives)
+                .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal)
+                .Select(entry => (entry.Key.Id.Split('|'), entry.Value)),
         ];
     }
 
@@ -56,7 +51,7 @@ internal sealed class RoleDemandReader
         return
         [
             .. from activity in named.Concat(shares.Keys).Distinct(StringComparer.Ordinal).Select(catalogue.Activity).OfType<Activity>()
-               let proportion = ProportionOf([.. byId[activity.Id].Where(entry => entry.Key.What == CountOf.Activity)])
+               let proportion = ProportionOf([.. byId[activity.Id].Where(entry => entry.Key.What == CountOf.Activity)], sums.ShareOfActivity(activity.Id))
                let share = shares.TryGetValue(activity.Id, out var known) ? known : (int?)null
                orderby proportion.Count descending, share ?? 0 descending, activity.Id
                select new ActivityDemand(activity, proportion, share),
@@ -67,13 +62,13 @@ internal sealed class RoleDemandReader
     {
         var asked = entries.FindAll(entry => entry.Key.What is CountOf.Required or CountOf.Preferred);
         var estimate = estimates.Count == 0 ? 0 : estimates.Max(ask => ask.Weight);
-        return new(skill, ProportionOf(asked))
+        return new(skill, ProportionOf(asked, sums.ShareOfSkill(skill.Id)))
         {
             Required = asked.Where(entry => entry.Key.What == CountOf.Required).Sum(entry => entry.Value),
             Preferred = asked.Where(entry => entry.Key.What == CountOf.Preferred).Sum(entry => entry.Value),
             Mentioned = entries.Where(entry => entry.Key.What == CountOf.Mentioned).Sum(entry => entry.Value),
             Estimate = estimate,
-            Blended = Estimate.Blend(ShareOf(asked), postings, estimate),
+            Blended = Estimate.Blend(sums.ShareOfSkill(skill.Id), sums.Postings, estimate),
             TypicalLevel = TypicalLevel(asked) ?? (estimates.Count == 0 ? Level.None : estimates.Max(ask => ask.Level)),
             Alternatives = [.. alternatives.Where(set => set.Ids.Contains(skill.Id)).Select(set => new AlternativesDemand([.. set.Ids.Select(id => skills[id])], set.Postings))],
             Evidence = evidence,
@@ -96,23 +91,9 @@ internal sealed class RoleDemandReader
         return null;
     }
 
-    private Proportion ProportionOf(List<KeyValuePair<CountKey, long>> entries)
-    {
-        var share = CountsOnly ? (double?)null : ShareOf(entries);
-        return new(entries.Sum(entry => entry.Value), postings, share, share is { } known ? Interval.Wilson(known, effectiveSize) : null);
-    }
-
-    // The mean over the employers of the share of their postings, added up in the order of their names.
-    private double ShareOf(List<KeyValuePair<CountKey, long>> entries)
-    {
-        var sum = 0.0;
-        foreach (var (employer, count) in entries.GroupBy(entry => entry.Key.Employer, (employer, of) => (employer, of.Sum(entry => entry.Value))).OrderBy(entry => entry.employer, StringComparer.Ordinal))
-        {
-            sum += (double)count / boards[employer];
-        }
-
-        return boards.Count == 0 ? 0 : sum / boards.Count;
-    }
+    private Proportion ProportionOf(List<KeyValuePair<CountKey, long>> entries, double share) => CountsOnly
+        ? new(entries.Sum(entry => entry.Value), sums.Postings, null, null)
+        : new(entries.Sum(entry => entry.Value), sums.Postings, share, Interval.Wilson(share, effectiveSize));
 
     private Skill SkillOf(string id) => catalogue.Skill(id) ?? new Skill(id, id, SkillKind.Knowledge);
 }

@@ -19,7 +19,7 @@ public sealed record WeightedAsk(IReadOnlyList<Skill> AnyOf, Level Level, double
             var whole = posting.Asks.Sum(ask => ask.Weight);
             foreach (var ask in posting.Asks)
             {
-                var key = (DemandCount.IdOf(ask.AnyOf), ask.Level);
+                var key = (CountKey.IdOf(ask.AnyOf), ask.Level);
                 sums[key] = (ask.AnyOf, sums.GetValueOrDefault(key).Weight + (weight * ask.Weight / whole));
             }
         }

@@ -38,6 +38,9 @@ public sealed record Plan : PlanPart
     /// <summary>Schools, studies and courses, newest first.</summary>
     public IReadOnlyList<Education> Education { get; init => field = value ?? []; } = [];
 
+    /// <summary>Certificates, licences and badges.</summary>
+    public IReadOnlyList<Certificate> Certificates { get; init => field = value ?? []; } = [];
+
     /// <summary>Why technology: the most important reason first.</summary>
     public IReadOnlyList<ReasonAnswer> Reasons { get; init => field = value ?? []; } = [];
 

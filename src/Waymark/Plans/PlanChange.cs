@@ -12,6 +12,8 @@ namespace Waymark;
 [JsonDerivedType(typeof(SayWhereIAm), "sayWhereIAm")]
 [JsonDerivedType(typeof(KeepPosition), "keepPosition")]
 [JsonDerivedType(typeof(KeepEducation), "keepEducation")]
+[JsonDerivedType(typeof(KeepCertificate), "keepCertificate")]
+[JsonDerivedType(typeof(AddLanguage), "addLanguage")]
 [JsonDerivedType(typeof(AddReason), "addReason")]
 [JsonDerivedType(typeof(NoteReason), "noteReason")]
 [JsonDerivedType(typeof(ChooseDirection), "chooseDirection")]
@@ -48,6 +50,7 @@ namespace Waymark;
 [JsonDerivedType(typeof(KeepAction), "keepAction")]
 [JsonDerivedType(typeof(FinishAction), "finishAction")]
 [JsonDerivedType(typeof(KeepIndustry), "keepIndustry")]
+[JsonDerivedType(typeof(TakeProposals), "takeProposals")]
 [JsonDerivedType(typeof(PutBack), "putBack")]
 [JsonDerivedType(typeof(ReplacePlan), "replacePlan")]
 public abstract partial record PlanChange

@@ -26,4 +26,5 @@ namespace Waymark;
     ])]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(PlanChange))]
+[JsonSerializable(typeof(Proposals))]
 internal sealed partial class PlanJson : JsonSerializerContext;

@@ -28,12 +28,14 @@ internal abstract record PlanList(PlanListName Id)
     public static readonly PlanList<OwnAction> Actions = new(PlanListName.Actions, p => p.Actions, (p, list) => p with { Actions = list }, "Took out: {0}");
     public static readonly PlanList<KnownIndustry> Industries = new(PlanListName.Industries, p => p.Industries, (p, list) => p with { Industries = list }, "No longer an industry I know: {0}");
     public static readonly PlanList<BestWorstChoice> BestWorst = new(PlanListName.BestWorst, p => p.BestWorst, (p, list) => p with { BestWorst = list }, "Took back the choice among {0}");
+    public static readonly PlanList<Certificate> Certificates = new(PlanListName.Certificates, p => p.Certificates, (p, list) => p with { Certificates = list }, "Took out the certificate {0}");
 
     /// <summary>All lists, in the order of <see cref="PlanListName"/>.</summary>
     public static readonly IReadOnlyList<PlanList> All =
     [
         Positions, Education, Reasons, Skills, Strengths, Interests, Feedback, Shortlist, OwnRoles, OwnActivities, Weeks, Needs,
         Conversations, CareerPaths, Opportunities, Answers, Corrections, Terms, Learning, Stacks, Actions, Industries, BestWorst,
+        Certificates,
     ];
 
     /// <summary>The name as it stands in JSON.</summary>
@@ -72,6 +74,12 @@ internal abstract record PlanList(PlanListName Id)
 
     /// <summary>The plan with these entries of another; all of them where it matters which there are or in which order.</summary>
     public abstract Plan Copied(Plan plan, Plan from, IReadOnlyList<string?> keys);
+
+    /// <summary>The plan with this list as another has it.</summary>
+    public abstract Plan Whole(Plan plan, Plan from);
+
+    /// <summary>What two plans have otherwise in this list: "skills: new Git; changed React; gone Vue"; <see langword="null"/> for nothing.</summary>
+    public abstract string? ChangedInWords(Plan before, Plan after);
 }
 
 /// <summary>A list of a plan whose entries are known.</summary>
@@ -146,6 +154,24 @@ internal sealed record PlanList<T> : PlanList
     /// <inheritdoc/>
     public override Plan Copied(Plan plan, Plan from, IReadOnlyList<string?> keys) =>
         set(plan, Ordered || Counted ? get(from) : [.. get(from).Where(entry => keys.Contains(entry.Key))]);
+
+    /// <inheritdoc/>
+    public override Plan Whole(Plan plan, Plan from) => set(plan, get(from));
+
+    /// <inheritdoc/>
+    public override string? ChangedInWords(Plan before, Plan after)
+    {
+        var (old, now) = (Written(before), Written(after));
+        var called = get(before).Concat(get(after)).GroupBy(entry => entry.Key).ToDictionary(same => same.Key, same => same.Last().Called);
+        string? Words(string how, IEnumerable<string> keys) => keys.Select(key => called[key]).ToList() is { Count: > 0 } names ? $"{how} {string.Join(", ", names)}" : null;
+        var words = string.Join("; ", new[]
+        {
+            Words("new", now.Keys.Except(old.Keys)),
+            Words("changed", now.Keys.Where(key => old.TryGetValue(key, out var was) && was != now[key])),
+            Words("gone", old.Keys.Except(now.Keys)),
+        }.OfType<string>());
+        return words == "" ? null : $"{Id.Spoken}: {words}";
+    }
 
     // By key, in the order of the list.
     private OrderedDictionary<string, string> Written(Plan plan) =>

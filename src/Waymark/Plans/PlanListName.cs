@@ -71,4 +71,7 @@ public enum PlanListName
 
     /// <summary><see cref="Plan.BestWorst"/>.</summary>
     BestWorst,
+
+    /// <summary><see cref="Plan.Certificates"/>.</summary>
+    Certificates,
 }

@@ -62,7 +62,16 @@ public abstract record Refusal
     /// <param name="Problem">What is wrong, and what to do.</param>
     public sealed record NotUsable(string File, string Problem) : Refusal($"{File}: {Problem}");
 
+    /// <summary>No token is made for a program.</summary>
+    /// <param name="Problem">Why not, and what to do.</param>
+    public sealed record NoToken(string Problem) : Refusal(Problem);
+
     /// <summary>The pages are not opened to the home network, or a phone is not let in.</summary>
     /// <param name="Problem">Why not, and what to do.</param>
     public sealed record NotShared(string Problem) : Refusal(Problem);
+
+    /// <summary>A board or page cannot be had from where it is.</summary>
+    /// <param name="What">What was asked for, as it was written.</param>
+    /// <param name="Problem">Why not, and what to do.</param>
+    public sealed record NotFetched(string What, string Problem) : Refusal($"{What}: {Problem}");
 }

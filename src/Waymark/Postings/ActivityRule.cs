@@ -14,7 +14,7 @@ internal sealed class ActivityRule
     // The same by the number of the word, for reading: the stem (0 for none), and the wordings that begin with it.
     private readonly int[] stemOf;
     private readonly int count;
-    private readonly List<Wording>?[] beginning;
+    private readonly Wording[]?[] beginning;
 
     // The words of a wording after the first, as stems, with one bit for the remainder of each: a clause that lacks a bit lacks the word.
     private readonly record struct Wording(int[] Stems, Activity Activity, int Number, ulong Bits);
@@ -50,11 +50,12 @@ internal sealed class ActivityRule
         }
 
         stemOf = new int[vocabulary.Count];
-        beginning = new List<Wording>?[vocabulary.Count];
+        beginning = new Wording[]?[vocabulary.Count];
+        var sorted = byFirst.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray());
         foreach (var (word, stem) in stems)
         {
             stemOf[word] = stem;
-            beginning[word] = byFirst.GetValueOrDefault(stem);
+            beginning[word] = sorted.GetValueOrDefault(stem);
         }
     }
 
@@ -76,20 +77,20 @@ internal sealed class ActivityRule
             }
 
             var bits = 0UL;
-            for (var at = clause.First; at < clause.End; at++)
+            foreach (ref readonly var token in tokens[clause.First..clause.End])
             {
-                bits |= 1UL << (StemAt(tokens[at].Word) & 63);
+                bits |= 1UL << (StemAt(token.Word) & 63);
             }
 
             for (var at = clause.First; at < clause.End; at++)
             {
                 var word = tokens[at].Word;
-                if ((uint)word >= (uint)beginning.Length || beginning[word] is not { } wordings)
+                if ((uint)word >= (uint)beginning.Length)
                 {
                     continue;
                 }
 
-                foreach (var wording in wordings)
+                foreach (ref readonly var wording in (ReadOnlySpan<Wording>)beginning[word])
                 {
                     if ((wording.Bits & ~bits) == 0 && lastClause[wording.Number] != number && EndOf(tokens, at, clause.End, wording.Stems) is var end and > 0)
                     {

@@ -63,9 +63,12 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
     {
         while (LongestAt(tokens, at, out var standsFor) is > 0 and var length)
         {
-            if (standsFor.IndexOf(value, EqualityComparer<T>.Default) >= 0)
+            foreach (var one in standsFor)
             {
-                return true;
+                if (EqualityComparer<T>.Default.Equals(one, value))
+                {
+                    return true;
+                }
             }
 
             tokens = tokens[..(at + length - 1)];
@@ -151,6 +154,7 @@ internal sealed class PhraseNodes
     }
 
     /// <summary>Whether a phrase begins with the word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Begins(int word) => (uint)word / 64 < (uint)beginnings.Length && (beginnings[(uint)word / 64] & Bit(word)) != 0;
 
     /// <summary>The longest phrase that starts at token <paramref name="at"/>, whose word begins one, and does not cross a line; its length in tokens, or 0.</summary>
@@ -198,6 +202,7 @@ internal sealed class PhraseNodes
     }
 
     // The node of a word that begins a phrase.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int FirstOf(int word) => 1 + before[word / 64] + BitOperations.PopCount(beginnings[word / 64] & (Bit(word) - 1));
 
     // The node of a word behind another, or the root where it follows in no phrase.

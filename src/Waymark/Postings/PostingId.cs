@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -33,6 +34,14 @@ public sealed record PostingId
     public static PostingId? TryParse(string? text) =>
         text is { Length: 2 * Bytes } && text.All(char.IsAsciiHexDigit) ? new(text.ToLowerInvariant()) : null;
 
+    /// <summary>The id with these bits.</summary>
+    internal static PostingId Of(ulong high, ulong low) => new($"{high:x16}{low:x16}");
+
+    /// <summary>Its 128 bits, for keeping many.</summary>
+    internal (ulong High, ulong Low) ToNumbers() => (Half(0), Half(Bytes));
+
     /// <summary>32 lower-case hexadecimal digits, which put ids in order.</summary>
     public override string ToString() => digits;
+
+    private ulong Half(int at) => ulong.Parse(digits.AsSpan(at, Bytes), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }

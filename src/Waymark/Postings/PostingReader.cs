@@ -17,8 +17,9 @@ public sealed class PostingReader
 
     private readonly bool learned;
 
-    // The room of the last posting; a second reading at the same time takes its own.
-    private TextRoom? spare;
+    // The room of the last posting that this thread read, of whichever reader.
+    [ThreadStatic]
+    private static TextRoom? spare;
 
     /// <summary>Prepares to read with what <paramref name="catalogue"/> knows.</summary>
     /// <param name="catalogue">What is known.</param>
@@ -43,7 +44,7 @@ public sealed class PostingReader
     /// <param name="withFacts">Whether its facts and unknown terms are read too, which is a third of the work; demand counts neither.</param>
     public PostingReading Read(Posting posting, bool withFacts = true)
     {
-        var room = Interlocked.Exchange(ref spare, null) ?? new();
+        var room = spare ?? new();
         var reading = Read(posting, room, withFacts);
         spare = room.IsWorthKeeping ? room : null;
         return reading;

@@ -20,6 +20,7 @@ internal sealed class RoleRule
     private readonly RoleTitles titles;
     private readonly ComposedTitles composed;
     private readonly RoleContent content;
+    private readonly OccupationTitles occupations;
     private readonly PhraseTrie<Cue> otherFields, generalHeads;
     private readonly JobSentences sentences;
 
@@ -33,25 +34,35 @@ internal sealed class RoleRule
         titles = new(catalogue.Roles, rules, vocabulary);
         composed = new(catalogue, rules);
         content = new(catalogue, rules);
+        occupations = new(catalogue, vocabulary);
         vague = new(rules.ListOf(CueKind.VagueTitle), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
-    public void Freeze() => titles.Freeze();
+    public void Freeze()
+    {
+        titles.Freeze();
+        occupations.Freeze();
+    }
 
     /// <summary>The role, or <see langword="null"/> for none of the catalogue's.</summary>
     /// <param name="title">The title, where one was given apart from the text.</param>
     /// <param name="body">The text.</param>
-    public RoleGuess? Guess(MarkedText? title, MarkedText body)
+    public RoleGuess? Guess(MarkedText? title, MarkedText body) => title is null ? Untitled(body) : Titled(title, body);
+
+    // The lists of titles first: ours, then those of occupations that were loaded.
+    private RoleGuess? Titled(MarkedText title, MarkedText body)
     {
-        if (title is not null)
+        if (titles.Best(title, 0, title.Text.Tokens.Length, "title", out var isOther) is { } best)
         {
-            var best = titles.Best(title, 0, title.Text.Tokens.Length, "title", out var isOther);
-            return best is null
-                ? (isOther || NamesOtherField(title) ? null : Unlisted(title, body))
-                : vague.Contains(best.Evidence.Text) ? content.Guess(title, body, developsSoftware: false) ?? best : best;
+            return vague.Contains(best.Evidence.Text) ? content.Guess(title, body, developsSoftware: false) ?? best : best;
         }
 
+        return occupations.Guess(title) ?? (isOther || NamesOtherField(title) ? null : Unlisted(title, body));
+    }
+
+    private RoleGuess? Untitled(MarkedText body)
+    {
         foreach (var line in body.Text.Lines.Take(TitleLines))
         {
             if (line.End - line.First <= LongestTitleLine && titles.Best(body, line.First, line.End, "text", out _) is { } guess)

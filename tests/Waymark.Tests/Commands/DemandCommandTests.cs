@@ -49,6 +49,26 @@ public sealed class DemandCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Parts_that_were_counted_apart_are_added_up_to_the_same_bytes()
+    {
+        List<string> lines = [.. Enumerable.Range(0, 150).Select(n => Line($"Employer {n % 5}", n % 3 == 0 ? "Senior Technical Writer" : "Technical Writer", $"Git, {n % 40} and Markdown"))];
+        var whole = folder.Add("whole.jsonl", string.Join('\n', lines));
+        List<string> parts = [];
+        foreach (var part in lines.Chunk(70))
+        {
+            var path = folder.Add($"{parts.Count}.jsonl", string.Join('\n', part));
+            parts.Add(folder.Add($"part{parts.Count}.json", (await Told.By("demand", path, "--whole-board", "--partial")).Output));
+        }
+
+        var told = await Told.By("demand", whole, "--whole-board", "--format", "json");
+        Assert.Equal(told.Output, (await Told.By(["demand", "--merge", "--format", "json", .. Enumerable.Reverse(parts)])).Output);
+        var refused = await Told.By(["demand", "--merge", .. parts, whole]);
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("whole.jsonl: it is no part", Assert.Single(refused.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(2, (await Told.By(["demand", "--merge", .. parts, "--level", "mid"])).ExitCode);
+    }
+
+    [Fact]
     public async Task Few_or_hand_picked_postings_are_counted_and_never_a_share()
     {
         var path = folder.Add("jobs.jsonl", string.Join('\n', Enumerable.Range(0, 12).Select(n => Line($"Employer {n}", "Technical Writer", $"Git, in team {n}"))));

@@ -54,6 +54,79 @@ public sealed class BoardTests
     }
 
     [Fact]
+    public void An_offer_of_recruitee_is_read()
+    {
+        var posting = Reading.One(BoardSamples.Recruitee, "board.json");
+        Assert.Equal("We test what others build.\n\nRequirements\n- C#\n- SQL", posting.Text);
+        Assert.Equal(("31", "Tester", "Larkfell", "Bonn, Germany; Ghent", new DateOnly(2026, 3, 4)), (posting.ExternalId, posting.Title, posting.Company, posting.Location, posting.DatePosted));
+        Assert.Equal("workplace=hybrid; employment_type_code=fulltime permanent; hours_per_week=32-40 hours per week; department=Quality; experience_code=mid level; education_code=vocational; salary=EUR 50000-60000 per YEAR", Said(posting));
+        Assert.Equal("https://careers.larkfell.example/o/tester", posting.Url);
+    }
+
+    [Fact]
+    public void A_job_of_workable_is_one_in_however_many_places()
+    {
+        var postings = Reading.Postings(BoardSamples.Workable, "board.json");
+        Assert.Equal(["Tester", "Writer"], postings.Select(posting => posting.Title));
+        Assert.Equal(["Bonn, Germany; Ghent, Belgium", "Bonn, Germany"], postings.Select(posting => posting.Location));
+        Assert.All(postings, posting => Assert.Equal(("Larkfell", SampleKind.WholeBoard), (posting.Company, posting.Sample)));
+        Assert.Equal("telecommuting=remote; employment_type=full-time; department=Quality; function=Quality Assurance; industry=Computer Software; experience=Mid-Senior level", Said(postings[0]));
+        Assert.Equal(("A1B2", "You test with Selenium.", new DateOnly(2026, 3, 4)), (postings[0].ExternalId, postings[0].Text, postings[0].DatePosted));
+    }
+
+    [Fact]
+    public void A_posting_of_smartrecruiters_is_read()
+    {
+        var posting = Reading.One(BoardSamples.SmartRecruiters, "posting.json");
+        Assert.Equal("Company Description\nWe make maps.\n\nJob Description\nYou test.\n\nQualifications\n- C#", posting.Text);
+        Assert.Equal(("7439", "Tester", "Larkfell Ltd", "Bonn, NW, Germany", new DateOnly(2026, 3, 4)), (posting.ExternalId, posting.Title, posting.Company, posting.Location, posting.DatePosted));
+        Assert.Equal("workplace=hybrid; typeOfEmployment=Full-time; function=Quality Assurance; industry=Computer Software; Country/Region=Germany", Said(posting));
+        Assert.Equal("https://jobs.smartrecruiters.com/Larkfell/7439", posting.Url);
+    }
+
+    [Fact]
+    public void A_list_of_smartrecruiters_has_no_texts_and_says_so() =>
+        Assert.StartsWith("It has no text", Reading.Refusal("""{"offset": 0, "totalFound": 1, "content": [{"id": "1", "name": "Tester", "releasedDate": "2026-03-04T02:11:28.000Z", "company": {"identifier": "Larkfell", "name": "Larkfell"}}]}""", "list.json"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("feed.xml")]
+    [InlineData("feed")]
+    public void A_position_of_personio_is_read(string name)
+    {
+        var posting = Reading.One(BoardSamples.Personio, name);
+        Assert.Equal("Your tasks\n- Test what others build\n\nYour profile\nYou know C# & SQL.", posting.Text);
+        Assert.Equal(("18", "Tester", "Larkfell SE & Co. KG", "Bonn; Ghent", new DateOnly(2026, 3, 4)), (posting.ExternalId, posting.Title, posting.Company, posting.Location, posting.DatePosted));
+        Assert.Equal("employmentType=permanent; schedule=full-time; seniority=experienced; yearsOfExperience=2-5 years; department=Quality; occupation=software and web development", Said(posting));
+        Assert.Equal(SampleKind.WholeBoard, posting.Sample);
+    }
+
+    [Fact]
+    public void A_position_that_is_listed_twice_is_one()
+    {
+        const string Position = "<position><id>1</id><name>Tester</name><jobDescriptions><jobDescription><name>Tasks</name><value>Test.</value></jobDescription></jobDescriptions></position>";
+        Assert.Single(Reading.Postings($"<workzag-jobs>{Position}{Position}</workzag-jobs>", "feed.xml"));
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE r [<!ENTITY a \"x\">]><workzag-jobs><position><name>&a;</name></position></workzag-jobs>", "Its XML cannot be read")]
+    [InlineData("<!DOCTYPE r SYSTEM \"file:///etc/passwd\"><workzag-jobs/>", "Its XML cannot be read")]
+    [InlineData("<!DOCTYPE workzag-jobs><workzag-jobs><position><jobDescriptions><jobDescription><name>Tasks</name><value>Test.</value></jobDescription></jobDescriptions></position></workzag-jobs>", "Its XML cannot be read")]
+    [InlineData("<workzag-jobs><position>", "cannot be read")]
+    [InlineData("<workzag-jobs><position><a><a><a><a><a><a><a><a><a>deep</a></a></a></a></a></a></a></a></a></position></workzag-jobs>", "nests deeper")]
+    [InlineData("<rss><position/></rss>", "of which Waymark reads what Personio publishes")]
+    [InlineData("<workzag-jobs/>", "holds no job descriptions")]
+    [InlineData("no xml", "from line 1 on")]
+    public void Xml_that_is_no_feed_is_refused_whole(string xml, string told) => Assert.Contains(told, Reading.Refusal(xml, "feed.xml"), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_came_before_the_end_of_a_feed_that_is_cut_off_is_kept_and_the_rest_is_named()
+    {
+        var records = Reading.Records(BoardSamples.Personio.Replace("</workzag-jobs>", "<position><id>2", StringComparison.Ordinal), "feed.xml");
+        Assert.IsType<GoodRecord>(records[0]);
+        Assert.Contains("cannot be read", Assert.IsType<BadRecord>(records[1]).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_board_does_not_say_is_absent()
     {
         Assert.Null(Reading.One(Lever.Replace("\"remote\"", "\"unspecified\"", StringComparison.Ordinal), "a.json").Field("workplaceType"));

@@ -19,6 +19,7 @@ public sealed partial class RealSampleTests
     [InlineData("formats/ashby.json", 2)]
     [InlineData("formats/greenhouse.json", 2)]
     [InlineData("formats/lever.json", 2)]
+    [InlineData("formats/recruitee.json", 2)]
     public void Real_files_are_read_whole(string name, int count)
     {
         var records = PostingFiles.Read([SharedData.PathOf(name)]).ToList();

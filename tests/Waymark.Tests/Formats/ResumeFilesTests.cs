@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Waymark.Formats;
 using Xunit;
@@ -25,12 +24,58 @@ public sealed class ResumeFilesTests
         Assert.Equal(("Baker", "Mill Lane", null, "2019-02-01"), Told(read.Positions[1]));
         Assert.Equal(("Town College", "Baking", DegreeLevel.Associate, "2014"), Assert.Single(read.Education) is var school ? (school.School, school.Subject, school.Degree!.Value, school.To) : default);
         Assert.Equal(["Shift lead", "Twelve years of bread."], read.Text);
+        Assert.Equal(
+            [
+                "startDate: “around then” is no date that is understood; write it as 2019-08.", "“more”: JSON Resume has no such section.",
+                "“work”, entry 4: it does not say what or where it was.",
+            ],
+            read.NotUnderstood.Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void All_sections_of_json_resume_are_read()
+    {
+        var read = Read(
+            """
+            { "basics": { "label": "Baker" },
+              "volunteer": [ { "organization": "Food bank", "position": "Driver", "startDate": "2020" } ],
+              "education": [ { "institution": "Town College", "area": "Baking", "courses": ["SQL for bakers"] } ],
+              "awards": [ { "title": "Golden crust", "awarder": "Guild", "date": "2018-05", "summary": "For a recipe kept in Git." } ],
+              "certificates": [ { "name": "Food safety", "issuer": "Guild", "date": "2019-04-01", "url": "https://guild.example/7" } ],
+              "publications": [ { "name": "On dough", "publisher": "Crumb", "releaseDate": "2017", "summary": "Written in Markdown." } ],
+              "languages": [ { "language": "Danish", "fluency": "Native" } ],
+              "interests": [ { "name": "writing tests", "keywords": ["checks"] } ],
+              "references": [ { "name": "Ida", "reference": "She explained the till." } ],
+              "projects": [ { "name": "Loaf", "entity": "Guild", "description": "A site.", "highlights": ["In HTML."], "keywords": ["CSS"], "startDate": "2021", "url": "https://loaf.example" } ] }
+            """,
+            "me.json").OrThrow();
+        Assert.Equal("Food bank", Assert.Single(read.Volunteering).Employer);
+        Assert.Equal(new Certificate { Name = "Food safety", Issuer = "Guild", From = "2019-04-01", Link = "https://guild.example/7" }, Assert.Single(read.Certificates));
+        Assert.Equal([new SpokenLanguage("Danish", "Native")], read.Languages);
+        Assert.Equal(["writing tests", "checks"], read.Interests);
+        Assert.Equal(("Ida", "She explained the till."), (read.Feedback[0].From, read.Feedback[0].Words));
+        Assert.Equal(["Loaf: A site. In HTML.", "Town College: SQL for bakers", "Crumb: Written in Markdown.", "Guild: For a recipe kept in Git."], read.Undertakings.Select(one => $"{one.Where}: {string.Join(" ", one.Did)}"));
+        Assert.Equal(("2021", "https://loaf.example", SkillSource.OwnProject, "CSS"), (read.Undertakings[0].From, read.Undertakings[0].Link, read.Undertakings[0].Source!.Value, read.Undertakings[0].Skills[0]));
+        Assert.Empty(read.NotUnderstood);
+    }
+
+    [Fact]
+    public void The_sample_of_json_resume_is_read_whole()
+    {
+        var sample = SharedData.PathOf("formats/sample.resume.json");
+        var read = ResumeFiles.Read(new MemoryStream(File.ReadAllBytes(sample)), "sample.resume.json").OrThrow();
+        Assert.Equal((1, 1, 1, 1, 1), (read.Positions.Count, read.Volunteering.Count, read.Education.Count, read.Languages.Count, read.Feedback.Count));
+        Assert.Empty(read.NotUnderstood);
+    }
+
+    [Fact]
+    public void Json_that_nests_without_end_is_refused() =>
+        Assert.Contains("not valid JSON", Read("{\"basics\":" + new string('[', 100_000), "me.json").Refusal!.Reason, StringComparison.Ordinal);
 
     [Fact]
     public void Of_the_export_of_linkedin_only_the_persons_own_profile_is_read()
     {
-        var read = ResumeFiles.Read(Zip(
+        var read = ResumeFiles.Read(Packed.Zip(
             ("Profile.csv", "First Name,Headline,Summary\nAda,Baker who codes,\"Bread, mostly.\nAnd Python.\"\n"),
             ("Positions.csv", "\uFEFFTitle,Company Name,Description,Started On,Finished On\nShift lead,Corner Bakery,\"Led six people.\nMoved orders to Excel.\",Mar 2019,\nBaker,Mill Lane,,Jan 2014,Feb 2019\n"),
             ("Skills.csv", "Name\nExcel\nSourdough\n"),
@@ -48,7 +93,7 @@ public sealed class ResumeFilesTests
     public void A_table_of_linkedin_in_utf_16_with_tabs_is_read()
     {
         var bytes = Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("Name\tMore\nExcel\t1\n")).ToArray();
-        Assert.Equal(["Excel"], ResumeFiles.Read(ZipOf([("Basic/Skills.csv", bytes)]), "x.zip").OrThrow().Skills);
+        Assert.Equal(["Excel"], ResumeFiles.Read(Packed.Of([("Basic/Skills.csv", bytes)]), "x.zip").OrThrow().Skills);
     }
 
     [Fact]
@@ -65,7 +110,8 @@ public sealed class ResumeFilesTests
     [Theory]
     [InlineData("", "it is empty")]
     [InlineData(" \n\t", "it is empty")]
-    [InlineData("%PDF-1.7", "it is a PDF")]
+    [InlineData("%PDF-1.7", "pdftotext")]
+    [InlineData("PK\u0005\u0006", "damaged")]
     [InlineData("{\\rtf1 x}", "it is RTF")]
     [InlineData("{ \"basics\": ", "not valid JSON")]
     [InlineData("{ \"jobs\": [] }", "jsonresume.org")]
@@ -82,25 +128,25 @@ public sealed class ResumeFilesTests
     [Fact]
     public void Half_an_archive_is_refused()
     {
-        var whole = Zip(("Skills.csv", "Name\nExcel\n")).ToArray();
+        var whole = Packed.Zip(("Skills.csv", "Name\nExcel\n")).ToArray();
         Assert.Contains("damaged", ResumeFiles.Read(new MemoryStream(whole[..(whole.Length / 2)]), "x.zip").Refusal!.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_archive_of_other_things_is_refused_with_what_to_do() =>
-        Assert.Contains("neither a .docx nor an export of LinkedIn", ResumeFiles.Read(Zip(("holiday.jpg", "x")), "x.zip").Refusal!.Reason, StringComparison.Ordinal);
+        Assert.Contains("neither a .docx nor an export of LinkedIn", ResumeFiles.Read(Packed.Zip(("holiday.jpg", "x")), "x.zip").Refusal!.Reason, StringComparison.Ordinal);
 
     [Fact]
     public void An_archive_that_unpacks_without_end_is_refused()
     {
-        var bomb = ZipOf([("Skills.csv", new byte[ResumeFiles.MostUnpacked + 1])]);
+        var bomb = Packed.Of([("Skills.csv", new byte[ResumeFiles.MostUnpacked + 1])]);
         Assert.True(bomb.Length < ResumeFiles.MostBytes);
         Assert.Contains("unpacks to more", ResumeFiles.Read(bomb, "x.zip").Refusal!.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_document_that_declares_types_of_its_own_is_refused() =>
-        Assert.Contains("damaged", ResumeFiles.Read(Zip(("word/document.xml", "<!DOCTYPE d [<!ENTITY e \"x\">]><d>&e;</d>")), "x.docx").Refusal!.Reason, StringComparison.Ordinal);
+        Assert.Contains("damaged", ResumeFiles.Read(Packed.Zip(("word/document.xml", "<!DOCTYPE d [<!ENTITY e \"x\">]><d>&e;</d>")), "x.docx").Refusal!.Reason, StringComparison.Ordinal);
 
     [Fact]
     public void A_file_of_many_megabytes_is_refused() =>
@@ -111,23 +157,5 @@ public sealed class ResumeFilesTests
     private static Outcome<CurriculumVitae> Read(string content, string name) => ResumeFiles.Read(new MemoryStream(Encoding.UTF8.GetBytes(content)), name);
 
     private static MemoryStream Word(string body) =>
-        Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"));
-
-    private static MemoryStream Zip(params (string Name, string Content)[] entries) => ZipOf([.. entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Content)))]);
-
-    private static MemoryStream ZipOf((string Name, byte[] Bytes)[] entries)
-    {
-        MemoryStream packed = new();
-        using (ZipArchive archive = new(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, bytes) in entries)
-            {
-                using var entry = archive.CreateEntry(name).Open();
-                entry.Write(bytes);
-            }
-        }
-
-        packed.Position = 0;
-        return packed;
-    }
+        Packed.Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"));
 }

@@ -97,18 +97,6 @@ public sealed class RoleDemandTests
     }
 
     [Fact]
-    public void Counts_of_parts_add_up_to_the_counts_of_the_whole_in_any_order_and_grouping() =>
-        Prop.ForAll(Gen.Shuffle(Twelve).ToArbitrary(), Gen.Choose(0, 11).ToArbitrary(), Gen.Choose(0, 11).ToArbitrary(), (shuffled, one, other) =>
-        {
-            var (first, second) = (Math.Min(one, other), Math.Max(one, other));
-            DemandCount[] parts = [Count(shuffled[..first]), Count(shuffled[first..second]), Count(shuffled[second..])];
-            return new[]
-            {
-                parts[0].Merge(parts[1]).Merge(parts[2]), parts[2].Merge(parts[0].Merge(parts[1])), parts[1].Merge(parts[2]).Merge(parts[0]),
-            }.All(sum => sum.Counts.SequenceEqual(Count(Twelve).Counts));
-        }).QuickCheckThrowOnFailure();
-
-    [Fact]
     public void Compiled_counts_give_the_same_demand_as_the_postings_themselves()
     {
         var whole = RoleDemand.Of(SampleOf(Developer, Twelve), Small);

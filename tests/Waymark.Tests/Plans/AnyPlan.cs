@@ -18,6 +18,9 @@ internal sealed class AnyPlan(int seed)
     /// <summary>Whether every field that can be filled is filled.</summary>
     public bool Full { get; init; }
 
+    /// <summary>Whether no two free texts are the same.</summary>
+    public bool Unlike { get; init; }
+
     public static Plan Of(int seed) => new AnyPlan(seed).Make<Plan>();
 
     public T Make<T>()
@@ -49,7 +52,7 @@ internal sealed class AnyPlan(int seed)
 
     private static bool IsNeeded(PropertyInfo property) => property.Name is "Id" or "Title" or "Text" or "Who" or "School" or "Role" or "Skill" or "Employer"
         or "Posting" or "What" or "Need" or "Share" || (property.DeclaringType == typeof(Feedback) && property.Name == "From") || property.DeclaringType == typeof(ExchangeRate)
-        || (property.DeclaringType == typeof(KnownIndustry) && property.Name == "Name")
+        || ((property.DeclaringType == typeof(KnownIndustry) || property.DeclaringType == typeof(Certificate)) && property.Name == "Name")
         || property.DeclaringType == typeof(BestWorstChoice)
         || (property.DeclaringType == typeof(TimeShares) && property.Name == "Activities");
 
@@ -61,6 +64,7 @@ internal sealed class AnyPlan(int seed)
         {
             _ when limit is WrittenDateAttribute => Pick("1998", "2019-08", "2024-02-29"),
             _ when limit is CurrencyCodeAttribute => Pick("EUR", "USD"),
+            _ when type == typeof(string) && Unlike && !(property.DeclaringType == typeof(OwnRole) && property.Name == "Id") => $"unlike-{next++}-",
             _ when type == typeof(string) && IsNeeded(property) => property.DeclaringType == typeof(OwnRole) && property.Name == "Id" ? $"own:{next++}" : $"{Pick(Texts)}{next++}",
             _ when type == typeof(string) => Pick(Texts[(Full ? 1 : 0)..]),
             _ when type == typeof(bool) => random.Next(2) == 0,

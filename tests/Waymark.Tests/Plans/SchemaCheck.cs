@@ -8,21 +8,28 @@ namespace Waymark.Tests;
 /// <summary>Checks JSON against the part of JSON Schema that Waymark's schemas use; a keyword it does not know is a failure of the test.</summary>
 internal sealed class SchemaCheck(JsonObject root)
 {
-    private static readonly HashSet<string> WordsOnly = ["$schema", "$defs", "title", "description", "format"];
+    private static readonly HashSet<string> WordsOnly = ["$schema", "$defs", "title", "description", "format", "default"];
 
     /// <summary>What does not fit, each with its path.</summary>
     public IEnumerable<string> Problems(JsonNode? value) => Problems(root, value, "$");
 
-    private IEnumerable<string> Problems(JsonNode schema, JsonNode? value, string path) => schema is not JsonObject keywords ? []
-        : keywords.Where(keyword => !WordsOnly.Contains(keyword.Key)).SelectMany(keyword => Problems(keyword.Key, keyword.Value!, value, path));
+    /// <summary>What does not fit the schema at a place like <c>#/components/schemas/Plan</c>.</summary>
+    public IEnumerable<string> Problems(string pointer, JsonNode? value) => Problems(At(pointer), value, "$");
 
-    private IEnumerable<string> Problems(string keyword, JsonNode rule, JsonNode? value, string path)
+    private IEnumerable<string> Problems(JsonNode schema, JsonNode? value, string path) => schema is not JsonObject keywords ? []
+        : keywords.Where(keyword => !WordsOnly.Contains(keyword.Key)).SelectMany(keyword => Problems(keywords, keyword.Key, value, path));
+
+    private IEnumerable<string> Problems(JsonObject schema, string keyword, JsonNode? value, string path)
     {
+        var rule = schema[keyword]!;
         return keyword switch
         {
             "$ref" => Problems(At($"{rule}"), value, path),
             "type" => Unless((rule as JsonArray ?? [rule.DeepClone()]).Any(type => Is(value, $"{type}")), $"is not of type {rule}"),
             "enum" => Unless(rule.AsArray().Any(choice => JsonNode.DeepEquals(choice, value)), $"is none of {rule.ToJsonString()}"),
+            "const" => Unless(JsonNode.DeepEquals(rule, value), $"is not {rule.ToJsonString()}"),
+            "anyOf" => Unless(rule.AsArray().Any(one => !Problems(one!, value, path).Any()), "fits none of the choices"),
+            "additionalProperties" when rule.GetValueKind() == JsonValueKind.False => value is JsonObject closed ? closed.Where(field => schema["properties"]?[field.Key] is null).Select(field => $"{path}: {field.Key} does not belong here") : [],
             "properties" => value is JsonObject part ? part.SelectMany(field => rule[field.Key] is { } inner ? Problems(inner, field.Value, $"{path}.{field.Key}") : []) : [],
             "required" => value is JsonObject whole ? rule.AsArray().Where(name => !whole.ContainsKey($"{name}")).Select(name => $"{path}: lacks {name}") : [],
             "items" => value is JsonArray list ? list.SelectMany((item, i) => Problems(rule, item, $"{path}[{i}]")) : [],
@@ -36,7 +43,8 @@ internal sealed class SchemaCheck(JsonObject root)
         IEnumerable<string> Unless(bool fits, string problem) => fits ? [] : [$"{path}: {value?.ToJsonString() ?? "null"} {problem}"];
     }
 
-    private JsonNode At(string pointer) => pointer.Split('/').Skip(1).Aggregate((JsonNode)root, (node, step) => node[step] ?? throw new InvalidOperationException($"{pointer} points nowhere."));
+    /// <summary>What a pointer of the document points to.</summary>
+    public JsonNode At(string pointer) => pointer.Split('/').Skip(1).Aggregate((JsonNode)root, (node, step) => (node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node[step]) ?? throw new InvalidOperationException($"{pointer} points nowhere."));
 
     private static bool Is(JsonNode? value, string type) => (type, value?.GetValueKind()) switch
     {

@@ -8,8 +8,10 @@ internal sealed class StoreWorld : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public StoreWorld()
+    /// <param name="later">How much later than other worlds it begins.</param>
+    public StoreWorld(TimeSpan later = default)
     {
+        Clock.Move(later);
         Store = Open().OrThrow();
         Plan = Store.PlanOf(Store.Me);
     }

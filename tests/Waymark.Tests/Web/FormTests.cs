@@ -42,6 +42,9 @@ public sealed class FormTests
         ["what no longer shows a skill"] = new("/inventory/skills/markdown", "remove-evidence", [], plan => Kept(plan.Skills, "markdown")!.Evidence.Count, 0),
         ["an activity sorted"] = new("/inventory/cards", "like-activity", [("liking", "being-on-call|-1")], plan => Kept(plan.Interests, "being-on-call")!.Liking, -1),
         ["an activity sorted again"] = new("/inventory/cards", "forget-activity", [("id", "being-on-call")], plan => Kept(plan.Interests, "being-on-call"), null),
+        ["a certificate"] = new("/inventory/work", "keep-certificate", [("name", "First aid"), ("issuer", "Red Cross"), ("from", "2024-05")], plan => Kept(plan.Certificates, "First aid/Red Cross/2024-05")!.Verified, null),
+        ["a certificate that stays unverified"] = new("/inventory/work", "keep-certificate", [("key", "Safe ladders"), ("name", "Safe ladders"), ("number", "7")], plan => (Kept(plan.Certificates, "Safe ladders")!.Number, Kept(plan.Certificates, "Safe ladders")!.Verified), ("7", (bool?)false)),
+        ["a certificate taken out"] = new("/inventory/work", "remove-certificate", [("key", "Safe ladders")], plan => plan.Certificates.Count, 0),
         ["work that was done"] = new("/inventory/work", "keep-position", [("title", "Cook"), ("from", "2009-04"), ("to", "2010"), ("did", "Soup\nBread")], plan => Kept(plan.Positions, "Cook//2009-04/2010") is { } work ? string.Join("|", work.Did) : null, "Soup|Bread"),
         ["work that was done, changed"] = new("/inventory/work", "keep-position", [("key", "Laboratory technician/Calderbrook Paints/2013-08/2016-08"), ("to", "2016-09")], plan => (plan.Positions.Count, plan.Positions[1].To, plan.Positions[1].Industry, plan.Positions[1].Did.Count), (2, "2016-09", "manufacturing", 1)),
         ["work that was done, taken out"] = new("/inventory/work", "remove-position", [("key", "Laboratory technician/Calderbrook Paints/2013-08/2016-08")], plan => plan.Positions.Count, 1),
@@ -199,6 +202,7 @@ public sealed class FormTests
             plan,
             [
                 new PlanChange.KeepIndustry(new() { Name = "education" }),
+                new PlanChange.KeepCertificate(new() { Name = "Safe ladders", Verified = false }),
                 new PlanChange.KeepAction(new() { Text = "ring Tomasz" }),
                 new PlanChange.WriteLetter(new() { Text = "To be of use." }),
                 new PlanChange.WriteActivity("own:ringing-bells", "ringing bells"),

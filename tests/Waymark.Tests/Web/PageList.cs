@@ -41,6 +41,8 @@ internal static class PageList
         "/plan/letter",
         "/history",
         "/history/compare",
+        "/people",
+        "/people/clients",
         "/settings",
     ];
 }

@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Waymark.Cli;
 using Waymark.Storage;
@@ -28,6 +30,8 @@ internal sealed class RunningApp : IAsyncDisposable
     public long PlanId { get; }
 
     public Sharing Sharing => app.Services.GetRequiredService<Sharing>();
+
+    public IReadOnlyList<Endpoint> Endpoints => app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 
     public Uri Address { get; private set; } = new("http://localhost");
 

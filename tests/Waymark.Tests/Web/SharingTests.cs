@@ -120,6 +120,8 @@ public sealed class SharingTests(Chromium chromium)
     [InlineData("/settings/delete", "sure", "delete")]
     [InlineData("/settings/backup", "back", "/settings")]
     [InlineData("/settings/share", "minutes", "240")]
+    [InlineData("/settings/tokens", "name", "A program")]
+    [InlineData("/settings/tokens/revoke", "id", "0")]
     [InlineData("/settings/share/code", "back", "/settings")]
     [InlineData("/settings/share/close", "back", "/settings")]
     public async Task What_touches_the_computer_is_refused_from_the_phone(string path, string field, string value)

@@ -39,16 +39,31 @@ public sealed class StartPageTests(Chromium chromium)
         (string, byte[])[] file = [("me.json", Encoding.UTF8.GetBytes("""{ "work": [ { "position": "Baker", "name": "Mill Lane", "highlights": ["Kept the stock in SQL."] } ], "skills": ["Python", "Sourdough"] }"""))];
         var (_, shown, _) = await client.PostFilesAsync("/start/thanks", file);
         Assert.Contains("Kept the stock in SQL.", shown, StringComparison.Ordinal);
-        Assert.Contains("value=\"python\"", shown, StringComparison.Ordinal);
+        Assert.Contains("value=\"skills/python\"", shown, StringComparison.Ordinal);
         Assert.Empty(app.Plan.Skills);
-        var (_, _, at) = await client.PostAsync("/start/take", ("seen", "0"), ("back", "/start?after=Thanks"), ("skill", "python"), ("position", "Baker/Mill Lane"));
+        var (_, _, at) = await client.PostAsync("/start/take", ("seen", "0"), ("back", "/start?after=Thanks"), ("take", "skills/python"), ("take", "positions/Baker/Mill Lane"));
         Assert.Equal("/start/cards", at.AbsolutePath);
         Assert.Equal("python", Assert.Single(app.Plan.Skills).Id);
         Assert.Equal("Mill Lane", Assert.Single(app.Plan.Positions).Employer);
         var (_, again, _) = await client.PostFilesAsync("/start/thanks", file);
-        Assert.DoesNotContain("value=\"python\"", again, StringComparison.Ordinal);
-        Assert.DoesNotContain("value=\"Baker/Mill Lane\"", again, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"skills/python\"", again, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"positions/Baker/Mill Lane\"", again, StringComparison.Ordinal);
         Assert.Contains("own:sourdough", again, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_that_a_file_proposes_is_kept_at_once_and_taken_back_at_once()
+    {
+        await using var app = await RunningApp.StartAsync();
+        using FormClient client = new(app);
+        (string, byte[])[] file = [("jobs.csv", Encoding.UTF8.GetBytes("Company,Role,Status,Lunch\nLarkfell,Technical Writer,Applied,soup\nMarrowby,Trainer,Rejected,bread\n"))];
+        var (_, shown, _) = await client.PostFilesAsync("/start/thanks", file);
+        Assert.Contains("Columns that are not read: Lunch.", shown, StringComparison.Ordinal);
+        await client.PostAsync("/start/take", ("seen", "0"), ("back", "/start?after=Thanks"), ("all", "true"));
+        Assert.Equal(["Technical Writer", "Trainer"], app.Plan.Opportunities.Select(one => one.Title));
+        Assert.DoesNotContain("Is this you?", (await client.PostFilesAsync("/start/thanks", file)).Page, StringComparison.Ordinal);
+        await client.PostAsync("/undo/1");
+        Assert.Empty(app.Plan.Opportunities);
     }
 
     [Fact]
@@ -56,9 +71,9 @@ public sealed class StartPageTests(Chromium chromium)
     {
         await using var app = await RunningApp.StartAsync();
         using FormClient client = new(app);
-        var (status, page, _) = await client.PostFilesAsync("/start/thanks", [("me.pdf", "%PDF-1.7"u8.ToArray())], ("first", "I stayed calm that day"));
+        var (status, page, _) = await client.PostFilesAsync("/start/thanks", [("me.rtf", "{\\rtf1 x}"u8.ToArray())], ("first", "I stayed calm that day"));
         Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, status);
-        Assert.Contains("it is a PDF", page, StringComparison.Ordinal);
+        Assert.Contains("it is RTF", page, StringComparison.Ordinal);
         Assert.Contains("I stayed calm that day", await client.GetAsync("/start/thanks"), StringComparison.Ordinal);
     }
 }

@@ -50,4 +50,29 @@ public abstract partial record PlanChange
 
         private protected override string? Replaced => InsteadOf;
     }
+
+    /// <summary>Adds a language that the person works in; one that is there already stays as it is.</summary>
+    public sealed record AddLanguage(string Language) : SetField
+    {
+        private protected override string InWords => $"I work in {Language}";
+
+        private protected override PlanField Field => PlanField.Now;
+
+        private protected override Plan Set(Plan plan) => plan.Now.Languages.Contains(Language, StringComparer.OrdinalIgnoreCase) ? plan
+            : plan with { Now = plan.Now with { Languages = [.. plan.Now.Languages, Language] } };
+    }
+
+    /// <summary>Keeps a certificate, licence or badge.</summary>
+    /// <param name="Certificate">The certificate.</param>
+    /// <param name="InsteadOf">The <see cref="PlanEntry.Key"/> it had before, when what names it changes.</param>
+    public sealed record KeepCertificate(Certificate Certificate, string? InsteadOf = null) : PutIn<Certificate>
+    {
+        private protected override string InWords => $"Kept a certificate: {Certificate.Called}";
+
+        private protected override PlanList<Certificate> List => PlanList.Certificates;
+
+        private protected override Certificate Entry => Certificate;
+
+        private protected override string? Replaced => InsteadOf;
+    }
 }

@@ -59,6 +59,18 @@ public abstract partial record PlanChange
         private static bool Busy(Learning learning) => learning.InProgress;
     }
 
+    /// <summary>Takes what was ticked of what a file, or somebody who helps, proposed; all of it or nothing.</summary>
+    /// <param name="Changes">What was ticked.</param>
+    /// <param name="From">What proposed it, for the history.</param>
+    public sealed record TakeProposals(IReadOnlyList<PlanChange> Changes, string? From = null) : PlanChange
+    {
+        private protected override IReadOnlyList<string> Keys => [.. Changes.SelectMany(change => change.Keys).Distinct()];
+
+        private protected override string InWords => Changes is [var one] ? one.Words : $"Took {CountWords.Of(Changes.Count, "proposal")}{(From is null ? "" : $" of {From}")}";
+
+        private protected override Outcome<Plan> On(Plan plan) => Changes.Aggregate((Outcome<Plan>)plan, (so, change) => so.Then<Plan>(change.On));
+    }
+
     /// <summary>Takes another plan instead of this one: an older revision, or one from a file.</summary>
     /// <param name="Plan">The plan to have.</param>
     /// <param name="How">Where it comes from, for the history: "Went back to revision 12".</param>

@@ -15,6 +15,9 @@ public sealed record Opportunity : PlanEntry
     /// <summary>The posting, where there is one.</summary>
     public string? Posting { get; init; }
 
+    /// <summary>The address of its page.</summary>
+    public string? Link { get; init; }
+
     /// <summary>How far it is.</summary>
     public OpportunityStage Stage { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record OwnAction : PlanEntry
     /// <summary>The id of the role that it is about.</summary>
     public string? Role { get; init; }
 
+    /// <summary>The day it is meant to be done by.</summary>
+    public DateOnly? By { get; init; }
+
     /// <summary>The day it was done; absent while it is not.</summary>
     public DateOnly? Done { get; init; }
 

@@ -23,7 +23,8 @@ internal static class DirectionChapter
             yield return new Paragraph(hint);
         }
 
-        if (report.Candidates.Remark is { } remark)
+        var roles = report.Has(PlanChapter.Overlap) ? report.Roles : [];
+        if (report.Has(PlanChapter.Overlap) && report.Candidates.Remark is { } remark)
         {
             yield return new Paragraph(remark);
         }
@@ -33,7 +34,7 @@ internal static class DirectionChapter
             yield return new Paragraph($"The catalogue does not know these roles of yours any more, so nothing is computed for them: {string.Join(", ", report.Candidates.Unknown.Select(role => role.Name ?? role.Id))}.");
         }
 
-        foreach (var overlap in report.Roles.Take(MostSheets))
+        foreach (var overlap in roles.Take(MostSheets))
         {
             yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, withSteps: overlap == report.Front)], ChapterAnchors.Role(overlap.Role));
         }
@@ -43,9 +44,9 @@ internal static class DirectionChapter
             yield return new Paragraph($"{new Strong("What you bring that others do not:")} you know {industry} from the inside. Technology companies that sell to that field look for it; put their names on your list first.");
         }
 
-        if (report.Roles.Count > MostSheets)
+        if (roles.Count > MostSheets)
         {
-            yield return new Paragraph($"Also on your list: {CountWords.List([.. report.Roles.Skip(MostSheets).Select(overlap => overlap.Role.Title)])}.");
+            yield return new Paragraph($"Also on your list: {CountWords.List([.. roles.Skip(MostSheets).Select(overlap => overlap.Role.Title)])}.");
         }
 
         foreach (var block in People(report))
@@ -124,7 +125,7 @@ internal static class DirectionChapter
             yield return new Paragraph($"{new Strong($"How {path.Who ?? "somebody"} came there:")} {string.Join(" → ", path.Steps)}.{(path.Notes is { } notes ? $" You took from it: {notes}" : "")}");
         }
 
-        if (report.Plan.Conversations.Count == 0 && report.Front is { } front)
+        if (report.Has(PlanChapter.Others) && report.Has(PlanChapter.Overlap) && report.Plan.Conversations.Count == 0 && report.Front is { } front)
         {
             yield return new Paragraph($"You have not talked with anybody who works as {front.Role.WithArticle} yet. One conversation of twenty minutes about their last week is worth more than this chapter.");
         }

@@ -23,6 +23,9 @@ internal static class EvidenceChapter
         yield return ListBlock.Bullets(Sources(report).Select(words => (Inlines)words));
     }
 
+    private static bool IsUsed(Taxonomy taxonomy, PlanReport report) =>
+        report.Roles.Any(overlap => taxonomy.Has(overlap.Role.Id) || overlap.Demand.Skills.Any(demand => taxonomy.Has(demand.Skill.Id))) || report.Plan.Skills.Any(answer => taxonomy.Has(answer.Id));
+
     private static string Count(int count) => count == 0 ? "none is" : CountWords.Of(count, "is", "are");
 
     private static string Number(int count) => count == 0 ? "none" : count.ToString(CultureInfo.InvariantCulture);
@@ -42,6 +45,11 @@ internal static class EvidenceChapter
         }
 
         yield return $"The catalogue of roles and skills, as of {report.Catalogue.Fingerprint}: our own estimates, always said to be so.";
+        foreach (var taxonomy in report.Catalogue.Taxonomies.Where(taxonomy => IsUsed(taxonomy, report)))
+        {
+            yield return taxonomy.Attribution;
+        }
+
         yield return "No attribute such as age, gender, origin, a career break or the right to work changes any figure. Nothing was sent anywhere.";
     }
 }

@@ -41,6 +41,11 @@ internal static class InventoryChapter
             yield return ListBlock.Bullets(strengths.Select(strength => (Inlines)$"{new Strong(Name(report)(strength))}: {(Shown(strength) is { Length: > 0 } shown ? shown : report.Catalogue.Strengths.FirstOrDefault(told => told.Id == strength.Id)?.Says ?? "")}"));
         }
 
+        if (report.Plan.Certificates.Count > 0)
+        {
+            yield return new Paragraph($"{new Strong("Certificates and badges:")} {string.Join("; ", report.Plan.Certificates.OrderByDescending(one => one.From, StringComparer.Ordinal).ThenBy(one => one.Key, StringComparer.Ordinal).Select(Told))}.");
+        }
+
         if (report.Plan.BestWorst.Count > 0)
         {
             yield return new Paragraph(Chosen(report.Plan));
@@ -56,6 +61,9 @@ internal static class InventoryChapter
 
     private static string Shown(SkillAnswer answer) => string.Join(" ", answer.Evidence.Select(evidence =>
         $"{evidence.Text.Trim().TrimEnd('.')}{(evidence.Where is { } where ? $" ({where})" : "")}."));
+
+    private static string Told(Certificate certificate) =>
+        string.Join(", ", new[] { certificate.Name, certificate.Issuer, certificate.From, certificate.To is { } to ? $"until {to}" : null, certificate.Verified == false ? "unverified" : null }.OfType<string>());
 
     private static IEnumerable<Block> Others(PlanReport report)
     {

@@ -18,9 +18,12 @@ public static class PlanDocuments
             .. NeedsChapter.Of(report, book),
         ];
         return new(
-            report.Plan.Name is { Length: > 0 } name ? $"{name}’s plan" : "A career plan",
+            TitleOf(report.Plan),
             report.Today.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
             "en",
             [.. chapters, .. EvidenceChapter.Of(report, book)]);
     }
+
+    /// <summary>What the plan of a person is called.</summary>
+    public static string TitleOf(Plan plan) => plan.Name is { Length: > 0 } name ? $"{name}’s plan" : "A career plan";
 }

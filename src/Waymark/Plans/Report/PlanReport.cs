@@ -69,6 +69,9 @@ public sealed record PlanReport
     /// <summary>How others see the person.</summary>
     public JohariWindow? Johari { get; init; }
 
+    /// <summary>The chapters of a plan that somebody shared; absent for all of them. What is not among these is unknown, and not nothing.</summary>
+    public IReadOnlyCollection<PlanChapter>? Shared { get; init; }
+
     /// <summary>The role in front, if any.</summary>
     public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
 
@@ -80,6 +83,9 @@ public sealed record PlanReport
 
     /// <summary>Certificates for the role in front, and whether postings name them; worked out when first asked for.</summary>
     public IReadOnlyList<CertificationAdvice> Certificates => field ??= Front is { } front ? CertificationAdvice.In(front.Sample, Readings) : [];
+
+    /// <summary>Whether it knows of a chapter.</summary>
+    public bool Has(PlanChapter chapter) => Shared?.Contains(chapter) ?? true;
 
     /// <summary>How many postings are for no role that the catalogue knows, or in a language that is not read.</summary>
     public int WithoutRole => Readings.Count(reading => !reading.IsRead || reading.Role is null);

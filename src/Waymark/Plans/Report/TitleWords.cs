@@ -6,11 +6,14 @@ public static class TitleWords
     extension(Role role)
     {
         /// <summary>The title with a small first letter, unless it begins with an abbreviation: "technical writer", "UX designer", "IT support specialist".</summary>
-        public string InSentence => role.Title.Length > 1 && char.IsLower(role.Title[1]) ? char.ToLowerInvariant(role.Title[0]) + role.Title[1..] : role.Title;
+        public string InSentence => !IsOfMany(role) && role.Title.Length > 1 && char.IsLower(role.Title[1]) ? char.ToLowerInvariant(role.Title[0]) + role.Title[1..] : role.Title;
 
         /// <summary>The same with its article: "an account executive", "a UX designer", "an IT support specialist".</summary>
-        public string WithArticle => $"{(BeginsWithVowelSound(role.Title) ? "an" : "a")} {role.InSentence}";
+        public string WithArticle => IsOfMany(role) ? role.Title : $"{(BeginsWithVowelSound(role.Title) ? "an" : "a")} {role.InSentence}";
     }
+
+    // O*NET names occupations in the plural, each word with a capital: "Software Developers".
+    private static bool IsOfMany(Role role) => role.Family == "onet";
 
     // "UX" and "UI" begin with a consonant to the ear, "IT" and "SRE" with a vowel.
     private static bool BeginsWithVowelSound(string title) =>

@@ -1,0 +1,127 @@
+namespace Waymark.Formats;
+
+/// <summary>An entry of a résumé: what stands at its head, from when to when, and what was done.</summary>
+/// <param name="Head">The lines at its head, without the time.</param>
+/// <param name="Span">The time; <see langword="null"/> where it has none.</param>
+/// <param name="Did">What was done, one thing a line.</param>
+internal sealed record ResumeEntry(IReadOnlyList<string> Head, WrittenSpan? Span, IReadOnlyList<string> Did)
+{
+    private const int LongestHead = 120, MostHeads = 3;
+
+    private static readonly string[] Strong = [" | ", " — ", " – ", " · ", " at ", " @ ", " - "];
+
+    // Words that a title of work has and the name of an employer has not.
+    private static readonly string[] TitleWords =
+    [
+        "engineer", "developer", "manager", "lead", "designer", "analyst", "assistant", "teacher", "consultant", "administrator", "specialist", "director", "officer", "clerk", "writer", "editor",
+        "technician", "intern", "trainee", "apprentice", "coordinator", "nurse", "cook", "baker", "chef", "driver", "owner", "founder", "head", "associate", "representative", "supervisor", "tutor", "scientist", "architect", "programmer",
+    ];
+
+    private static readonly string[] SchoolWords = ["university", "college", "school", "institute", "academy", "universität", "université", "hochschule", "polytechnic", "bootcamp"];
+
+    /// <summary>Whether it has a time.</summary>
+    public bool IsDated => Span?.From is not null;
+
+    /// <summary>Whether it is a school, study or course for certain: it has a time, a degree or the name of a school.</summary>
+    public bool IsSchool => Head.Count > 0 && (Span is not null || Head.Any(line => DegreeWords.Of(line) is not null || Has(line, SchoolWords)));
+
+    /// <summary>The entries of the lines under a heading. One begins with a heading, with a line that has a time, or with a short line behind an empty one.</summary>
+    public static IReadOnlyList<ResumeEntry> In(IReadOnlyList<string> lines)
+    {
+        List<ResumeEntry> entries = [];
+        List<string> head = [], did = [];
+        WrittenSpan? span = null;
+        var (afterGap, inBody) = (true, false);
+        foreach (var line in lines)
+        {
+            var words = PlainResume.Plain(line);
+            if (words.Length == 0)
+            {
+                afterGap = true;
+                continue;
+            }
+
+            var isItem = line.StartsWith('-');
+            var found = isItem ? null : WrittenSpan.In(words);
+            var isHeading = line.StartsWith('#');
+            var isHead = !isItem && words.Length <= LongestHead && (isHeading || found is not null || (afterGap && !words.EndsWith('.')));
+            if (isHead && (inBody || isHeading || (span is not null && (found is not null || afterGap)) || head.Count >= MostHeads))
+            {
+                Close();
+            }
+
+            if (isHead || (!inBody && !isItem && head.Count is > 0 and < MostHeads && words.Length <= LongestHead && !words.EndsWith('.')))
+            {
+                span ??= found;
+                head.Add(found?.Rest ?? words);
+            }
+            else if (isItem || afterGap || did.Count == 0)
+            {
+                did.Add(words);
+                inBody = true;
+            }
+            else
+            {
+                // A line that goes on where the page ended.
+                did[^1] = $"{did[^1]} {words}";
+            }
+
+            afterGap = false;
+        }
+
+        Close();
+        return entries;
+
+        void Close()
+        {
+            if (head.Count + did.Count > 0)
+            {
+                var end = span ?? head.Select(WrittenSpan.EndIn).OfType<WrittenSpan>().FirstOrDefault();
+                entries.Add(new([.. head.Select(line => span is null && WrittenSpan.EndIn(line) is { } dated ? dated.Rest : line).Where(line => line.Length > 0)], end, did));
+            }
+
+            (head, did, span, inBody) = ([], [], null, false);
+        }
+    }
+
+    /// <summary>The certificate that a line names: "Name, issuer, 2021".</summary>
+    public static Certificate? CertificateIn(string line)
+    {
+        var words = PlainResume.Plain(line);
+        var dated = WrittenSpan.In(words) ?? WrittenSpan.EndIn(words);
+        return Parts([dated?.Rest ?? words]) is [{ Length: <= LongestHead } name, .. var rest] && name.Any(char.IsLetter)
+            ? new() { Name = name, Issuer = rest.FirstOrDefault(), From = dated?.From ?? dated?.To, To = dated?.From is null ? null : dated.To } : null;
+    }
+
+    /// <summary>It as work: the part that sounds like a title is the title, else the first.</summary>
+    public Position AsPosition()
+    {
+        var parts = Parts(Head);
+        var (title, employer) = (parts.ElementAtOrDefault(0), parts.ElementAtOrDefault(1));
+        (title, employer) = title is not null && employer is not null && !Has(title, TitleWords) && Has(employer, TitleWords) ? (employer, title) : (title, employer);
+        return new() { Title = title, Employer = employer, From = Span?.From, To = Span?.To, Did = Did };
+    }
+
+    /// <summary>It as a school, study or course: the part that sounds like a school is the school, else the second.</summary>
+    public Education AsEducation()
+    {
+        var parts = Parts(Head);
+        var school = parts.FirstOrDefault(part => Has(part, SchoolWords)) ?? parts.ElementAtOrDefault(1);
+        return new() { School = school, Subject = parts.FirstOrDefault(part => part != school), Degree = Head.Select(DegreeWords.Of).FirstOrDefault(degree => degree is not null), From = Span?.From, To = Span?.To };
+    }
+
+    /// <summary>What was done in a study.</summary>
+    public Undertaking AsStudy() => AsEducation() is var school ? new() { Name = school.Subject, Where = school.School, From = Span?.From, To = Span?.To, Source = SkillSource.School, Did = Did } : new();
+
+    /// <summary>It as a project.</summary>
+    public Undertaking AsProject() => new() { Where = Parts(Head).FirstOrDefault(), From = Span?.From, To = Span?.To, Source = SkillSource.OwnProject, Did = [.. Head, .. Did] };
+
+    // By the strongest sign that there is; a comma only where nothing else parts it.
+    private static List<string> Parts(IReadOnlyList<string> head)
+    {
+        var parts = head.SelectMany(line => line.Split(Strong, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
+        return [.. parts.Count > 1 ? parts : parts.SelectMany(part => part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+    }
+
+    private static bool Has(string line, string[] words) => words.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
+}

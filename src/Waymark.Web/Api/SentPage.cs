@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Waymark.Formats;
+
+namespace Waymark.Web;
+
+/// <summary>A page that a program hands over: what it shows as text, or its HTML, and where it is.</summary>
+/// <param name="Url">Where it is.</param>
+/// <param name="Title">What the browser calls it: used where the page does not say a title itself.</param>
+/// <param name="Html">Its HTML.</param>
+/// <param name="Text">Its text, where there is no HTML.</param>
+internal sealed record SentPage(string? Url = null, string? Title = null, string? Html = null, string? Text = null)
+{
+    private const int LongestTitle = 300, LongestUrl = 2000;
+
+    /// <summary>Reads one, or says where it is wrong and what to do.</summary>
+    public static Outcome<SentPage> Parse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, SentPageJson.Default.SentPage) is { } page
+                ? page.Problem() is var (field, problem) ? new Refusal.WrongValue(field, null, problem) : page
+                : new Refusal.WrongValue("", null, "is null, not an object in { }");
+        }
+        catch (JsonException error) when (error.Path is { Length: > 1 } path)
+        {
+            return new Refusal.WrongValue(path.TrimStart('$', '.'), (int)(error.LineNumber ?? 0) + 1, "is none of url, title, html and text, stands there twice, or is not text in quotes");
+        }
+        catch (JsonException error)
+        {
+            return new Refusal.NotJson((int)(error.LineNumber ?? 0) + 1, "an object with url, title, and html or text is expected");
+        }
+    }
+
+    /// <summary>The job descriptions that it holds, as pasting them gives: what schema.org says of them first, then the readable text.</summary>
+    public Outcome<Posting[]> Postings()
+    {
+        var (field, name, content) = Html is { } html ? ("html", "page.html", html) : ("text", "page.txt", Text!);
+        List<PostingRecord> records = [.. PostingFiles.Read(new MemoryStream(Encoding.UTF8.GetBytes(content)), name, SampleKind.HandPicked)];
+        Posting[] good = [.. records.OfType<GoodRecord>().Select(record => Told(record.Posting))];
+        return good.Length > 0 ? good : new Refusal.WrongValue(field, null, records.OfType<BadRecord>().First().Reason);
+    }
+
+    private Posting Told(Posting read) => PastedPosting.Guess(read with
+    {
+        Source = Url ?? "Handed over",
+        Title = read.Title ?? (string.IsNullOrWhiteSpace(Title) ? null : Title.Trim()),
+        Url = read.Url ?? Url,
+    });
+
+    private (string Field, string Problem)? Problem() =>
+        Html is null == Text is null ? ("text", "give either the html or the text of the page, and not both")
+        : Title is { Length: > LongestTitle } ? ("title", $"is longer than {LongestTitle} characters")
+        : Url is { Length: > LongestUrl } ? ("url", $"is longer than {LongestUrl} characters")
+        : Url is not null && !(Uri.TryCreate(Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") ? ("url", "is no address that begins with https:// or http://")
+        : null;
+}
+
+/// <summary>A page that is handed over, as JSON: a field that is none of its own is a mistake worth telling.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, AllowDuplicateProperties = false, MaxDepth = 4)]
+[JsonSerializable(typeof(SentPage))]
+internal sealed partial class SentPageJson : JsonSerializerContext;

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Waymark.Cli;
+using Waymark.Formats;
+using Xunit;
+
+namespace Waymark.Tests;
+
+public sealed class PersonExportTests
+{
+    private static readonly DateOnly Day = new(2026, 3, 31);
+
+    [Theory]
+    [InlineData("sam")]
+    [InlineData("priya")]
+    [InlineData("noor")]
+    public void A_json_resume_that_is_read_again_has_the_same_skills_positions_and_education(string person)
+    {
+        var plan = Plan.Parse(Examples.Answers(person)).OrThrow();
+        var read = ResumeFiles.Read(new MemoryStream(JsonResumeWriter.Write(plan, Catalogue.Embedded, Day)), "resume.json").OrThrow();
+        Assert.Equal(plan.Skills.Concat(plan.Strengths).Where(skill => skill.IsHeld).Select(skill => skill.Name), read.Skills);
+        Assert.Equal(Told(plan.Positions.Select(position => position with { Industry = null })), Told(read.Positions));
+        Assert.Equal(Told(plan.Education), Told(read.Education));
+    }
+
+    [Fact]
+    public void What_is_not_held_or_not_liked_is_not_in_the_resume()
+    {
+        var plan = Plan.Empty with
+        {
+            Skills = [new() { Id = "git", Held = false }, new() { Id = "writing", Level = Level.Competent }],
+            Interests = [new() { Id = "a", Name = "writing code", Liking = 2 }, new() { Id = "b", Name = "being on call", Liking = -2 }],
+        };
+        var resume = Json(JsonResumeWriter.Write(plan, Catalogue.Embedded, Day));
+        Assert.Equal("""[{"name":"Writing","level":"competent"}]""", resume["skills"]!.ToJsonString());
+        Assert.Equal("""[{"name":"writing code"}]""", resume["interests"]!.ToJsonString());
+        Assert.Null(resume["work"]);
+    }
+
+    [Fact]
+    public void Needs_and_preferences_are_where_mac_has_them()
+    {
+        var mac = Json(MacWriter.Write(SamsReport.Value.Plan, Catalogue.Embedded, Day))["careerPreferences"]!;
+        var requirements = mac["requirements"]!;
+        Assert.True((bool)requirements["location"]!["openToRemote"]!);
+        Assert.Null(requirements["location"]!["remoteOnly"]);
+        Assert.Equal(SamsReport.Value.Plan.Baseline!.Currency, (string?)requirements["compensation"]!["salary"]!["currency"]);
+        Assert.Contains("Working remotely", mac["goals"]!.AsArray().Select(goal => (string?)goal));
+        Assert.Contains("Technical writer", mac["preferences"]!["preferredRoles"]!.AsArray().Select(role => (string?)role));
+        Assert.Contains("running meetings", mac["preferences"]!["discardedCompetences"]!.AsArray().Select(competence => (string?)competence!["name"]));
+    }
+
+    [Fact]
+    public void Pay_of_a_month_is_written_for_a_year() => Assert.Equal(36_000m, (decimal)Json(MacWriter.Write(
+        Plan.Empty with { Baseline = new() { Amount = 3000, Currency = "EUR", Period = PayPeriod.Month } }, Catalogue.Embedded, Day))["careerPreferences"]!["requirements"]!["compensation"]!["salary"]!["from"]!);
+
+    private static JsonNode Json(byte[] file) => JsonNode.Parse(file)!;
+
+    private static IEnumerable<string> Told<T>(IEnumerable<T> entries) => entries.Select(entry => JsonSerializer.Serialize(entry));
+}
