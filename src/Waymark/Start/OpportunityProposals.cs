@@ -6,14 +6,14 @@ namespace Waymark;
 /// <summary>Which saved jobs and applications a file proposes to weigh.</summary>
 internal static class OpportunityProposals
 {
-    /// <summary>The proposals, the furthest along and newest first. A job that was saved and then applied for is one.</summary>
+    /// <summary>The proposals, the furthest along and newest first, what is over last. A job that was saved and then applied for is one.</summary>
     public static IEnumerable<Proposal> Of(IEnumerable<Opportunity> opportunities) =>
         from one in opportunities
         let kept = one.Id.Length > 0 ? one : one with { Id = IdOf(one) }
         where kept.Id.Length > 0
         group kept by kept.Id into same
         select same.OrderByDescending(one => one.Stage).ThenByDescending(one => one.Date).ThenByDescending(one => one.Notes, StringComparer.Ordinal).ThenBy(one => one.ToString(), StringComparer.Ordinal).First() into furthest
-        orderby furthest.Stage descending, furthest.Date descending, furthest.Id
+        orderby furthest.Stage == OpportunityStage.Closed, furthest.Stage descending, furthest.Date descending, furthest.Id
         select new Proposal(
             $"{PlanList.Opportunities.Name}/{furthest.Id}",
             ProposalKind.Opportunity,
