@@ -7,8 +7,8 @@ namespace Waymark.Formats;
 /// <summary>A table of Word: its header is repeated on every page, and no row is broken over two.</summary>
 internal static class WordTable
 {
-    // Columns share the width by how much is in them, but no text takes all of it, and no figure and no usual word goes without room.
-    private const int LeastWeight = 7, MostWeight = 70, MostWord = 18;
+    // Every column has room for its longest word, in twentieths of a point; what is left is shared by how much is in them, but no text takes all of it.
+    private const int Padding = 180, Letter = 120, LongestKeptWhole = 18, MostWeight = 70;
 
     /// <summary>The table; <paramref name="cell"/> writes the words of a cell.</summary>
     public static W.Table Of(Block.Table table, int width, Func<Inlines, IEnumerable<OpenXmlElement>> cell)
@@ -66,12 +66,12 @@ internal static class WordTable
 
     private static int[] Widths(Block.Table table, int width)
     {
-        double[] weights = [.. table.Columns.Select((column, at) => Weight([column.Title, .. table.Rows.Select(row => row[at].ToString())]))];
-        return [.. weights.Select(weight => (int)(width * weight / weights.Sum()))];
+        List<string>[] columns = [.. table.Columns.Select((column, at) => (List<string>)[column.Title, .. table.Rows.Select(row => row[at].ToString())])];
+        double[] least = [.. columns.Select(cells => Padding + (Letter * Math.Min(cells.Max(LongestWord), LongestKeptWhole)))];
+        double[] more = [.. columns.Select(cells => Math.Min(cells.Average(cell => cell.Length), MostWeight))];
+        var (narrowest, rest) = (least.Sum(), Math.Max(0, width - least.Sum()));
+        return [.. least.Zip(more, (needed, weight) => (int)((needed * Math.Min(1, width / narrowest)) + (rest * weight / Math.Max(1, more.Sum()))))];
     }
-
-    private static double Weight(IReadOnlyList<string> cells) =>
-        Math.Max(Math.Clamp(cells.Average(cell => cell.Length), LeastWeight, MostWeight), Math.Min(cells.Max(LongestWord) + 2, MostWord));
 
     private static int LongestWord(string words) => words.Split(' ').Max(word => word.Length);
 
