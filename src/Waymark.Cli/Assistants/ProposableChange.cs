@@ -22,6 +22,8 @@ internal sealed record ProposableChange(string Use, string Example)
         new("all about where the person is now; what is absent is no longer said", """{"change":"sayWhereIAm","now":{"work":"Teacher","stage":"learning","targetLevel":"junior","hoursPerWeek":8}}"""),
         new("work that was done", """{"change":"keepPosition","position":{"title":"Teacher","employer":"A school","from":"2017-09"}}"""),
         new("a school or course", """{"change":"keepEducation","education":{"school":"An evening school","subject":"Networks","from":"2025-01"}}"""),
+        new("a certificate, licence or badge", """{"change":"keepCertificate","certificate":{"name":"Network basics","issuer":"An evening school","from":"2025-06"}}"""),
+        new("a language to work in", """{"change":"addLanguage","language":"German"}"""),
         new("what a job must (must) or should (nice) offer", """{"change":"setNeed","need":{"id":"work-mode","weight":"must","accept":["remote"]}}"""),
         new("what the person needs to earn", """{"change":"setBaseline","baseline":{"amount":38000,"currency":"GBP","period":"year"}}"""),
         new("an opportunity, or how far it is", """{"change":"weighOpportunity","opportunity":{"id":"an-employer-writer","employer":"An employer","title":"Writer","stage":"applied"}}"""),

@@ -108,7 +108,7 @@ public sealed class ChangeToolTests
         var all = typeof(PlanChange).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false).Cast<JsonDerivedTypeAttribute>().Select(kind => $"{kind.TypeDiscriminator}");
 
         Assert.Equal(
-            ["callMe", "chooseBestWorst", "chooseStackFor", "correctReading", "estimateHours", "keepCareerPath", "keepFeedback", "keepIndustry", "putBack", "removeEvidence", "replacePlan", "setWeek", "writeActivity", "writeLetter", "writeRole"],
+            ["callMe", "chooseBestWorst", "chooseStackFor", "correctReading", "estimateHours", "keepCareerPath", "keepFeedback", "keepIndustry", "putBack", "removeEvidence", "replacePlan", "setWeek", "takeProposals", "writeActivity", "writeLetter", "writeRole"],
             all.Except(ProposableChange.All.Select(change => change.Name)).Order(StringComparer.Ordinal));
     }
 

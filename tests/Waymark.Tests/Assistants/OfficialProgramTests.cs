@@ -4,8 +4,30 @@ using Xunit;
 
 namespace Waymark.Tests;
 
-public sealed class OfficialProgramTests(OfficialPrograms programs)
+/// <summary>The official TypeScript client of the Model Context Protocol, and the inspector in its command line mode, each starting <c>waymark mcp</c> itself.</summary>
+public sealed class OfficialProgramTests
 {
+    // It checks what a tool answers against the schema that the tool was listed with.
+    private const string Client = """
+        const { readFileSync } = require('node:fs');
+        const { Client } = require('@modelcontextprotocol/sdk/client/index.js');
+        const { StdioClientTransport } = require('@modelcontextprotocol/sdk/client/stdio.js');
+        (async () => {
+          const [command, ...args] = process.argv.slice(2);
+          const client = new Client({ name: 'Official client', version: '1' });
+          const said = { trouble: [], answers: [] };
+          client.onerror = error => said.trouble.push(String(error));
+          await client.connect(new StdioClientTransport({ command, args, stderr: 'inherit' }));
+          said.instructions = client.getInstructions();
+          said.tools = (await client.listTools()).tools;
+          for (const [name, given] of JSON.parse(readFileSync(0, 'utf8'))) {
+            said.answers.push(await client.callTool({ name, arguments: given }));
+          }
+          await client.close();
+          console.log(JSON.stringify(said));
+        })();
+        """;
+
     private const string Calls = """
         [
           ["plan", { "chapter": "glance" }], ["answers", {}], ["fit", {}], ["gaps", {}], ["needs", {}], ["questions", {}], ["history", {}],
@@ -16,7 +38,7 @@ public sealed class OfficialProgramTests(OfficialPrograms programs)
         ]
         """;
 
-    // The call that is refused: an assistant says nothing about how the person is called.
+    // An assistant does not say how the person is called.
     private const int RefusedCall = 14;
 
     [Fact]
@@ -26,7 +48,7 @@ public sealed class OfficialProgramTests(OfficialPrograms programs)
         AssistantTalk.Sam(world);
 
         // The store is open here too, as it is where the pages are.
-        var said = JsonNode.Parse(programs.Client(Calls, [.. Server(world), "--write"]))!;
+        var said = JsonNode.Parse(NodePackages.OfAssistants.Said(Client, Calls, [.. Server(world), "--write"]))!;
         var answers = said["answers"]!.AsArray();
 
         Assert.Empty(said["trouble"]!.AsArray());
@@ -37,13 +59,13 @@ public sealed class OfficialProgramTests(OfficialPrograms programs)
     }
 
     [Fact]
-    public void The_inspector_lists_the_tools_that_only_read_and_calls_one()
+    public void The_inspector_calls_a_tool_and_finds_none_that_changes_anything()
     {
         using StoreWorld world = new();
         AssistantTalk.Sam(world);
 
-        var listed = JsonNode.Parse(programs.Inspector(Server(world), "--method", "tools/list"))!["tools"]!.AsArray();
-        var called = JsonNode.Parse(programs.Inspector(Server(world), "--method", "tools/call", "--tool-name", "search_skills", "--tool-arg", "text=git", "--tool-arg", "most=1"))!;
+        var listed = JsonNode.Parse(NodePackages.OfAssistants.SaidBy("mcp-inspector", ["--cli", .. Server(world), "--method", "tools/list"]))!["tools"]!.AsArray();
+        var called = JsonNode.Parse(NodePackages.OfAssistants.SaidBy("mcp-inspector", ["--cli", .. Server(world), "--method", "tools/call", "--tool-name", "search_skills", "--tool-arg", "text=git", "--tool-arg", "most=1"]))!;
 
         Assert.Equal(AssistantServer.Tools(write: false).Select(row => row.Name), listed.Select(tool => $"{tool!["name"]}"));
         Assert.All(listed, tool => Assert.True(tool!["annotations"]!["readOnlyHint"]!.GetValue<bool>()));

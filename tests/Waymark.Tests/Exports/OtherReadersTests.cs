@@ -22,8 +22,8 @@ public sealed class OtherReadersTests
             process.stdout.write(JSON.stringify({ valid, refuses }));
             """;
         var plan = SamsReport.Value.Plan;
-        Assert.Equal("""{"valid":true,"refuses":false}""", NodePackages.Said(Script, Encoding.UTF8.GetString(JsonResumeWriter.Write(plan, Catalogue.Embedded, SamsReport.Value.Today))));
-        Assert.Equal("""{"valid":true,"refuses":false}""", NodePackages.Said(Script, Encoding.UTF8.GetString(JsonResumeWriter.Write(Plan.Empty, Catalogue.Embedded, SamsReport.Value.Today))));
+        Assert.Equal("""{"valid":true,"refuses":false}""", NodePackages.Readers.Said(Script, Encoding.UTF8.GetString(JsonResumeWriter.Write(plan, Catalogue.Embedded, SamsReport.Value.Today))));
+        Assert.Equal("""{"valid":true,"refuses":false}""", NodePackages.Readers.Said(Script, Encoding.UTF8.GetString(JsonResumeWriter.Write(Plan.Empty, Catalogue.Embedded, SamsReport.Value.Today))));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class OtherReadersTests
             load();
             """;
         var report = SamsReport.WithWeeks;
-        using var told = JsonDocument.Parse(NodePackages.Said(Script, PlanCalendar.Write(report)));
+        using var told = JsonDocument.Parse(NodePackages.Readers.Said(Script, PlanCalendar.Write(report)));
         var (events, tasks) = (told.RootElement.GetProperty("events").EnumerateArray().ToList(), told.RootElement.GetProperty("tasks").EnumerateArray().ToList());
         Assert.Equal(report.Next.Select(action => action.What), tasks.Select(task => task.GetProperty("what").GetString()));
         Assert.NotEmpty(report.Learning.Steps);
