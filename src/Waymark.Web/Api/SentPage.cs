@@ -14,24 +14,24 @@ internal sealed record SentPage(string? Url = null, string? Title = null, string
 {
     private const int LongestTitle = 300, LongestUrl = 2000;
 
-    /// <summary>Reads one, or says where it is wrong and what to do.</summary>
-    public static Outcome<SentPage> Parse(string json)
+    /// <summary>Reads one, or says where it is wrong and what to do. Never throws.</summary>
+    public static Outcome<SentPage> Parse(string json) => JsonPlaces.Of(json).Then<SentPage>(places =>
     {
         try
         {
-            return JsonSerializer.Deserialize(json, SentPageJson.Default.SentPage) is { } page
-                ? page.Problem() is var (field, problem) ? new Refusal.WrongValue(field, null, problem) : page
-                : new Refusal.WrongValue("", null, "is null, not an object in { }");
-        }
-        catch (JsonException error) when (error.Path is { Length: > 1 } path)
-        {
-            return new Refusal.WrongValue(path.TrimStart('$', '.'), (int)(error.LineNumber ?? 0) + 1, "is none of url, title, html and text, stands there twice, or is not text in quotes");
+            return JsonSerializer.Deserialize(places.Utf8, SentPageJson.Default.SentPage) is not { } page ? Wrong("", "is null, not an object in { }")
+                : page.Problem() is var (field, problem) ? Wrong(field, problem)
+                : page;
         }
         catch (JsonException error)
         {
-            return new Refusal.NotJson((int)(error.LineNumber ?? 0) + 1, "an object with url, title, and html or text is expected");
+            return (error.Path ?? "").TrimStart('$').TrimStart('.') is { Length: > 0 } field
+                ? Wrong(field, "is none of url, title, html and text, or is not text in quotes")
+                : Wrong("", "is not an object with url, title, and html or text");
         }
-    }
+
+        Refusal.WrongValue Wrong(string field, string problem) => new(field, places.At(field).Line, problem);
+    });
 
     /// <summary>The job descriptions that it holds, as pasting them gives: what schema.org says of them first, then the readable text.</summary>
     public Outcome<Posting[]> Postings()
@@ -58,6 +58,6 @@ internal sealed record SentPage(string? Url = null, string? Title = null, string
 }
 
 /// <summary>A page that is handed over, as JSON: a field that is none of its own is a mistake worth telling.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, AllowDuplicateProperties = false, MaxDepth = 4)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = JsonPlaces.MaxDepth)]
 [JsonSerializable(typeof(SentPage))]
 internal sealed partial class SentPageJson : JsonSerializerContext;
