@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Waymark.Web;
 
-/// <summary>What follows from the plan and the postings: the same as the commands of these names print.</summary>
+/// <summary>What follows from the plan and the postings: in the shapes that the commands of these names print.</summary>
 internal static class ReportApi
 {
     public static void MapReportApi(this IEndpointRouteBuilder routes)

@@ -47,7 +47,7 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
 
     // A board's field may hold a code ("TELECOMMUTE") that says nothing to a person: "remote (the board says so)".
     private static string? FromBoard<T>(Fact<T> fact) where T : struct, Enum =>
-        fact.Evidence.In is "text" or "title" or "location" ? null : $"{Spaced($"{fact.Value}")} (the board says so)";
+        fact.Evidence.In is "text" or "title" or "location" or "company" ? null : $"{Spaced($"{fact.Value}")} (the board says so)";
 
     private static string Spaced(string name) => string.Concat(name.Select((letter, at) => char.IsUpper(letter) && at > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 

@@ -10,6 +10,7 @@ public sealed class PostingReader
     private readonly ReadingRules rules;
     private readonly SkillLexicon lexicon;
     private readonly RoleRule roles;
+    private readonly SeniorityRule seniority;
     private readonly ActivityRule activities;
     private readonly RequirementRule requirements;
     private readonly FactRules facts;
@@ -29,6 +30,7 @@ public sealed class PostingReader
         rules = new(catalogue.Source, vocabulary);
         lexicon = new(catalogue.Skills, rules.ListOf(CueKind.NotSkill), vocabulary);
         roles = new(catalogue, rules, vocabulary);
+        seniority = new(rules);
         activities = new(catalogue.Activities, vocabulary);
         requirements = new(new(vocabulary));
         facts = new(rules, vocabulary);
@@ -63,13 +65,13 @@ public sealed class PostingReader
         var body = new MarkedText(text, rules, lexicon);
         List<LearnedTerm> terms = learned ? LearnedTerms.In(body, room.Finder) : [];
         body.Settle(terms);
-        var seniority = SeniorityRule.Read(title);
+        var level = seniority.Read(title, LevelFields(posting), body);
         var role = roles.Guess(title, body);
         reading = reading with
         {
             Role = role,
-            Seniority = seniority,
-            Requirements = requirements.Read(body, UsualLevel(seniority?.Value)),
+            Seniority = level,
+            Requirements = requirements.Read(body, UsualLevel(level?.Value)),
             HasRequirementSection = body.Has(SectionKind.Required),
             Activities = activities.Read(body),
         };
@@ -87,6 +89,9 @@ public sealed class PostingReader
         null or Seniority.Mid => Level.Competent,
         _ => Level.Proficient,
     };
+
+    private IEnumerable<(string Name, MarkedText Value)> LevelFields(Posting posting) =>
+        from field in posting.Fields where SeniorityRule.IsOfLevel(field.Name) let value = Mark(field.Value) where value is not null select (field.Name, value);
 
     private MarkedText? Mark(string? text) =>
         TextNormaliser.Normalise(text ?? "") is { Length: > 0 } normalised ? new(new(normalised.Replace('\n', ' '), vocabulary), rules, lexicon) : null;

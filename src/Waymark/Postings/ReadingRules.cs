@@ -9,15 +9,17 @@ internal sealed class ReadingRules
     private static readonly HashSet<CueKind> Apart =
     [
         CueKind.Heading, CueKind.HeadingExplicit, CueKind.HeadingName, CueKind.HeadingNoun, CueKind.HeadingWord, CueKind.HeadingHint,
-        CueKind.OtherField, CueKind.OtherHead, CueKind.GeneralHead, CueKind.Opening,
+        CueKind.OtherField, CueKind.OtherHead, CueKind.GeneralHead, CueKind.Opening, CueKind.TitleDomain, CueKind.TitleHead,
+        CueKind.LevelInText, CueKind.LevelLabel, CueKind.JobWord, CueKind.LeadsPeople, CueKind.IndustryName, CueKind.CompanyWord,
     ];
 
     // Rules whose phrases other parts take as a list.
-    private static readonly HashSet<CueKind> Lists = [CueKind.NotSkill, CueKind.OtherTitle, CueKind.RoleByContent, CueKind.GeneralRole];
+    private static readonly HashSet<CueKind> Lists = [CueKind.NotSkill, CueKind.OtherTitle, CueKind.VagueTitle, CueKind.RoleByContent, CueKind.GeneralRole];
 
     private readonly Vocabulary vocabulary;
     private readonly Dictionary<CueKind, PhraseTrie<Cue>> apart;
     private readonly Dictionary<CueKind, List<string>> lists;
+    private readonly Dictionary<string, string> composed = new(StringComparer.Ordinal);
     private readonly List<string> languages = [];
     private readonly Dictionary<int, uint> languagesOfWord = [];
     private uint[] languagesByWord = [];
@@ -60,6 +62,9 @@ internal sealed class ReadingRules
     /// <summary>The phrases of a kind that is a plain list.</summary>
     public IReadOnlyList<string> ListOf(CueKind kind) => lists[kind];
 
+    /// <summary>Which role a domain and a head, put together in a title, make.</summary>
+    public IReadOnlyDictionary<string, string> Composed => composed;
+
     /// <summary>Which of <see cref="Languages"/> have this small word, one bit each.</summary>
     public uint LanguagesOf(int word) => word < languagesByWord.Length ? languagesByWord[word] : 0;
 
@@ -83,6 +88,10 @@ internal sealed class ReadingRules
         if (cue.Kind == CueKind.Language)
         {
             AddLanguageWord(phrase, cue.Value);
+        }
+        else if (cue.Kind == CueKind.Composed)
+        {
+            composed.Add(phrase, cue.Value);
         }
         else if (lists.TryGetValue(cue.Kind, out var list))
         {

@@ -4,7 +4,7 @@ namespace Waymark;
 internal sealed class RoleContent
 {
     // What is named must overlap by this much with what a role asks, and by so much more than with the next role, to decide alone.
-    private const double ClearOverlap = 0.22, ClearLead = 1.15;
+    private const double ClearOverlap = 0.28, ClearLead = 1.15;
 
     // Technologies a posting must name before they can decide.
     private const int FewestTechnologies = 3;

@@ -14,18 +14,28 @@ internal sealed class RoleRule
     // How many tokens of a text may hold the sentence that names the job.
     private const int Opening = 150;
 
+    // With few words between: "an experienced and curious technical writer".
+    private const int OpeningReach = 6;
+
     private readonly RoleTitles titles;
+    private readonly ComposedTitles composed;
     private readonly RoleContent content;
     private readonly OccupationTitles occupations;
-    private readonly PhraseTrie<Cue> otherFields, generalHeads, openings;
+    private readonly PhraseTrie<Cue> otherFields, generalHeads;
+    private readonly JobSentences sentences;
+
+    // Titles under which people do the work of several roles: what is asked for decides where it clearly does.
+    private readonly HashSet<string> vague;
 
     /// <summary>Takes the titles and skills of <paramref name="catalogue"/>'s roles.</summary>
     public RoleRule(Catalogue catalogue, ReadingRules rules, Vocabulary vocabulary)
     {
-        (otherFields, generalHeads, openings) = (rules.PhrasesOf(CueKind.OtherField), rules.PhrasesOf(CueKind.GeneralHead), rules.PhrasesOf(CueKind.Opening));
+        (otherFields, generalHeads, sentences) = (rules.PhrasesOf(CueKind.OtherField), rules.PhrasesOf(CueKind.GeneralHead), new(rules));
         titles = new(catalogue.Roles, rules, vocabulary);
+        composed = new(catalogue, rules);
         content = new(catalogue, rules);
         occupations = new(catalogue, vocabulary);
+        vague = new(rules.ListOf(CueKind.VagueTitle), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
@@ -38,16 +48,21 @@ internal sealed class RoleRule
     /// <summary>The role, or <see langword="null"/> for none of the catalogue's.</summary>
     /// <param name="title">The title, where one was given apart from the text.</param>
     /// <param name="body">The text.</param>
-    public RoleGuess? Guess(MarkedText? title, MarkedText body) => OfRoles(title, body) ?? (title is null ? null : occupations.Guess(title));
+    public RoleGuess? Guess(MarkedText? title, MarkedText body) => title is null ? Untitled(body) : Titled(title, body);
 
-    private RoleGuess? OfRoles(MarkedText? title, MarkedText body)
+    // The lists of titles first: ours, then those of occupations that were loaded.
+    private RoleGuess? Titled(MarkedText title, MarkedText body)
     {
-        if (title is not null)
+        if (titles.Best(title, 0, title.Text.Tokens.Length, "title", out var isOther) is { } best)
         {
-            return titles.Best(title, 0, title.Text.Tokens.Length, "title", out var isOther)
-                ?? (!isOther && GeneralHeadOf(title) is { } head ? content.Guess(title, body, developsSoftware: head.Value == "software") : null);
+            return vague.Contains(best.Evidence.Text) ? content.Guess(title, body, developsSoftware: false) ?? best : best;
         }
 
+        return occupations.Guess(title) ?? (isOther || NamesOtherField(title) ? null : Unlisted(title, body));
+    }
+
+    private RoleGuess? Untitled(MarkedText body)
+    {
         foreach (var line in body.Text.Lines.Take(TitleLines))
         {
             if (line.End - line.First <= LongestTitleLine && titles.Best(body, line.First, line.End, "text", out _) is { } guess)
@@ -59,26 +74,42 @@ internal sealed class RoleRule
         return InSentences(body);
     }
 
-    // The last word for who builds things, where none says that it is another thing than software.
+    // A title that no list has: by what it is made of, by what the posting asks for where it only says "engineer", or by what the text calls the job.
+    private RoleGuess? Unlisted(MarkedText title, MarkedText body) =>
+        composed.Best(title)
+            ?? (GeneralHeadOf(title) is { } head ? content.Guess(title, body, developsSoftware: head.Value == "software") : null)
+            ?? InSentences(body, openedOnly: true);
+
+    // The last word for who builds things.
     private Cue? GeneralHeadOf(MarkedText title)
     {
         var tokens = title.Text.Tokens;
         Cue? head = null;
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (otherFields.LongestAt(tokens, at, out _) > 0)
-            {
-                return null;
-            }
-
             head = generalHeads.LongestAt(tokens, at, out var found) > 0 ? found[0] : head;
         }
 
         return head;
     }
 
+    // Another field than ours.
+    private bool NamesOtherField(MarkedText title)
+    {
+        var tokens = title.Text.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (otherFields.LongestAt(tokens, at, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "We are looking for a technical writer": the first title behind words that open such a sentence; else one that the text names again and again.
-    private RoleGuess? InSentences(MarkedText body)
+    private RoleGuess? InSentences(MarkedText body, bool openedOnly = false)
     {
         var tokens = body.Text.Tokens;
         Dictionary<Role, (int Count, int First, int End)> named = [];
@@ -87,7 +118,7 @@ internal sealed class RoleRule
             var length = titles.LongestAt(tokens, at, out var role);
             if (length > 1 && role is not null && body.SectionAt(at) is not SectionKind.Benefits)
             {
-                if (at < Opening && IsOpened(body, at))
+                if (at < Opening && sentences.IsOpened(body, at, OpeningReach))
                 {
                     return new(role, InSentence, body.Text.Quote(at, at + length));
                 }
@@ -100,24 +131,8 @@ internal sealed class RoleRule
         }
 
         var often = named.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Value.First).Take(2).ToList();
-        return often is [var first, ..] && first.Value.Count > (often is [_, var second] ? second.Value.Count : 0) && (first.Value.Count > 1 || first.Value.First < Opening)
+        return !openedOnly && often is [var first, ..] && first.Value.Count > (often is [_, var second] ? second.Value.Count : 0) && (first.Value.Count > 1 || first.Value.First < Opening)
             ? new(first.Key, Repeated, body.Text.Quote(first.Value.First, first.Value.End))
             : null;
-    }
-
-    // The words that open it stand in the same sentence, with few words between: "an experienced and curious technical writer".
-    private bool IsOpened(MarkedText body, int at)
-    {
-        const int Between = 6;
-        var tokens = body.Text.Tokens;
-        for (var before = at - 1; before >= 0 && at - before <= Between && !body.Text.EndsSentence(before); before--)
-        {
-            if (openings.LongestAt(tokens, before, out _) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

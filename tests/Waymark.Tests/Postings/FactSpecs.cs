@@ -16,7 +16,7 @@ public sealed partial class FactSpecs
     [
         "$", "€", "£", "120k", "100 000", "1'000", "-", " to ", "\n", ". ", "Salary: ", "per year", "/hr", "remote", "hybrid", "3 days", "in the office", "Location: ", "Berlin", "Bachelor's",
         "BS", "/", "MS", "degree", "or equivalent", "5+", "years", "experience", "travel", "25%", "no ", "not required", "on call", "40", "hours per week", "contract", "(", ")", ",", ": ", "full-time",
-        "401k", "Reports to", "Director", "é", "漢", "🙂", "\u2019", "+", "up to ", "from ", "USD", "kr", "R450", "00",
+        "401k", "Reports to", "Director", "Bank", "University of", "é", "漢", "🙂", "\u2019", "+", "up to ", "from ", "USD", "kr", "R450", "00",
     ];
 
     public static TheoryData<string, string, string> Examples() =>
@@ -36,7 +36,7 @@ public sealed partial class FactSpecs
     public void Evidence_always_quotes_the_text_it_points_at() =>
         Prop.ForAll(Texts.ToArbitrary(), text =>
         {
-            var posting = new Posting(text) { Title = text[..(text.Length / 3)], Location = text[..(text.Length / 4)], Fields = [new("salary", text), new("commitment", text[..(text.Length / 2)])] };
+            var posting = new Posting(text) { Title = text[..(text.Length / 3)], Company = text[..(text.Length / 5)], Location = text[..(text.Length / 4)], Fields = [new("salary", text), new("commitment", text[..(text.Length / 2)])] };
             var reading = Reader.Read(posting);
             return AllEvidence(reading.Facts).All(evidence => SourceOf(reading, evidence).AsSpan(evidence.Start, evidence.Length).SequenceEqual(evidence.Text));
         }).QuickCheckThrowOnFailure();
@@ -52,13 +52,14 @@ public sealed partial class FactSpecs
     {
         "text" => reading.Text,
         "title" => OneLine(reading.Posting.Title),
+        "company" => OneLine(reading.Posting.Company),
         "location" => OneLine(reading.Posting.Location),
         var field => OneLine(reading.Posting.Fields.First(candidate => candidate.Name == field).Value),
     };
 
     private static string OneLine(string? text) => TextNormaliser.Normalise(text ?? "").Replace('\n', ' ');
 
-    // Lines "@name value" before the text are the title, the location or fields of the board.
+    // Lines "@name value" before the text are the title, the company, the location or fields of the board.
     private static Posting Parse(string example)
     {
         var lines = example.Split('\n');
@@ -66,8 +67,9 @@ public sealed partial class FactSpecs
         return new(string.Join('\n', lines.Skip(stated.Count)))
         {
             Title = stated.Find(pair => pair[0] == "title")?[1],
+            Company = stated.Find(pair => pair[0] == "company")?[1],
             Location = stated.Find(pair => pair[0] == "location")?[1],
-            Fields = [.. stated.Where(pair => pair[0] is not ("title" or "location")).Select(pair => new BoardField(pair[0], pair[1]))],
+            Fields = [.. stated.Where(pair => pair[0] is not ("title" or "company" or "location")).Select(pair => new BoardField(pair[0], pair[1]))],
         };
     }
 

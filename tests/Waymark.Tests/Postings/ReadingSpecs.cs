@@ -6,7 +6,7 @@ namespace Waymark.Tests;
 
 /// <summary>
 /// Runs the examples in the Markdown files beside this one, so that the documents cannot be wrong. A <c>posting</c> is followed by what is read from
-/// it: <c>requirements</c>, <c>role</c>, <c>activities</c>, <c>sections</c> or <c>unknown</c>. A first line <c>Title: …</c> is its title.
+/// it: <c>requirements</c>, <c>role</c>, <c>seniority</c>, <c>activities</c>, <c>sections</c> or <c>unknown</c>. A first line <c>Title: …</c> is its title.
 /// </summary>
 public sealed partial class ReadingSpecs
 {
@@ -40,10 +40,11 @@ public sealed partial class ReadingSpecs
         {
             "requirements" => reading.Requirements.Select(Tell),
             "role" => [reading.Role is { } role ? string.Create(CultureInfo.InvariantCulture, $"{role.Role.Id} {role.Confidence:0.00}") : "none"],
+            "seniority" => [reading.Seniority is { } seniority ? $"{seniority.Value.ToString().ToLowerInvariant()}: {seniority.Evidence.Text}" : "none"],
             "activities" => reading.Activities.Select(mention => $"{mention.Activity.Id}: {mention.Evidence.Text}"),
             "sections" => SectionsOf(reading.Text),
             "unknown" => reading.Unknown.Select(words => words.Text),
-            _ => throw new ArgumentException($"The documents may ask for requirements, role, activities, sections or unknown, not for '{what}'."),
+            _ => throw new ArgumentException($"The documents may ask for requirements, role, seniority, activities, sections or unknown, not for '{what}'."),
         };
     }
 
@@ -64,6 +65,6 @@ public sealed partial class ReadingSpecs
         return marked.Sections.Select(section => $"{section.Kind.ToString().ToLowerInvariant()}: {marked.Text.StringOf(section.First, section.End).Replace('\n', '/')}");
     }
 
-    [GeneratedRegex("```posting\n(?<posting>.*?)\n```\n(?:```(?<what>requirements|role|activities|sections|unknown)\n(?<expected>.*?)```\n?)+", RegexOptions.Singleline)]
+    [GeneratedRegex("```posting\n(?<posting>.*?)\n```\n(?:```(?<what>requirements|role|seniority|activities|sections|unknown)\n(?<expected>.*?)```\n?)+", RegexOptions.Singleline)]
     private static partial Regex Example { get; }
 }

@@ -27,21 +27,15 @@ public sealed class DownloadTests
         }
     }
 
-    [Theory]
-    [InlineData("/plan/waymark.exe")]
-    [InlineData("/plan/rows/postings.exe")]
-    public async Task What_is_not_offered_is_not_there(string path)
-    {
-        await using var app = await RunningApp.StartAsync();
-        using HttpClient http = new();
-        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(app.At(path), TestContext.Current.CancellationToken)).StatusCode);
-    }
-
     [Fact]
-    public async Task No_other_site_has_anything_printed()
+    public async Task What_is_not_offered_is_not_there_and_no_other_site_has_anything_printed()
     {
+        var cancel = TestContext.Current.CancellationToken;
         await using var app = await RunningApp.StartAsync();
-        using HttpClient http = new() { DefaultRequestHeaders = { { "Sec-Fetch-Site", "cross-site" } } };
-        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(app.At("/plan/waymark.pdf"), TestContext.Current.CancellationToken)).StatusCode);
+        using HttpClient here = new(), elsewhere = new() { DefaultRequestHeaders = { { "Sec-Fetch-Site", "cross-site" } } };
+        Assert.Equal(HttpStatusCode.NotFound, (await here.GetAsync(app.At("/plan/waymark.exe"), cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await here.GetAsync(app.At("/plan/rows/postings.exe"), cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await here.GetAsync(app.At("/plan/waymark.md"), cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await elsewhere.GetAsync(app.At("/plan/waymark.md"), cancel)).StatusCode);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class EvidenceBook(Func<PostingReading, Evidence, string>? elsew
     private static string Source(PostingReading reading, Evidence evidence)
     {
         var posting = string.Join(", ", new[] { reading.Posting.Company, reading.Called }.Where(words => !string.IsNullOrWhiteSpace(words)));
-        var place = evidence.In switch { "text" => "", "title" => " (its title)", "location" => " (its place)", "you" => " (put right by you)", var field => $" (the board’s field “{field}”)" };
+        var place = evidence.In switch { "text" => "", "title" => " (its title)", "location" => " (its place)", "company" => " (the employer’s name)", "you" => " (put right by you)", var field => $" (the board’s field “{field}”)" };
         return posting + place;
     }
 }

@@ -1,19 +1,32 @@
+using System.Text;
+
 namespace Waymark;
 
 /// <summary>
-/// The employer's industry, and whether it makes its living with technology: from what the posting says of the employer, never from what it asks for. A phrase that
-/// names an industry weighs three, a word that hints at one weighs one, each phrase once.
+/// The employer's industry, and whether it makes its living with technology: from what the posting says of it, else from its name, never from what is asked for. A phrase
+/// that names an industry weighs three, a word that hints at one weighs one ("health"), and three where the word for a company follows ("a health startup"), each once.
 /// </summary>
-internal static class EmployerRule
+/// <param name="rules">The phrases.</param>
+internal sealed class EmployerRule(ReadingRules rules)
 {
+    private const string Staffing = "consulting and staffing";
+
     private const int Name = 3;
     private const int Hint = 1;
+
+    // How far behind a hint the word for a company may end.
+    private const int CompanyReach = 3;
+
+    // A name is one's own where it is not a word of every second posting.
+    private const int ShortestName = 3;
 
     // Where there are no headings, a posting begins with who is looking.
     private const int Opening = 60;
 
+    private readonly PhraseTrie<Cue> companyWords = rules.PhrasesOf(CueKind.CompanyWord), names = rules.PhrasesOf(CueKind.IndustryName);
+
     /// <summary>The industry with the most weight; none where two weigh the same or all is hints.</summary>
-    public static Fact<string>? Industry(IEnumerable<FactText> fields, FactText? body)
+    public Fact<string>? Industry(IEnumerable<FactText> fields, FactText? company, FactText? body)
     {
         foreach (var field in fields)
         {
@@ -23,7 +36,16 @@ internal static class EmployerRule
             }
         }
 
-        if (body is null || !body.Has(CueKind.Industry) && !body.Has(CueKind.IndustryHint))
+        return (body is null ? null : Agency(body, company) ?? Told(body, company)) ?? Named(company);
+    }
+
+    // An agency tells of its clients' industries as well.
+    private static Fact<string>? Agency(FactText body, FactText? company) =>
+        body.Of(CueKind.Agency).Where(hit => IsOfTheEmployer(body, company, hit)).Select(hit => new Fact<string>(Staffing, body.Quote(hit))).FirstOrDefault();
+
+    private Fact<string>? Told(FactText body, FactText? company)
+    {
+        if (!body.Has(CueKind.Industry) && !body.Has(CueKind.IndustryHint))
         {
             return null;
         }
@@ -32,8 +54,8 @@ internal static class EmployerRule
         HashSet<string> counted = new(StringComparer.OrdinalIgnoreCase);
         foreach (var hit in body.Hits)
         {
-            var weight = hit.Cue.Kind switch { CueKind.Industry => Name, CueKind.IndustryHint => Hint, _ => 0 };
-            if (weight > 0 && IsOfTheEmployer(body, hit) && counted.Add(body.Text.StringOf(hit.First, hit.End)))
+            var weight = hit.Cue.Kind switch { CueKind.Industry => Name, CueKind.IndustryHint => IsOfACompany(body, hit) ? Name : Hint, _ => 0 };
+            if (weight > 0 && IsOfTheEmployer(body, company, hit) && counted.Add(body.Text.StringOf(hit.First, hit.End)))
             {
                 var known = weights.GetValueOrDefault(hit.Cue.Value, (0, hit, weight));
                 weights[hit.Cue.Value] = (known.Item1 + weight, weight > known.Item3 ? hit : known.Item2, Math.Max(weight, known.Item3));
@@ -46,12 +68,38 @@ internal static class EmployerRule
             : new(ranked[0].Key, body.Quote(ranked[0].Value.First));
     }
 
+    // "Northern Health", "City Bank"; of several words the last says most: "Health Payments".
+    private Fact<string>? Named(FactText? company)
+    {
+        Fact<string>? last = null;
+        for (var at = 0; company is not null && at < company.Tokens.Length; at++)
+        {
+            last = names.LongestAt(company.Tokens, at, out var found) is > 0 and var length ? new(found[0].Value, company.Quote(at, at + length)) : last;
+        }
+
+        return last;
+    }
+
+    private bool IsOfACompany(FactText body, CueHit hit)
+    {
+        var end = Math.Min(body.ClauseAt(hit.First).End, hit.End + CompanyReach);
+        for (var at = hit.End; at < end; at++)
+        {
+            if (companyWords.LongestAt(body.Tokens, at, out _) is > 0 and var length && at + length <= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the employer is a technology company; nothing where the words disagree or are silent, unless its industry is one of technology.</summary>
-    public static Fact<bool>? IsTechnologyCompany(FactText body, Fact<string>? industry)
+    public static Fact<bool>? IsTechnologyCompany(FactText body, FactText? company, Fact<string>? industry)
     {
         var (yes, no) = (0, 0);
         CueHit? firstYes = null, firstNo = null;
-        foreach (var hit in body.Of(CueKind.TechnologyCompany).Where(hit => IsOfTheEmployer(body, hit)))
+        foreach (var hit in body.Of(CueKind.TechnologyCompany).Where(hit => IsOfTheEmployer(body, company, hit)))
         {
             if (hit.Cue.Value == "true")
             {
@@ -72,17 +120,39 @@ internal static class EmployerRule
     }
 
     // In a sentence that can speak of nothing but a company ("founded in"), in what stands about the employer, in the opening, or in a sentence that speaks of
-    // it ("we are", "our platform") anywhere but in what is asked.
-    private static bool IsOfTheEmployer(FactText body, CueHit hit)
+    // it ("we are", "our platform", its name) anywhere but in what is asked.
+    private static bool IsOfTheEmployer(FactText body, FactText? company, CueHit hit)
     {
         var clause = body.ClauseAt(hit.First);
         return (body.SectionAt(hit.First), body.First(CueKind.Employer, clause.First, clause.End)?.Cue.Value) switch
         {
             (_, "company") => true,
+            (_, "client") => false,
             (SectionKind.Required or SectionKind.Preferred, _) => false,
             (SectionKind.About, _) or (_, "employer") => true,
+            (_, null) when IsNamed(body, company, clause) => true,
             (SectionKind.Unknown, _) => hit.First < Opening,
             _ => false,
         };
+    }
+
+    // Whether the clause has the first word of the employer's name, with a capital.
+    private static bool IsNamed(FactText body, FactText? company, Clause clause)
+    {
+        if (company is null || company.Tokens[0].Length < ShortestName)
+        {
+            return false;
+        }
+
+        var name = company.Text.BytesOf(company.Tokens[0]);
+        foreach (var token in body.Tokens[clause.First..clause.End])
+        {
+            if (token.Kind is TokenKind.Capitalised or TokenKind.Capitals && Ascii.EqualsIgnoreCase(name, body.Text.BytesOf(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
     private static readonly string[] BenefitFields = ["benefit", "perk"];
     private static readonly string[] IndustryFields = ["industry", "sector"];
 
+    private readonly EmployerRule employer = new(rules);
+
     /// <summary>The facts of <paramref name="posting"/>.</summary>
     /// <param name="posting">What the board states.</param>
     /// <param name="body">Its text; <see langword="null"/> where its language is not read.</param>
@@ -24,6 +26,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
         var text = body is null || body.Text.Tokens.IsEmpty ? null : new FactText(body.Text, "text", rules, body);
         var heading = title is null || title.Text.Tokens.IsEmpty ? null : new FactText(title.Text, "title", rules);
         var location = Short(posting.Location, "location");
+        var company = Short(posting.Company, "company");
 
         Lazy<DollarPlace> country = new(() => DollarPlace.Of(location, heading, text), isThreadSafe: false);
         var (pay, notUnderstood) = Pay([.. Named(fields, PayFields)], heading, text, country);
@@ -40,7 +43,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
             Degree = DegreeRule.Read(Texts(Named(fields, DegreeFields), null, null, text), body),
             Years = GeneralYearsRule.Read(Texts(Named(fields, YearsFields), null, null, text)),
             Benefits = BenefitRule.Read(Texts(Named(fields, BenefitFields), null, null, text)),
-            Industry = EmployerRule.Industry(Named(fields, IndustryFields), text),
+            Industry = employer.Industry(Named(fields, IndustryFields), company, text),
         };
         return text is null ? facts : facts with
         {
@@ -53,7 +56,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
             Success = OfferRule.Read(text, CueKind.Success),
             Manager = OfferRule.Manager(text),
             ManagerContact = OfferRule.ManagerContact(text),
-            TechnologyCompany = EmployerRule.IsTechnologyCompany(text, facts.Industry),
+            TechnologyCompany = EmployerRule.IsTechnologyCompany(text, company, facts.Industry),
         };
     }
 

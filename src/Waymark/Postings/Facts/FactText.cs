@@ -58,7 +58,7 @@ internal sealed class FactText
     /// <summary>The text.</summary>
     public PostingText Text { get; }
 
-    /// <summary>What evidence calls it: <c>text</c>, <c>title</c>, <c>location</c>, or the name of the board's field.</summary>
+    /// <summary>What evidence calls it: <c>text</c>, <c>title</c>, <c>company</c>, <c>location</c>, or the name of the board's field.</summary>
     public string Source { get; }
 
     /// <summary>The same in small letters and without underscores, so that <c>salary_range</c> and <c>salaryRange</c> are one.</summary>

@@ -26,7 +26,9 @@ internal static class GeneralYearsRule
                     continue;
                 }
 
-                var fact = new Fact<Years>(new((int)years.Min, years.IsOpen ? null : (int?)years.Max), text.Quote(years.First, unit.End));
+                // "Up to two years" begins with none.
+                var atMost = years.Max is null && text.EndingAt(CueKind.Bound, years.First) is { Cue.Value: "max" };
+                var fact = new Fact<Years>(atMost ? new(0, (int)years.Min) : new((int)years.Min, (int?)years.Max), text.Quote(years.First, unit.End));
                 if (NamesTechnology(text, years, unit))
                 {
                     special = special is null || fact.Value.Min > special.Value.Min ? fact : special;
@@ -67,7 +69,7 @@ internal static class GeneralYearsRule
 
         // The dot of "yrs." or a star behind "years" ends no clause.
         var end = clause.End - unit.End <= 1 ? Math.Min(text.Tokens.Length, unit.End + OverStop) : Math.Min(clause.End, unit.End + Reach);
-        return text.Last(CueKind.NotYears, Math.Max(clause.First, years.First - OtherReach), years.First) is null
+        return text.Last(CueKind.NotYears, Math.Max(clause.First, years.First - OtherReach), years.First) is not { Cue.Value: not "behind" }
             && text.First(CueKind.NotYears, unit.End, Math.Min(end, unit.End + OtherReach / 2)) is null
             && (text.First(CueKind.Experience, unit.First, end) is not null
                 || text.Last(CueKind.Experience, Math.Max(clause.First, years.First - Reach), years.First) is not null
@@ -77,7 +79,7 @@ internal static class GeneralYearsRule
     // "3 years of Java", "Java: 3 years".
     private static bool NamesTechnology(FactText text, Quantity years, CueHit unit)
     {
-        if (text.IsMark(years.First - 1, Marks.Colon) && text.Skills.Any(skill => skill.End == years.First - 1))
+        if (text.IsMark(years.First - 1, Marks.Colon) && text.Skills.Any(skill => skill.End == years.First - 1 && skill.Skill.IsTechnology))
         {
             return true;
         }

@@ -18,8 +18,6 @@ public sealed class ApiTests(ApiApp app)
 
     [Theory]
     [InlineData("fit")]
-    [InlineData("gaps")]
-    [InlineData("needs")]
     [InlineData("questions")]
     public async Task What_follows_is_what_the_command_prints_to_the_byte(string name)
     {
@@ -28,18 +26,26 @@ public sealed class ApiTests(ApiApp app)
     }
 
     [Fact]
-    public async Task Demand_and_readings_are_what_the_commands_print_to_the_byte()
+    public async Task A_reading_is_what_the_command_prints_to_the_byte()
     {
         using TemporaryFolder folder = new();
-        var postings = JsonNode.Parse((await Told.By("export", "--data", app.Running.Store.Folder)).Output)!["postings"]!.AsArray();
-        var files = folder.Add("all.jsonl", string.Join('\n', postings.Select(posting => posting!.ToJsonString())));
-        var demand = await Told.By("demand", files, "--role", "technical-writer", "--level", "junior", "--format", "json");
-        Assert.Equal(demand.Output, (await app.GetAsync("/api/demand?role=technical-writer&level=Junior")).Body);
-        var line = (await Told.By("read", folder.Add("one.jsonl", postings[0]!.ToJsonString()))).Output;
+        var posting = JsonNode.Parse((await Told.By("export", "--data", app.Running.Store.Folder)).Output)!["postings"]![0]!;
+        var line = (await Told.By("read", folder.Add("one.jsonl", posting.ToJsonString()))).Output;
         Assert.Equal(From(line), From((await app.GetAsync($"/api/postings/{SamsPlan.Postings[0]}/reading")).Body));
 
         // Only where it came from is another here.
         static string From(string reading) => reading[reading.IndexOf("\"id\"", StringComparison.Ordinal)..];
+    }
+
+    [Fact]
+    public async Task Demand_counts_every_posting_that_is_kept_and_can_be_narrowed()
+    {
+        var kept = (int)(await app.GetAsync("/api/postings?limit=1")).Json!["kept"]!;
+        var all = (await app.GetAsync("/api/demand")).Json!;
+        var one = (await app.GetAsync("/api/demand?role=technical-writer&level=Junior")).Json!;
+        Assert.All(new[] { all, one }, demand => Assert.Equal(kept, (int)demand["read"]!));
+        Assert.All(new[] { all, one }, demand => Assert.Equal(kept, demand["leftOut"]!.AsObject().Sum(left => (int)left.Value!) + demand["roles"]!.AsArray().Sum(role => (int)role!["postings"]!)));
+        Assert.Equal(("junior", "technical-writer"), ((string?)one["level"], (string?)Assert.Single(one["roles"]!.AsArray())!["id"]));
     }
 
     [Fact]
@@ -83,7 +89,7 @@ public sealed class ApiTests(ApiApp app)
 
     [Theory]
     [InlineData(400, "What was sent is not JSON: line 1", "{")]
-    [InlineData(422, "change: is missing", "{}")]
+    [InlineData(422, "change (line 1): is missing", "{}")]
     [InlineData(422, "is none of callMe", """{"change":"deleteEverything"}""")]
     [InlineData(422, "is not between -2 (would avoid it) and +2", """{"change":"likeSkill","id":"git","liking":3}""")]
     public async Task A_change_that_cannot_be_is_refused_in_the_words_of_the_pages(int status, string words, string change)
@@ -134,8 +140,8 @@ public sealed class ApiTests(ApiApp app)
     [InlineData(422, "give either the html or the text", "{}")]
     [InlineData(422, "give either the html or the text", """{"html":"<p>a</p>","text":"a"}""")]
     [InlineData(422, "url: is no address", """{"url":"javascript:alert(1)","text":"We look for a writer."}""")]
-    [InlineData(422, "body: is none of url, title, html and text", """{"body":"We look for a writer."}""")]
-    [InlineData(422, "text: is none of", """{"text":7}""")]
+    [InlineData(422, "body (line 1): is none of url, title, html and text", """{"body":"We look for a writer."}""")]
+    [InlineData(422, "text (line 1): is none of", """{"text":7}""")]
     [InlineData(422, "text:", """{"text":"  "}""")]
     [InlineData(422, "html:", """{"html":"<html><script>1</script></html>"}""")]
     public async Task A_page_without_a_job_description_is_refused_and_says_why(int status, string words, string page)
