@@ -30,7 +30,7 @@ internal sealed record ProposableChange(string Use, string Example)
         new("what an employer answered about a need (verdict: meets, fails, unknown)", """{"change":"keepAnswer","answer":{"employer":"An employer","need":"overtime","words":"None in the last year","verdict":"meets"}}"""),
         new("a conversation with somebody in a role", """{"change":"keepConversation","conversation":{"who":"A former colleague","role":"technical-writer","notes":"Half of the week is asking"}}"""),
         new("something to do", """{"change":"keepAction","action":{"text":"Ask Kit for an hour","role":"technical-writer"}}"""),
-        new("it was done", """{"change":"finishAction","action":"Ask Kit for an hour","day":"2026-03-31"}"""),
+        new("it was done (action: its text, skill and role with / between them)", """{"change":"finishAction","action":"Ask Kit for an hour//technical-writer","day":"2026-03-31"}"""),
         new("learning begins", """{"change":"startLearning","skill":"git","day":"2026-03-31"}"""),
         new("it is finished (that does not rate the skill)", """{"change":"finishLearning","skill":"git","day":"2026-03-31"}"""),
         new("hours it took so far", """{"change":"countHours","skill":"git","spent":6}"""),

@@ -64,13 +64,17 @@ public sealed class OfficialProgramTests
         using StoreWorld world = new();
         AssistantTalk.Sam(world);
 
-        var listed = JsonNode.Parse(NodePackages.OfAssistants.SaidBy("mcp-inspector", ["--cli", .. Server(world), "--method", "tools/list"]))!["tools"]!.AsArray();
-        var called = JsonNode.Parse(NodePackages.OfAssistants.SaidBy("mcp-inspector", ["--cli", .. Server(world), "--method", "tools/call", "--tool-name", "search_skills", "--tool-arg", "text=git", "--tool-arg", "most=1"]))!;
+        var listed = JsonNode.Parse(Inspector(world, "--method", "tools/list"))!["tools"]!.AsArray();
+        var called = JsonNode.Parse(Inspector(world, "--method", "tools/call", "--tool-name", "search_skills", "--tool-arg", "text=git", "--tool-arg", "most=1"))!;
 
         Assert.Equal(AssistantServer.Tools(write: false).Select(row => row.Name), listed.Select(tool => $"{tool!["name"]}"));
         Assert.All(listed, tool => Assert.True(tool!["annotations"]!["readOnlyHint"]!.GetValue<bool>()));
         Assert.Equal("git", $"{called["structuredContent"]!["skills"]![0]!["id"]}");
     }
+
+    // A machine that runs all tests at once starts it late.
+    private static string Inspector(StoreWorld world, params string[] asked) =>
+        NodePackages.OfAssistants.SaidBy("mcp-inspector", ["--cli", .. Server(world), "--connect-timeout", "90000", .. asked]);
 
     private static string[] Server(StoreWorld world) => ["dotnet", typeof(Terminal).Assembly.Location, "mcp", "--data", world.Folder];
 }
