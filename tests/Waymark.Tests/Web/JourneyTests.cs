@@ -49,7 +49,7 @@ public sealed class JourneyTests(Chromium chromium)
         await page.Keyboard.InsertTextAsync("I explained the new marking so that everybody finally understood it.");
         await Press(page, Button(page, "See what it says about me"));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Is this you?" })).ToBeVisibleAsync();
-        await page.Locator("input[name=skill]").First.FocusAsync();
+        await page.Locator("input[name=take]").First.FocusAsync();
         await page.Keyboard.PressAsync("Space");
         await Press(page, Button(page, "Keep what is ticked"));
 
