@@ -85,7 +85,7 @@ internal static class SettingsPages
         return TypedResults.Text(done.Refused ? done.Refusal.Reason : $"Everything is deleted; the files in {done.Value} are gone. Waymark has stopped. Start it again to begin anew.");
     }
 
-    // What the app put beside the store: its keys, the tokens of programs, and the backups that were made here. Where it runs it deletes itself, when it stops.
+    // What the app put beside the store: its keys, the tokens of programs, taxonomies that were loaded, and the backups that were made here. Where it runs it deletes itself, when it stops.
     private static void DeleteOurs(string folder)
     {
         var keys = WaymarkWeb.KeysIn(folder);
@@ -95,6 +95,7 @@ internal static class SettingsPages
         }
 
         File.Delete(ApiTokens.FileIn(folder));
+        TaxonomyFiles.Forget(folder);
         foreach (var backup in Directory.EnumerateFiles(folder, Backups + "*.db").ToList())
         {
             File.Delete(backup);

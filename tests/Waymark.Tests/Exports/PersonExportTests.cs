@@ -51,6 +51,16 @@ public sealed class PersonExportTests
     }
 
     [Fact]
+    public void A_mac_that_is_read_again_has_the_same_roles_pay_and_kinds_of_contract()
+    {
+        var plan = SamsReport.Value.Plan with { Needs = [new() { Id = "contract", Accept = ["permanent", "fixedTerm"] }, new() { Id = "place", Accept = ["Leeds"] }] };
+        var read = ResumeFiles.Read(new MemoryStream(MacWriter.Write(plan, Catalogue.Embedded, Day)), "mac.json").OrThrow();
+        Assert.Equal(plan.Shortlist.Select(role => role.Name), read.Roles);
+        Assert.Equal((plan.Baseline!.Amount, plan.Baseline.Currency), (read.Baseline!.Amount, read.Baseline.Currency));
+        Assert.Equal(["contract: permanent, fixedTerm", "place: Leeds"], read.Needs.Select(need => $"{need.Id}: {string.Join(", ", need.Accept)}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Pay_of_a_month_is_written_for_a_year() => Assert.Equal(36_000m, (decimal)Json(MacWriter.Write(
         Plan.Empty with { Baseline = new() { Amount = 3000, Currency = "EUR", Period = PayPeriod.Month } }, Catalogue.Embedded, Day))["careerPreferences"]!["requirements"]!["compensation"]!["salary"]!["from"]!);
 

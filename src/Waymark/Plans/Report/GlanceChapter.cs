@@ -52,7 +52,7 @@ internal static class GlanceChapter
     {
         var because = Because(report, overlap).ToList();
         return because.Count == 0
-            ? $"{Link.To(overlap.Role.Title, $"#{ChapterAnchors.Role(overlap.Role)}")}: {overlap.Role.Summary}"
+            ? (Inlines)$"{Link.To(overlap.Role.Title, $"#{ChapterAnchors.Role(overlap.Role)}")}: {overlap.Role.Summary}"
             : $"{Link.To(overlap.Role.Title, $"#{ChapterAnchors.Role(overlap.Role)}")}: {string.Join(" ", because)}";
     }
 
