@@ -65,6 +65,7 @@ internal static class ChangeTools
             {
                 json.WriteNumber("number", note.Number);
                 json.WriteString("words", note.Words);
-            })) { Revision = newest.Number });
+            }))
+        { Revision = newest.Number });
     }
 }

@@ -20,8 +20,17 @@ internal static class ManfredWishes
 
     private static readonly Dictionary<string, PayPeriod> Periods = new()
     {
-        ["hour"] = PayPeriod.Hour, ["hourly"] = PayPeriod.Hour, ["day"] = PayPeriod.Day, ["daily"] = PayPeriod.Day, ["week"] = PayPeriod.Week, ["weekly"] = PayPeriod.Week,
-        ["month"] = PayPeriod.Month, ["monthly"] = PayPeriod.Month, ["year"] = PayPeriod.Year, ["yearly"] = PayPeriod.Year, ["annual"] = PayPeriod.Year,
+        ["hour"] = PayPeriod.Hour,
+        ["hourly"] = PayPeriod.Hour,
+        ["day"] = PayPeriod.Day,
+        ["daily"] = PayPeriod.Day,
+        ["week"] = PayPeriod.Week,
+        ["weekly"] = PayPeriod.Week,
+        ["month"] = PayPeriod.Month,
+        ["monthly"] = PayPeriod.Month,
+        ["year"] = PayPeriod.Year,
+        ["yearly"] = PayPeriod.Year,
+        ["annual"] = PayPeriod.Year,
     };
 
     /// <summary>Reads the preferences; what no need can hold is noted.</summary>

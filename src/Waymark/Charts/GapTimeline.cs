@@ -28,7 +28,8 @@ public static class GapTimeline
                 ("", "", item => Week(item.Start)),
                 ("learning", "held", item => item.IsEvidence ? 0 : Week(item.End) - Week(item.Start)),
                 ("something to show", "evidence", item => item.IsEvidence ? Week(item.End) - Week(item.Start) : 0),
-                ("if it takes longer", "late", item => Math.Max(0, Week(item.Latest) - Week(item.End)))) with { Unit = "week" },
+                ("if it takes longer", "late", item => Math.Max(0, Week(item.Latest) - Week(item.End)))) with
+            { Unit = "week" },
             Legend = [.. Legend(items)],
         };
     }

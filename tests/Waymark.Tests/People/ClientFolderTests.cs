@@ -108,7 +108,8 @@ public sealed class ClientFolderTests : IDisposable
             Reasons = [new() { Id = "money", Name = "the money" }],
             Shortlist = [new() { Id = "technical-writer", Name = "Technical writer" }],
             Actions = [new() { Text = "Call Jo", By = new(2026, 4, 20) }, new() { Text = "Read on", By = Today }, new() { Text = "Done", By = new(2026, 4, 1), Done = new(2026, 4, 2) }],
-        }) { Postings = postings };
+        })
+    { Postings = postings };
 
     private void Put(string file, SharedPlan plan) => File.WriteAllBytes(folder.Add(file, ""), plan.ToBytes());
 }
