@@ -38,7 +38,7 @@ internal static class AnswerReading
         try
         {
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset);
-            return encoding.CodePage == Encoding.UTF8.CodePage ? answer.Body : Encoding.UTF8.GetBytes(encoding.GetString(answer.Body));
+            return IsReadAnyway(encoding, answer.Body) ? answer.Body : Encoding.UTF8.GetBytes(encoding.GetString(answer.Body));
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
@@ -46,6 +46,10 @@ internal static class AnswerReading
             return answer.Body;
         }
     }
+
+    // A mark of UTF-8 at its beginning says more than the host; and Latin 1, which many hosts say of everything, is what is taken where a text is not in UTF-8.
+    private static bool IsReadAnyway(Encoding encoding, byte[] body) =>
+        body.AsSpan().StartsWith(Encoding.UTF8.Preamble) || encoding.CodePage == Encoding.UTF8.CodePage || encoding.CodePage == Encoding.Latin1.CodePage || encoding.CodePage == Encoding.ASCII.CodePage;
 
     private static string? PageOf(Posting posting, Answer answer, FetchTarget target) =>
         !target.IsBoard ? answer.Address.AbsoluteUri

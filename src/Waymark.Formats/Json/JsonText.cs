@@ -19,7 +19,7 @@ internal static partial class JsonText
         catch (JsonException error)
         {
             root = default;
-            return error.LineNumber is > 0 and var line ? $"It is not valid JSON from line {line + 1} on." : "It is not valid JSON.";
+            return $"It is not valid JSON{(error.LineNumber is > 0 and var line ? $" from line {line + 1} on" : "")}, or nests deeper than {Limits.JsonDepth}.";
         }
     }
 
