@@ -16,7 +16,12 @@ internal static class HtmlPage
             return [new BadRecord(input.Name, "It is larger than 64 MB: save the page without its pictures.")];
         }
 
-        List<HtmlPiece> pieces = [.. HtmlPiece.Read(html)];
+        List<HtmlPiece> pieces = [.. HtmlPiece.Read(html).Take(Limits.Pieces + 1)];
+        if (pieces.Count > Limits.Pieces)
+        {
+            return [new BadRecord(input.Name, "It has more than a million tags, and a page with a job a few thousand: save the page of the job alone, or copy its text into a file.")];
+        }
+
         var data = pieces.Index()
             .Where(at => at.Item is { Kind: HtmlPieceKind.Open, Value: "script" } script && script["type"].Contains("ld+json", StringComparison.OrdinalIgnoreCase))
             .SelectMany(at => JobPostingJsonLd.ReadAll(pieces.ElementAtOrDefault(at.Index + 1).Value ?? ""))

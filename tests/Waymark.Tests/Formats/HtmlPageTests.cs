@@ -99,5 +99,9 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public void A_page_of_tags_alone_is_refused_before_it_takes_all_memory() =>
+        Assert.Contains("more than a million tags", Reading.Refusal(string.Concat(Enumerable.Repeat("<b>", 2_000_001)), "page.html"), StringComparison.Ordinal);
+
+    [Fact]
     public void A_page_without_words_says_so() => Assert.Contains("no text", Reading.Refusal("<html><script>app()</script></html>", "page.html"), StringComparison.Ordinal);
 }
