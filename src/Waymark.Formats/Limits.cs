@@ -1,6 +1,6 @@
 namespace Waymark.Formats;
 
-/// <summary>How much is read, in UTF-16 units where nothing else is said, so that no input takes memory or time without end.</summary>
+/// <summary>How much is read, in UTF-16 units, so that no input takes memory or time without end.</summary>
 internal static class Limits
 {
     /// <summary>The text of one posting.</summary>
@@ -11,9 +11,6 @@ internal static class Limits
 
     /// <summary>A file that is only understood as a whole: a page or a board.</summary>
     public const int Document = 64 * 1024 * 1024;
-
-    /// <summary>The tags of a page and the texts between them, which are kept side by side: a small file unpacks to very many.</summary>
-    public const int Pieces = 2_000_000;
 
     /// <summary>A Markdown file. Longer ones are read as plain text: the time Markdown takes can grow with the square of its length.</summary>
     public const int Markdown = 64 * 1024;
