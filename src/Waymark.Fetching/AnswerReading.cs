@@ -19,12 +19,13 @@ internal static class AnswerReading
 
         // A page is picked by hand, unless it is a board by itself.
         SampleKind? sample = target.IsBoard ? SampleKind.WholeBoard : null;
-        return PostingFiles.Read(new MemoryStream(InUtf8(answer, target)), name, sample, target.Board?.Extension ?? type.Extension).Select(record => record switch
+        List<PostingRecord> records = [.. PostingFiles.Read(new MemoryStream(InUtf8(answer, target)), name, sample, target.Board?.Extension ?? type.Extension)];
+        return records.ConvertAll(record => record switch
         {
             GoodRecord(var posting) => new GoodRecord(posting with { Url = posting.Url ?? PageOf(posting, answer, target) }),
-            BadRecord when !target.IsBoard => new BadRecord(name, "It shows no job description to programs: many pages fill themselves later. Save it from your browser, or copy its text into a file."),
+            BadRecord when !target.IsBoard && type.IsPage && records.Count == 1 => new BadRecord(name, "It shows no job description to programs: many pages fill themselves later. Save it from your browser, or copy its text into a file."),
             _ => record,
-        }).ToList();
+        });
     }
 
     // What a host says of the encoding counts for pages; boards are in UTF-8.

@@ -180,6 +180,17 @@ public sealed class FetcherTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_a_list_at_an_address_what_is_bad_is_named_by_what_is_wrong_with_it()
+    {
+        internet.Serve(Page, """[{"title": "Tester", "text": "You test with Selenium."}, {"title": "Writer"}]""");
+        var records = (await FetchAsync(Page)).OrThrow().Records;
+        Assert.Equal("Tester", Assert.Single(records.OfType<GoodRecord>()).Posting.Title);
+        var bad = Assert.Single(records.OfType<BadRecord>());
+        Assert.Equal($"{Page}, record 2", bad.Source);
+        Assert.Contains("has no text", bad.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_redirect_is_followed_after_its_host_was_shown()
     {
         internet.Redirect(Page, "https://careers.larkfell.example/1");
