@@ -19,6 +19,9 @@ internal sealed class SkillLexicon
     // How many tokens away another technology may stand to make an ambiguous name certain: "Go, Rust and C++".
     private const int Near = 8;
 
+    // How many tokens away a cue may stand: some lines are whole texts.
+    private const int CueReach = 40;
+
     // How many ambiguous names in one list make each other certain.
     private const int FewestListed = 3;
 
@@ -234,9 +237,10 @@ internal sealed class SkillLexicon
 
     private static bool HasCue(ReadOnlySpan<Token> tokens, Line line, ulong words, int[][] cues, Hit hit)
     {
+        var (first, end) = (Math.Max(line.First, hit.First - CueReach), Math.Min(line.End, hit.End + CueReach));
         foreach (var cue in cues)
         {
-            for (var at = line.First; (words & (1UL << (cue[0] & 63))) != 0 && at <= line.End - cue.Length; at++)
+            for (var at = first; (words & (1UL << (cue[0] & 63))) != 0 && at <= end - cue.Length; at++)
             {
                 // The words of the name itself say nothing about it.
                 if (tokens[at].Word == cue[0] && (at < hit.First || at >= hit.End) && IsAt(tokens[at..], cue))
