@@ -8,8 +8,8 @@ namespace Waymark;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    Converters = [typeof(LevelWords), typeof(EnumWords<Audience>), typeof(EnumWords<CriterionKind>), typeof(EnumWords<ReasonEvidenceKind>), typeof(EnumWords<RoleDirection>)])]
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(Role))]
 [JsonSerializable(typeof(Reason[]))]
 [JsonSerializable(typeof(Need[]))]
