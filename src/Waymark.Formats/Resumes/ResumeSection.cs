@@ -76,14 +76,11 @@ internal sealed record ResumeSection(SectionKind Kind, IReadOnlyList<string> Lin
         return [.. sections.Append(new(kind, under)).Where(section => section.Lines.Count > 0)];
     }
 
-    /// <summary>The names that it lists; what is longer than a name is left to be looked through.</summary>
-    public IEnumerable<string> Names() =>
-        from line in Lines
-        let words = PlainResume.Plain(line)
-        from name in words[(words.IndexOf(':', StringComparison.Ordinal) + 1)..].Split([',', ';', '|', '•', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        let bare = name.TrimEnd('.')
-        where bare.Length is > 0 and <= LongestName && bare.Split(' ').Length <= MostWords && bare.Any(char.IsLetter)
-        select bare;
+    /// <summary>The names that it lists.</summary>
+    public IEnumerable<string> Names() => Entries().Where(IsName);
+
+    /// <summary>What of a list is longer than a name, to be looked through.</summary>
+    public IEnumerable<string> Sentences() => Entries().Where(entry => !IsName(entry));
 
     /// <summary>The languages that it lists, each with how well: "German (native)", "French: B2".</summary>
     public IEnumerable<SpokenLanguage> Languages() =>
@@ -93,6 +90,17 @@ internal sealed record ResumeSection(SectionKind Kind, IReadOnlyList<string> Lin
         let name = (end < 0 ? entry : entry[..end]).Trim()
         where name.Length is > 1 and <= LongestHeading && name.Split(' ').Length <= 3 && name.All(c => char.IsLetter(c) || c == ' ')
         select new SpokenLanguage(name, end < 0 ? null : TextLines.Line(entry[end..].Trim('(', ')', ':', '–', '—', '-', ' ')));
+
+    private static bool IsName(string entry) => entry.Length <= LongestName && entry.Split(' ').Length <= MostWords;
+
+    // "Tools: Git, Jira" without what the group is called.
+    private IEnumerable<string> Entries() =>
+        from line in Lines
+        let words = PlainResume.Plain(line)
+        from entry in words[(words.IndexOf(':', StringComparison.Ordinal) + 1)..].Split([',', ';', '|', '•', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        let bare = entry.TrimEnd('.')
+        where bare.Any(char.IsLetter)
+        select bare;
 
     private static SectionKind? HeadingOf(string line) =>
         line.Length is > 0 and <= LongestHeading && !line.StartsWith('-')
