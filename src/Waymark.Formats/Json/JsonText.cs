@@ -25,7 +25,7 @@ internal static partial class JsonText
 
     // An escaped half of a character outside the basic plane parses, but cannot be read as a string afterwards.
     private static string WithoutHalfCharacters(string json) =>
-        json.Contains("\\ud", StringComparison.OrdinalIgnoreCase)
+        json.Contains("\\ud", StringComparison.Ordinal) || json.Contains("\\uD", StringComparison.Ordinal)
             ? Escape.Replace(json, escape => escape.Groups["half"].Success ? "\\ufffd" : escape.Value)
             : json;
 
