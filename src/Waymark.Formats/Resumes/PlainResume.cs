@@ -24,7 +24,7 @@ internal static partial class PlainResume
             left.Add($"Only the first {MostLines:N0} lines are read, which is more than any résumé has.");
         }
 
-        var sections = ResumeSection.In(WithoutTables(lines.Take(MostLines)).Select(line => line.Length > LongestLine ? line[..LongestLine] : line));
+        var sections = ResumeSection.In(WithoutTables(WholeTimes(lines.Take(MostLines).Select(line => line.Length > LongestLine ? line[..LongestLine] : line))));
         IEnumerable<ResumeSection> Of(SectionKind kind) => sections.Where(section => section.Kind == kind);
         var entries = sections.Where(section => section.IsDated).ToDictionary(section => section, section => ResumeEntry.In(section.Lines));
         var work = Of(SectionKind.Work).SelectMany(section => entries[section]).ToList();
@@ -67,6 +67,33 @@ internal static partial class PlainResume
         return Emphasis.Replace(Link.Replace(bare, "${words}"), "${words}").Trim();
     }
 
+    // In a narrow column "2010 –" stands on one line and "2013" on the next.
+    private static IEnumerable<string> WholeTimes(IEnumerable<string> lines)
+    {
+        string? begun = null;
+        foreach (var line in lines)
+        {
+            if (begun is not null && WrittenSpan.GoesOn(begun, line))
+            {
+                yield return $"{begun} {line}";
+                begun = null;
+                continue;
+            }
+
+            if (begun is not null)
+            {
+                yield return begun;
+            }
+
+            begun = line;
+        }
+
+        if (begun is not null)
+        {
+            yield return begun;
+        }
+    }
+
     // A row of a table in Markdown is a line; the one above the rule names the columns, and says nothing of the person.
     private static IEnumerable<string> WithoutTables(IEnumerable<string> lines)
     {
@@ -84,7 +111,7 @@ internal static partial class PlainResume
         }
     }
 
-    private static bool IsRule(string line) => line.StartsWith("|", StringComparison.Ordinal) && line.Contains('-', StringComparison.Ordinal) && line.All(c => c is '|' or '-' or ':' or ' ');
+    private static bool IsRule(string line) => line.StartsWith('|') && line.Contains('-', StringComparison.Ordinal) && line.All(c => c is '|' or '-' or ':' or ' ');
 
     [GeneratedRegex(@"(?<![\w*])[*_](?<words>[^\s*_](?:[^*_]{0,200}[^\s*_])?)[*_](?![\w*])")]
     private static partial Regex Emphasis { get; }

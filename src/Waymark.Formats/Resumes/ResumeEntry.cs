@@ -42,6 +42,11 @@ internal sealed record ResumeEntry(IReadOnlyList<string> Head, WrittenSpan? Span
                 continue;
             }
 
+            if (WrittenSpan.IsLength(words))
+            {
+                continue;
+            }
+
             var isItem = line.StartsWith('-');
             var found = isItem ? null : WrittenSpan.In(words);
             var isHeading = line.StartsWith('#');

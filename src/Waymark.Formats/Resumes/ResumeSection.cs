@@ -48,6 +48,14 @@ internal sealed record ResumeSection(SectionKind Kind, IReadOnlyList<string> Lin
         (SectionKind.Other, "summary profile about aboutme objective careerobjective professionalsummary personalprofile personalstatement interests hobbies hobbiesandinterests references publications awards honors honours awardsandhonours contact contactdetails personaldetails personalinformation achievements memberships other additionalinformation"),
     }.SelectMany(row => row.Names.Split(' '), (row, name) => (name, row.Kind)).ToDictionary(row => row.name, row => row.Kind);
 
+    // Without how well, a name is only taken where it is one of these: below a list in a column another part may stand.
+    private static readonly HashSet<string> Tongues = new(
+        ("Afrikaans Albanian Amharic Arabic Armenian Azerbaijani Basque Belarusian Bengali Bosnian Bulgarian Burmese Cantonese Catalan Chinese Croatian Czech Danish Dari Dutch English Esperanto Estonian Farsi Faroese "
+        + "Filipino Finnish Flemish French Frisian Galician Georgian German Greek Gujarati Hausa Hebrew Hindi Hungarian Icelandic Igbo Indonesian Irish Italian Japanese Kannada Kazakh Khmer Korean Kurdish Lao Latin "
+        + "Latvian Lithuanian Luxembourgish Macedonian Malay Malayalam Maltese Mandarin Marathi Mongolian Nepali Norwegian Pashto Persian Polish Portuguese Punjabi Romanian Russian Serbian Sinhala Slovak Slovene "
+        + "Slovenian Somali Spanish Swahili Swedish Tagalog Tamil Telugu Thai Tibetan Tigrinya Turkish Ukrainian Urdu Uzbek Vietnamese Welsh Xhosa Yoruba Zulu").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether its entries have a time.</summary>
     public bool IsDated => Kind is SectionKind.Work or SectionKind.Volunteering or SectionKind.Education or SectionKind.Projects;
 
@@ -89,7 +97,9 @@ internal sealed record ResumeSection(SectionKind Kind, IReadOnlyList<string> Lin
         let end = entry.IndexOfAny(['(', ':', '–', '—', '-'])
         let name = (end < 0 ? entry : entry[..end]).Trim()
         where name.Length is > 1 and <= LongestHeading && name.Split(' ').Length <= 3 && name.All(c => char.IsLetter(c) || c == ' ')
-        select new SpokenLanguage(name, end < 0 ? null : TextLines.Line(entry[end..].Trim('(', ')', ':', '–', '—', '-', ' ')));
+        let fluency = end < 0 ? null : TextLines.Line(entry[end..].Trim('(', ')', ':', '–', '—', '-', ' '))
+        where fluency is not null || Tongues.Contains(name)
+        select new SpokenLanguage(name, fluency);
 
     private static bool IsName(string entry) => entry.Length <= LongestName && entry.Split(' ').Length <= MostWords;
 

@@ -79,4 +79,17 @@ public sealed class PlainResumeTests
         var work = Assert.Single(PersonalFiles.Read($"Experience\n{lines}\n", "me.txt").OrThrow().Positions);
         Assert.Equal((title, employer, did), (work.Title, work.Employer, string.Join('|', work.Did)));
     }
+
+    [Theory]
+    [InlineData("Mill Lane\n4 years 2 months\nBaker\nMar 2014 - Present (4 years 2 months)", "Baker", "2014-03", null)]
+    [InlineData("Baker, Mill Lane, 2014 –\n2016", "Baker", "2014", "2016")]
+    [InlineData("Baker at Mill Lane since 2014", "Baker", "2014", null)]
+    [InlineData("Baker, Mill Lane, Mar 2014 –", "Baker", "2014-03", null)]
+    [InlineData("Baker, Mill Lane · 2014 – 2016 · 2 yrs", "Baker", "2014", "2016")]
+    public void How_long_it_took_is_no_part_of_the_head(string lines, string title, string from, string? to) =>
+        Assert.Equal((title, "Mill Lane", from, to), Assert.Single(PersonalFiles.Read($"Experience\n{lines}\n", "me.txt").OrThrow().Positions) is var work ? (work.Title, work.Employer, work.From, work.To) : default);
+
+    [Fact]
+    public void What_stands_below_a_list_of_languages_is_none() =>
+        Assert.Equal([new SpokenLanguage("English"), new SpokenLanguage("Danish", "native")], PersonalFiles.Read("Languages\nEnglish\nDanish (native)\n\nAda Miller\nOdense, Denmark\n", "me.txt").OrThrow().Languages);
 }
