@@ -78,7 +78,7 @@ public sealed class OpenBadgeTests
     private static byte[] Png(string keyword, byte[] text, bool packed = false) =>
     [
         0x89, .. "PNG\r\n\u001a\n"u8, .. Part("IHDR", new byte[13]),
-        .. Part("iTXt", [.. Encoding.ASCII.GetBytes(keyword), 0, (byte)(packed ? 1 : 0), 0, 0, 0, .. packed ? Zipped(text) : text]), .. Part("IEND", []),
+        .. Part("iTXt", [.. Encoding.ASCII.GetBytes(keyword), 0, (byte)(packed ? 1 : 0), 0, 0, 0, .. (packed ? Zipped(text) : text)]), .. Part("IEND", []),
     ];
 
     private static byte[] Part(string type, byte[] data)

@@ -143,7 +143,7 @@ public sealed class ProposalsTests
         Assert.Contains("explaining", plan.Feedback[0].Sees);
         Assert.Equal(("Ada", "Baker", "Odense"), (plan.Name, plan.Now.Work, plan.Now.Place));
         Assert.Equal(["the-money", "own:a-day-job"], plan.Reasons.Select(reason => reason.Id));
-        Assert.Equal((Level.Proficient, 1), (plan.Skills.Single(skill => skill.Name == "Excel").Level, plan.Skills.Single(skill => skill.Id == "python").Liking));
+        Assert.Equal((Level.Proficient, 1), (plan.Skills.Single(skill => skill.Id == "excel").Level, plan.Skills.Single(skill => skill.Id == "python").Liking));
         Assert.Equal(-1, plan.Interests.Single(interest => interest.Name == "running meetings").Liking);
         Assert.Equal(Plan.Parse(plan.CanonicalJson()).OrThrow(), plan);
         Assert.True(proposed.NotIn(plan, Catalogue).IsEmpty);
