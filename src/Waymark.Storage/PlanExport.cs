@@ -60,7 +60,8 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
 
         if (!parts.Has("format"))
         {
-            return Plan.Parse(Encoding.UTF8.GetString(parts.All)).Then<PlanExport>(answers => answers with { Unknown = null } == Plan.Empty ? NoExport : new PlanExport(answers, []));
+            var isVersioned = parts.Has("version");
+            return Plan.Parse(Encoding.UTF8.GetString(parts.All)).Then<PlanExport>(answers => answers with { Unknown = null } == Plan.Empty && (answers.Unknown is { Count: > 0 } || !isVersioned) ? NoExport : new PlanExport(answers, []));
         }
 
         if (!parts.Says("format", Format) || !parts.Has("version") || !parts.Has("plan"))
