@@ -24,8 +24,7 @@ public sealed record Client(string File, SharedPlan Newest, SharedPlan? Before)
     public static PlanReport Report(SharedPlan shared, DateOnly today, Catalogue catalogue)
     {
         var own = OwnCatalogue.Of(shared.Plan, catalogue);
-        var reader = new Lazy<PostingReader>(() => new(own, learned: true));
-        return PlanReport.Of(shared.Plan, own, [.. shared.Postings.Select(posting => reader.Value.Read(posting).With(shared.Plan.Corrections, own))], today) with { Shared = shared.Chapters };
+        return PlanReport.Of(shared.Plan, own, [.. shared.Postings.Select(posting => own.Reader.Read(posting).With(shared.Plan.Corrections, own))], today) with { Shared = shared.Chapters };
     }
 }
 
