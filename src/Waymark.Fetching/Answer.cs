@@ -1,4 +1,5 @@
 using System.Net;
+using Waymark.Formats;
 
 namespace Waymark.Fetching;
 
@@ -28,8 +29,8 @@ internal sealed record Answer(Uri Address, HttpStatusCode Status)
     /// <summary>Whether it is what was asked for.</summary>
     public bool IsGood => Status is >= HttpStatusCode.OK and < HttpStatusCode.Ambiguous;
 
-    /// <summary>Whether nothing has changed since it was last asked for.</summary>
-    public bool IsUnchanged => Status == HttpStatusCode.NotModified;
+    /// <summary>Whether it was got before, and has not changed since.</summary>
+    public bool IsUnchanged { get; init; }
 
     /// <summary>Why it is not what was asked for, and what to do; <see langword="null"/> where it is, or is unchanged.</summary>
     public string? Problem(FetchTarget target) => Status switch
@@ -42,6 +43,15 @@ internal sealed record Answer(Uri Address, HttpStatusCode Status)
         >= HttpStatusCode.InternalServerError => $"{Address.IdnHost} has a fault of its own ({(int)Status}); {AgainIn}",
         _ => $"{Address.IdnHost} answered with {(int)Status}, and not with what was asked for; open the address in your browser to see why",
     };
+
+    /// <summary>Notes what tells whether it has changed, unless something of it could not be read: that may be read another time.</summary>
+    public void Remember(IReadOnlyList<PostingRecord> read, Dictionary<string, Validator> validators)
+    {
+        if (Validator is { } validator && !read.Any(record => record is BadRecord))
+        {
+            validators[Address.AbsoluteUri] = validator;
+        }
+    }
 
     private string AgainIn => Wait is not { } wait ? "try again later"
         : wait < TimeSpan.FromMinutes(2) ? $"try again in {CountWords.Of(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)), "second")}"

@@ -19,12 +19,13 @@ internal static class AnswerReading
 
         // A page is picked by hand, unless it is a board by itself.
         SampleKind? sample = target.IsBoard ? SampleKind.WholeBoard : null;
-        return PostingFiles.Read(new MemoryStream(InUtf8(answer, target)), name, sample, target.Board?.Extension ?? type.Extension).Select(record => record switch
+        List<PostingRecord> records = [.. PostingFiles.Read(new MemoryStream(InUtf8(answer, target)), name, sample, target.Board?.Extension ?? type.Extension)];
+        return records.ConvertAll(record => record switch
         {
             GoodRecord(var posting) => new GoodRecord(posting with { Url = posting.Url ?? PageOf(posting, answer, target) }),
-            BadRecord when !target.IsBoard => new BadRecord(name, "It shows no job description to programs: many pages fill themselves later. Save it from your browser, or copy its text into a file."),
+            BadRecord when !target.IsBoard && type.IsPage && records.Count == 1 => new BadRecord(name, "It shows no job description to programs: many pages fill themselves later. Save it from your browser, or copy its text into a file."),
             _ => record,
-        }).ToList();
+        });
     }
 
     // What a host says of the encoding counts for pages; boards are in UTF-8.
@@ -38,7 +39,7 @@ internal static class AnswerReading
         try
         {
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset);
-            return encoding.CodePage == Encoding.UTF8.CodePage ? answer.Body : Encoding.UTF8.GetBytes(encoding.GetString(answer.Body));
+            return IsReadAnyway(encoding, answer.Body) ? answer.Body : Encoding.UTF8.GetBytes(encoding.GetString(answer.Body));
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
@@ -46,6 +47,10 @@ internal static class AnswerReading
             return answer.Body;
         }
     }
+
+    // A mark of UTF-8 at its beginning says more than the host; and Latin 1, which many hosts say of everything, is what is taken where a text is not in UTF-8.
+    private static bool IsReadAnyway(Encoding encoding, byte[] body) =>
+        body.AsSpan().StartsWith(Encoding.UTF8.Preamble) || encoding.CodePage == Encoding.UTF8.CodePage || encoding.CodePage == Encoding.Latin1.CodePage || encoding.CodePage == Encoding.ASCII.CodePage;
 
     private static string? PageOf(Posting posting, Answer answer, FetchTarget target) =>
         !target.IsBoard ? answer.Address.AbsoluteUri

@@ -19,6 +19,9 @@ internal sealed record AnswerType(string MediaType, string Extension, bool IsBoa
         new("text/xml", ".xml", true),
     ];
 
+    /// <summary>Whether it is what people read in a browser.</summary>
+    public bool IsPage => Extension == ".html";
+
     // Without a word of its kind, the content must tell.
     private static readonly AnswerType NotSaid = new("", "", true);
 

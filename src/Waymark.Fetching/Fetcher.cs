@@ -50,6 +50,13 @@ public sealed class Fetcher : IDisposable
         }
 
         var read = AnswerReading.Read(answer, target, target.Words);
-        return read.Refused ? read.Refusal : new Fetched(read.Value, answer.Validator is { } validator ? new() { [answer.Address.AbsoluteUri] = validator } : Nothing, 0);
+        if (read.Refused)
+        {
+            return read.Refusal;
+        }
+
+        Dictionary<string, Validator> validators = [];
+        answer.Remember(read.Value, validators);
+        return new Fetched(read.Value, validators, 0);
     }
 }

@@ -96,10 +96,7 @@ internal sealed class ListedBoard(FetchTarget target, Func<byte[], Uri, BoardLis
                 }
 
                 records.AddRange(posting.Value);
-                if (answer.Validator is { } validator)
-                {
-                    validators[answer.Address.AbsoluteUri] = validator;
-                }
+                answer.Remember(posting.Value, validators);
             }
         }
 

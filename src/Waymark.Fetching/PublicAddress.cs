@@ -14,6 +14,7 @@ internal static class PublicAddress
         IPNetwork.Parse("100.64.0.0/10"),   // shared behind a provider's translation
         IPNetwork.Parse("127.0.0.0/8"),     // this computer
         IPNetwork.Parse("169.254.0.0/16"),  // the same cable; in data centres, the keys of the machine
+        IPNetwork.Parse("168.63.129.16/32"), // in Azure, what serves the machine
         IPNetwork.Parse("172.16.0.0/12"),   // private
         IPNetwork.Parse("192.0.0.0/24"),    // protocols
         IPNetwork.Parse("192.0.2.0/24"),    // documentation

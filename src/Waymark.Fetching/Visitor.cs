@@ -103,10 +103,11 @@ internal sealed class Visitor(HttpMessageInvoker web, HostsAsked hosts, TimeProv
 
             if (!answer.IsGood)
             {
-                return answer;
+                // Who was not asked whether it has changed cannot say that it has not.
+                return answer with { IsUnchanged = answer.Status == HttpStatusCode.NotModified && IsKnown(address, how) };
             }
 
-            if (response.Content.Headers.ContentLength is { } size && !how.IsOneOfMany && !Agrees(address, size, time))
+            if (!how.IsOneOfMany && !Agrees(address, response.Content.Headers.ContentLength, how, time))
             {
                 return Not(address, "you said no, so nothing was fetched");
             }
@@ -126,16 +127,17 @@ internal sealed class Visitor(HttpMessageInvoker web, HostsAsked hosts, TimeProv
     }
 
     // The person takes their time; meanwhile none is counted.
-    private bool Agrees(Uri address, long size, CancellationTokenSource time)
+    private bool Agrees(Uri address, long? size, Asking how, CancellationTokenSource time)
     {
-        if (size < FetchLimits.AskAgainBytes)
+        var told = size is { } bytes ? $"{address.IdnHost} sends {AnswerBody.Size(bytes)}." : $"{address.IdnHost} does not say how much it sends; {how.MostBytes >> 20} MB are taken at most.";
+        if (size is null or < FetchLimits.AskAgainBytes)
         {
-            talk.Say($"{address.IdnHost} sends {AnswerBody.Size(size)}.");
+            talk.Say(told);
             return true;
         }
 
         time.CancelAfter(Timeout.InfiniteTimeSpan);
-        var goesOn = talk.Ask($"{address.IdnHost} sends {AnswerBody.Size(size)}. Go on?");
+        var goesOn = talk.Ask($"{told} Go on?");
         time.CancelAfter(FetchLimits.Answer);
         return goesOn;
     }
@@ -146,13 +148,15 @@ internal sealed class Visitor(HttpMessageInvoker web, HostsAsked hosts, TimeProv
         request.Headers.Add("User-Agent", Name);
         request.Headers.Add("Accept", "application/json, text/html, application/xml;q=0.9, text/plain;q=0.8");
         request.Headers.Add("Accept-Encoding", "gzip");
-        if (!how.IsNeeded)
+        if (IsKnown(address, how))
         {
-            known.GetValueOrDefault(address.AbsoluteUri)?.AddTo(request);
+            known[address.AbsoluteUri].AddTo(request);
         }
 
         return request;
     }
+
+    private bool IsKnown(Uri address, Asking how) => !how.IsNeeded && known.ContainsKey(address.AbsoluteUri);
 
     private static string Trouble(Uri address, Exception error) => error switch
     {

@@ -27,8 +27,7 @@ public static class PackedPostings
         return head[..read] switch
         {
             [0x50, 0x4B, 0x03, 0x04] or [0x50, 0x4B, 0x05, 0x06] => ReadArchive(stream, name, sample, mostBytes),
-            [0x1F, 0x8B, ..] => PostingFiles.Read(new BoundedStream(new GZipStream(stream, CompressionMode.Decompress), new(mostBytes)), name, sample),
-            _ => PostingFiles.Read(stream, name, sample),
+            _ => PostingFiles.Read(() => stream, name, sample, limit: new(mostBytes)),
         };
     }
 
@@ -79,7 +78,7 @@ public static class PackedPostings
     private static IEnumerable<PostingRecord> ReadEntry(ZipArchiveEntry entry, string name, SampleKind? sample, UnpackingLimit limit) =>
         !InputPath.IsKnown(entry.Name) ? [new BadRecord(name, NotRead)]
         : entry.IsEncrypted ? [new BadRecord(name, "It is locked with a password: unpack it first.")]
-        : PostingFiles.Read(() => new BoundedStream(entry.Open(), limit), name, sample);
+        : PostingFiles.Read(() => new BoundedStream(entry.Open(), limit), name, sample, limit: limit);
 
     private static ZipArchive? Open(Stream stream)
     {

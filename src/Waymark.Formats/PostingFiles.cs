@@ -28,10 +28,15 @@ public static class PostingFiles
     public static IEnumerable<PostingRecord> Read(Stream stream, string name, SampleKind? sample = null, string? extension = null) => Read(() => stream, name, sample, extension);
 
     /// <summary>Reads one input that is opened when it is its turn.</summary>
-    internal static IEnumerable<PostingRecord> Read(Func<Stream> open, string name, SampleKind? sample, string? extension = null)
+    /// <param name="open">Opens it.</param>
+    /// <param name="name">What to call it.</param>
+    /// <param name="sample">As for paths.</param>
+    /// <param name="extension">The extension to tell by, where that of the name is not.</param>
+    /// <param name="limit">How much may be unpacked; without one as much as there is, for nothing is held as a whole that has no limit of its own.</param>
+    internal static IEnumerable<PostingRecord> Read(Func<Stream> open, string name, SampleKind? sample, string? extension = null, UnpackingLimit? limit = null)
     {
         var any = false;
-        foreach (var record in UntilItFails(ReadInput(open, name, extension), name))
+        foreach (var record in UntilItFails(ReadInput(open, name, extension, limit), name))
         {
             any = true;
             yield return sample is { } kind && record is GoodRecord(var posting) ? new GoodRecord(posting with { Sample = kind }) : record;
@@ -43,10 +48,10 @@ public static class PostingFiles
         }
     }
 
-    private static IEnumerable<PostingRecord> ReadInput(Func<Stream> open, string name, string? extension)
+    private static IEnumerable<PostingRecord> ReadInput(Func<Stream> open, string name, string? extension, UnpackingLimit? limit)
     {
         using var stream = open();
-        using var input = Input.Open(stream, name, extension);
+        using var input = Input.Open(stream, name, extension, limit);
         foreach (var record in input.Refusal is { } reason ? [new BadRecord(name, reason)] : InputKind.Of(input).Read(input))
         {
             yield return record;

@@ -72,6 +72,8 @@ internal sealed record ToolField(string Name, string Words, FieldKind Kind = Fie
 
     private string? ProblemWith(JsonElement value) => (Kind, value.ValueKind) switch
     {
+        // An assistant that cuts a text may cut a character in two.
+        _ when JsonPlaces.Of(value.GetRawText()) is { Refused: true, Refusal: Refusal.NotJson(_, var half) } => half,
         (FieldKind.Text, JsonValueKind.String) when value.GetString()!.Length > LongestText => $"has more than {LongestText} characters",
         (FieldKind.Text, JsonValueKind.String) when Choices.Count > 0 && !Choices.Contains(value.GetString()) => $"is none of {string.Join(", ", Choices)}",
         (FieldKind.Text, JsonValueKind.String) or (FieldKind.Flag, JsonValueKind.True or JsonValueKind.False) => null,

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Waymark.Fetching;
-using Waymark.Formats;
 using Waymark.Storage;
 
 namespace Waymark.Cli;
@@ -43,11 +42,8 @@ internal sealed class FetchedBefore
             validators.RemoveAt(0);
         }
 
-        // Only after what they stand for is kept, and not where a part of it was not read: that may be read another time.
-        if (!fetched.Records.Any(record => record is BadRecord))
-        {
-            store.SetNote(plan, Note, JsonSerializer.Serialize(validators, FetchedJson.Default.OrderedDictionaryStringValidator));
-        }
+        // Only after what they stand for is kept.
+        store.SetNote(plan, Note, JsonSerializer.Serialize(validators, FetchedJson.Default.OrderedDictionaryStringValidator));
 
         return postings.Count == 0 && fetched.Unchanged > 0
             ? $"{target.Words}: nothing has changed since it was kept; --anew gets it all the same."

@@ -9,6 +9,8 @@ internal sealed class PersonioPosition
     // A position is three levels deep. What nests deeper than this is none, and is not put together.
     private const int Deepest = 8;
 
+    private const string Section = "jobDescriptions/jobDescription", Heading = Section + "/name", Body = Section + "/value";
+
     private readonly List<(string Path, string Text)> texts = [];
 
     private PersonioPosition()
@@ -58,7 +60,7 @@ internal sealed class PersonioPosition
     }
 
     /// <summary>What it says.</summary>
-    public Posting Read() => new(BoardFields.Sections(All("jobDescriptions/jobDescription/name").Zip(All("jobDescriptions/jobDescription/value"), (name, value) => ((string?)name, (string?)value))))
+    public Posting Read() => new(BoardFields.Sections(Sections()))
     {
         ExternalId = this["id"],
         Title = DescriptionText.Line(this["name"]),
@@ -78,11 +80,26 @@ internal sealed class PersonioPosition
 
     private IEnumerable<string> All(string path) => texts.Where(one => one.Path == path).Select(one => one.Text);
 
+    // Either may be empty or missing, so that each section is taken by itself: its end stands among the texts, too.
+    private IEnumerable<(string? Heading, string? Text)> Sections()
+    {
+        string? heading = null;
+        foreach (var (path, text) in texts)
+        {
+            heading = path switch { Heading => text, Section => null, _ => heading };
+            if (path == Body)
+            {
+                yield return (heading, text);
+            }
+        }
+    }
+
     private void Add(List<string> path, StringBuilder text)
     {
-        if (text.ToString().Trim() is { Length: > 0 } said)
+        var (at, said) = (string.Join('/', path), text.ToString().Trim());
+        if (said != "" || at == Section)
         {
-            texts.Add((string.Join('/', path), said));
+            texts.Add((at, said));
         }
 
         text.Clear();

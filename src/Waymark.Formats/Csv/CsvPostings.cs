@@ -40,8 +40,24 @@ internal static class CsvPostings
                 }
             }
 
-            yield return PostingRecord.Of(NamedFields.Compose(Fields(csv, header)) with { Source = source });
+            yield return HasMore(csv, header)
+                ? new BadRecord(source, "It has more cells than there are columns, so that they cannot be told apart: put texts with a separator or a quotation mark in them between quotation marks, and double those inside.")
+                : PostingRecord.Of(NamedFields.Compose(Fields(csv, header)) with { Source = source });
         }
+    }
+
+    // Empty cells at the end are what spreadsheets leave behind; others mean that a text was taken apart.
+    private static bool HasMore(CsvReader csv, string[] header)
+    {
+        for (var i = header.Length; i < csv.FieldCount; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(csv.GetString(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<(string Name, string Value)> Fields(CsvReader csv, string[] header) =>

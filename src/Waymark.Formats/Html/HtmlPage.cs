@@ -6,6 +6,9 @@ internal static class HtmlPage
     // A part with less is a frame that the page fills later, or a teaser.
     private const int EnoughText = 200;
 
+    // Tags and the texts between them are kept side by side, and a small file unpacks to very many.
+    private const int MostPieces = 2_000_000;
+
     private static readonly HashSet<string> AroundContent = [.. HtmlText.NotShown, "nav", "footer", "aside", "dialog"];
 
     /// <summary>Reads <paramref name="input"/>.</summary>
@@ -16,7 +19,12 @@ internal static class HtmlPage
             return [new BadRecord(input.Name, "It is larger than 64 MB: save the page without its pictures.")];
         }
 
-        List<HtmlPiece> pieces = [.. HtmlPiece.Read(html)];
+        List<HtmlPiece> pieces = [.. HtmlPiece.Read(html).Take(MostPieces + 1)];
+        if (pieces.Count > MostPieces)
+        {
+            return [new BadRecord(input.Name, "It has more than a million tags, and a page with a job a few thousand: save the page of the job alone, or copy its text into a file.")];
+        }
+
         var data = pieces.Index()
             .Where(at => at.Item is { Kind: HtmlPieceKind.Open, Value: "script" } script && script["type"].Contains("ld+json", StringComparison.OrdinalIgnoreCase))
             .SelectMany(at => JobPostingJsonLd.ReadAll(pieces.ElementAtOrDefault(at.Index + 1).Value ?? ""))

@@ -34,15 +34,16 @@ internal sealed class Input : IDisposable
     /// <summary>Why it cannot be read; <see langword="null"/> where it can.</summary>
     public string? Refusal { get; }
 
-    /// <summary>Opens <paramref name="stream"/>. An <paramref name="extension"/> is taken instead of that of the name.</summary>
+    /// <summary>Opens <paramref name="stream"/>. An <paramref name="extension"/> is taken instead of that of the name; what is unpacked counts towards <paramref name="limit"/>.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="InvalidDataException">It is compressed and damaged.</exception>
-    public static Input Open(Stream stream, string name, string? extension = null)
+    public static Input Open(Stream stream, string name, string? extension = null, UnpackingLimit? limit = null)
     {
         var (head, whole) = Peek(stream);
         if (head is [0x1F, 0x8B, ..])
         {
-            (head, whole) = Peek(new GZipStream(whole, CompressionMode.Decompress));
+            GZipStream unpacked = new(whole, CompressionMode.Decompress);
+            (head, whole) = Peek(limit is null ? unpacked : new BoundedStream(unpacked, limit));
         }
 
         var encoding = TextEncoding.Of(head);

@@ -30,12 +30,12 @@ internal sealed partial record InputKind(string Name, Func<Input, IEnumerable<Po
 
     // A first line that is a whole object, and another object after it.
     private static bool IsJsonLines(string head) =>
-        head.TrimStart().Split('\n', 2) is [var first, var rest] && rest.AsSpan().TrimStart().StartsWith("{") && JsonText.TryParse(first.Trim(), out _) is null;
+        head.TrimStart().Split(['\r', '\n'], 2) is [var first, var rest] && rest.AsSpan().TrimStart().StartsWith("{") && JsonText.TryParse(first.Trim(), out _) is null;
 
     private static bool IsOneJson(string head)
     {
         var start = head.AsSpan().TrimStart();
-        return start.StartsWith("[") || (start.StartsWith("{") && start[1..].TrimStart(" \t\r") is ['\n', ..]);
+        return start.StartsWith("[") || (start.StartsWith("{") && start[1..].TrimStart(" \t") is ['\r' or '\n', ..]);
     }
 
     // None of the patterns of this library asks for NonBacktracking: such a pattern is put together when the program starts, and these, compiled with it, take

@@ -13,7 +13,7 @@ internal static class TextEncoding
         [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32,
         [0xFF, 0xFE, ..] => Encoding.Unicode,
         [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
-        _ when head.IndexOf((byte)0) < 0 => Utf8OrWindows,
+        _ when head.IndexOf((byte)0) < 0 => DeclaredEncoding.Of(head) ?? Utf8OrWindows,
 
         // UTF-16 without a byte order mark: most letters of European languages have a zero as their upper half.
         _ when Zeros(head, 1) > 0.4 && Zeros(head, 0) < 0.1 => Encoding.Unicode,

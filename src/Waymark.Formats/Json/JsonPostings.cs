@@ -32,7 +32,7 @@ internal static class JsonPostings
 
         if (JsonText.TryParse(text, out var root) is { } error)
         {
-            return [new BadRecord(input.Name, error)];
+            return [new BadRecord(input.Name, $"{error.TrimEnd('.')}: get it anew where it comes from.")];
         }
 
         if (JobPostingJsonLd.ReadAll(root) is [_, ..] found)
@@ -72,5 +72,5 @@ internal static class JsonPostings
 
     private static JsonElement? ListIn(JsonElement root) => root.ValueKind == JsonValueKind.Array
         ? root
-        : Lists.Select(name => root.At(name)).FirstOrDefault(list => list is { ValueKind: JsonValueKind.Array } && list.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object));
+        : Lists.Select(name => root.At(name)).FirstOrDefault(list => list is { ValueKind: JsonValueKind.Array } && (list.Value.GetArrayLength() == 0 || list.Value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object)));
 }

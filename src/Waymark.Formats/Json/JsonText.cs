@@ -19,13 +19,13 @@ internal static partial class JsonText
         catch (JsonException error)
         {
             root = default;
-            return error.LineNumber is > 0 and var line ? $"It is not valid JSON from line {line + 1} on." : "It is not valid JSON.";
+            return $"It is not valid JSON{(error.LineNumber is > 0 and var line ? $" from line {line + 1} on" : "")}, or nests deeper than {Limits.JsonDepth}.";
         }
     }
 
     // An escaped half of a character outside the basic plane parses, but cannot be read as a string afterwards.
     private static string WithoutHalfCharacters(string json) =>
-        json.Contains("\\ud", StringComparison.OrdinalIgnoreCase)
+        json.Contains("\\ud", StringComparison.Ordinal) || json.Contains("\\uD", StringComparison.Ordinal)
             ? Escape.Replace(json, escape => escape.Groups["half"].Success ? "\\ufffd" : escape.Value)
             : json;
 

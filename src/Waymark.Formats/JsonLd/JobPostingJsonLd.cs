@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -6,6 +7,11 @@ namespace Waymark.Formats;
 /// <summary>Reads postings in the words of schema.org, as web pages hold them for search engines.</summary>
 internal static partial class JobPostingJsonLd
 {
+    private const string Type = "JobPosting";
+
+    // How publishers break their JSON, and how it is mended: descriptions are pasted with their line breaks into texts, and the whole is encoded as if it were HTML.
+    private static readonly Func<string, string>[] Mended = [json => json, json => LineBreaks.Replace(json, " "), json => LineBreaks.Replace(WebUtility.HtmlDecode(json), " ")];
+
     // Parts that a publisher may give beside the description or only inside it.
     private static readonly (string Property, string Heading)[] Parts =
     [
@@ -32,36 +38,33 @@ internal static partial class JobPostingJsonLd
 
     /// <summary>Whether <paramref name="element"/> says that it is a posting.</summary>
     public static bool Is(JsonElement element) =>
-        element.Items("@type").Any(type => type.AsText is { } name && (name == "JobPosting" || name.EndsWith("/JobPosting", StringComparison.Ordinal)));
+        element.Items("@type").Any(type => type.AsText is { } name && (name == Type || name.EndsWith("/" + Type, StringComparison.Ordinal) || name.EndsWith(":" + Type, StringComparison.Ordinal)));
 
     /// <summary>The postings in a script of a web page; none where it is broken.</summary>
     public static IReadOnlyList<Posting> ReadAll(string script)
     {
         var json = Wrapper.Replace(script, "").Trim().TrimEnd(';');
-
-        // Publishers paste descriptions with their line breaks into texts, which JSON does not allow.
-        return JsonText.TryParse(json, out var root) is null || JsonText.TryParse(LineBreaks.Replace(json, " "), out root) is null ? ReadAll(root) : [];
+        JsonElement root = default;
+        return Mended.Any(mend => JsonText.TryParse(mend(json), out root) is null) ? ReadAll(root) : [];
     }
 
     /// <summary>The postings anywhere in <paramref name="root"/>, in their order.</summary>
     public static IReadOnlyList<Posting> ReadAll(JsonElement root)
     {
         List<JsonElement> objects = [.. Within(root)];
-        var postings = objects.Where(Is).ToList();
+        if (!objects.Exists(Is))
+        {
+            return [];
+        }
 
-        // Names by id are looked up once and not followed further, because references may go round in circles.
-        var names = postings.Count == 0 ? [] : objects
-            .Select(one => (Id: one.Text("@id"), Name: one.InWords()))
-            .Where(one => one is { Id: not null, Name: not null })
-            .DistinctBy(one => one.Id)
-            .ToDictionary(one => one.Id!, one => one.Name!);
-        return [.. postings.Select(posting => Read(posting, names))];
+        JsonLdThings things = new(objects);
+        return [.. objects.Where(Is).Where(posting => !things.IsNameOf(posting)).Select(posting => Read(posting, things))];
     }
 
     /// <summary>Reads a posting that stands alone.</summary>
-    public static Posting Read(JsonElement posting) => Read(posting, new Dictionary<string, string>());
+    public static Posting Read(JsonElement posting) => Read(posting, JsonLdThings.None);
 
-    private static Posting Read(JsonElement posting, IReadOnlyDictionary<string, string> names)
+    private static Posting Read(JsonElement posting, JsonLdThings things)
     {
         var text = DescriptionText.From(posting.Text("description") ?? "");
         foreach (var (property, heading) in Parts)
@@ -74,19 +77,19 @@ internal static partial class JobPostingJsonLd
         {
             ExternalId = posting.At("identifier") is { } id ? id.Text("value") ?? id.AsText : null,
             Title = DescriptionText.Line(posting.Text("title") ?? posting.Text("name")),
-            Company = DescriptionText.Line(posting.Items("hiringOrganization").Select(company => company.InWords() ?? names.GetValueOrDefault(company.Text("@id") ?? "")).FirstOrDefault()),
-            Location = DescriptionText.Line(string.Join("; ", posting.Items("jobLocation").Select(Place).OfType<string>().Distinct())),
+            Company = DescriptionText.Line(posting.Items("hiringOrganization").Select(company => things.Of(company).InWords()).OfType<string>().FirstOrDefault()),
+            Location = DescriptionText.Line(string.Join("; ", posting.Items("jobLocation").Select(place => Place(things.Of(place), things)).OfType<string>().Distinct())),
             Url = posting.Text("url"),
             DatePosted = Dates.Parse(posting.Text("datePosted")),
             Fields =
             [
                 .. from field in Fields
-                   let value = string.Join("; ", posting.Items(field.Name).Select(item => field.IsCode ? Words.Of(item.InWords()) : item.InWords()).OfType<string>().Distinct())
+                   let value = string.Join("; ", posting.Items(field.Name).Select(things.Of).Select(item => field.IsCode ? Words.Of(item.InWords()) : item.InWords()).OfType<string>().Distinct())
                    where value != ""
                    select new BoardField(field.Name, value),
                 .. from name in Salaries
                    from salary in posting.Items(name)
-                   let pay = Pay(salary, posting)
+                   let pay = Pay(things.Of(salary), posting, things)
                    where pay is not null
                    select new BoardField(name, pay),
             ],
@@ -102,16 +105,16 @@ internal static partial class JobPostingJsonLd
         null => "",
     };
 
-    private static string? Place(JsonElement place)
+    private static string? Place(JsonElement place, JsonLdThings things)
     {
-        var address = place.At("address") ?? place;
+        var address = place.At("address") is { } given ? things.Of(given) : place;
         var parts = PlaceParts.Select(name => address.At(name)?.InWords()).OfType<string>().Distinct();
         return string.Join(", ", parts) is { Length: > 0 } written ? written : address.InWords() ?? place.InWords();
     }
 
-    private static string? Pay(JsonElement salary, JsonElement posting)
+    private static string? Pay(JsonElement salary, JsonElement posting, JsonLdThings things)
     {
-        var value = salary.At("value") is { ValueKind: JsonValueKind.Object } range ? range : salary;
+        var value = salary.At("value") is { ValueKind: JsonValueKind.Object } range ? things.Of(range) : salary;
         var exact = value.Number("value") ?? salary.AsNumber;
         return PayWords.Of(
                 salary.Text("currency") ?? value.Text("currency") ?? posting.Text("salaryCurrency"),

@@ -18,9 +18,10 @@ internal static partial class DescriptionText
     /// <summary>Whether <paramref name="description"/> has tags of HTML.</summary>
     public static bool IsHtml(string description) => Tag.IsMatch(description);
 
-    [GeneratedRegex(@"</?(p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|u|span|a|table|tr|td|section|article|html|body)(\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
+    // Case matters only where a tag may be: so both are passed over quickly where there is none.
+    [GeneratedRegex(@"</?(?i:p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|u|span|a|table|tr|td|section|article|html|body)(\s[^<>]*)?/?>")]
     private static partial Regex Tag { get; }
 
-    [GeneratedRegex(@"&lt;/?(p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|u|span|a|table|tr|td|section|article)(\s|/|&gt;)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"&lt;/?(?i:p|br|div|ul|ol|li|h[1-6]|strong|b|em|i|u|span|a|table|tr|td|section|article)(\s|/|&gt;)")]
     private static partial Regex EncodedTag { get; }
 }

@@ -33,9 +33,18 @@ internal static partial class NamedFields
     // How tables of several well-known data sets write that they do not know.
     private static readonly HashSet<string> Unknown = new[] { "-1", "-", "n/a", "na", "nan", "null", "none", "unknown", "not specified" }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly int LongestUnknown = Unknown.Max(word => word.Length);
+
+    private static bool IsUnknown(string value) => value.Trim() is var word && word.Length <= LongestUnknown && Unknown.Contains(word);
+
     /// <summary>What a field of this name is for.</summary>
     public static FieldMeaning MeaningOf(string name)
     {
+        if (Meanings.TryGetValue(name, out var plain))
+        {
+            return plain;
+        }
+
         var key = string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
         return Meanings.TryGetValue(key, out var meaning) ? meaning : PayName.IsMatch(key) ? FieldMeaning.Field : FieldMeaning.None;
     }
@@ -44,7 +53,7 @@ internal static partial class NamedFields
     public static Posting Compose(IEnumerable<(string Name, string Value)> fields)
     {
         var known = (from field in fields
-                     where !string.IsNullOrWhiteSpace(field.Value) && !Unknown.Contains(field.Value.Trim())
+                     where !string.IsNullOrWhiteSpace(field.Value) && !IsUnknown(field.Value)
                      select (field.Name, field.Value, Meaning: MeaningOf(field.Name))).ToList();
         IEnumerable<string> Values(FieldMeaning meaning) => known.Where(field => field.Meaning == meaning).Select(field => field.Value.Trim());
 

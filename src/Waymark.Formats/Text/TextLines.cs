@@ -9,6 +9,9 @@ internal static class TextLines
     private static readonly SearchValues<char> Invisible = SearchValues.Create(
         [.. "\u00AD\u200B\u2060\uFEFF", .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && !char.IsWhiteSpace(c))]);
 
+    // All white space but the plain one.
+    private static readonly SearchValues<char> OddSpaces = SearchValues.Create("\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+
     /// <summary>
     /// Lines ended by <c>\n</c> with single spaces and none at their ends, at most one empty line between them, list items starting with <c>- </c> whatever
     /// their bullet was, and no invisible characters. Cleaning twice changes nothing.
@@ -69,6 +72,12 @@ internal static class TextLines
 
     private static void AppendWords(StringBuilder clean, ReadOnlySpan<char> line)
     {
+        if (IsClean(line))
+        {
+            clean.Append(line);
+            return;
+        }
+
         var (start, space) = (clean.Length, false);
         foreach (var c in line)
         {
@@ -83,6 +92,10 @@ internal static class TextLines
             }
         }
     }
+
+    // Most lines are clean already.
+    private static bool IsClean(ReadOnlySpan<char> line) =>
+        !line.ContainsAny(OddSpaces) && !line.Contains("  ", StringComparison.Ordinal) && line is not [' ', ..] and not [.., ' '];
 
     // A sign that can only be a bullet is one; a hyphen, dash or star needs a space after it, as "-5 °C" or "*nix" do not have.
     private static int Bullet(ReadOnlySpan<char> line)

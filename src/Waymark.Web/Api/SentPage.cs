@@ -33,13 +33,14 @@ internal sealed record SentPage(string? Url = null, string? Title = null, string
         Refusal.WrongValue Wrong(string field, string problem) => new(field, places.At(field).Line, problem);
     });
 
-    /// <summary>The job descriptions that it holds, as pasting them gives: what schema.org says of them first, then the readable text.</summary>
+    /// <summary>The job descriptions that it holds, as pasting them gives: what schema.org says of them first, then the readable text. All of them, or none.</summary>
     public Outcome<Posting[]> Postings()
     {
         var (field, name, content) = Html is { } html ? ("html", "page.html", html) : ("text", "page.txt", Text!);
         List<PostingRecord> records = [.. PostingFiles.Read(new MemoryStream(Encoding.UTF8.GetBytes(content)), name, SampleKind.HandPicked)];
-        Posting[] good = [.. records.OfType<GoodRecord>().Select(record => Told(record.Posting))];
-        return good.Length > 0 ? good : new Refusal.WrongValue(field, null, records.OfType<BadRecord>().First().Reason);
+        return records.OfType<BadRecord>().FirstOrDefault() is { } bad
+            ? new Refusal.WrongValue(field, null, records.Count == 1 ? bad.Reason : $"{bad.Source}: {bad.Reason}")
+            : records.OfType<GoodRecord>().Select(record => Told(record.Posting)).ToArray();
     }
 
     private Posting Told(Posting read) => PastedPosting.Guess(read with

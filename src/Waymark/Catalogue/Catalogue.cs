@@ -17,6 +17,7 @@ public sealed class Catalogue
     private readonly Lazy<IReadOnlyList<Strength>> strengths;
     private readonly Lazy<SkillImplications> implications;
     private readonly Lazy<string> fingerprint;
+    private readonly Lazy<PostingReader> reader;
     private readonly LoadedTaxonomies? loaded;
 
     // The catalogue of one person: another catalogue with their own things added, or put in the place of those with the same id.
@@ -61,6 +62,7 @@ public sealed class Catalogue
         strengths = new(() => source.Names.Contains("strengths.jsonc") ? CatalogueFiles.Json(source, "strengths.jsonc", CatalogueJson.Default.StrengthArray) : []);
         implications = new(() => new SkillImplications(this));
         fingerprint = new(ComputeFingerprint);
+        reader = new(() => new(this, learned: true));
     }
 
     /// <summary>The catalogue that is built into the library.</summary>
@@ -92,6 +94,9 @@ public sealed class Catalogue
 
     /// <summary>Which skills a held skill gives besides itself.</summary>
     public SkillImplications Implications => implications.Value;
+
+    /// <summary>Reads job descriptions with all that is known here, the learned model included. One serves everybody; it is made when it is first asked for.</summary>
+    public PostingReader Reader => reader.Value;
 
     /// <summary>A hash of all sources, as 16 hexadecimal digits: stamps reports, revisions and partial counts.</summary>
     public string Fingerprint => fingerprint.Value;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Waymark;
 
 /// <summary>What a number in a <see cref="DemandCount"/> counts.</summary>
@@ -35,29 +37,44 @@ public readonly record struct CountKey(CountOf What, string Id, Level Level)
     internal static string IdOf(IReadOnlyList<Skill> anyOf) =>
         anyOf.Count == 1 ? anyOf[0].Id : string.Join('|', anyOf.Select(skill => skill.Id).Order(StringComparer.Ordinal));
 
-    /// <summary>What <paramref name="posting"/> adds one to: once for each skill, with the strongest of its words.</summary>
-    internal static IEnumerable<CountKey> Of(SamplePosting posting)
+    /// <summary>What <paramref name="reading"/> adds one to, each once: for each skill with the strongest of its words.</summary>
+    internal static List<CountKey> Of(PostingReading reading)
     {
-        var mentioned = (posting.Reading?.Requirements ?? [])
-            .Where(requirement => requirement.Necessity == Necessity.Mentioned)
-            .SelectMany(requirement => requirement.AnyOf, (_, mention) => (mention.Skill, Necessity: Necessity.Mentioned, Level: Level.None));
-        foreach (var (skill, necessity, level) in posting.Asks
-            .SelectMany(ask => ask.AnyOf, (ask, skill) => (Skill: skill, ask.Necessity, ask.Level))
-            .Concat(mentioned)
-            .GroupBy(named => named.Skill, (_, named) => named.MaxBy(one => (one.Necessity, one.Level))))
+        List<CountKey> keys = [];
+        Dictionary<Skill, (Necessity Necessity, Level Level)> strongest = [];
+        foreach (var requirement in reading.Requirements)
         {
-            var what = necessity switch { Necessity.Required => CountOf.Required, Necessity.Preferred => CountOf.Preferred, _ => CountOf.Mentioned };
-            yield return new(what, skill.Id, level);
+            var named = (requirement.Necessity, Level: requirement.Necessity == Necessity.Mentioned ? Level.None : requirement.Level);
+            foreach (var mention in requirement.AnyOf)
+            {
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(strongest, mention.Skill, out var exists);
+                known = exists && known.CompareTo(named) >= 0 ? known : named;
+            }
+
+            if (requirement is { Necessity: not Necessity.Mentioned, AnyOf.Count: > 1 } && requirement.AnyOf.Select(mention => mention.Skill).Distinct().ToList() is { Count: > 1 } anyOf)
+            {
+                AddOnce(new(CountOf.Alternatives, IdOf(anyOf), Level.None));
+            }
         }
 
-        foreach (var alternatives in posting.Asks.Where(ask => ask.AnyOf.Count > 1).Select(ask => IdOf(ask.AnyOf)).Distinct(StringComparer.Ordinal))
+        foreach (var mention in reading.Activities)
         {
-            yield return new(CountOf.Alternatives, alternatives, Level.None);
+            AddOnce(new(CountOf.Activity, mention.Activity.Id, Level.None));
         }
 
-        foreach (var activity in (posting.Reading?.Activities ?? []).Select(mention => mention.Activity).Distinct())
+        foreach (var (skill, (necessity, level)) in strongest)
         {
-            yield return new(CountOf.Activity, activity.Id, Level.None);
+            keys.Add(new(necessity switch { Necessity.Required => CountOf.Required, Necessity.Preferred => CountOf.Preferred, _ => CountOf.Mentioned }, skill.Id, level));
+        }
+
+        return keys;
+
+        void AddOnce(CountKey key)
+        {
+            if (!keys.Contains(key))
+            {
+                keys.Add(key);
+            }
         }
     }
 }

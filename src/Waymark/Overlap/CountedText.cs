@@ -9,12 +9,12 @@ namespace Waymark;
 /// <param name="Sample">How the posting came to be looked at.</param>
 /// <param name="Employer">Who published it.</param>
 /// <param name="Title">A number that stands for the title, to tell twins of one employer apart.</param>
-/// <param name="Keys">What it adds one to, in order, each once.</param>
+/// <param name="Keys">What it adds one to, each once.</param>
 internal readonly record struct CountedText(PostingId Id, SampleKind Sample, string Employer, ulong Title, IReadOnlyList<CountKey> Keys)
 {
-    /// <summary>What <paramref name="posting"/> counts.</summary>
-    public static CountedText Of(SamplePosting posting) =>
-        new(posting.Reading!.Id, posting.Reading.Posting.Sample, posting.Employer, NumberOf(posting.Reading.Posting.Title ?? ""), [.. CountKey.Of(posting).Order(CountKey.InOrder)]);
+    /// <summary>What a posting counts.</summary>
+    public static CountedText Of(PostingReading reading) =>
+        new(reading.Id, reading.Posting.Sample, reading.Posting.Employer, NumberOf(reading.Posting.Title ?? ""), CountKey.Of(reading));
 
     private static ulong NumberOf(string title)
     {

@@ -28,13 +28,13 @@ public sealed class DemandCount
     public bool IsHandPicked => entries.Exists(entry => entry.Sample == SampleKind.HandPicked);
 
     /// <summary>The texts of <paramref name="postings"/>.</summary>
-    /// <param name="postings">Postings that were read.</param>
+    /// <param name="postings">Postings that were read; the catalogue's synthetic one counts as none.</param>
     public static DemandCount Of(IEnumerable<SamplePosting> postings)
     {
         DemandCount count = new();
-        foreach (var posting in postings)
+        foreach (var reading in postings.Select(posting => posting.Reading).OfType<PostingReading>())
         {
-            count.Add(CountedText.Of(posting));
+            count.Add(CountedText.Of(reading));
         }
 
         return count;

@@ -50,9 +50,9 @@ public static class DemandPart
                     json.WriteString("title", text.Title.ToString("x", CultureInfo.InvariantCulture));
                     json.WriteBoolean("handPicked", text.Sample == SampleKind.HandPicked);
                     json.WriteStartArray("keys");
-                    foreach (var key in text.Keys)
+                    foreach (var key in text.Keys.Select(keys.Of).Order())
                     {
-                        json.WriteNumberValue(keys.Of(key));
+                        json.WriteNumberValue(key);
                     }
 
                     json.WriteEndArray();

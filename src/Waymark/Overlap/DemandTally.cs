@@ -83,7 +83,7 @@ public sealed class DemandTally(DemandScope scope)
 
     private LeftOutPostings Counted(PostingReading reading, Role role)
     {
-        CountOf(role).Add(CountedText.Of(SamplePosting.Of(reading)));
+        CountOf(role).Add(CountedText.Of(reading));
         return leftOut;
     }
 }

@@ -19,7 +19,7 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
     /// much needed and at as high a level as it is ever asked.
     /// </summary>
     public static SamplePosting Of(PostingReading reading) => new(
-        reading.Posting.Company ?? reading.Posting.Source,
+        reading.Posting.Employer,
         [.. from requirement in reading.Requirements
             where requirement.Necessity != Necessity.Mentioned
             let anyOf = requirement.AnyOf.Select(mention => mention.Skill).Distinct().ToList()

@@ -9,6 +9,7 @@ internal enum CueKind
     HeadingNoun,
     HeadingWord,
     HeadingHint,
+    Closing,
     OtherTitle,
     VagueTitle,
     OtherField,

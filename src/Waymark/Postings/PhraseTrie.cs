@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Waymark;
@@ -28,7 +27,6 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
     /// <summary>Call once after the last phrase was added, and before the first search.</summary>
     public void Freeze()
     {
-        nodes.Freeze();
         found = new T[nodes.Count][];
         foreach (var (phrase, value) in values)
         {
@@ -57,101 +55,57 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
 
         return length;
     }
-
-    /// <summary>Whether any phrase that stands for <paramref name="value"/>, be it not the longest, starts at token <paramref name="at"/>.</summary>
-    public bool StandsAt(ReadOnlySpan<Token> tokens, int at, T value)
-    {
-        while (LongestAt(tokens, at, out var standsFor) is > 0 and var length)
-        {
-            foreach (var one in standsFor)
-            {
-                if (EqualityComparer<T>.Default.Equals(one, value))
-                {
-                    return true;
-                }
-            }
-
-            tokens = tokens[..(at + length - 1)];
-            if (length == 1)
-            {
-                break;
-            }
-        }
-
-        return false;
-    }
 }
 
-/// <summary>The tree of the words of phrases. Phrases are numbered in the order in which they are added.</summary>
+/// <summary>
+/// The tree of the words of phrases, for finding the longest that starts at a token. Phrases are numbered in the order in which they are added. The nodes of first words lie where
+/// their words' numbers say; from there on, which word leads from which node to which lies in one table, where a word has thousands of others behind it as quickly as one.
+/// </summary>
 internal sealed class PhraseNodes
 {
-    private readonly Dictionary<long, int> edges = [];
-    private readonly List<int> phraseAt = [None];
-
-    // One bit for each word that begins a phrase, and how many such words come before each 64: what every token asks, small enough to stay near the processor.
+    // One bit for each word that begins a phrase: what every token asks, small enough to stay near the processor.
     private ulong[] beginnings = [];
-    private int[] before = [];
+    private Node[] firsts = [], nodes = new Node[16];
+    private Step[] steps = new Step[16];
+    private int count, phrases;
 
-    // For searching: the words that may follow one stand side by side, lowest first. Those that begin a phrase follow the root.
-    private Node[] nodes = [];
-    private int phrases;
+    private const int None = -1;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15UL;
 
-    private const int None = -1, Root = 0;
+    // The phrase that ends here, and which remainders the words that may follow leave: most that cannot are turned away by one bit.
+    private struct Node
+    {
+        public Node() => Phrase = None;
 
-    // Up to so many words are looked through, since halving is no faster.
-    private const int Few = 8;
+        public ulong NextWords { get; set; }
 
-    // A word with the phrase that ends there, where its next words stand, and which remainders these leave: most words that follow are turned away by one bit.
-    private record struct Node(int Word, int Phrase, int FirstNext, int NextCount, ulong NextWords);
+        public int Phrase { get; set; }
+    }
+
+    // From a node by a word to the next; nodes count from 1, and the word of a first node stands as its complement, below 0. Where To is 0 is no step.
+    private record struct Step(int From, int Word, int To);
 
     /// <summary>Adds a phrase, and gives its number: that of the same words, where they are there already.</summary>
     public int Add(ReadOnlySpan<int> words)
     {
-        var node = Root;
-        foreach (var word in words)
+        MarkBeginning(words[0]);
+        var from = ~words[0];
+        foreach (var word in words[1..])
         {
-            var key = KeyOf(node, word);
-            if (!edges.TryGetValue(key, out var next))
-            {
-                next = phraseAt.Count;
-                phraseAt.Add(None);
-                edges.Add(key, next);
-            }
-
-            node = next;
+            from = NextOf(from, word) is > 0 and var known ? known : Grow(from, word);
         }
 
-        return phraseAt[node] is not None and var known ? known : phraseAt[node] = phrases++;
+        ref var node = ref NodeAt(from);
+        if (node.Phrase == None)
+        {
+            node.Phrase = phrases++;
+        }
+
+        return node.Phrase;
     }
 
     /// <summary>How many phrases there are.</summary>
     public int Count => phrases;
-
-    /// <summary>Makes the tables for searching.</summary>
-    public void Freeze()
-    {
-        // By the node they leave, then by the word: that is how the nodes they lead to are numbered anew.
-        long[] sorted = [.. edges.Keys];
-        Array.Sort(sorted);
-        var placeOf = new int[phraseAt.Count];
-        nodes = new Node[phraseAt.Count];
-        for (var at = 0; at < sorted.Length; at++)
-        {
-            var node = edges[sorted[at]];
-            placeOf[node] = at + 1;
-            nodes[at + 1] = new((int)sorted[at], phraseAt[node], 0, 0, 0);
-        }
-
-        for (var at = 0; at < sorted.Length; at++)
-        {
-            ref var from = ref nodes[placeOf[(int)(sorted[at] >> 32)]];
-            from.FirstNext = from.NextCount == 0 ? at + 1 : from.FirstNext;
-            from.NextCount++;
-            from.NextWords |= Bit((int)sorted[at]);
-        }
-
-        MarkBeginnings();
-    }
 
     /// <summary>Whether a phrase begins with the word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -160,69 +114,93 @@ internal sealed class PhraseNodes
     /// <summary>The longest phrase that starts at token <paramref name="at"/>, whose word begins one, and does not cross a line; its length in tokens, or 0.</summary>
     public int LongestAt(ReadOnlySpan<Token> tokens, int at, out int phrase)
     {
-        var table = nodes;
-        ref readonly var node = ref table[FirstOf(tokens[at].Word)];
         var length = 0;
         phrase = None;
+        var from = ~tokens[at].Word;
         for (var next = at + 1; ; next++)
         {
+            ref readonly var node = ref NodeAt(from);
             if (node.Phrase != None)
             {
                 (length, phrase) = (next - at, node.Phrase);
             }
 
             if (next >= tokens.Length || (node.NextWords & Bit(tokens[next].Word)) == 0 || tokens[next].Spacing == Spacing.Line
-                || NextOf(node, tokens[next].Word) is not (> Root and var place))
+                || (from = NextOf(from, tokens[next].Word)) == 0)
             {
                 return length;
             }
-
-            node = ref table[place];
         }
     }
-
-    private static long KeyOf(int node, int word) => ((long)node << 32) | (uint)word;
 
     private static ulong Bit(int word) => 1UL << (word & 63);
 
-    private void MarkBeginnings()
+    private ref Node NodeAt(int node) => ref node < 0 ? ref firsts[~node] : ref nodes[node - 1];
+
+    private void MarkBeginning(int word)
     {
-        var first = nodes.AsSpan(1, nodes[Root].NextCount);
-        beginnings = new ulong[first.IsEmpty ? 0 : (first[^1].Word / 64) + 1];
-        before = new int[beginnings.Length];
-        foreach (ref readonly var node in first)
+        if (word >= firsts.Length)
         {
-            beginnings[node.Word / 64] |= Bit(node.Word);
+            var before = firsts.Length;
+            Array.Resize(ref firsts, Math.Max(before * 2, (word | 63) + 1));
+            firsts.AsSpan(before).Fill(new());
+            Array.Resize(ref beginnings, (firsts.Length + 63) / 64);
         }
 
-        for (var at = 1; at < before.Length; at++)
-        {
-            before[at] = before[at - 1] + BitOperations.PopCount(beginnings[at - 1]);
-        }
+        beginnings[word / 64] |= Bit(word);
     }
 
-    // The node of a word that begins a phrase.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FirstOf(int word) => 1 + before[word / 64] + BitOperations.PopCount(beginnings[word / 64] & (Bit(word) - 1));
-
-    // The node of a word behind another, or the root where it follows in no phrase.
-    private int NextOf(in Node node, int word)
+    // A new node behind another.
+    private int Grow(int from, int word)
     {
-        var (low, high) = (node.FirstNext, node.FirstNext + node.NextCount);
-        while (high - low > Few)
+        if (count == nodes.Length)
         {
-            var middle = (low + high) / 2;
-            (low, high) = nodes[middle].Word <= word ? (middle, high) : (low, middle);
+            Array.Resize(ref nodes, count * 2);
         }
 
-        for (; low < high; low++)
+        if (count * 2 >= steps.Length)
         {
-            if (nodes[low].Word == word)
+            var before = steps;
+            steps = new Step[before.Length * 2];
+            foreach (var step in before)
             {
-                return low;
+                if (step.To != 0)
+                {
+                    Place(step);
+                }
             }
         }
 
-        return Root;
+        NodeAt(from).NextWords |= Bit(word);
+        nodes[count++] = new();
+        Place(new(from, word, count));
+        return count;
     }
+
+    private void Place(Step step)
+    {
+        var at = PlaceOf(step.From, step.Word);
+        while (steps[at].To != 0)
+        {
+            at = (at + 1) & (steps.Length - 1);
+        }
+
+        steps[at] = step;
+    }
+
+    // The node of a word behind another, or 0 where it follows in no phrase.
+    private int NextOf(int node, int word)
+    {
+        var table = steps;
+        for (var at = PlaceOf(node, word); ; at = (at + 1) & (table.Length - 1))
+        {
+            ref readonly var step = ref table[at];
+            if (step.To == 0 || (step.From == node && step.Word == word))
+            {
+                return step.To;
+            }
+        }
+    }
+
+    private int PlaceOf(int node, int word) => (int)(((((ulong)(uint)node << 32) | (uint)word) * Multiplier) >> 32) & (steps.Length - 1);
 }

@@ -29,6 +29,9 @@ public sealed record Posting(string Text)
     /// <summary>The employer's name.</summary>
     public string? Company { get; init; }
 
+    /// <summary>Who published it, to tell employers apart: the employer's name, else where it came from.</summary>
+    internal string Employer => Company ?? Source;
+
     /// <summary>The place or places, as written.</summary>
     public string? Location { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class SectionFinder
     private readonly HeadingShapes shapes;
     private readonly HeadingRule headings;
     private readonly LostHeadings lost;
+    private readonly PhraseTrie<Cue> closings;
     private readonly bool hasLostLines;
     private readonly List<Section> sections = [];
     private SectionKind kind = SectionKind.Unknown;
@@ -31,6 +32,7 @@ internal sealed class SectionFinder
         shapes = new(marked);
         headings = new(marked, shapes, rules);
         lost = new(marked, headings, rules);
+        closings = rules.PhrasesOf(CueKind.Closing);
         hasLostLines = GluedWords.AreLikelyIn(marked.Text.Utf8);
     }
 
@@ -87,6 +89,13 @@ internal sealed class SectionFinder
                 continue;
             }
 
+            if (!line.IsItem && closings.LongestAt(tokens, colon, out _) > 0)
+            {
+                Close(colon);
+                passing = false;
+                continue;
+            }
+
             // A dash does for a colon where line breaks were lost: "What you need - Java - SQL".
             var ends = tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Colon } || (isLong && tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Dash });
             if (ends && colon > line.First && colon < line.End - 1 && headings.Before(line.First, colon) is { } inside)
@@ -103,6 +112,14 @@ internal sealed class SectionFinder
             End(line.End);
             (kind, byItem) = before;
         }
+    }
+
+    // "We are an equal opportunity employer" ends what is asked, without any heading: from that sentence on the employer speaks of itself.
+    private void Close(int at)
+    {
+        var start = Math.Max(first, marked.ClauseAt(at).First);
+        End(start);
+        (kind, first, byItem) = (SectionKind.About, start, false);
     }
 
     private void Begin(SectionHeading heading, int start, int end, bool isItem)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Waymark;
@@ -6,7 +7,8 @@ namespace Waymark;
 /// <param name="Skill">The skill; <see langword="null"/> for a phrase that only looks like one.</param>
 /// <param name="Exact">The bytes that must stand there, where upper and lower case matter.</param>
 /// <param name="Ambiguous">Whether it counts only beside a cue or another technology.</param>
-internal sealed record LexiconEntry(Skill? Skill, byte[]? Exact, bool Ambiguous);
+/// <param name="Cues">The words of each cue.</param>
+internal sealed record LexiconEntry(Skill? Skill, byte[]? Exact, bool Ambiguous, int[][] Cues);
 
 /// <summary>A skill's name in a text.</summary>
 internal readonly record struct Hit(int First, int End, Skill Skill);
@@ -17,43 +19,35 @@ internal sealed class SkillLexicon
     // How many tokens away another technology may stand to make an ambiguous name certain: "Go, Rust and C++".
     private const int Near = 8;
 
+    // How many tokens away a cue may stand: some lines are whole texts.
+    private const int CueReach = 40;
+
     // How many ambiguous names in one list make each other certain.
     private const int FewestListed = 3;
 
     private readonly PhraseTrie<LexiconEntry> phrases;
 
-    // The words that make an ambiguous name certain, with the skills that they do it for.
-    private readonly PhraseTrie<Skill> cues;
-
     /// <summary>Takes the spellings of <paramref name="skills"/> and the phrases that only look like skills.</summary>
     public SkillLexicon(IEnumerable<Skill> skills, IEnumerable<string> notSkills, Vocabulary vocabulary)
     {
-        (phrases, cues) = (new(vocabulary), new(vocabulary));
+        phrases = new(vocabulary);
         foreach (var phrase in notSkills)
         {
-            phrases.Add(phrase, new(null, null, Ambiguous: false));
+            phrases.Add(phrase, new(null, null, Ambiguous: false, []));
         }
 
         foreach (var skill in skills)
         {
+            int[][] cues = [.. skill.Cues.Select(cue => vocabulary.NumbersOf(cue).ToArray())];
             foreach (var spelling in skill.Spellings)
             {
-                phrases.Add(spelling.Text, new(skill, spelling.ExactCase ? Encoding.UTF8.GetBytes(spelling.Text) : null, spelling.Ambiguous));
-            }
-
-            foreach (var cue in skill.Cues)
-            {
-                cues.Add(cue, skill);
+                phrases.Add(spelling.Text, new(skill, spelling.ExactCase ? Encoding.UTF8.GetBytes(spelling.Text) : null, spelling.Ambiguous, cues));
             }
         }
     }
 
     /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
-    public void Freeze()
-    {
-        phrases.Freeze();
-        cues.Freeze();
-    }
+    public void Freeze() => phrases.Freeze();
 
     /// <summary>The skills that <paramref name="text"/> names, in order.</summary>
     /// <param name="text">The text.</param>
@@ -61,11 +55,12 @@ internal sealed class SkillLexicon
     public List<Hit> FindIn(PostingText text, out List<Hit> doubtful)
     {
         List<Hit> certain = [];
+        List<LexiconEntry> names = [];
         doubtful = [];
         var tokens = text.Tokens;
         for (var at = 0; at < tokens.Length;)
         {
-            if (at + 1 < tokens.Length && tokens[at + 1].Spacing == Spacing.None && EndOfAddress(text, at) is var end && end > at)
+            if (at + 1 < tokens.Length && tokens[at + 1] is { Spacing: Spacing.None, Word: Marks.Colon or Marks.InnerDot } && EndOfAddress(text, at) is var end && end > at)
             {
                 at = end;
                 continue;
@@ -74,9 +69,14 @@ internal sealed class SkillLexicon
             var length = phrases.LongestAt(tokens, at, out var entries);
             if (length > 0 && Choose(text, at, length, entries) is { } entry)
             {
-                if (entry.Skill is { } skill)
+                if (entry is { Skill: { } skill, Ambiguous: true })
                 {
-                    (entry.Ambiguous ? doubtful : certain).Add(new(at, at + length, skill));
+                    doubtful.Add(new(at, at + length, skill));
+                    names.Add(entry);
+                }
+                else if (entry.Skill is { } named)
+                {
+                    certain.Add(new(at, at + length, named));
                 }
 
                 at += length;
@@ -87,7 +87,7 @@ internal sealed class SkillLexicon
             }
         }
 
-        return doubtful.Count == 0 ? certain : Settle(text, certain, ref doubtful);
+        return doubtful.Count == 0 ? certain : Settle(text, certain, names, ref doubtful);
     }
 
     private static LexiconEntry? Choose(PostingText text, int at, int length, ReadOnlySpan<LexiconEntry> entries)
@@ -147,13 +147,31 @@ internal sealed class SkillLexicon
     }
 
     // An ambiguous name counts when its line holds one of its cues, or a technology that is certain stands near.
-    private List<Hit> Settle(PostingText text, List<Hit> certain, ref List<Hit> doubtful)
+    private static List<Hit> Settle(PostingText text, List<Hit> certain, List<LexiconEntry> names, ref List<Hit> doubtful)
     {
-        var names = doubtful;
-        var settled = names.Where((hit, index) => HasCue(text, hit) || IsListed(text, names, index) || certain.Exists(other => Supports(text, other, hit))).ToHashSet();
-        List<Hit> all = [.. certain, .. settled];
-        all.Sort((a, b) => a.First.CompareTo(b.First));
-        doubtful = [.. names.Where(hit => !settled.Contains(hit))];
+        var line = default(Line);
+        var words = 0UL;
+        List<Hit> all = new(certain.Count + doubtful.Count), open = [];
+        var next = 0;
+        for (var at = 0; at < doubtful.Count; at++)
+        {
+            var hit = doubtful[at];
+            for (; next < certain.Count && certain[next].First < hit.First; next++)
+            {
+                all.Add(certain[next]);
+            }
+
+            if (hit.First >= line.End)
+            {
+                line = text.LineAt(hit.First);
+                words = BitsOf(text.Tokens[line.First..line.End]);
+            }
+
+            (HasCue(text.Tokens, line, words, names[at].Cues, hit) || IsListed(text, doubtful, at) || IsSupported(text, certain, next, hit) ? all : open).Add(hit);
+        }
+
+        all.AddRange(CollectionsMarshal.AsSpan(certain)[next..]);
+        doubtful = open;
         return all;
     }
 
@@ -177,21 +195,74 @@ internal sealed class SkillLexicon
     private static bool Follows(PostingText text, Hit hit, Hit next) =>
         next.First - hit.End is > 0 and <= 2 && next.Skill.IsTechnology && hit.Skill.IsTechnology && hit.Skill != next.Skill && text.Tokens[next.First].Spacing != Spacing.Line;
 
-    private static bool Supports(PostingText text, Hit certain, Hit doubtful) =>
-        certain.Skill.IsTechnology && doubtful.Skill.Kind != SkillKind.Strength && Math.Abs(certain.First - doubtful.First) <= Near && text.LineAt(certain.First) == text.LineAt(doubtful.First);
-
-    private bool HasCue(PostingText text, Hit hit)
+    // Whether a technology stands near, looked for both ways from the first that comes behind.
+    private static bool IsSupported(PostingText text, List<Hit> certain, int behind, Hit doubtful)
     {
-        var tokens = text.Tokens;
-        var line = text.LineAt(hit.First);
-        for (var at = line.First; at < line.End; at++)
+        if (doubtful.Skill.Kind == SkillKind.Strength)
         {
-            if ((at < hit.First || at >= hit.End) && cues.StandsAt(tokens, at, hit.Skill))
+            return false;
+        }
+
+        var line = text.LineAt(doubtful.First);
+        for (var at = behind - 1; at >= 0 && doubtful.First - certain[at].First <= Near && certain[at].First >= line.First; at--)
+        {
+            if (certain[at].Skill.IsTechnology)
+            {
+                return true;
+            }
+        }
+
+        for (var at = behind; at < certain.Count && certain[at].First - doubtful.First <= Near && certain[at].First < line.End; at++)
+        {
+            if (certain[at].Skill.IsTechnology)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // One bit for the remainder of each word: a line that lacks a bit lacks the word.
+    private static ulong BitsOf(ReadOnlySpan<Token> line)
+    {
+        var bits = 0UL;
+        foreach (ref readonly var token in line)
+        {
+            bits |= 1UL << (token.Word & 63);
+        }
+
+        return bits;
+    }
+
+    private static bool HasCue(ReadOnlySpan<Token> tokens, Line line, ulong words, int[][] cues, Hit hit)
+    {
+        var (first, end) = (Math.Max(line.First, hit.First - CueReach), Math.Min(line.End, hit.End + CueReach));
+        foreach (var cue in cues)
+        {
+            for (var at = first; (words & (1UL << (cue[0] & 63))) != 0 && at <= end - cue.Length; at++)
+            {
+                // The words of the name itself say nothing about it.
+                if (tokens[at].Word == cue[0] && (at < hit.First || at >= hit.End) && IsAt(tokens[at..], cue))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAt(ReadOnlySpan<Token> tokens, int[] words)
+    {
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (tokens[at].Word != words[at])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

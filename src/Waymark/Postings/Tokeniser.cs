@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
-using System.Numerics;
 using System.Text;
 
 namespace Waymark;
@@ -9,10 +7,6 @@ namespace Waymark;
 internal static class Tokeniser
 {
     private const int LongestWord = 64;
-
-    // For each byte, its folded form where it is an ASCII letter or digit, else 0.
-    private static readonly byte[] Folded =
-        [.. Enumerable.Range(0, 256).Select(b => (byte)(b < 0x80 && char.IsAsciiLetterOrDigit((char)b) ? char.ToLowerInvariant((char)b) : 0))];
 
     /// <summary>Appends the tokens of <paramref name="text"/> to <paramref name="tokens"/>.</summary>
     /// <param name="text">Normalised text: single spaces, <c>\n</c> between lines.</param>
@@ -38,9 +32,9 @@ internal static class Tokeniser
                     continue;
             }
 
-            if (ShortWord(text, at) is { Length: > 0 } word)
+            if (ShortWord.At(text, at) is { Length: > 0 } word)
             {
-                var known = vocabulary.Find(word.Head, word.Length);
+                var known = vocabulary.Find(word.Head, word.Tail, word.Length);
                 if (known > 0 || !(intern || hasLostLines))
                 {
                     tokens.Add(new(at, word.Length, known, gap, word.Kind));
@@ -51,16 +45,9 @@ internal static class Tokeniser
             }
 
             var start = at;
-            var length = 0;
-            var possessive = false;
-            if (PlainWord(text[at..], folded) is var plain and > 0)
+            if (IsWordAt(text, at, out _))
             {
-                (at, length) = (at + plain, plain);
-            }
-
-            if (length > 0 || IsWordAt(text, at, out _))
-            {
-                at = length > 0 ? at : EndOfWord(text, at, folded, out length, out possessive);
+                at = EndOfWord(text, at, folded, out var length, out var possessive);
                 var number = intern ? vocabulary.Intern(folded[..length]) : vocabulary.Find(folded[..length]);
                 if (number == 0 && possessive)
                 {
@@ -155,52 +142,6 @@ internal static class Tokeniser
         }
 
         return at;
-    }
-
-    // Most words are at most eight ASCII letters up to a space or a plain mark: they are told in one step, eight bytes side by side in one number. A length of 0
-    // is any other word, which takes the long way.
-    private static (ulong Head, int Length, TokenKind Kind) ShortWord(ReadOnlySpan<byte> text, int at)
-    {
-        const ulong Each = 0x0101010101010101, CaseBits = 0x20 * Each, HighBits = 0x80 * Each;
-        if (at + Vocabulary.HeadLength >= text.Length)
-        {
-            return default;
-        }
-
-        var bytes = BinaryPrimitives.ReadUInt64LittleEndian(text[at..]);
-        var lower = bytes | CaseBits;
-
-        // The high bit of a byte is set by the first sum from 'a' on, by the second from behind 'z' on; no sum runs over into the next byte.
-        var low = lower & ~HighBits;
-        var letters = (low + ((0x80 - 'a') * Each)) & ~(low + ((0x7F - 'z') * Each)) & ~bytes & HighBits;
-        var length = BitOperations.TrailingZeroCount(~letters & HighBits) / 8;
-        if (length == 0 || text[at + length] is >= 0x80 or (byte)'\'' || Folded[text[at + length]] != 0)
-        {
-            return default;
-        }
-
-        var mask = ulong.MaxValue >> (8 * (Vocabulary.HeadLength - length));
-        var capitals = ~bytes & CaseBits & mask;
-        var kind = (capitals & 0x20) == 0 ? TokenKind.Word : length > 1 && capitals == (CaseBits & mask) ? TokenKind.Capitals : TokenKind.Capitalised;
-        return (lower & mask, length, kind);
-    }
-
-    // Of those that are longer, the most are ASCII letters up to a space or a plain mark as well: how many there are. 0 for any other word.
-    private static int PlainWord(ReadOnlySpan<byte> rest, Span<byte> folded)
-    {
-        if (rest[0] is >= (byte)'0' and <= (byte)'9')
-        {
-            return 0;
-        }
-
-        var table = Folded;
-        var length = 0;
-        while (length < rest.Length && length < folded.Length && table[rest[length]] is var lower and not 0)
-        {
-            folded[length++] = lower;
-        }
-
-        return length == rest.Length || (length < folded.Length && rest[length] is < 0x80 and not (byte)'\'') ? length : 0;
     }
 
     // A word longer than any phrase's keeps its first bytes: it is not in the vocabulary, because phrases with such words are refused.

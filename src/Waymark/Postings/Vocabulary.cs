@@ -15,13 +15,10 @@ internal sealed class Vocabulary
     private readonly List<int> phraseWords = [];
     private Slot[] slots = new Slot[1 << 12];
 
-    // A word with its length and its first bytes: a short word is told from all others without looking anywhere else.
-    private readonly record struct Slot(int Word, int Length, ulong Head);
+    // A word with its length and its first bytes: one that is not longer is told from all others without looking anywhere else.
+    private readonly record struct Slot(ulong Head, ulong Tail, int Word, int Length);
 
-    /// <summary>How many bytes of a word its slot holds.</summary>
-    internal const int HeadLength = 8;
-
-    private const ulong Multiplier = 0x9E3779B97F4A7C15UL;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15UL, SecondMultiplier = 0xC2B2AE3D27D4EB4FUL;
 
     /// <summary>Creates a vocabulary that holds the marks only.</summary>
     public Vocabulary()
@@ -73,69 +70,58 @@ internal sealed class Vocabulary
     /// <summary>The number of a folded word, or 0.</summary>
     public int Find(ReadOnlySpan<byte> folded)
     {
-        if (folded.Length <= HeadLength)
+        var (head, tail) = BeginningOf(folded);
+        if (folded.Length <= ShortWord.Longest)
         {
-            return Find(HeadOf(folded), folded.Length);
+            return Find(head, tail, folded.Length);
         }
 
-        var (table, mask, head) = (slots, slots.Length - 1, HeadOf(folded));
-        for (var at = (int)Hash(folded) & mask; ; at = (at + 1) & mask)
+        var (table, mask) = (slots, slots.Length - 1);
+        for (var at = (int)Hash(head, tail) & mask; ; at = (at + 1) & mask)
         {
             ref readonly var slot = ref table[at];
-            if (slot.Word == 0 || (slot.Head == head && slot.Length == folded.Length && folded.SequenceEqual(words[slot.Word])))
+            if (slot.Word == 0 || (slot.Head == head && slot.Tail == tail && slot.Length == folded.Length && folded.SequenceEqual(words[slot.Word])))
             {
                 return slot.Word;
             }
         }
     }
 
-    /// <summary>The number of a folded word of at most <see cref="HeadLength"/> bytes, or 0.</summary>
-    /// <param name="head">Its bytes, the first in the lowest place, with zeros behind the last.</param>
-    /// <param name="length">How many there are.</param>
-    public int Find(ulong head, int length)
+    /// <summary>The number of a word of at most <see cref="ShortWord.Longest"/> bytes, or 0.</summary>
+    /// <param name="head">Its first eight bytes (<see cref="EightOf"/>).</param>
+    /// <param name="tail">The next eight.</param>
+    /// <param name="length">How many it has.</param>
+    public int Find(ulong head, ulong tail, int length)
     {
         var (table, mask) = (slots, slots.Length - 1);
-        for (var at = (int)Hash(head, length) & mask; ; at = (at + 1) & mask)
+        for (var at = (int)Hash(head, tail) & mask; ; at = (at + 1) & mask)
         {
             ref readonly var slot = ref table[at];
-            if (slot.Word == 0 || (slot.Head == head && slot.Length == length))
+            if (slot.Word == 0 || (slot.Head == head && slot.Tail == tail && slot.Length == length))
             {
                 return slot.Word;
             }
         }
     }
 
-    // Eight bytes at a time, multiplied and mixed at the end: words are short, and most lookups end at an empty slot.
-    private static uint Hash(ReadOnlySpan<byte> bytes)
+    /// <summary>At most eight bytes as one number, the first in the lowest place on every machine, with zeros behind the last.</summary>
+    internal static ulong EightOf(ReadOnlySpan<byte> bytes) => bytes.Length switch
     {
-        var hash = Start(bytes.Length);
-        while (bytes.Length > HeadLength)
-        {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Multiplier;
-            hash ^= hash >> 29;
-            bytes = bytes[HeadLength..];
-        }
+        >= 8 => BinaryPrimitives.ReadUInt64LittleEndian(bytes),
 
-        return End(hash, HeadOf(bytes));
-    }
-
-    // The same for a word of no more than eight bytes.
-    private static uint Hash(ulong head, int length) => End(Start(length), head);
-
-    private static ulong Start(int length) => 14695981039346656037UL ^ (ulong)length;
-
-    private static uint End(ulong hash, ulong last) => (uint)(((hash ^ last) * Multiplier) >> 32);
-
-    // The first eight bytes, in little-endian order on every machine, with zeros behind the last; without a loop, since two halves may overlap.
-    private static ulong HeadOf(ReadOnlySpan<byte> bytes) => bytes.Length switch
-    {
-        >= HeadLength => BinaryPrimitives.ReadUInt64LittleEndian(bytes),
-        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(bytes) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) >> (8 * (HeadLength - bytes.Length)) << 32),
+        // Without a loop, since two halves may overlap.
+        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(bytes) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) >> (8 * (8 - bytes.Length)) << 32),
         3 => BinaryPrimitives.ReadUInt16LittleEndian(bytes) | ((ulong)bytes[2] << 16),
         2 => BinaryPrimitives.ReadUInt16LittleEndian(bytes),
         1 => bytes[0],
         _ => 0,
     };
+
+    private static (ulong Head, ulong Tail) BeginningOf(ReadOnlySpan<byte> folded) =>
+        (EightOf(folded), folded.Length > 8 ? EightOf(folded[8..]) : 0);
+
+    // The highest bits of the product are made of all bits: words that begin alike are not near each other.
+    private static uint Hash(ulong head, ulong tail) => (uint)(((head ^ (tail * SecondMultiplier)) * Multiplier) >> 32);
 
     private void Grow()
     {
@@ -149,12 +135,13 @@ internal sealed class Vocabulary
     private void Place(int word)
     {
         var mask = slots.Length - 1;
-        var at = (int)Hash(words[word]) & mask;
+        var (head, tail) = BeginningOf(words[word]);
+        var at = (int)Hash(head, tail) & mask;
         while (slots[at].Word != 0)
         {
             at = (at + 1) & mask;
         }
 
-        slots[at] = new(word, words[word].Length, HeadOf(words[word]));
+        slots[at] = new(head, tail, word, words[word].Length);
     }
 }

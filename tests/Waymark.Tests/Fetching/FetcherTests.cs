@@ -162,10 +162,32 @@ public sealed class FetcherTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_host_that_says_latin_1_of_everything_does_no_harm()
+    {
+        internet.Serve(Page, async context =>
+        {
+            context.Response.ContentType = "text/html; charset=iso-8859-1";
+            await context.Response.Body.WriteAsync(new byte[] { (byte)'<', (byte)'p', (byte)'>', 0x93, (byte)'x', 0x94, 0xC3, 0xA9 }, Stop);
+        });
+        Assert.Equal("“x”é", Assert.Single(Postings(await FetchAsync(Page))).Text);
+    }
+
+    [Fact]
     public async Task A_page_that_fills_itself_later_says_what_to_do()
     {
         internet.Serve(Page, "<html><body><div id=\"root\"></div><script>load()</script></body></html>", "text/html");
         Assert.Contains("Save it from your browser", Assert.IsType<BadRecord>(Assert.Single((await FetchAsync(Page)).OrThrow().Records)).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_list_at_an_address_what_is_bad_is_named_by_what_is_wrong_with_it()
+    {
+        internet.Serve(Page, """[{"title": "Tester", "text": "You test with Selenium."}, {"title": "Writer"}]""");
+        var records = (await FetchAsync(Page)).OrThrow().Records;
+        Assert.Equal("Tester", Assert.Single(records.OfType<GoodRecord>()).Posting.Title);
+        var bad = Assert.Single(records.OfType<BadRecord>());
+        Assert.Equal($"{Page}, record 2", bad.Source);
+        Assert.Contains("has no text", bad.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -323,6 +345,18 @@ public sealed class FetcherTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_what_is_sent_without_a_size_it_is_said_how_much_is_taken()
+    {
+        internet.Serve(Board, async context =>
+        {
+            context.Response.ContentType = "application/json";
+            await context.Response.WriteAsync(BoardSamples.Greenhouse, Stop);
+        });
+        await FetchAsync("greenhouse:larkfell");
+        Assert.Equal(["boards-api.greenhouse.io does not say how much it sends; 64 MB are taken at most."], said);
+    }
+
+    [Fact]
     public async Task What_is_packed_is_unpacked()
     {
         internet.Serve(Board, async context =>
@@ -393,6 +427,36 @@ public sealed class FetcherTests : IAsyncLifetime
         Assert.Equal(new(Board, new Validator("\"v1\"", changed)), Assert.Single(first.Validators));
         var second = (await FetchAsync("greenhouse:larkfell", known: first.Validators)).OrThrow();
         Assert.Equal((0, 1), (second.Records.Count, second.Unchanged));
+    }
+
+    [Fact]
+    public async Task What_was_not_read_wholly_is_got_again_and_so_is_what_nobody_knows()
+    {
+        internet.Serve(Board, context =>
+        {
+            context.Response.Headers.ETag = "\"v1\"";
+            return FakeInternet.Write(context, BoardSamples.Greenhouse.Replace("\"jobs\": [", "\"jobs\": [null, ", StringComparison.Ordinal));
+        });
+        var first = (await FetchAsync("greenhouse:larkfell")).OrThrow();
+        Assert.Equal((2, 0), (first.Records.OfType<GoodRecord>().Count(), first.Validators.Count));
+        internet.Refuse(Board, StatusCodes.Status304NotModified);
+        Assert.Contains("answered with 304", (await FetchAsync("greenhouse:larkfell")).Refusal!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_board_got_one_by_one_what_was_read_is_not_got_again()
+    {
+        ServeListed();
+        internet.Refuse(Listed + "/2", StatusCodes.Status404NotFound);
+        internet.Serve(Listed + "/1", context =>
+        {
+            context.Response.Headers.ETag = "\"v1\"";
+            context.Response.StatusCode = context.Request.Headers.IfNoneMatch == "\"v1\"" ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
+            return context.Response.StatusCode == StatusCodes.Status304NotModified ? Task.CompletedTask : FakeInternet.Write(context, BoardSamples.SmartRecruiters);
+        });
+        var first = (await FetchAsync("smartrecruiters:larkfell")).OrThrow();
+        Assert.Equal([Listed + "/1"], first.Validators.Keys);
+        Assert.Equal(1, (await FetchAsync("smartrecruiters:larkfell", known: first.Validators)).OrThrow().Unchanged);
     }
 
     private const string Listed = "https://api.smartrecruiters.com/v1/companies/larkfell/postings";

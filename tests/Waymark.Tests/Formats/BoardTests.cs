@@ -101,6 +101,14 @@ public sealed class BoardTests
     }
 
     [Fact]
+    public void A_section_without_a_heading_or_text_takes_nothing_from_the_others()
+    {
+        static string Section(string name, string value) => $"<jobDescription>{name}<value>{value}</value></jobDescription>";
+        var sections = Section("<name></name>", "We make maps.") + Section("<name>Empty</name>", "") + Section("", "Come as you are.") + Section("<name>Tasks</name>", "Test.") + Section("<name>Profile</name>", "C#.");
+        Assert.Equal("We make maps.\n\nCome as you are.\n\nTasks\nTest.\n\nProfile\nC#.", Reading.One($"<workzag-jobs><position><jobDescriptions>{sections}</jobDescriptions></position></workzag-jobs>", "feed.xml").Text);
+    }
+
+    [Fact]
     public void A_position_that_is_listed_twice_is_one()
     {
         const string Position = "<position><id>1</id><name>Tester</name><jobDescriptions><jobDescription><name>Tasks</name><value>Test.</value></jobDescription></jobDescriptions></position>";

@@ -33,6 +33,15 @@ public sealed class CsvPostingsTests
     }
 
     [Fact]
+    public void A_text_that_was_taken_apart_is_named_and_not_read_by_halves()
+    {
+        var records = Reading.Records("title,description,place\nA,You write guides, with Git, and more,Bonn\nB,\"You write \"guides\", with Git\",Bonn\nC,Fine,Bonn,, \n", "jobs.csv");
+        Assert.Equal(["jobs.csv, line 2", "jobs.csv, line 3"], records.OfType<BadRecord>().Select(bad => bad.Source));
+        Assert.All(records.OfType<BadRecord>(), bad => Assert.Contains("between quotation marks", bad.Reason, StringComparison.Ordinal));
+        Assert.Equal(("Fine", "Bonn"), Assert.Single(records.OfType<GoodRecord>().Select(good => (good.Posting.Text, good.Posting.Location))));
+    }
+
+    [Fact]
     public void A_quotation_mark_that_is_never_closed_is_said()
     {
         var records = Reading.Records("title,description\nA,fine\nB,\"open\nC,lost\nD,lost\n", "jobs.csv");

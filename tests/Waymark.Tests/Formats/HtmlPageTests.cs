@@ -1,3 +1,5 @@
+using System.Text;
+using Waymark.Formats;
 using Xunit;
 
 namespace Waymark.Tests;
@@ -31,6 +33,8 @@ public sealed class HtmlPageTests
     [InlineData("""[{"@type": "WebSite"}, {"@type": ["Thing", "JobPosting"], "title": "Tester", "description": "You test."}]""")]
     [InlineData("""{"@graph": [{"@id": "#a", "name": "Example Ltd", "about": {"@id": "#b"}}, {"@id": "#b", "@type": "JobPosting", "title": "Tester", "description": "You test.", "hiringOrganization": {"@id": "#a"}, "mainEntityOfPage": {"@id": "#b"}}]}""")]
     [InlineData("""{"@type": "http://schema.org/JobPosting", "title": "Tester", "description": "You test.",}""")]
+    [InlineData("""{"@type": "schema:JobPosting", "title": "Tester", "description": "You test."}""")]
+    [InlineData("{&quot;@type&quot;: &quot;JobPosting&quot;, &quot;title&quot;: &quot;Tester&quot;, &quot;description&quot;: &quot;&lt;p&gt;You test.&lt;/p&gt;&quot;}")]
     [InlineData("<!-- {\"@type\": \"JobPosting\", \"title\": \"Tester\", \"description\": \"You\ntest.\"}; -->")]
     public void The_data_is_found_however_it_is_wrapped(string json)
     {
@@ -41,6 +45,39 @@ public sealed class HtmlPageTests
     [Fact]
     public void An_employer_is_found_by_reference() =>
         Assert.Equal("Example Ltd", Reading.One(Page("""{"@graph": [{"@id": "#a", "name": "Example Ltd"}, {"@type": "JobPosting", "description": "You test.", "hiringOrganization": {"@id": "#a"}}]}"""), "page.html").Company);
+
+    [Fact]
+    public void What_is_described_elsewhere_is_found_by_its_id_though_ids_go_round_in_circles()
+    {
+        var posting = Reading.One(Page("""
+            {"@graph": [{"@id": "#a", "@type": "Place", "of": {"@id": "#b"}, "address": {"@id": "#c"}}, {"@id": "#c", "addressLocality": "Bonn", "addressCountry": "DE", "of": {"@id": "#a"}},
+             {"@id": "#d", "currency": "EUR", "value": {"@id": "#e"}}, {"@id": "#e", "minValue": 50000, "maxValue": 60000, "unitText": "YEAR"},
+             {"@id": "#b", "@type": "JobPosting", "title": "Tester", "description": "You test.", "jobLocation": {"@type": "Place", "@id": "#a"}, "baseSalary": {"@id": "#d"}, "hiringOrganization": {"@id": "#f"}},
+             {"@id": "#f", "subOrganization": {"@id": "#f"}}]}
+            """), "page.html");
+        Assert.Equal(("Bonn, DE", "EUR 50000-60000 per YEAR", null), (posting.Location, posting.Field("baseSalary"), posting.Company));
+    }
+
+    [Fact]
+    public void A_posting_that_is_only_named_again_is_one() =>
+        Assert.Equal("You test.", Reading.One("""{"@graph": [{"@type": "WebPage", "about": {"@type": "JobPosting", "@id": "#b"}}, {"@id": "#b", "@type": "JobPosting", "title": "Tester", "description": "You test."}]}""", "page.json").Text);
+
+    [Theory]
+    [InlineData("iso-8859-2", "<meta charset=\"{0}\">", "Tester - żółć", true)]
+    [InlineData("windows-1251", "<META http-equiv='Content-Type' content='text/html; charset={0}'>", "Тестировщик", true)]
+    [InlineData("shift_jis", "<meta charset={0}>", "テスト", true)]
+    [InlineData("utf-8", "<meta charset=\"iso-8859-2\">", "Tester żółć", true)]
+    [InlineData("windows-1252", "<meta charset=\"iso-8859-1\">", "Tester – café", true)]
+    [InlineData("windows-1252", "<meta charset=\"utf-16\">", "Tester – café", true)]
+    [InlineData("windows-1252", "<meta charset=\"nothing-known\">", "Tester – café", true)]
+    [InlineData("windows-1252", "The page said <meta charset=\"iso-8859-2\">.", "Tester – café", false)]
+    public void A_page_is_in_the_encoding_that_it_says_unless_it_is_seen_to_be_in_utf_8(string encoding, string said, string words, bool isPage)
+    {
+        var start = (isPage ? "\n<html>" : "") + said.Replace("{0}", encoding, StringComparison.Ordinal);
+        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes($"{start}<p>{words}</p>");
+        var posting = Assert.IsType<GoodRecord>(Assert.Single(Reading.Records(bytes, isPage ? "page.html" : "page.txt"))).Posting;
+        Assert.Contains(words, posting.Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("{ this is not JSON")]
@@ -60,6 +97,10 @@ public sealed class HtmlPageTests
         var main = string.Join(' ', Enumerable.Repeat("You will look after our machines.", 10));
         Assert.Equal(main, Reading.One(Page("", $"<div>Cookies</div><main><nav>Back</nav><p>{main}</p></main><div>Similar jobs</div>"), "page.html").Text);
     }
+
+    [Fact]
+    public void A_page_of_tags_alone_is_refused_before_it_takes_all_memory() =>
+        Assert.Contains("more than a million tags", Reading.Refusal(string.Concat(Enumerable.Repeat("<b>", 2_000_001)), "page.html"), StringComparison.Ordinal);
 
     [Fact]
     public void A_page_without_words_says_so() => Assert.Contains("no text", Reading.Refusal("<html><script>app()</script></html>", "page.html"), StringComparison.Ordinal);

@@ -40,9 +40,26 @@ public sealed class JsonPostingsTests
     [InlineData("[\n{\"text\": \"one\"},\n{\"text\": \"two\"}\n]", "a.jsonl")]
     [InlineData("{\"results\": [{\"text\": \"one\"}, {\"text\": \"two\"}]}", "a.json")]
     [InlineData("{\"text\": \"one\"}\n{\"text\": \"two\"}", "standard input")]
+    [InlineData("{\"text\": \"one\"}\r{\"text\": \"two\"}\r", "a.jsonl")]
+    [InlineData("{\"text\": \"one\"}\r\r{\"text\": \"two\"}", "standard input")]
     [InlineData("// a comment\n[{\"text\": \"one\"}, {\"text\": \"two\"},]", "a.json")]
     public void What_a_file_holds_is_told_by_its_content(string content, string name) =>
         Assert.Equal(["one", "two"], Reading.Postings(content, name).Select(posting => posting.Text));
+
+    [Fact]
+    public void Lines_are_counted_as_editors_count_them_wherever_their_ends_lie()
+    {
+        Assert.Equal(["1", "2", "4", "5"], Reading.Records("{}\r\n{}\r\r\n{}\n{}", "a.jsonl").Select(record => record.Source[^1..]));
+        var whole = new string(' ', (16 * 1024) - 1);
+        Assert.Equal([(1, whole), (2, "{}")], BoundedLines.Read(new StringReader(whole + "\r\n{}"), 1 << 20));
+    }
+
+    [Fact]
+    public void What_is_no_object_in_a_list_is_named_and_the_rest_is_read()
+    {
+        var records = Reading.Records("""{"jobs": [{"text": "one"}, null, 5, {"text": "two"}]}""", "a.json");
+        Assert.Equal(["one", "a.json, record 2", "a.json, record 3", "two"], records.Select(record => record is GoodRecord(var posting) ? posting.Text : record.Source));
+    }
 
     [Fact]
     public void Lists_within_an_object_become_lists_with_a_heading() =>

@@ -20,13 +20,7 @@ public sealed class PackedPostingsTests
     [Fact]
     public void A_compressed_file_is_read_as_what_it_holds()
     {
-        using MemoryStream packed = new();
-        using (GZipStream gzip = new(packed, CompressionMode.Compress, leaveOpen: true))
-        {
-            gzip.Write(Encoding.UTF8.GetBytes(Job));
-        }
-
-        Assert.Equal(Job, Assert.IsType<GoodRecord>(Assert.Single(Read(packed.ToArray(), "job.txt.gz"))).Posting.Text);
+        Assert.Equal(Job, Assert.IsType<GoodRecord>(Assert.Single(Read(Compressed(Encoding.UTF8.GetBytes(Job)), "job.txt.gz"))).Posting.Text);
     }
 
     [Fact]
@@ -39,17 +33,19 @@ public sealed class PackedPostingsTests
         Assert.Contains("unpacks to more than", bad.Reason, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_compressed_file_that_unpacks_to_too_much_is_refused()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_compressed_file_that_unpacks_to_too_much_is_refused_wherever_it_is(int times)
     {
-        using MemoryStream packed = new();
-        using (GZipStream gzip = new(packed, CompressionMode.Compress, leaveOpen: true))
-        {
-            gzip.Write(new byte[300_000].Select(_ => (byte)'a').ToArray());
-        }
-
-        Assert.Contains("unpacks to more than", Assert.IsType<BadRecord>(Assert.Single(Read(packed.ToArray(), "bomb.txt.gz", mostBytes: 100_000))).Reason, StringComparison.Ordinal);
+        var bomb = Compressed(Encoding.UTF8.GetBytes(new string('a', 300_000)));
+        var packed = times == 1 ? bomb : Packed.Of(("bomb.txt.gz", bomb)).ToArray();
+        Assert.Contains("unpacks to more than", Assert.IsType<BadRecord>(Assert.Single(Read(packed, times == 1 ? "bomb.txt.gz" : "bomb.zip", mostBytes: 100_000))).Reason, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_compressed_twice_is_refused() =>
+        Assert.Contains("compressed twice", Refusal(Compressed(Compressed(Encoding.UTF8.GetBytes(Job))), "job.txt.gz"), StringComparison.Ordinal);
 
     [Fact]
     public void An_office_document_and_a_damaged_archive_say_what_to_do()
@@ -66,16 +62,14 @@ public sealed class PackedPostingsTests
 
     private static List<PostingRecord> Read(byte[] bytes, string name, long mostBytes = PackedPostings.MostBytes) => [.. PackedPostings.Read(new MemoryStream(bytes), name, null, mostBytes)];
 
-    private static byte[] Zip(params (string Name, string Text)[] files)
+    private static byte[] Zip(params (string Name, string Text)[] files) => Packed.Zip(files).ToArray();
+
+    private static byte[] Compressed(byte[] bytes)
     {
         using MemoryStream packed = new();
-        using (ZipArchive archive = new(packed, ZipArchiveMode.Create, leaveOpen: true))
+        using (GZipStream gzip = new(packed, CompressionMode.Compress))
         {
-            foreach (var (name, text) in files)
-            {
-                using var entry = archive.CreateEntry(name).Open();
-                entry.Write(Encoding.UTF8.GetBytes(text));
-            }
+            gzip.Write(bytes);
         }
 
         return packed.ToArray();

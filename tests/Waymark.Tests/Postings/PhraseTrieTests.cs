@@ -22,17 +22,6 @@ public sealed class PhraseTrieTests
         Assert.Equal(0, trie.LongestAt([.. tokens], 2, out _));
     }
 
-    [Theory]
-    [InlineData("front end", true)]
-    [InlineData("front end developer", true)]
-    [InlineData("front", false)]
-    [InlineData("SQL", false)]
-    public void What_a_shorter_phrase_stands_for_is_found_behind_a_longer_one(string value, bool expected)
-    {
-        var (trie, vocabulary) = Trie();
-        Assert.Equal(expected, trie.StandsAt([.. Split("front end developer", vocabulary)], 0, value));
-    }
-
     [Fact]
     public void A_phrase_does_not_cross_a_line()
     {
@@ -40,7 +29,6 @@ public sealed class PhraseTrieTests
         Assert.Equal(0, trie.LongestAt([.. Split("front\nend", vocabulary)], 0, out _));
     }
 
-    // Among many words the next one is looked for by halves.
     [Theory]
     [InlineData(1)]
     [InlineData(8)]

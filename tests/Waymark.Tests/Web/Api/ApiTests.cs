@@ -147,6 +147,7 @@ public sealed class ApiTests(ApiApp app)
     [InlineData(422, "body (line 1): is none of url, title, html and text", """{"body":"We look for a writer."}""")]
     [InlineData(422, "text (line 1): is none of", """{"text":7}""")]
     [InlineData(422, "text:", """{"text":"  "}""")]
+    [InlineData(422, "text: page.txt, line 2: It has no text", """{"text":"{\"text\":\"You write with Git.\"}\n{\"text\":\"\"}"}""")]
     [InlineData(422, "html:", """{"html":"<html><script>1</script></html>"}""")]
     public async Task A_page_without_a_job_description_is_refused_and_says_why(int status, string words, string page)
     {
