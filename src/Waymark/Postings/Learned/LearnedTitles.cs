@@ -9,21 +9,19 @@ internal sealed class LearnedTitles(Catalogue catalogue)
     // How likely a role must be. Chosen on postings that were not held out.
     private const double Likely = 0.4;
 
-    private readonly TitleModel model = TitleModel.Embedded;
-
     /// <summary>The likeliest role of <paramref name="title"/>, or <see langword="null"/> where none is likely or none of the catalogue's is.</summary>
     public RoleGuess? Guess(PostingText title)
     {
-        var features = TitleFeature.Of(title);
+        var (model, features) = (TitleModel.Embedded, TitleFeature.Of(title));
         var shares = model.Shares(features);
         var best = shares.IndexOf(shares.Max());
         return best > 0 && shares[best] >= Likely && catalogue.Role(model.Roles[best]) is { } role
-            ? new(role, Math.Round(Surest * shares[best], 3), Evidence(title, features, best))
+            ? new(role, Math.Round(Surest * shares[best], 3), Evidence(title, model, features, best))
             : null;
     }
 
     // From the first word to the last of those that say most for the role; all of the title where no word does.
-    private Evidence Evidence(PostingText title, List<TitleFeature> features, int role)
+    private static Evidence Evidence(PostingText title, TitleModel model, List<TitleFeature> features, int role)
     {
         var points = new int[title.Tokens.Length];
         foreach (var feature in features)
