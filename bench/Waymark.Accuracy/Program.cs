@@ -7,6 +7,7 @@ return args switch
     ["necessity"] => NecessityMeasurement.Run(),
     ["facts", .. var rest] => FactsMeasurement.Run(differences: rest is ["--differences"]),
     ["train"] => TrainCommand.Run(),
+    ["train-titles"] => TrainTitlesCommand.Run(),
     ["cross-validate", .. var rest] => CrossValidation.Run(rest),
     _ => Usage(),
 };
@@ -18,6 +19,7 @@ static int Usage()
     Console.Error.WriteLine("necessity   required and preferred told apart, line by line");
     Console.Error.WriteLine("facts [--differences]   roles, levels and facts, against what people who read the postings wrote down");
     Console.Error.WriteLine("train       trains the learned model on the train files and puts it where it is embedded from");
+    Console.Error.WriteLine("train-titles   trains the model of titles and puts it where it is embedded from");
     Console.Error.WriteLine("cross-validate [rounds=N,rate=X,decay=X,dropout=X,models=N,boldness=X …]   measures ways of training inside the train files");
     return 2;
 }

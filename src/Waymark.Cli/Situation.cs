@@ -66,15 +66,14 @@ internal sealed class SituationOptions
             return ExitCode.WrongUsage;
         }
 
-        // The answers are read meanwhile. They seldom add anything to the catalogue; then this reader is the one that is needed.
+        // The answers are read meanwhile. They seldom add anything to the catalogue; then its reader is the one that is needed.
         Catalogue.Embedded.ReadAhead();
-        var ahead = Task.Run(() => new PostingReader(Catalogue.Embedded, learned: true));
         var given = Given(parsed, terminal, clock);
         return given.Refused ? terminal.Tell(given.Refusal)
-            : DataFolder.WithCatalogue(parsed, terminal, catalogue => Run(parsed, terminal, clock, given.Value, OwnCatalogue.Of(given.Value.Plan, catalogue), ahead, show));
+            : DataFolder.WithCatalogue(parsed, terminal, catalogue => Run(parsed, terminal, clock, given.Value, OwnCatalogue.Of(given.Value.Plan, catalogue), show));
     }
 
-    private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, GivenAnswers given, Catalogue catalogue, Task<PostingReader> ahead, Func<Situation, int> show)
+    private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, GivenAnswers given, Catalogue catalogue, Func<Situation, int> show)
     {
         var plan = given.Plan;
         var chosen = parsed.GetValue(roles) ?? [];
@@ -86,7 +85,7 @@ internal sealed class SituationOptions
 
         IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
         var input = new PostingInput(terminal);
-        var readings = Read(input, parsed, given, catalogue, ahead);
+        var readings = Read(input, parsed, given, catalogue);
         var day = parsed.DayOf(today, clock);
         var shown = show(new(plan, catalogue, Candidates.Of(plan with { Shortlist = shortlist }, catalogue), readings, day));
         var finished = input.Finish();
@@ -128,16 +127,14 @@ internal sealed class SituationOptions
         });
     }
 
-    private List<PostingReading> Read(PostingInput input, ParseResult parsed, GivenAnswers given, Catalogue catalogue, Task<PostingReader> ahead)
+    private List<PostingReading> Read(PostingInput input, ParseResult parsed, GivenAnswers given, Catalogue catalogue)
     {
         var paths = parsed.GetValue(postings) ?? [];
         var records = paths.Length > 0 ? input.Postings(paths, parsed.GetValue(wholeBoard)) : input.Postings(given.Postings);
-        PostingReader? reader = null;
         List<PostingReading> readings = [];
         foreach (var posting in records)
         {
-            reader ??= catalogue == Catalogue.Embedded ? ahead.GetAwaiter().GetResult() : new(catalogue, learned: true);
-            readings.Add(reader.Read(posting).With(given.Plan.Corrections, catalogue));
+            readings.Add(catalogue.Reader.Read(posting).With(given.Plan.Corrections, catalogue));
             input.Count(readings[^1]);
         }
 

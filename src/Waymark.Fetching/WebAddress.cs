@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 
 namespace Waymark.Fetching;
 
@@ -11,7 +10,6 @@ internal static class WebAddress
         address.Scheme != Uri.UriSchemeHttps ? "only https:// addresses are asked, so that nobody on the way reads or changes the answer; look whether the page has one"
         : address.UserInfo != "" ? "an address with a name or password in it is not asked; leave that out"
         : !address.IsDefaultPort ? "only addresses without a port of their own are asked; save the page from your browser, and give the file to 'waymark read'"
-        : !Ascii.IsValid(address.IdnHost) ? "its host is not called by a name that can be looked up, and may look like another; check it"
         : IPAddress.TryParse(address.IdnHost, out var literal) && !PublicAddress.Is(literal) ? $"{literal} is not an address of the public internet; save the page from your browser, and give the file to 'waymark read'"
         : null;
 }

@@ -36,7 +36,7 @@ public static class PostingFiles
     internal static IEnumerable<PostingRecord> Read(Func<Stream> open, string name, SampleKind? sample, string? extension = null, UnpackingLimit? limit = null)
     {
         var any = false;
-        foreach (var record in UntilItFails(ReadInput(open, name, extension, limit), name))
+        foreach (var record in UntilItFails(ReadInput(open, name, extension, limit), name, limit))
         {
             any = true;
             yield return sample is { } kind && record is GoodRecord(var posting) ? new GoodRecord(posting with { Sample = kind }) : record;
@@ -59,7 +59,7 @@ public static class PostingFiles
     }
 
     // Reading from a disk, a pipe or a damaged archive may fail at any record; what came before stays good.
-    private static IEnumerable<PostingRecord> UntilItFails(IEnumerable<PostingRecord> records, string name)
+    private static IEnumerable<PostingRecord> UntilItFails(IEnumerable<PostingRecord> records, string name, UnpackingLimit? limit)
     {
         using var each = records.GetEnumerator();
         while (true)
@@ -74,7 +74,9 @@ public static class PostingFiles
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
             {
-                failure = new(name, $"It cannot be read: {error.Message.ReplaceLineEndings(" ")}");
+                failure = new(name, error is InvalidDataException && limit is not { IsReached: true }
+                    ? "What is compressed in it is damaged or was cut off, so that the rest is lost: get it anew."
+                    : $"It cannot be read: {error.Message.ReplaceLineEndings(" ")}");
             }
 
             yield return failure ?? each.Current;

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Waymark.Storage;
 
-/// <summary>A plan and its postings as one JSON file: to take along, to read elsewhere, to bring back. The history is not in it; a backup has that.</summary>
+/// <summary>A plan, its postings and what people who help wrote as one JSON file: to take along, to read elsewhere, to bring back. The history is not in it; a backup has that.</summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Postings">The postings, in the order in which they were added.</param>
 public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
@@ -17,7 +17,10 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
 
     private static readonly JsonWriterOptions Written = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes it as UTF-8; the same plan and postings always give the same bytes. The stream stays open.</summary>
+    /// <summary>What people who help wrote, in the order in which it came in.</summary>
+    public IReadOnlyList<KeptRemark> Remarks { get; init; } = [];
+
+    /// <summary>Writes it as UTF-8; the same plan, postings and remarks always give the same bytes. The stream stays open.</summary>
     public void Write(Stream stream)
     {
         using Utf8JsonWriter json = new(stream, Written);
@@ -32,6 +35,12 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
 
         json.WritePropertyName("postings");
         JsonSerializer.Serialize(json, Postings, PostingForm.Json.IReadOnlyListPosting);
+        if (Remarks.Count > 0)
+        {
+            json.WritePropertyName("remarks");
+            ExportedRemarks.Write(json, Remarks);
+        }
+
         json.WriteEndObject();
     }
 
@@ -45,9 +54,9 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
         {
             return Read(JsonParts.Of(all.GetBuffer().AsSpan(0, (int)all.Length)));
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            return new Refusal.NotJson((int)(error.LineNumber ?? 0) + 1, "it ends too early, or it was changed by hand; export it again");
+            return new Refusal.NotJson((int)((error as JsonException)?.LineNumber ?? 0) + 1, "it ends too early, or it was changed by hand; export it again");
         }
     }
 
@@ -60,7 +69,8 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
 
         if (!parts.Has("format"))
         {
-            return Plan.Parse(Encoding.UTF8.GetString(parts.All)).Then<PlanExport>(answers => answers with { Unknown = null } == Plan.Empty ? NoExport : new PlanExport(answers, []));
+            var isVersioned = parts.Has("version");
+            return Plan.Parse(Encoding.UTF8.GetString(parts.All)).Then<PlanExport>(answers => answers with { Unknown = null } == Plan.Empty && (answers.Unknown is { Count: > 0 } || !isVersioned) ? NoExport : new PlanExport(answers, []));
         }
 
         if (!parts.Says("format", Format) || !parts.Has("version") || !parts.Has("plan"))
@@ -79,9 +89,13 @@ public sealed record PlanExport(Plan Plan, IReadOnlyList<Posting> Postings)
             return read.Refusal;
         }
 
-        return parts.Has("postings") && JsonSerializer.Deserialize(parts.Bytes("postings"), PostingForm.Json.IReadOnlyListPosting) is { } list
-            ? list.Any(posting => posting is null || posting.Fields.Contains(null!)) ? new Refusal.WrongValue("postings", parts.LineOf("postings"), "null is no posting, nor a field of one; take it out") : new PlanExport(read.Value, list)
-            : new PlanExport(read.Value, []);
+        var postings = parts.Has("postings") ? JsonSerializer.Deserialize(parts.Bytes("postings"), PostingForm.Json.IReadOnlyListPosting) ?? [] : [];
+        if (postings.Any(posting => posting is null || posting.Fields.Contains(null!)))
+        {
+            return new Refusal.WrongValue("postings", parts.LineOf("postings"), "null is no posting, nor a field of one; take it out");
+        }
+
+        return ExportedRemarks.Read(parts.Bytes("remarks"), parts.LineOf("remarks")).Then<PlanExport>(remarks => new PlanExport(read.Value, postings) { Remarks = remarks });
     }
 
     private static Refusal.WrongValue NoExport => new("format", 1, $"this is no export of Waymark, which says \"format\": \"{Format}\" and has a version and a plan; choose another file");

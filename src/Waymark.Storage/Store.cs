@@ -76,18 +76,19 @@ public sealed partial class Store : IDisposable
                 : changed;
     });
 
-    /// <summary>The plan and the postings that are kept, to be written to a file.</summary>
+    /// <summary>The plan, the postings that are kept and what people who help wrote, to be written to a file.</summary>
     public PlanExport Export(long plan)
     {
         using var session = database.Read();
-        return new(Head(session, plan).Plan, [.. session.Postings(plan).Select(stored => stored.Posting)]);
+        return new(Head(session, plan).Plan, [.. session.Postings(plan).Select(stored => stored.Posting)]) { Remarks = KeptRemark.Read(session.Note(plan, RemarksNote)) };
     }
 
-    /// <summary>Takes the plan of a file instead of the present one, as a new revision, and adds its postings; all or nothing.</summary>
+    /// <summary>Takes the plan of a file instead of the present one, as a new revision, and adds its postings and remarks; all or nothing.</summary>
     public Outcome<Revision> Import(long plan, PlanExport export, string by) => Write(session =>
     {
         Add(session, plan, [.. export.Postings.Select(PostingRow.Of)]);
-        return Apply(session, plan, Head(session, plan), [new PlanChange.ReplacePlan(export.Plan, "Took the plan of a file")], by);
+        return Apply(session, plan, Head(session, plan), [new PlanChange.ReplacePlan(export.Plan, "Took the plan of a file")], by).Then<Revision>(taken =>
+            Keep(session, plan, export.Remarks.Select(kept => kept with { Revision = taken.Number })).Then<Revision>(_ => taken));
     });
 
     /// <summary>Small state that is not part of the plan; <see langword="null"/> where there is none.</summary>

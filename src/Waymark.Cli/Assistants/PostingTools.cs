@@ -82,7 +82,7 @@ internal static class PostingTools
     {
         ({ } id, null) => call.Stand.Readings.FirstOrDefault(reading => $"{reading.Id}" == id.Trim()) is { } reading ? Told(reading, call)
             : new Refusal.WrongValue("posting", null, $"there is no job description '{id}'; 'postings' has their ids"),
-        (null, { } text) => Told(new PostingReader(call.Stand.Catalogue, learned: true).Read(PastedPosting.Guess(new(text) { Source = "given by the assistant" })).With(call.Stand.Plan.Corrections, call.Stand.Catalogue), call),
+        (null, { } text) => Told(call.Stand.Catalogue.Reader.Read(PastedPosting.Guess(new(text) { Source = "given by the assistant" })).With(call.Stand.Plan.Corrections, call.Stand.Catalogue), call),
         _ => new Refusal.WrongValue("posting", null, "give either 'posting', the id of one that the person brought, or 'text'"),
     };
 

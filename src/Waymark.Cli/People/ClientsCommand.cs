@@ -19,7 +19,7 @@ internal sealed class ClientsCommand : Command
         Options.Add(agenda);
         Options.Add(today);
         OutputFormat format = new(this);
-        SetAction(parsed =>
+        SetAction(parsed => DataFolder.WithCatalogue(parsed, terminal, catalogue =>
         {
             var read = ClientFolder.Read(parsed.GetRequiredValue(folder));
             if (read.Refused)
@@ -48,9 +48,10 @@ internal sealed class ClientsCommand : Command
                 return ExitCode.Refused;
             }
 
-            format.Write(parsed, terminal, () => Tell(client, client.AgendaOn(day), terminal), json => Write(client.AgendaOn(day), json));
+            var talk = client.AgendaOn(day, catalogue);
+            format.Write(parsed, terminal, () => Tell(client, talk, terminal), json => Write(talk, json));
             return done;
-        });
+        }));
     }
 
     private static void Tell(ClientFolder clients, DateOnly today, Terminal terminal)

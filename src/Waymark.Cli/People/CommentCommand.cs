@@ -22,16 +22,16 @@ internal sealed class CommentCommand : Command
             Options.Add(option);
         }
 
-        SetAction(parsed =>
+        SetAction(parsed => DataFolder.WithCatalogue(parsed, terminal, catalogue =>
         {
             var path = parsed.GetRequiredValue(file);
             var commented = SharedPlan.ReadFile(path).Then<SharedPlan>(shared => Suggested(parsed.GetValue(suggest)).Then<SharedPlan>(change =>
             {
                 Remark remark = new(parsed.GetRequiredValue(by), parsed.DayOf(today, clock), parsed.GetRequiredValue(about), parsed.GetRequiredValue(text), change.Change);
-                var subjects = RemarkSubject.In(shared.Plan, shared.Chapters, OwnCatalogue.Of(shared.Plan, Catalogue.Embedded));
-                return remark.Problem is { } problem ? new Refusal.WrongValue("", null, problem)
+                var subjects = RemarkSubject.In(shared.Plan, shared.Chapters, OwnCatalogue.Of(shared.Plan, catalogue));
+                return remark.Problem is { } problem ? new Refusal.NotUsable(path, problem)
                     : subjects.Any(subject => subject.Key == remark.About) ? shared.With(remark)
-                    : new Refusal.WrongValue("", null, $"--about {remark.About}: that is not in what was shared, which has {string.Join(", ", subjects.Select(subject => subject.Key))}");
+                    : new Refusal.NotUsable($"--about {remark.About}", $"that is not in what was shared, which has {string.Join(", ", subjects.Select(subject => subject.Key))}");
             }));
             if (commented.Refused)
             {
@@ -45,7 +45,7 @@ internal sealed class CommentCommand : Command
             }
 
             return written;
-        });
+        }));
     }
 
     private static Outcome<Suggestion> Suggested(string? json) => json is null ? new Suggestion(null) : PlanChange.Parse(json).Then<Suggestion>(change => new Suggestion(change));

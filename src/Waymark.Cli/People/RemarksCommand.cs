@@ -36,7 +36,7 @@ internal sealed class RemarksCommand : Command
                 var read = SharedPlan.ReadFile(path).Then<List<KeptRemark>>(shared => store.KeepRemarks(plan, shared, day));
                 if (read.Refused)
                 {
-                    return terminal.Tell(read.Refusal);
+                    return terminal.Tell(read.Refusal is Refusal.NotUsable ? read.Refusal : new Refusal.NotUsable(path, read.Refusal.Reason));
                 }
             }
 

@@ -22,7 +22,7 @@ internal sealed class ReadCommand : Command
         Options.Add(format.AcceptOnlyFromAmong("jsonl", Csv));
         SetAction(parsed => DataFolder.WithCatalogue(parsed, terminal, catalogue =>
         {
-            var reader = new PostingReader(catalogue, learned: true);
+            var reader = catalogue.Reader;
             var input = new PostingInput(terminal);
             var (from, wholeBoards) = (parsed.GetRequiredValue(paths), parsed.GetValue(wholeBoard));
             var asTable = parsed.GetValue(format) == Csv;

@@ -4,13 +4,13 @@ using Waymark.Storage;
 
 namespace Waymark.Cli;
 
-/// <summary><c>waymark export [FILE]</c>: the plan and its postings as JSON.</summary>
+/// <summary><c>waymark export [FILE]</c>: the plan, its postings and what people who help wrote, as JSON.</summary>
 internal sealed class ExportCommand : Command
 {
     private readonly Argument<string?> file = new("file") { Description = "The file to write, instead of standard output.", Arity = ArgumentArity.ZeroOrOne };
 
     public ExportCommand(Terminal terminal, TimeProvider clock)
-        : base("export", "Write your plan and your postings as one JSON file, to take along or to read elsewhere.")
+        : base("export", "Write your plan, your postings and what people who help wrote as one JSON file, to take along or to read elsewhere. The history is in a backup alone.")
     {
         Arguments.Add(file);
         SetAction(parsed =>

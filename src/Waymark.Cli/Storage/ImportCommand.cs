@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Waymark.Formats;
 using Waymark.Storage;
 
@@ -7,6 +8,9 @@ namespace Waymark.Cli;
 /// <summary><c>waymark import FILE</c>: an export, or answers, instead of the plan that is stored; of any other file about a person, what they accept of it.</summary>
 internal sealed class ImportCommand : Command
 {
+    // A plan with the texts of tens of thousands of postings.
+    private const int MostBytes = 512 << 20;
+
     private readonly Argument<string> file = new("file") { Description = "A file that 'waymark export' wrote, your answers, a résumé, LinkedIn's export, a badge or a table of applications; - for standard input." };
     private readonly Option<string?> accept = new("--accept") { Description = "What to take of what a résumé or the like proposes: all, none, or a file with their ids, one a line.", HelpName = "all|none|FILE" };
     private readonly Terminal terminal;
@@ -30,7 +34,7 @@ internal sealed class ImportCommand : Command
 
     private Outcome<string> Replace(byte[] content, string name, string folder)
     {
-        using MemoryStream stream = new(content);
+        using MemoryStream stream = new(InUtf8(content));
         var read = PlanExport.Read(stream);
         return read.Refused ? new Refusal.NotUsable(name, read.Refusal.Reason) : Store.Open(folder, clock).Then<string>(store =>
         {
@@ -42,13 +46,30 @@ internal sealed class ImportCommand : Command
         });
     }
 
+    // What PowerShell writes into a file is UTF-16.
+    private static byte[] InUtf8(byte[] content) => content switch
+    {
+        [0xFF, 0xFE, .. var text] => Encoding.UTF8.GetBytes(Encoding.Unicode.GetString(text)),
+        [0xFE, 0xFF, .. var text] => Encoding.UTF8.GetBytes(Encoding.BigEndianUnicode.GetString(text)),
+        _ => content,
+    };
+
     private Outcome<byte[]> Content(string name)
     {
         try
         {
             using var stream = name == PostingInput.StandardInput ? terminal.Input : File.OpenRead(name);
             using MemoryStream whole = new();
-            stream.CopyTo(whole);
+            var part = new byte[81_920];
+            for (var read = stream.Read(part); read > 0; read = stream.Read(part))
+            {
+                whole.Write(part, 0, read);
+                if (whole.Length > MostBytes)
+                {
+                    return new Refusal.NotUsable(name, $"it is larger than {MostBytes >> 20} MB, and neither a plan nor a résumé is; see whether it is the right file");
+                }
+            }
+
             return whole.ToArray();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)

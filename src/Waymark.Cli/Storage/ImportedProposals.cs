@@ -14,9 +14,15 @@ internal sealed class ImportedProposals(Terminal terminal, TimeProvider clock, s
     /// <param name="accept"><c>all</c>, <c>none</c>, or a file that lists ids; absent for showing what there is.</param>
     public Outcome<string> Take(byte[] content, string name, string? accept) => ResumeFiles.Read(new MemoryStream(content), name).Then<string>(resume =>
     {
-        if (accept is null or None)
+        var known = TaxonomyFiles.CatalogueIn(folder);
+        if (known.Refused)
         {
-            return Stored().Then<string>(plan => Show(Proposed(resume, plan).New, accept is null ? name : null));
+            return known.Refusal;
+        }
+
+        if (accept is null || Says(accept, None))
+        {
+            return Stored().Then<string>(plan => Show(Proposed(resume, plan, known.Value).New, accept is null ? name : null));
         }
 
         return Store.Open(folder, clock).Then<string>(store =>
@@ -25,8 +31,8 @@ internal sealed class ImportedProposals(Terminal terminal, TimeProvider clock, s
             {
                 var id = store.PlanOf(Store.Me);
                 var head = store.Head(id);
-                var (all, proposals) = Proposed(resume, head.Plan);
-                return (accept == All ? (Outcome<List<string>>)proposals.All.Select(proposal => proposal.Id).ToList() : Listed(accept, all.All.Select(proposal => proposal.Id).ToHashSet(StringComparer.Ordinal))).Then<string>(ids =>
+                var (all, proposals) = Proposed(resume, head.Plan, known.Value);
+                return (Says(accept, All) ? (Outcome<List<string>>)proposals.All.Select(proposal => proposal.Id).ToList() : Listed(accept, all.All.Select(proposal => proposal.Id).ToHashSet(StringComparer.Ordinal))).Then<string>(ids =>
                 {
                     var changes = proposals.Take(ids);
                     return changes.Count == 0
@@ -39,12 +45,14 @@ internal sealed class ImportedProposals(Terminal terminal, TimeProvider clock, s
     });
 
     // All that the file proposes, and what of it the plan does not say already.
-    private static (Proposals All, Proposals New) Proposed(CurriculumVitae resume, Plan plan)
+    private static (Proposals All, Proposals New) Proposed(CurriculumVitae resume, Plan plan, Catalogue known)
     {
-        var catalogue = OwnCatalogue.Of(plan, Catalogue.Embedded);
+        var catalogue = OwnCatalogue.Of(plan, known);
         var all = Proposals.Of([], resume, catalogue);
         return (all, all.NotIn(plan, catalogue));
     }
+
+    private static bool Says(string accept, string word) => accept.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private Outcome<Plan> Stored() => !StoreFiles.Exists(folder) ? Plan.Empty : Store.Open(folder, clock).Then<Plan>(store =>
     {

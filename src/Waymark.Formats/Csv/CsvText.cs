@@ -3,7 +3,8 @@ namespace Waymark.Formats;
 /// <summary>Writes CSV (RFC 4180) in which no cell is a formula, wherever it is opened.</summary>
 internal static class CsvText
 {
-    private const string Formulas = "=+-@\t\r";
+    // The wide ones are those of Chinese and Japanese keyboards, which some spreadsheets take for the others.
+    private const string Formulas = "=+-@\t\r\n＝＋－＠";
 
     /// <summary>A row with its end.</summary>
     public static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(cell => Quoted(Harmless(cell)))) + "\r\n";

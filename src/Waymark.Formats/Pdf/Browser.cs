@@ -16,17 +16,18 @@ public sealed record Browser(string Program)
     /// <summary>The first that is installed; <see langword="null"/> where there is none.</summary>
     public static Browser? Find() => BrowserPlaces.OfThisComputer().FirstOrDefault(File.Exists) is { } program ? new(program) : null;
 
-    /// <summary>Prints a page that needs nothing else, or says why it did not.</summary>
+    /// <summary>Prints a page that needs nothing else, or says why it did not. The same page and day give the same bytes, as long as the browser is the same.</summary>
     /// <param name="html">The page.</param>
-    public Outcome<byte[]> Print(string html)
+    /// <param name="day">The day that the file says it was made.</param>
+    public Outcome<byte[]> Print(string html, DateOnly day)
     {
         lock (Printing)
         {
-            return PrintNow(html);
+            return PrintNow(html, day);
         }
     }
 
-    private Outcome<byte[]> PrintNow(string html)
+    private Outcome<byte[]> PrintNow(string html, DateOnly day)
     {
         var folder = Directory.CreateTempSubdirectory("waymark-print-");
         try
@@ -35,7 +36,7 @@ public sealed record Browser(string Program)
             File.WriteAllText(page, html, Encoding.UTF8);
             using Process process = new() { StartInfo = Started(page, paper, Path.Combine(folder.FullName, "profile")) };
             return Run(process) is { } problem ? new Refusal.NotUsable(Program, $"{problem}; open the HTML file in a browser instead, and print it from there")
-                : File.Exists(paper) && File.ReadAllBytes(paper) is [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] printed ? printed
+                : File.Exists(paper) && File.ReadAllBytes(paper) is [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] printed ? PdfDay.Set(printed, day)
                 : new Refusal.NotUsable(Program, "it ended without printing; open the HTML file in a browser instead, and print it from there");
         }
         finally

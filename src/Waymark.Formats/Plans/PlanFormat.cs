@@ -30,7 +30,7 @@ public sealed record PlanFormat(string Name, string Ending, string Type, bool Is
     public bool IsHere => Name != Pdf || Browser.Find() is not null;
 
     private static Outcome<byte[]> Printed(PlanReport report) => Browser.Find() is { } browser
-        ? browser.Print(HtmlWriter.Write(PlanDocuments.Of(report)))
+        ? browser.Print(HtmlWriter.Write(PlanDocuments.Of(report)), report.Today)
         : new Refusal.NotUsable("pdf", "no Chromium, Chrome or Edge was found on this computer to print with; install one, or open the HTML file in a browser and print it from there");
 
     private static Outcome<byte[]> Bytes(string text) => Encoding.UTF8.GetBytes(text);

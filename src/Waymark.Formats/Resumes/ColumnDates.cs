@@ -8,6 +8,10 @@ internal sealed record ColumnDates(bool? DayFirst)
 {
     private static readonly char[] Signs = ['/', '-', '.'];
 
+    // Spreadsheets count days from here; a cell without the format of a date is saved as that number. Only years that applications are of.
+    private static readonly DateOnly FirstDay = new(1899, 12, 30);
+    private static readonly (int From, int To) Counted = (new DateOnly(1990, 1, 1).DayNumber - FirstDay.DayNumber, new DateOnly(2100, 1, 1).DayNumber - FirstDay.DayNumber);
+
     /// <summary>Tells it from all days of a spreadsheet.</summary>
     public static ColumnDates Of(IEnumerable<string> written)
     {
@@ -26,6 +30,11 @@ internal sealed record ColumnDates(bool? DayFirst)
         if (Dates.Parse(text) is { } day)
         {
             return day;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days >= Counted.From && days < Counted.To)
+        {
+            return FirstDay.AddDays(days);
         }
 
         if (Parts(text) is { } parts && DayFirst is { } dayFirst)

@@ -7,26 +7,35 @@ internal static class JsonResume
 {
     // All that it may hold at the top. The first ones tell that it is one; the next might be answers of another kind.
     private static readonly string[] Own = ["basics", "work", "volunteer", "projects"];
-    private static readonly string[] Telling = [.. Own, "education", "skills"];
-    private static readonly string[] Others = ["awards", "certificates", "publications", "languages", "interests", "references", "meta", "$schema"];
+    private static readonly string[] Telling = [.. Own, "education", "skills", "certificates", "awards", "publications"];
+    private static readonly string[] All = [.. Telling, "languages", "interests", "references", "meta", "$schema"];
 
     /// <summary>Whether <paramref name="root"/> can be nothing else.</summary>
-    public static bool IsCertain(JsonElement root) => Own.Any(section => root.At(section) is not null);
+    public static bool IsCertain(JsonElement root) =>
+        Own.Any(section => root.At(section) is not null) || root.Text("$schema")?.Contains("resume", StringComparison.OrdinalIgnoreCase) is true;
+
+    /// <summary>Whether all that <paramref name="root"/> has can stand in a résumé; skills with an id are those of a plan.</summary>
+    public static bool HasOnlyItsSections(JsonElement root) =>
+        IsOne(root) && root.EnumerateObject().All(property => All.Contains(property.Name)) && !root.Items("skills").Concat(root.Items("interests")).Any(entry => entry.At("id") is not null)
+        && !root.Items("education").Any(entry => entry.At("school") is not null || entry.At("subject") is not null);
 
     /// <summary>Whether <paramref name="root"/> is one.</summary>
-    public static bool IsOne(JsonElement root) => Telling.Any(section => root.At(section) is not null);
+    public static bool IsOne(JsonElement root) => root.ValueKind == JsonValueKind.Object && Telling.Any(section => root.TryGetProperty(section, out _));
 
     /// <summary>Reads <paramref name="root"/>.</summary>
     public static CurriculumVitae Read(JsonElement root)
     {
         LeftOut left = new();
-        foreach (var section in root.EnumerateObject().Select(property => property.Name).Except(Telling).Except(Others))
+        foreach (var section in root.EnumerateObject().Select(property => property.Name).Except(All))
         {
             left.Add($"“{LeftOut.Quoted(section)}”: JSON Resume has no such section.");
         }
 
         return new()
         {
+            Name = TextLines.Line(root.At("basics")?.Text("name")),
+            Now = new() { Work = TextLines.Line(root.At("basics")?.Text("label")), Place = PlaceOf(root.At("basics")?.At("location")) },
+            Rated = [.. from skill in root.Items("skills") where !skill.Items("keywords").Any() let level = LevelWords.Of(skill.Text("level")) where level is not null from name in Named(skill) select new RatedSkill(name, level.Value)],
             Skills = [.. root.Items("skills").SelectMany(Named).Distinct(StringComparer.Ordinal)],
             Positions = [.. Entries(root, "work", left, PositionOf)],
             Volunteering = [.. Entries(root, "volunteer", left, PositionOf)],
@@ -53,7 +62,7 @@ internal static class JsonResume
         foreach (var (at, entry) in root.Items(section).Index())
         {
             var one = read(entry, left);
-            if (one.Key.Length > 0)
+            if (one.Called.Length > 0)
             {
                 yield return one;
             }
@@ -63,6 +72,9 @@ internal static class JsonResume
             }
         }
     }
+
+    private static string? PlaceOf(JsonElement? location) =>
+        TextLines.Line(location?.Text("city") is { } city ? string.Join(", ", new[] { city, location?.Text("countryCode") }.OfType<string>()) : location?.Text("address"));
 
     // A group such as "Web" with its keywords: the keywords are the skills; without any, the name is.
     private static IEnumerable<string> Named(JsonElement skill) =>

@@ -29,11 +29,11 @@ internal sealed class LeftOut
         }
     }
 
-    /// <summary>The date; noted where there is one that is not understood. Words that say "until now" are none.</summary>
+    /// <summary>The date; noted where there is one that is not understood. Words that say "until now", or nothing, are none.</summary>
     public string? Date(string? text, string where)
     {
         var date = WrittenDates.Of(text);
-        if (date is null && !string.IsNullOrWhiteSpace(text) && !WrittenDates.IsNow(text))
+        if (date is null && !string.IsNullOrWhiteSpace(text) && !WrittenDates.IsOpen(text))
         {
             Add($"{where}: “{Quoted(text)}” is no date that is understood; write it as 2019-08.");
         }

@@ -22,11 +22,19 @@ internal static class LinkedInTables
                group row by skill into same
                select new Endorsement(same.Key, same.Count(), "LinkedIn"),
         ],
-        Positions = [.. tables["positions"].Select(row => PositionOf(row, left)).Where(position => position.Key.Length > 0)],
-        Education = [.. tables["education"].Select(row => EducationOf(row, left)).Where(school => school.Key.Length > 0)],
-        Certificates = [.. tables["certifications"].Select(row => CertificateOf(row, left)).Where(certificate => certificate.Key.Length > 0)],
-        Languages = [.. from row in tables["languages"] let name = row.Line("Name") where name is not null select new SpokenLanguage(name, row.Line("Proficiency"))],
-        Undertakings = [.. tables["education"].Select(row => StudyOf(row)), .. tables["projects"].Select(row => ProjectOf(row, left))],
+        Positions = [.. tables["positions"].Select(row => PositionOf(row, left)).Where(position => position.Called.Length > 0)],
+        Volunteering = [.. tables["volunteering"].Select(row => VolunteeringOf(row, left)).Where(position => position.Called.Length > 0)],
+        Education = [.. tables["education"].Select(row => EducationOf(row, left)).Where(school => school.Called.Length > 0)],
+        Certificates = [.. tables["certifications"].Select(row => CertificateOf(row, left)).Where(certificate => certificate.Called.Length > 0)],
+        Languages = [.. from row in tables["languages"] let name = row.Line("Name") where name is not null select new SpokenLanguage(name, Proficiency(row.Line("Proficiency")))],
+        Undertakings =
+        [
+            .. tables["education"].Select(row => StudyOf(row)),
+            .. tables["projects"].Select(row => ProjectOf(row, left)),
+            .. tables["courses"].Select(row => new Undertaking { Name = row.Line("Name"), Source = SkillSource.School }),
+            .. tables["publications"].Select(row => ShownOf(row, "Name", "Publisher", "Published On", left)),
+            .. tables["honors"].Select(row => ShownOf(row, "Title", "Issuer", "Issued On", left)),
+        ],
         Opportunities =
         [
             .. tables["saved_jobs"].Select(row => OpportunityOf(row, OpportunityStage.Saved, "Saved Date", left)),
@@ -43,6 +51,15 @@ internal static class LinkedInTables
         Employer = row.Line("Company Name"),
         From = left.Date(row["Started On"], "Positions"),
         To = left.Date(row["Finished On"], "Positions"),
+        Did = [.. PlainResume.Lines(row["Description"])],
+    };
+
+    private static Position VolunteeringOf(PersonalRow row, LeftOut left) => new()
+    {
+        Title = row.Line("Role"),
+        Employer = row.Line("Company Name"),
+        From = left.Date(row["Started On"], "Volunteering"),
+        To = left.Date(row["Finished On"], "Volunteering"),
         Did = [.. PlainResume.Lines(row["Description"])],
     };
 
@@ -85,6 +102,19 @@ internal static class LinkedInTables
         Source = SkillSource.OwnProject,
         Did = [.. PlainResume.Lines(row["Description"])],
     };
+
+    private static Undertaking ShownOf(PersonalRow row, string name, string where, string when, LeftOut left) => new()
+    {
+        Name = row.Line(name),
+        Where = row.Line(where),
+        From = left.Date(row[when], when),
+        To = WrittenDates.Of(row[when]),
+        Link = row.Line("Url"),
+        Did = [.. PlainResume.Lines(row["Description"])],
+    };
+
+    // Some exports have the words of the page, others those of the program: "NATIVE_OR_BILINGUAL".
+    private static string? Proficiency(string? words) => words?.Contains('_', StringComparison.Ordinal) is true ? words.Replace('_', ' ').ToLowerInvariant() : words;
 
     // Questions that were answered and people to write to stay in the file.
     private static Opportunity OpportunityOf(PersonalRow row, OpportunityStage stage, string date, LeftOut left) => new()

@@ -22,12 +22,16 @@ internal static class ManfredCv
             left.Add($"“{LeftOut.Quoted(section)}”: this format has no such section.");
         }
 
-        return ManfredWishes.Read(root.At("careerPreferences"), left) with
+        var wishes = ManfredWishes.Read(root.At("careerPreferences"), left);
+        return wishes with
         {
+            Name = Called(about?.At("profile")),
+            Now = wishes.Now with { Work = TextLines.Line(about?.At("profile")?.Text("title")) },
+            Rated = [.. from entry in Items(knowledge, "hardSkills").Concat(Items(knowledge, "softSkills")) let name = Called(entry.At("skill") ?? entry) let level = LevelWords.Of(entry.Text("level")) where name is not null && level is not null select new RatedSkill(name, level.Value)],
             Skills = [.. Items(knowledge, "hardSkills").Concat(Items(knowledge, "softSkills")).Select(entry => Called(entry.At("skill") ?? entry)).OfType<string>().Distinct(StringComparer.Ordinal)],
-            Positions = [.. jobs.Select(one => PositionOf(one.Job, one.Role, left)).Where(position => position.Key.Length > 0)],
-            Education = [.. studies.Where(study => !IsCertificate(study)).Select(study => EducationOf(study, left)).Where(school => school.Key.Length > 0)],
-            Certificates = [.. studies.Where(IsCertificate).Select(study => CertificateOf(study, left)).Where(one => one.Key.Length > 0)],
+            Positions = [.. jobs.Select(one => PositionOf(one.Job, one.Role, left)).Where(position => position.Called.Length > 0)],
+            Education = [.. studies.Where(study => !IsCertificate(study)).Select(study => EducationOf(study, left)).Where(school => school.Called.Length > 0)],
+            Certificates = [.. studies.Where(IsCertificate).Select(study => CertificateOf(study, left)).Where(one => one.Called.Length > 0)],
             Languages = [.. from entry in Items(knowledge, "languages") let name = TextLines.Line(entry.Text("fullName") ?? entry.Text("name")) where name is not null select new SpokenLanguage(name, TextLines.Line(entry.Text("level")))],
             Undertakings =
             [

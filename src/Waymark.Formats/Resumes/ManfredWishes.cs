@@ -36,16 +36,14 @@ internal static class ManfredWishes
     /// <summary>Reads the preferences; what no need can hold is noted.</summary>
     public static CurriculumVitae Read(JsonElement? preferences, LeftOut left)
     {
+        Stage? stage = Enum.TryParse<Stage>(preferences?.Text("status"), ignoreCase: true, out var said) && Enum.IsDefined(said) ? said : null;
         var requirements = preferences?.At("requirements");
         var (wanted, unwanted) = (Side(preferences, "preferred"), Side(preferences, "discarded"));
         foreach (var (what, names) in new[]
         {
-            ("Status", Line(preferences?.At("status"))),
-            ("Goals", Line(preferences?.At("goals"))),
+            ("Status", stage is null ? Line(preferences?.At("status")) : null),
             ("Organisations that you would like", Joined(wanted("organizations"))),
-            ("Competences that you would like to use", Joined(wanted("competences"))),
             ("Organisations that you rule out", Joined(unwanted("organizations"))),
-            ("Competences that you rule out", Joined(unwanted("competences"))),
             ("Roles that you rule out", Joined(unwanted("roles"))),
         })
         {
@@ -57,6 +55,9 @@ internal static class ManfredWishes
 
         return new()
         {
+            Now = new() { Stage = stage },
+            Reasons = ManfredCv.Names(preferences, "goals"),
+            Competences = [.. wanted("competences").Select(name => new LikedCompetence(name, true)), .. unwanted("competences").Select(name => new LikedCompetence(name, false))],
             Roles = wanted("roles"),
             Needs = [.. Remote(requirements?.At("location")), .. Places(requirements?.At("location")), .. ContractNeeds(requirements, left), .. Equity(requirements?.At("compensation")?.At("equity"))],
             Baseline = Baseline(requirements?.At("compensation")?.At("salary"), left),

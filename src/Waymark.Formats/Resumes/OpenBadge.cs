@@ -9,8 +9,18 @@ internal static class OpenBadge
 {
     private static readonly string[] Types = ["OpenBadgeCredential", "AchievementCredential"];
 
+    // What credentials are wrapped in: one that is signed, and what a wallet gives away.
+    private const string SignedPrefix = "data:application/vc+jwt,";
+
     /// <summary>Whether <paramref name="root"/> is one, or a list that begins with one.</summary>
-    public static bool IsOne(JsonElement root) => root.Items().FirstOrDefault() is { ValueKind: JsonValueKind.Object } first && IsCredential(first);
+    public static bool IsOne(JsonElement root) => Credentials(root).FirstOrDefault() is { ValueKind: JsonValueKind.Object } first && IsCredential(first);
+
+    /// <summary>Whether <paramref name="root"/> is a badge of an earlier version.</summary>
+    public static bool IsOlder(JsonElement root) =>
+        root.Text("@context")?.Contains("openbadges", StringComparison.OrdinalIgnoreCase) is true || (root.At("badge") is not null && root.At("recipient") is not null);
+
+    /// <summary>Whether <paramref name="text"/> begins as a signed one does.</summary>
+    public static bool IsSigned(string text) => text.AsSpan().TrimStart() is var start && start.StartsWith("eyJ") && !start.TrimEnd().ContainsAny(' ', '\n');
 
     /// <summary>The JSON inside of a signed one; <see langword="null"/> where <paramref name="text"/> is none.</summary>
     public static string? Unsigned(string text)
@@ -29,7 +39,7 @@ internal static class OpenBadge
     {
         LeftOut left = new();
         List<(Certificate Certificate, Undertaking Shown)> badges = [];
-        foreach (var (at, credential) in root.Items().Index())
+        foreach (var (at, credential) in Credentials(root).Index())
         {
             var achievement = credential.At("credentialSubject")?.Items().FirstOrDefault().At("achievement")?.Items().FirstOrDefault();
             if (!IsCredential(credential) || achievement is not { } one || TextLines.Line(one.Text("name") ?? credential.Text("name")) is not { } name)
@@ -57,6 +67,12 @@ internal static class OpenBadge
 
         return new() { Certificates = [.. badges.Select(badge => badge.Certificate)], Undertakings = [.. badges.Select(badge => badge.Shown)], NotUnderstood = left.All };
     }
+
+    // A list, a presentation that holds some, or one by itself; a signed one is opened.
+    private static IEnumerable<JsonElement> Credentials(JsonElement root) =>
+        from one in root.Items()
+        from credential in IsCredential(one) ? [one] : one.Items("verifiableCredential").DefaultIfEmpty(one)
+        select (credential.AsText ?? credential.Text("id")?.Replace(SignedPrefix, "", StringComparison.OrdinalIgnoreCase)) is { } signed && Unsigned(signed) is { } json && JsonText.TryParse(json, out var opened) is null ? opened : credential;
 
     private static bool IsCredential(JsonElement root) =>
         root.At("credentialSubject") is not null && root.Items("type").Any(type => type.AsText is { } word && (Types.Contains(word) || word == "VerifiableCredential"));

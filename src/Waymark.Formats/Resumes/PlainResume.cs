@@ -24,7 +24,7 @@ internal static partial class PlainResume
             left.Add($"Only the first {MostLines:N0} lines are read, which is more than any résumé has.");
         }
 
-        var sections = ResumeSection.In(lines.Take(MostLines).Select(line => line.Length > LongestLine ? line[..LongestLine] : line));
+        var sections = ResumeSection.In(WithoutTables(WholeTimes(lines.Take(MostLines).Select(line => line.Length > LongestLine ? line[..LongestLine] : line))));
         IEnumerable<ResumeSection> Of(SectionKind kind) => sections.Where(section => section.Kind == kind);
         var entries = sections.Where(section => section.IsDated).ToDictionary(section => section, section => ResumeEntry.In(section.Lines));
         var work = Of(SectionKind.Work).SelectMany(section => entries[section]).ToList();
@@ -38,15 +38,15 @@ internal static partial class PlainResume
         return new CurriculumVitae
         {
             Skills = [.. Of(SectionKind.Skills).SelectMany(section => section.Names()).Distinct(StringComparer.Ordinal)],
-            Positions = [.. work.Where(entry => entry.IsDated).Select(entry => entry.AsPosition()).Where(position => position.Key.Length > 0)],
-            Volunteering = [.. volunteering.Where(entry => entry.IsDated).Select(entry => entry.AsPosition()).Where(position => position.Key.Length > 0)],
-            Education = [.. schools.Where(entry => entry.IsSchool).Select(entry => entry.AsEducation()).Where(school => school.Key.Length > 0)],
+            Positions = [.. work.Where(entry => entry.IsDated).Select(entry => entry.AsPosition()).Where(position => position.Called.Length > 0)],
+            Volunteering = [.. volunteering.Where(entry => entry.IsDated).Select(entry => entry.AsPosition()).Where(position => position.Called.Length > 0)],
+            Education = [.. schools.Where(entry => entry.IsSchool).Select(entry => entry.AsEducation()).Where(school => school.Called.Length > 0)],
             Certificates = [.. Of(SectionKind.Certificates).SelectMany(section => section.Lines).Select(ResumeEntry.CertificateIn).OfType<Certificate>()],
             Languages = [.. Of(SectionKind.Languages).SelectMany(section => section.Languages())],
             Undertakings = [.. Of(SectionKind.Projects).SelectMany(section => entries[section]).Select(entry => entry.AsProject()), .. schools.Where(entry => entry.IsSchool).Select(entry => entry.AsStudy())],
             Text =
             [
-                .. Of(SectionKind.Other).Concat(Of(SectionKind.Skills)).SelectMany(section => section.Lines).SelectMany(Lines),
+                .. Of(SectionKind.Other).SelectMany(section => section.Lines).Concat(Of(SectionKind.Skills).SelectMany(section => section.Sentences())).SelectMany(Lines),
                 .. work.Concat(volunteering).Where(entry => !entry.IsDated).Concat(schools.Where(entry => !entry.IsSchool)).SelectMany(entry => entry.Head.Concat(entry.Did)),
             ],
             NotUnderstood = left.All,
@@ -66,6 +66,52 @@ internal static partial class PlainResume
         var bare = line.TrimStart('-', '#', '>', ' ').Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
         return Emphasis.Replace(Link.Replace(bare, "${words}"), "${words}").Trim();
     }
+
+    // In a narrow column "2010 –" stands on one line and "2013" on the next.
+    private static IEnumerable<string> WholeTimes(IEnumerable<string> lines)
+    {
+        string? begun = null;
+        foreach (var line in lines)
+        {
+            if (begun is not null && WrittenSpan.GoesOn(begun, line))
+            {
+                yield return $"{begun} {line}";
+                begun = null;
+                continue;
+            }
+
+            if (begun is not null)
+            {
+                yield return begun;
+            }
+
+            begun = line;
+        }
+
+        if (begun is not null)
+        {
+            yield return begun;
+        }
+    }
+
+    // A row of a table in Markdown is a line; the one above the rule names the columns, and says nothing of the person.
+    private static IEnumerable<string> WithoutTables(IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        foreach (var (at, line) in all.Index())
+        {
+            if (!line.StartsWith('|'))
+            {
+                yield return line;
+            }
+            else if (!IsRule(line) && !(at + 1 < all.Count && IsRule(all[at + 1])))
+            {
+                yield return string.Join(" | ", line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+    }
+
+    private static bool IsRule(string line) => line.StartsWith('|') && line.Contains('-', StringComparison.Ordinal) && line.All(c => c is '|' or '-' or ':' or ' ');
 
     [GeneratedRegex(@"(?<![\w*])[*_](?<words>[^\s*_](?:[^*_]{0,200}[^\s*_])?)[*_](?![\w*])")]
     private static partial Regex Emphasis { get; }

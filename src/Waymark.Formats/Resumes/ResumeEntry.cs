@@ -6,16 +6,17 @@ namespace Waymark.Formats;
 /// <param name="Did">What was done, one thing a line.</param>
 internal sealed record ResumeEntry(IReadOnlyList<string> Head, WrittenSpan? Span, IReadOnlyList<string> Did)
 {
-    private const int LongestHead = 120, MostHeads = 3;
+    private const int LongestHead = 120, MostHeads = 3, LongestTitle = 6, ShortLine = 60;
 
     private static readonly string[] Strong = [" | ", " — ", " – ", " · ", " at ", " @ ", " - "];
 
     // Words that a title of work has and the name of an employer has not.
-    private static readonly string[] TitleWords =
-    [
-        "engineer", "developer", "manager", "lead", "designer", "analyst", "assistant", "teacher", "consultant", "administrator", "specialist", "director", "officer", "clerk", "writer", "editor",
-        "technician", "intern", "trainee", "apprentice", "coordinator", "nurse", "cook", "baker", "chef", "driver", "owner", "founder", "head", "associate", "representative", "supervisor", "tutor", "scientist", "architect", "programmer",
-    ];
+    private static readonly HashSet<string> TitleWords = new(
+        ("accountant administrator advisor adviser agent analyst apprentice architect assistant associate baker barista buyer carer cashier chef chief clerk coach consultant contractor cook coordinator "
+        + "designer developer director driver editor electrician engineer executive founder freelancer head instructor intern journalist lead lecturer lawyer librarian manager mechanic mentor nurse officer "
+        + "operator owner paralegal photographer planner producer professor programmer receptionist recruiter representative researcher scientist secretary specialist strategist supervisor teacher technician "
+        + "technologist tester trainee trainer translator treasurer tutor volunteer waiter waitress worker writer").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] SchoolWords = ["university", "college", "school", "institute", "academy", "universität", "université", "hochschule", "polytechnic", "bootcamp"];
 
@@ -23,7 +24,7 @@ internal sealed record ResumeEntry(IReadOnlyList<string> Head, WrittenSpan? Span
     public bool IsDated => Span?.From is not null;
 
     /// <summary>Whether it is a school, study or course for certain: it has a time, a degree or the name of a school.</summary>
-    public bool IsSchool => Head.Count > 0 && (Span is not null || Head.Any(line => DegreeWords.Of(line) is not null || Has(line, SchoolWords)));
+    public bool IsSchool => Head.Count > 0 && (Span is not null || Head.Any(line => DegreeWords.Of(line) is not null || IsSchoolName(line)));
 
     /// <summary>The entries of the lines under a heading. One begins with a heading, with a line that has a time, or with a short line behind an empty one.</summary>
     public static IReadOnlyList<ResumeEntry> In(IReadOnlyList<string> lines)
@@ -31,7 +32,7 @@ internal sealed record ResumeEntry(IReadOnlyList<string> Head, WrittenSpan? Span
         List<ResumeEntry> entries = [];
         List<string> head = [], did = [];
         WrittenSpan? span = null;
-        var (afterGap, inBody) = (true, false);
+        var (afterGap, inBody, isTimeFirst) = (true, false, false);
         foreach (var line in lines)
         {
             var words = PlainResume.Plain(line);
@@ -41,28 +42,34 @@ internal sealed record ResumeEntry(IReadOnlyList<string> Head, WrittenSpan? Span
                 continue;
             }
 
+            if (WrittenSpan.IsLength(words))
+            {
+                continue;
+            }
+
             var isItem = line.StartsWith('-');
             var found = isItem ? null : WrittenSpan.In(words);
             var isHeading = line.StartsWith('#');
             var isHead = !isItem && words.Length <= LongestHead && (isHeading || found is not null || (afterGap && !words.EndsWith('.')));
-            if (isHead && (inBody || isHeading || (span is not null && (found is not null || afterGap)) || head.Count >= MostHeads))
+            if (isHead && (inBody || isHeading || (span is not null && (found is not null || (afterGap && head.Count > 0))) || head.Count >= MostHeads))
             {
                 Close();
             }
 
-            if (isHead || (!inBody && !isItem && head.Count is > 0 and < MostHeads && words.Length <= LongestHead && !words.EndsWith('.')))
+            if (isHead || (!inBody && !isItem && words.Length <= LongestHead && !words.EndsWith('.') && GoesOn(words)))
             {
+                isTimeFirst = span is null && found is not null ? head.Count == 0 : isTimeFirst;
                 span ??= found;
-                head.Add(found?.Rest ?? words);
+                head.AddRange(found is { Rest.Length: 0 } ? [] : [found?.Rest ?? words]);
             }
-            else if (isItem || afterGap || did.Count == 0)
+            else if (isItem || afterGap || did.Count == 0 || (char.IsUpper(words[0]) && did[^1].Length < ShortLine))
             {
                 did.Add(words);
                 inBody = true;
             }
             else
             {
-                // A line that goes on where the page ended.
+                // A line that goes on where the page ended: the one before it was a full one.
                 did[^1] = $"{did[^1]} {words}";
             }
 
@@ -80,8 +87,14 @@ internal sealed record ResumeEntry(IReadOnlyList<string> Head, WrittenSpan? Span
                 entries.Add(new([.. head.Select(line => span is null && WrittenSpan.EndIn(line) is { } dated ? dated.Rest : line).Where(line => line.Length > 0)], end, did));
             }
 
-            (head, did, span, inBody) = ([], [], null, false);
+            (head, did, span, inBody, isTimeFirst) = ([], [], null, false, false);
         }
+
+        // Behind the time a head has only what it lacks: all of it, or the title.
+        bool GoesOn(string words) =>
+            span is null ? head.Count is > 0 and < MostHeads
+            : isTimeFirst ? head.Count < MostHeads - 1
+            : words.Split(' ').Length <= LongestTitle && IsTitle(words) && !head.Any(IsTitle);
     }
 
     /// <summary>The certificate that a line names: "Name, issuer, 2021".</summary>
@@ -98,7 +111,7 @@ internal sealed record ResumeEntry(IReadOnlyList<string> Head, WrittenSpan? Span
     {
         var parts = Parts(Head);
         var (title, employer) = (parts.ElementAtOrDefault(0), parts.ElementAtOrDefault(1));
-        (title, employer) = title is not null && employer is not null && !Has(title, TitleWords) && Has(employer, TitleWords) ? (employer, title) : (title, employer);
+        (title, employer) = title is not null && employer is not null && !IsTitle(title) && IsTitle(employer) ? (employer, title) : (title, employer);
         return new() { Title = title, Employer = employer, From = Span?.From, To = Span?.To, Did = Did };
     }
 
@@ -106,7 +119,7 @@ internal sealed record ResumeEntry(IReadOnlyList<string> Head, WrittenSpan? Span
     public Education AsEducation()
     {
         var parts = Parts(Head);
-        var school = parts.FirstOrDefault(part => Has(part, SchoolWords)) ?? parts.ElementAtOrDefault(1);
+        var school = parts.FirstOrDefault(part => IsSchoolName(part)) ?? parts.ElementAtOrDefault(1);
         return new() { School = school, Subject = parts.FirstOrDefault(part => part != school), Degree = Head.Select(DegreeWords.Of).FirstOrDefault(degree => degree is not null), From = Span?.From, To = Span?.To };
     }
 
@@ -123,5 +136,7 @@ internal sealed record ResumeEntry(IReadOnlyList<string> Head, WrittenSpan? Span
         return [.. parts.Count > 1 ? parts : parts.SelectMany(part => part.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
     }
 
-    private static bool Has(string line, string[] words) => words.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsTitle(string part) => part.Split([' ', '-', '/', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(TitleWords.Contains);
+
+    private static bool IsSchoolName(string line) => SchoolWords.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

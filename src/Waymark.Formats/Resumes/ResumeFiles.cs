@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 
 namespace Waymark.Formats;
 
@@ -22,11 +23,19 @@ public static class ResumeFiles
     // What people have beside these, and what to do about it.
     private static readonly (byte[] Start, string Problem)[] NotRead =
     [
-        ([0xD0, 0xCF, 0x11, 0xE0], "it is an old Word document; open it and save it as .docx or as plain text"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "it is an old Word document, or one that is locked with a password; open it and save it as .docx without one, or as plain text"),
         ([.. "{\\rtf"u8], "it is RTF; open it and save it as .docx or as plain text"),
         ([0x1F, 0x8B], "it is compressed with gzip; unpack it first"),
-        ([0x89, .. "PNG"u8], "it is a picture; of a badge, download the credential as JSON where you got it"),
         ([0xFF, 0xD8, 0xFF], "it is a picture; save the résumé as .docx or text where it was written"),
+    ];
+
+    // Archives that are documents of other programs, by a part that each has.
+    private static readonly (string Part, string Problem)[] NotReadArchives =
+    [
+        ("xl/workbook.xml", "it is a spreadsheet; save the sheet with your applications as CSV"),
+        ("ppt/presentation.xml", "it is a presentation; save the résumé as .docx or text"),
+        ("content.xml", "it is an OpenDocument file; save it as .docx, or a spreadsheet as CSV"),
+        ("Index/Document.iwa", "it is a file of Pages; export it as Word (.docx) or PDF"),
     ];
 
     /// <summary>Reads a file, or says what to do where it cannot. Never throws on any content.</summary>
@@ -48,6 +57,7 @@ public static class ResumeFiles
         {
             [0x50, 0x4B, 0x03, 0x04, ..] or [0x50, 0x4B, 0x05, 0x06, ..] => ReadArchive(bytes, name),
             [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => PdfResume.Read(bytes, name),
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => ReadBadge(BakedBadge.InPng(bytes), name),
             _ => ReadText(bytes, name),
         }).Then<CurriculumVitae>(read =>
             read is { IsEmpty: true, NotUnderstood.Count: 0 } ? Refused(name, "it is empty; open it and see whether it is the right file")
@@ -56,12 +66,18 @@ public static class ResumeFiles
             : read);
     }
 
-    /// <summary>Whether a file is of a kind that is read here, and not JSON of another kind, such as a plan.</summary>
+    /// <summary>Whether a file is to be read here: all but a plan, and JSON that may be a broken one.</summary>
     public static bool Knows(byte[] content)
     {
-        var text = TextEncoding.Of(content)?.GetString(content).TrimStart('\uFEFF') ?? "";
-        return !text.AsSpan().TrimStart().StartsWith("{") || (JsonText.TryParse(text, out var root) is null && (OpenBadge.IsOne(root) || ManfredCv.IsOne(root) || JsonResume.IsCertain(root)));
+        var text = TextEncoding.Of(content)?.GetString(content.AsSpan(0, Math.Min(content.Length, MostBytes))).TrimStart('\uFEFF') ?? "";
+        return !IsJson(text) || !text.AsSpan().TrimStart().StartsWith("{") || (content.Length <= MostBytes && JsonText.TryParse(text, out var root) is null && !IsPlan(text, root));
     }
+
+    // Answers may leave out their version; then a résumé is told from them by having sections of its own, or nothing else.
+    private static bool IsPlan(string text, JsonElement root) =>
+        !OpenBadge.IsOne(root) && !ManfredCv.IsOne(root) && !JsonResume.IsCertain(root)
+        && (root.At("format") is not null || root.At("version") is not null
+            || (!JsonResume.HasOnlyItsSections(root) && (Plan.Parse(text) is var plan && (plan.Refused || plan.Value with { Unknown = null } != Plan.Empty))));
 
     internal static Refusal Refused(string name, string problem) => new Refusal.NotUsable(name, problem);
 
@@ -74,37 +90,57 @@ public static class ResumeFiles
 
         var text = encoding.GetString(bytes).TrimStart('\uFEFF');
         var start = text.AsSpan().TrimStart();
-        return start.StartsWith("{") || start.StartsWith("[{") || start.StartsWith("[ {") || start.StartsWith("[\n") || start.StartsWith("[\r") ? ReadJson(text, name)
-            : start.StartsWith("eyJ") && OpenBadge.Unsigned(text) is { } credential ? ReadJson(credential, name)
+        return IsJson(text) ? ReadJson(text, name)
+            : OpenBadge.IsSigned(text) ? ReadBadge(text, name)
+            : BakedBadge.IsSvg(start) ? ReadBadge(BakedBadge.InSvg(text), name)
             : start.StartsWith("<") ? Refused(name, "it is a web page or XML; select its text and save that as .txt")
-            : ApplicationsCsv.IsOne(text) ? ApplicationsCsv.Read(bytes, name)
+            : LinkedInExport.IsOfOthers(text, name) ? Refused(name, "it is about other people, so it is not read; of LinkedIn’s export, Profile.csv, Positions.csv, Skills.csv and the like are yours")
+            : LinkedInExport.TableIn(text, name) is { } table ? LinkedInExport.Read(bytes, table, name)
+            : ApplicationsCsv.IsOne(text, IsTable(name)) ? ApplicationsCsv.Read(bytes, name)
             : IsTable(name) ? Refused(name, $"its columns do not tell that it lists applications; call them company, role, status, date applied, url and notes. They are: {LeftOut.Quoted(string.Join(", ", PersonalTable.ColumnsOf(text)))}")
             : PlainResume.Read(text);
     }
 
+    private static bool IsJson(string text)
+    {
+        var start = text.AsSpan().TrimStart();
+        return (start.StartsWith("{") && !start.StartsWith("{\\rtf")) || (start.StartsWith("[") && start[1..].TrimStart().StartsWith("{"));
+    }
+
+    // What a picture holds, or a file: a credential, bare or signed.
+    private static Outcome<CurriculumVitae> ReadBadge(string? credential, string name) =>
+        credential is null ? Refused(name, "it is a picture, and no badge of Open Badges 3.0 is in it; of a badge, download the credential as JSON where you got it, and save a résumé as .docx or text")
+        : !OpenBadge.IsSigned(credential) ? ReadJson(credential, name)
+        : OpenBadge.Unsigned(credential) is { } json ? ReadJson(json, name)
+        : Refused(name, "it is a signed credential that is damaged or was cut off; download it once more where you got it");
+
     private static Outcome<CurriculumVitae> ReadJson(string json, string name) =>
         JsonText.TryParse(json, out var root) is { } error ? Refused(name, $"{char.ToLowerInvariant(error[0])}{error[1..].TrimEnd('.')}; export it once more, or send it as text")
         : OpenBadge.IsOne(root) ? OpenBadge.Read(root)
+        : OpenBadge.IsOlder(root) ? Refused(name, "it is a badge of Open Badges 1 or 2; download it as Open Badges 3.0 where you got it, or add it by hand as a certificate")
         : ManfredCv.IsOne(root) ? ManfredCv.Read(root)
         : JsonResume.IsOne(root) ? JsonResume.Read(root)
-        : Refused(name, "it is JSON, but no résumé in the format of jsonresume.org or Manfred, and no badge of Open Badges 3.0; send the résumé as text or .docx");
+        : Refused(name, "it is JSON, but no résumé in the format of jsonresume.org or Manfred, and no badge of Open Badges 3.0; send the résumé as text or .docx. A plan is brought back by 'waymark import', or under Settings");
 
     private static bool IsTable(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
 
     private static Outcome<CurriculumVitae> ReadArchive(byte[] bytes, string name)
     {
+        UnpackingLimit limit = new(MostUnpacked);
         try
         {
             using ZipArchive archive = new(new MemoryStream(bytes), ZipArchiveMode.Read);
-            UnpackingLimit limit = new(MostUnpacked);
             return archive.Entries.Count > MostEntries ? Refused(name, $"the archive holds more than {MostEntries} files, which no résumé does")
-                : archive.GetEntry(WordResume.Document) is { } document ? WordResume.Read(document, name, limit)
+                : archive.Entries.Any(entry => entry.IsEncrypted) ? Refused(name, "the archive is locked with a password; unpack it and send what is in it")
+                : archive.GetEntry(WordResume.Document) is { } document ? WordResume.Read(archive, document, name, limit)
                 : LinkedInExport.IsOne(archive) ? LinkedInExport.Read(archive, name, limit)
+                : NotReadArchives.FirstOrDefault(kind => archive.GetEntry(kind.Part) is not null).Problem is { } problem ? Refused(name, problem)
+                : archive.Entries.FirstOrDefault(entry => entry.Name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) is { } inner ? Refused(name, $"it holds another archive, {LeftOut.Quoted(inner.Name)}; unpack it and send that one")
                 : Refused(name, "the archive is neither a .docx nor an export of LinkedIn (that one holds Positions.csv and Skills.csv); unpack it and send the résumé alone");
         }
         catch (Exception error) when (error is InvalidDataException or IOException or NotSupportedException)
         {
-            return Refused(name, "the archive is damaged, or unpacks to more than any résumé; save or download it once more");
+            return Refused(name, limit.IsReached ? $"the archive unpacks to more than {MostUnpacked >> 20} MB, which no résumé does; unpack it and send the résumé alone" : "the archive is damaged; save or download it once more");
         }
     }
 

@@ -48,6 +48,14 @@ internal sealed record ResumeSection(SectionKind Kind, IReadOnlyList<string> Lin
         (SectionKind.Other, "summary profile about aboutme objective careerobjective professionalsummary personalprofile personalstatement interests hobbies hobbiesandinterests references publications awards honors honours awardsandhonours contact contactdetails personaldetails personalinformation achievements memberships other additionalinformation"),
     }.SelectMany(row => row.Names.Split(' '), (row, name) => (name, row.Kind)).ToDictionary(row => row.name, row => row.Kind);
 
+    // Without how well, a name is only taken where it is one of these: below a list in a column another part may stand.
+    private static readonly HashSet<string> Tongues = new(
+        ("Afrikaans Albanian Amharic Arabic Armenian Azerbaijani Basque Belarusian Bengali Bosnian Bulgarian Burmese Cantonese Catalan Chinese Croatian Czech Danish Dari Dutch English Esperanto Estonian Farsi Faroese "
+        + "Filipino Finnish Flemish French Frisian Galician Georgian German Greek Gujarati Hausa Hebrew Hindi Hungarian Icelandic Igbo Indonesian Irish Italian Japanese Kannada Kazakh Khmer Korean Kurdish Lao Latin "
+        + "Latvian Lithuanian Luxembourgish Macedonian Malay Malayalam Maltese Mandarin Marathi Mongolian Nepali Norwegian Pashto Persian Polish Portuguese Punjabi Romanian Russian Serbian Sinhala Slovak Slovene "
+        + "Slovenian Somali Spanish Swahili Swedish Tagalog Tamil Telugu Thai Tibetan Tigrinya Turkish Ukrainian Urdu Uzbek Vietnamese Welsh Xhosa Yoruba Zulu").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether its entries have a time.</summary>
     public bool IsDated => Kind is SectionKind.Work or SectionKind.Volunteering or SectionKind.Education or SectionKind.Projects;
 
@@ -76,14 +84,11 @@ internal sealed record ResumeSection(SectionKind Kind, IReadOnlyList<string> Lin
         return [.. sections.Append(new(kind, under)).Where(section => section.Lines.Count > 0)];
     }
 
-    /// <summary>The names that it lists; what is longer than a name is left to be looked through.</summary>
-    public IEnumerable<string> Names() =>
-        from line in Lines
-        let words = PlainResume.Plain(line)
-        from name in words[(words.IndexOf(':', StringComparison.Ordinal) + 1)..].Split([',', ';', '|', '•', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        let bare = name.TrimEnd('.')
-        where bare.Length is > 0 and <= LongestName && bare.Split(' ').Length <= MostWords && bare.Any(char.IsLetter)
-        select bare;
+    /// <summary>The names that it lists.</summary>
+    public IEnumerable<string> Names() => Entries().Where(IsName);
+
+    /// <summary>What of a list is longer than a name, to be looked through.</summary>
+    public IEnumerable<string> Sentences() => Entries().Where(entry => !IsName(entry));
 
     /// <summary>The languages that it lists, each with how well: "German (native)", "French: B2".</summary>
     public IEnumerable<SpokenLanguage> Languages() =>
@@ -92,7 +97,20 @@ internal sealed record ResumeSection(SectionKind Kind, IReadOnlyList<string> Lin
         let end = entry.IndexOfAny(['(', ':', '–', '—', '-'])
         let name = (end < 0 ? entry : entry[..end]).Trim()
         where name.Length is > 1 and <= LongestHeading && name.Split(' ').Length <= 3 && name.All(c => char.IsLetter(c) || c == ' ')
-        select new SpokenLanguage(name, end < 0 ? null : TextLines.Line(entry[end..].Trim('(', ')', ':', '–', '—', '-', ' ')));
+        let fluency = end < 0 ? null : TextLines.Line(entry[end..].Trim('(', ')', ':', '–', '—', '-', ' '))
+        where fluency is not null || Tongues.Contains(name)
+        select new SpokenLanguage(name, fluency);
+
+    private static bool IsName(string entry) => entry.Length <= LongestName && entry.Split(' ').Length <= MostWords;
+
+    // "Tools: Git, Jira" without what the group is called.
+    private IEnumerable<string> Entries() =>
+        from line in Lines
+        let words = PlainResume.Plain(line)
+        from entry in words[(words.IndexOf(':', StringComparison.Ordinal) + 1)..].Split([',', ';', '|', '•', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        let bare = entry.TrimEnd('.')
+        where bare.Any(char.IsLetter)
+        select bare;
 
     private static SectionKind? HeadingOf(string line) =>
         line.Length is > 0 and <= LongestHeading && !line.StartsWith('-')

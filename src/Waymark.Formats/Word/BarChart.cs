@@ -25,7 +25,7 @@ internal static class BarChart
 
         C.Chart whole = new(
             new C.AutoTitleDeleted { Val = true },
-            new C.PlotArea(new C.Layout(), chart, RowAxis(), ScaleAxis(bars)));
+            new C.PlotArea(new C.Layout(), chart, RowAxis(language), ScaleAxis(bars)));
         if (Legend(bars) is { } legend)
         {
             whole.Append(legend);
@@ -69,8 +69,8 @@ internal static class BarChart
         return cache;
     }
 
-    // Office counts rows from below: turned round, the first is on top.
-    private static C.CategoryAxis RowAxis() => new(
+    // Office counts rows from below: turned round, the first is on top. Every row has its words: LibreOffice would leave out each second one if it were not told that they lie level.
+    private static C.CategoryAxis RowAxis(string language) => new(
         new C.AxisId { Val = Rows },
         new C.Scaling(new C.Orientation { Val = C.OrientationValues.MaxMin }),
         new C.Delete { Val = false },
@@ -79,11 +79,13 @@ internal static class BarChart
         new C.MinorTickMark { Val = C.TickMarkValues.None },
         new C.TickLabelPosition { Val = C.TickLabelPositionValues.Low },
         Outlined(Line),
+        Words(language, new() { Rotation = 0 }),
         new C.CrossingAxis { Val = Scale },
         new C.Crosses { Val = C.CrossesValues.AutoZero },
         new C.AutoLabeled { Val = false },
         new C.LabelAlignment { Val = C.LabelAlignmentValues.Center },
         new C.LabelOffset { Val = 100 },
+        new C.TickLabelSkip { Val = 1 },
         new C.NoMultiLevelLabels { Val = true });
 
     private static C.ValueAxis ScaleAxis(ChartBars bars)
@@ -131,8 +133,8 @@ internal static class BarChart
 
     private static C.ChartShapeProperties Outlined(string? colour) => new(new A.Outline(colour is null ? new A.NoFill() : ChartLook.Fill(colour)));
 
-    private static C.TextProperties Words(string language) => new(
-        new A.BodyProperties(),
+    private static C.TextProperties Words(string language, A.BodyProperties? body = null) => new(
+        body ?? new(),
         new A.ListStyle(),
         new A.Paragraph(new A.ParagraphProperties(new A.DefaultRunProperties(ChartLook.Fill(Soft)) { FontSize = 900 }), new A.EndParagraphRunProperties { Language = language }));
 }

@@ -10,7 +10,11 @@ namespace Waymark.Formats;
 internal sealed class WordCharts(OfficePackage package, string part, DateOnly day, string language)
 {
     // In English metric units, 36,000 a millimetre.
-    private const long Width = 5_976_000, Row = 228_000, Legend = 330_000, Scale = 430_000, Least = 900_000;
+    private const long Width = 5_976_000, Row = 228_000, Scale = 430_000, Least = 900_000;
+
+    // How many letters Office sets on a line of the words beside a bar, and on one of the legend; and how high such a line is.
+    private const int Letters = 34, LegendLetters = 60;
+    private const long Line = 150_000;
 
     private uint drawn;
 
@@ -32,7 +36,16 @@ internal sealed class WordCharts(OfficePackage package, string part, DateOnly da
     }
 
     private static long Height(ChartBars bars) =>
-        Math.Max(Least, (Row * bars.Rows.Count) + (bars.Parts.Count(part => part.Name.Length > 0) > 1 ? Legend : 0) + (bars.Unit is null ? 0 : Scale));
+        Math.Max(Least, (RowHeight(bars.Rows) * bars.Rows.Count) + LegendHeight([.. bars.Parts.Select(part => part.Name).Where(name => name.Length > 0)]) + (bars.Unit is null ? 0 : Scale));
+
+    private static long LegendHeight(IReadOnlyList<string> names) => names.Count < 2 ? 0 : Line * (2 + (names.Sum(name => name.Length) / LegendLetters));
+
+    // All rows are equally high: so that the words of no two that follow on each other meet in the middle.
+    private static long RowHeight(IReadOnlyList<string> rows)
+    {
+        long[] lines = [.. rows.Select(words => 1L + ((words.Length - 1) / Letters))];
+        return lines.Zip(lines.Skip(1), (above, below) => (above + below) * Line / 2).Append(Row).Max();
+    }
 
     private W.Drawing Placed(Chart chart, long height, string id) => new(new D.Inline(
         new D.Extent { Cx = Width, Cy = height },

@@ -7,7 +7,7 @@ namespace Waymark.Formats;
 /// <summary>A table of Word: its header is repeated on every page, and no row is broken over two.</summary>
 internal static class WordTable
 {
-    // Every column has room for its longest word, in twentieths of a point; what is left is shared by how much is in them, but no text takes all of it.
+    // Every column has room for its longest word, in twentieths of a point; what is left is shared by how much has no room yet, but no text takes all of it.
     private const int Padding = 180, Letter = 120, LongestKeptWhole = 18, MostWeight = 70;
 
     /// <summary>The table; <paramref name="cell"/> writes the words of a cell.</summary>
@@ -68,9 +68,9 @@ internal static class WordTable
     {
         List<string>[] columns = [.. table.Columns.Select((column, at) => (List<string>)[column.Title, .. table.Rows.Select(row => row[at].ToString())])];
         double[] least = [.. columns.Select(cells => Padding + (Letter * Math.Min(cells.Max(LongestWord), LongestKeptWhole)))];
-        double[] more = [.. columns.Select(cells => Math.Min(cells.Average(cell => cell.Length), MostWeight))];
+        double[] more = [.. columns.Zip(least, (cells, room) => 1 + Math.Clamp(cells.Average(cell => cell.Length) - ((room - Padding) / Letter), 0, MostWeight))];
         var (narrowest, rest) = (least.Sum(), Math.Max(0, width - least.Sum()));
-        return [.. least.Zip(more, (needed, weight) => (int)((needed * Math.Min(1, width / narrowest)) + (rest * weight / Math.Max(1, more.Sum()))))];
+        return [.. least.Zip(more, (needed, weight) => (int)((needed * Math.Min(1, width / narrowest)) + (rest * weight / more.Sum())))];
     }
 
     private static int LongestWord(string words) => words.Split(' ').Max(word => word.Length);

@@ -14,14 +14,17 @@ public sealed record Client(string File, SharedPlan Newest, SharedPlan? Before)
 
     /// <summary>What there is to talk about.</summary>
     /// <param name="today">The day that dates count from.</param>
-    public Agenda AgendaOn(DateOnly today) => Agenda.Of(Report(Newest, today), Newest.Chapters, Before is null ? null : (Before.Plan, Before.Chapters));
+    /// <param name="catalogue">What is known beside what they wrote, of the one who helps: <see cref="Store.Catalogue"/>.</param>
+    public Agenda AgendaOn(DateOnly today, Catalogue catalogue) => Agenda.Of(Report(Newest, today, catalogue), Newest.Chapters, Before is null ? null : (Before.Plan, Before.Chapters));
 
     /// <summary>All that follows from what was shared, and from nothing else: every plan with postings of its own only.</summary>
-    public static PlanReport Report(SharedPlan shared, DateOnly today)
+    /// <param name="shared">What was shared.</param>
+    /// <param name="today">The day that dates count from.</param>
+    /// <param name="catalogue">What is known beside it: nothing that the one who helps added for themselves.</param>
+    public static PlanReport Report(SharedPlan shared, DateOnly today, Catalogue catalogue)
     {
-        var catalogue = OwnCatalogue.Of(shared.Plan, Catalogue.Embedded);
-        var reader = new Lazy<PostingReader>(() => new(catalogue, learned: true));
-        return PlanReport.Of(shared.Plan, catalogue, [.. shared.Postings.Select(posting => reader.Value.Read(posting).With(shared.Plan.Corrections, catalogue))], today) with { Shared = shared.Chapters };
+        var own = OwnCatalogue.Of(shared.Plan, catalogue);
+        return PlanReport.Of(shared.Plan, own, [.. shared.Postings.Select(posting => own.Reader.Read(posting).With(shared.Plan.Corrections, own))], today) with { Shared = shared.Chapters };
     }
 }
 

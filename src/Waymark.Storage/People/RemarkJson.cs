@@ -42,32 +42,36 @@ internal static class RemarkJson
     }
 
     /// <summary>Reads all of them, or says which one is wrong. The id is told from what they say, so that nobody can give one the id of another.</summary>
-    public static Outcome<List<Remark>> Read(ReadOnlySpan<byte> json, int line)
+    public static Outcome<List<Remark>> Read(ReadOnlySpan<byte> json, int line) => Read(json, line, Read).Then<List<Remark>>(remarks => remarks.DistinctBy(remark => remark.Id).ToList());
+
+    /// <summary>Reads a list of them by reading each, or says which one is wrong.</summary>
+    public static Outcome<List<T>> Read<T>(ReadOnlySpan<byte> json, int line, Func<JsonElement, Outcome<T>> each)
+        where T : class
     {
         if (json.IsEmpty)
         {
-            return new List<Remark>();
+            return new List<T>();
         }
 
         var list = JsonElement.Parse(json);
         if (list.ValueKind != JsonValueKind.Array || list.GetArrayLength() > SharedPlan.MostRemarks)
         {
-            return new Refusal.WrongValue("remarks", line, $"it is no list of at most {SharedPlan.MostRemarks} comments; ask for the file to be sent again");
+            return new Refusal.WrongValue("remarks", line, $"it is no list of at most {SharedPlan.MostRemarks} comments; get the file again from where it was made");
         }
 
-        List<Remark> remarks = [];
+        List<T> remarks = [];
         foreach (var (at, element) in list.EnumerateArray().Index())
         {
-            var read = Read(element);
+            var read = each(element);
             if (read.Refused)
             {
-                return new Refusal.WrongValue($"remarks[{at}]", line, $"{read.Refusal.Reason}; ask for the file to be sent again");
+                return new Refusal.WrongValue($"remarks[{at}]", line, $"{read.Refusal.Reason}; get the file again from where it was made");
             }
 
             remarks.Add(read.Value);
         }
 
-        return remarks.DistinctBy(remark => remark.Id).ToList();
+        return remarks;
     }
 
     /// <summary>Reads one.</summary>
@@ -94,6 +98,7 @@ internal static class RemarkJson
         return remark.Problem is { } problem ? new Refusal.WrongValue("", null, problem) : remark;
     }
 
-    private static string Text(JsonElement json, string field) =>
+    /// <summary>The words of a field; empty where it has none.</summary>
+    public static string Text(JsonElement json, string field) =>
         json.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

@@ -101,7 +101,7 @@ public sealed record SharedPlan(string Of, int Revision, DateOnly Shared, IReadO
             all.Write(buffer, 0, read);
             if (all.Length > LargestFile)
             {
-                return new Refusal.WrongValue("", null, $"it is larger than {LargestFile >> 20} MB, which no shared plan is; choose another file");
+                return new Refusal.WrongValue("size", null, $"larger than {LargestFile >> 20} MB, which no shared plan is; choose another file");
             }
         }
 

@@ -36,28 +36,15 @@ public sealed partial class Store
     {
         if (file.Of != KeyOf(session, plan))
         {
-            return new Refusal.WrongValue("of", null, "this file is of another plan than the one that is kept here. To comment on somebody else’s plan, open it as one that was shared with you");
+            return new Refusal.NotOfThisPlan("this file is of another plan than the one that is kept here. To comment on somebody else’s plan, open it as one that was shared with you");
         }
 
         if (file.Revision > session.Plan(plan).Head)
         {
-            return new Refusal.WrongValue("revision", null, $"it was shared as revision {file.Revision}, and your plan here has {session.Plan(plan).Head}; restore the newest backup first, or open it where it was shared from");
+            return new Refusal.NotOfThisPlan($"it was shared as revision {file.Revision}, and your plan here has {session.Plan(plan).Head}; restore the newest backup first, or open it where it was shared from");
         }
 
-        var kept = KeptRemark.Read(session.Note(plan, RemarksNote));
-        var known = kept.Select(remark => remark.Remark.Id).ToHashSet(StringComparer.Ordinal);
-        List<KeptRemark> added = [.. file.Remarks.Where(remark => known.Add(remark.Id)).Select(remark => new KeptRemark(remark, file.Revision, today, RemarkState.Open))];
-        if (kept.Count + added.Count > SharedPlan.MostRemarks)
-        {
-            return new Refusal.WrongValue("remarks", null, $"with these there would be more than {SharedPlan.MostRemarks} comments, and so many are not kept");
-        }
-
-        if (added.Count > 0)
-        {
-            session.SetNote(plan, RemarksNote, KeptRemark.Write([.. kept, .. added]));
-        }
-
-        return added;
+        return Keep(session, plan, file.Remarks.Select(remark => new KeptRemark(remark, file.Revision, today, RemarkState.Open)));
     });
 
     /// <summary>Takes suggestions into the plan, each a revision of its own; all of them or none.</summary>
@@ -69,7 +56,7 @@ public sealed partial class Store
         var kept = KeptRemark.Read(session.Note(plan, RemarksNote));
         var taken = kept.Where(remark => ids.Contains(remark.Remark.Id) && remark is { State: not RemarkState.Taken, Remark.Suggestion: not null }).ToList();
         var outcome = taken.Aggregate((Outcome<Revision>)Head(session, plan), (now, remark) =>
-            now.Then<Revision>(head => Apply(session, plan, head, [remark.Remark.Suggestion!], $"{Me}, as {remark.Remark.By} suggested")));
+            now.Then<Revision>(head => Apply(session, plan, head, [remark.Remark.OnTo(head.Plan)!], $"{Me}, as {remark.Remark.By} suggested")));
         if (!outcome.Refused && taken.Count > 0)
         {
             session.SetNote(plan, RemarksNote, KeptRemark.Write(kept.Select(remark => taken.Contains(remark) ? remark with { State = RemarkState.Taken } : remark)));
@@ -85,6 +72,25 @@ public sealed partial class Store
         session.SetNote(plan, RemarksNote, KeptRemark.Write(kept.Select(remark => ids.Contains(remark.Remark.Id) ? remark with { State = state } : remark)));
         return true;
     });
+
+    // Those that are not kept yet.
+    private static Outcome<List<KeptRemark>> Keep(Session session, long plan, IEnumerable<KeptRemark> remarks)
+    {
+        var kept = KeptRemark.Read(session.Note(plan, RemarksNote));
+        var known = kept.Select(remark => remark.Remark.Id).ToHashSet(StringComparer.Ordinal);
+        List<KeptRemark> added = [.. remarks.Where(remark => known.Add(remark.Remark.Id))];
+        if (kept.Count + added.Count > SharedPlan.MostRemarks)
+        {
+            return new Refusal.NotOfThisPlan($"with these there would be more than {SharedPlan.MostRemarks} comments, and so many are not kept; have some left out of the file");
+        }
+
+        if (added.Count > 0)
+        {
+            session.SetNote(plan, RemarksNote, KeptRemark.Write([.. kept, .. added]));
+        }
+
+        return added;
+    }
 
     // Told from when the plan was made: so a copy that was restored elsewhere is still the same plan, and nothing about the person is in it.
     private static string KeyOf(Session session, long plan) =>

@@ -45,7 +45,7 @@ internal static class SharedPlanPages
         return kept.Refused ? ChangeEndpoint.Refused(context, kept.Refusal.Reason) : TypedResults.LocalRedirect($"/people/shared/{kept.Value.Of}");
     }
 
-    // A comment, and a remark for each change that is suggested; the comment goes with the first.
+    // A comment, and a remark for each change that is suggested; the comment, and what it is about, goes with the first.
     private static IResult Write(string key, HttpContext context, Situation stand)
     {
         if (Files(stand).Find(key) is not { } plan)
@@ -54,14 +54,14 @@ internal static class SharedPlanPages
         }
 
         FormFields form = new(context.Request.Form);
-        List<PlanChange?> suggested = [.. SuggestionForm.Changes(form, plan)];
+        List<PlanChange?> suggested = [.. SuggestionForm.Changes(form, plan, stand.Store.Catalogue)];
         if (form.Problem is { } problem)
         {
             return ChangeEndpoint.Refused(context, problem);
         }
 
         var (by, about, text) = (form.Text("by") ?? "", form.Text("about") ?? RemarkSubject.WholePlan, form.Text("text") ?? "");
-        List<Remark> remarks = [.. (suggested.Count > 0 ? suggested : [null]).Index().Select(entry => new Remark(by, stand.Today, about, entry.Index == 0 ? text : "", entry.Item))];
+        List<Remark> remarks = [.. (suggested.Count > 0 ? suggested : [null]).Index().Select(entry => entry.Index == 0 ? new Remark(by, stand.Today, about, text, entry.Item) : new Remark(by, stand.Today, RemarkSubject.WholePlan, "", entry.Item))];
         if (remarks.Find(remark => remark.Problem is not null) is { Problem: { } wrong })
         {
             return ChangeEndpoint.Refused(context, char.ToUpperInvariant(wrong[0]) + wrong[1..] + ".");

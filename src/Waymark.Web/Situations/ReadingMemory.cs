@@ -12,7 +12,6 @@ internal sealed class ReadingMemory(Catalogue common)
     private readonly Dictionary<Posting, PostingReading> known = new(ReferenceEqualityComparer.Instance);
     private (string Added, Catalogue Catalogue)? own;
     private (long Version, IReadOnlyList<StoredPosting> Rows)? kept;
-    private PostingReader? reader;
 
     /// <summary>The catalogue with what a plan adds: the same object while the plan adds the same.</summary>
     public Catalogue CatalogueOf(Plan plan)
@@ -29,7 +28,6 @@ internal sealed class ReadingMemory(Catalogue common)
             if (own?.Added != added)
             {
                 own = (added, OwnCatalogue.Of(plan, common));
-                reader = null;
                 known.Clear();
             }
 
@@ -65,10 +63,10 @@ internal sealed class ReadingMemory(Catalogue common)
         // A page of an older revision may still be on its way.
         if (!ReferenceEquals(catalogue, own?.Catalogue))
         {
-            return new PostingReader(catalogue, learned: true).Read(posting);
+            return catalogue.Reader.Read(posting);
         }
 
-        return known.TryGetValue(posting, out var reading) ? reading : known[posting] = (reader ??= new(catalogue, learned: true)).Read(posting);
+        return known.TryGetValue(posting, out var reading) ? reading : known[posting] = catalogue.Reader.Read(posting);
     }
 
     // Rows that were there keep their objects, and with them what was read; what is gone is forgotten.

@@ -17,6 +17,7 @@ public sealed class Catalogue
     private readonly Lazy<IReadOnlyList<Strength>> strengths;
     private readonly Lazy<SkillImplications> implications;
     private readonly Lazy<string> fingerprint;
+    private readonly Lazy<PostingReader> reader;
     private readonly LoadedTaxonomies? loaded;
 
     // The catalogue of one person: another catalogue with their own things added, or put in the place of those with the same id.
@@ -61,6 +62,7 @@ public sealed class Catalogue
         strengths = new(() => source.Names.Contains("strengths.jsonc") ? CatalogueFiles.Json(source, "strengths.jsonc", CatalogueJson.Default.StrengthArray) : []);
         implications = new(() => new SkillImplications(this));
         fingerprint = new(ComputeFingerprint);
+        reader = new(() => new(this, learned: true));
     }
 
     /// <summary>The catalogue that is built into the library.</summary>
@@ -93,6 +95,9 @@ public sealed class Catalogue
     /// <summary>Which skills a held skill gives besides itself.</summary>
     public SkillImplications Implications => implications.Value;
 
+    /// <summary>Reads job descriptions with all that is known here, the learned model included. One serves everybody; it is made when it is first asked for.</summary>
+    public PostingReader Reader => reader.Value;
+
     /// <summary>A hash of all sources, as 16 hexadecimal digits: stamps reports, revisions and partial counts.</summary>
     public string Fingerprint => fingerprint.Value;
 
@@ -124,11 +129,12 @@ public sealed class Catalogue
     public Catalogue With(IReadOnlyList<Skill> ownSkills, IReadOnlyList<Activity> ownActivities, IReadOnlyList<Role> ownRoles) =>
         ownSkills.Count + ownActivities.Count + ownRoles.Count == 0 ? this : new(this, ownSkills, ownActivities, ownRoles);
 
-    /// <summary>Begins to read the skills, roles and activities on other processors, for who is going to need them and has something else to do first.</summary>
+    /// <summary>Begins to read the skills, roles and activities and to make the reader on other processors, for who is going to need them and has something else to do first.</summary>
     public void ReadAhead()
     {
         Task.Run(() => skills.Value);
         Task.Run(() => (roles.Value, activities.Value));
+        Task.Run(() => Reader);
     }
 
     private Dictionary<string, Skill> ById()

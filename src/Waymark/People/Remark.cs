@@ -41,6 +41,24 @@ public sealed record Remark(string By, DateOnly On, string About, string Text, P
         : Suggestion is not null && !MaySuggest(Suggestion) ? "it would change the plan as a whole; suggest one thing at a time"
         : null;
 
+    /// <summary>
+    /// The suggested change as it is made to a plan: what its owner said to the same thing, and the suggestion says nothing of, stays. Whoever helps may not have seen it.
+    /// </summary>
+    public PlanChange? OnTo(Plan plan) => Suggestion switch
+    {
+        PlanChange.RateSkill { Level: null } rating => rating with { Level = (rating.Strength ? plan.Strengths : plan.Skills).FirstOrDefault(answer => answer.Id == rating.Id)?.Level },
+        PlanChange.SetNeed { Need: var need } when plan.Needs.FirstOrDefault(answer => answer.Id == need.Id) is { } said => new PlanChange.SetNeed(said with
+        {
+            Weight = need.Weight,
+            Accept = need.Accept.Count > 0 ? need.Accept : said.Accept,
+            AtLeast = need.AtLeast ?? said.AtLeast,
+            AtMost = need.AtMost ?? said.AtMost,
+            Question = need.Question ?? said.Question,
+            Note = need.Note ?? said.Note,
+        }),
+        var change => change,
+    };
+
     // What replaces a plan, or puts back what was, is for its owner alone.
     private static bool MaySuggest(PlanChange change) => change is not (PlanChange.PutBack or PlanChange.ReplacePlan or PlanChange.TakeProposals);
 

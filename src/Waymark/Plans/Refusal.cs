@@ -62,6 +62,10 @@ public abstract record Refusal
     /// <param name="Problem">What is wrong, and what to do.</param>
     public sealed record NotUsable(string File, string Problem) : Refusal($"{File}: {Problem}");
 
+    /// <summary>A file that came back does not belong to the plan that is kept here, or not to this state of it.</summary>
+    /// <param name="Problem">Why not, and what to do.</param>
+    public sealed record NotOfThisPlan(string Problem) : Refusal(Problem);
+
     /// <summary>No token is made for a program.</summary>
     /// <param name="Problem">Why not, and what to do.</param>
     public sealed record NoToken(string Problem) : Refusal(Problem);

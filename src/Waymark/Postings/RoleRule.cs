@@ -2,7 +2,7 @@ namespace Waymark;
 
 /// <summary>
 /// Which role a posting is for. The title decides where it holds the title of a role; where it says only "developer" or "engineer", what the posting
-/// asks for decides, if it does so clearly; otherwise it is none of them.
+/// asks for decides, if it does so clearly; then what was learned of titles; otherwise it is none of them.
 /// </summary>
 internal sealed class RoleRule
 {
@@ -21,6 +21,7 @@ internal sealed class RoleRule
     private readonly ComposedTitles composed;
     private readonly RoleContent content;
     private readonly OccupationTitles occupations;
+    private readonly LearnedTitles learned;
     private readonly PhraseTrie<Cue> otherFields, generalHeads;
     private readonly JobSentences sentences;
 
@@ -35,6 +36,7 @@ internal sealed class RoleRule
         composed = new(catalogue, rules);
         content = new(catalogue, rules);
         occupations = new(catalogue, vocabulary);
+        learned = new(catalogue);
         vague = new(rules.ListOf(CueKind.VagueTitle), StringComparer.OrdinalIgnoreCase);
     }
 
@@ -58,7 +60,7 @@ internal sealed class RoleRule
             return vague.Contains(best.Evidence.Text) ? content.Guess(title, body, developsSoftware: false) ?? best : best;
         }
 
-        return occupations.Guess(title) ?? (isOther || NamesOtherField(title) ? null : Unlisted(title, body));
+        return occupations.Guess(title) ?? (isOther || NamesOtherField(title) ? null : Unlisted(title, body) ?? learned.Guess(title.Text));
     }
 
     private RoleGuess? Untitled(MarkedText body)

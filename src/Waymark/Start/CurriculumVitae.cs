@@ -3,8 +3,17 @@ namespace Waymark;
 /// <summary>What a file says about a person, whatever the format was. Nothing of it is in the plan before the person says so.</summary>
 public sealed record CurriculumVitae
 {
+    /// <summary>What the person is called.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Where the person is now: work, place, and what they are doing about it.</summary>
+    public WhereIAm Now { get; init; } = new();
+
     /// <summary>Skills that it lists by name.</summary>
     public IReadOnlyList<string> Skills { get; init; } = [];
+
+    /// <summary>How well some of <see cref="Skills"/> are held.</summary>
+    public IReadOnlyList<RatedSkill> Rated { get; init; } = [];
 
     /// <summary>Skills that others confirmed, and how many of them did.</summary>
     public IReadOnlyList<Endorsement> Endorsements { get; init; } = [];
@@ -30,6 +39,12 @@ public sealed record CurriculumVitae
     /// <summary>What the person likes doing or cares about, by name.</summary>
     public IReadOnlyList<string> Interests { get; init; } = [];
 
+    /// <summary>Skills and activities that the person would like to use, or would rather not.</summary>
+    public IReadOnlyList<LikedCompetence> Competences { get; init; } = [];
+
+    /// <summary>Why the person wants a change, the most important first.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
     /// <summary>Roles that the person would like, by title.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
@@ -52,12 +67,22 @@ public sealed record CurriculumVitae
     public IReadOnlyList<string> NotUnderstood { get; init; } = [];
 
     /// <summary>How many things it says.</summary>
-    public int Count => Skills.Count + Endorsements.Count + Positions.Count + Volunteering.Count + Education.Count + Certificates.Count + Languages.Count + Undertakings.Count
+    public int Count => (Name is null ? 0 : 1) + (Now == new WhereIAm() ? 0 : 1) + Competences.Count + Reasons.Count + Skills.Count + Endorsements.Count + Positions.Count + Volunteering.Count + Education.Count + Certificates.Count + Languages.Count + Undertakings.Count
         + Interests.Count + Roles.Count + Needs.Count + (Baseline is null ? 0 : 1) + Opportunities.Count + Feedback.Count + Text.Count;
 
     /// <summary>Whether it says nothing at all.</summary>
     public bool IsEmpty => Count == 0;
 }
+
+/// <summary>How well a skill is held, as a file says it.</summary>
+/// <param name="Skill">Its name.</param>
+/// <param name="Level">How well.</param>
+public sealed record RatedSkill(string Skill, Level Level);
+
+/// <summary>A skill or an activity, and whether the person likes it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsLiked">Whether they would like to use or do it; otherwise they would rather not.</param>
+public sealed record LikedCompetence(string Name, bool IsLiked);
 
 /// <summary>A skill that others confirmed.</summary>
 /// <param name="Skill">Its name.</param>

@@ -31,7 +31,7 @@ internal static class PartProposals
     }
 
     private static IEnumerable<T> Each<T>(IEnumerable<T> entries, Func<IEnumerable<T>, T> best)
-        where T : PlanEntry => entries.Where(entry => entry.Key.Length > 0).GroupBy(entry => entry.Key, StringComparer.Ordinal).Select(best);
+        where T : PlanEntry => entries.Where(entry => entry.Called.Length > 0).GroupBy(entry => entry.Key, StringComparer.Ordinal).Select(best);
 
     private static string Id(PlanList list, PlanEntry entry) => $"{list.Name}/{entry.Key}";
 

@@ -3,6 +3,12 @@ namespace Waymark;
 /// <summary>What a proposal is about.</summary>
 public enum ProposalKind
 {
+    /// <summary>What the person is called, and where they are now.</summary>
+    About,
+
+    /// <summary>A reason for a change.</summary>
+    Reason,
+
     /// <summary>A skill or a strength.</summary>
     Skill,
 
@@ -45,6 +51,11 @@ public sealed record Proposal(string Id, ProposalKind Kind, string Name, PlanCha
     /// <summary>The proposal as it is for <paramref name="plan"/>; <see langword="null"/> where the plan says that already. A skill that was said not to be held is answered, too.</summary>
     internal Proposal? For(Plan plan, IReadOnlySet<string> answered) => Change switch
     {
+        PlanChange.CallMe => plan.Name is null ? this : null,
+        PlanChange.SayWhereIAm(var read) => plan.Now with { Work = plan.Now.Work ?? read.Work, Place = plan.Now.Place ?? read.Place, Stage = plan.Now.Stage ?? read.Stage } is var now && now == plan.Now ? null
+            : this with { Change = new PlanChange.SayWhereIAm(now) },
+        PlanChange.TakeProposals { Changes: [PlanChange.OfSkill skill, PlanChange.LikeSkill liking] } => !answered.Contains(skill.Id) ? this
+            : plan.Skills.Concat(plan.Strengths).Any(answer => answer.Id == skill.Id && answer.Liking is null) ? this with { Change = liking } : null,
         PlanChange.OfSkill skill => answered.Contains(skill.Id) ? null : this,
         PlanChange.AddLanguage(var language) => plan.Now.Languages.Contains(language, StringComparer.OrdinalIgnoreCase) ? null : this,
         PlanChange.SetBaseline => plan.Baseline is null ? this : null,

@@ -29,7 +29,8 @@ public sealed record Proposals(IReadOnlyList<Proposal> All, IReadOnlyList<string
         List<string> left = [.. resume.NotUnderstood];
         List<Proposal> all =
         [
-            .. SkillProposals.Of(thanks, resume, finder),
+            .. AboutProposals.Of(resume, catalogue),
+            .. SkillProposals.Of(thanks, resume, catalogue, finder),
             .. PartProposals.Of(resume, left),
             .. WishProposals.Of(resume, catalogue, left),
             .. OpportunityProposals.Of(resume.Opportunities),

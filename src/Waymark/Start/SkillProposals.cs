@@ -13,8 +13,9 @@ internal static class SkillProposals
     private const int LongestSentence = 400;
 
     /// <summary>The proposals, the most often named first.</summary>
-    public static IEnumerable<Proposal> Of(IEnumerable<string> thanks, CurriculumVitae resume, SkillFinder finder)
+    public static IEnumerable<Proposal> Of(IEnumerable<string> thanks, CurriculumVitae resume, Catalogue catalogue, SkillFinder finder)
     {
+        var levels = resume.Rated.GroupBy(one => one.Skill, StringComparer.Ordinal).ToDictionary(same => same.Key, same => (Level?)same.Max(one => one.Level), StringComparer.Ordinal);
         List<Named> found =
         [
             .. from answer in thanks
@@ -31,12 +32,17 @@ internal static class SkillProposals
                select one with { Evidence = new() { Text = $"{CountWords.Of(endorsed.People, "person", "people")} confirmed it.", Where = endorsed.Where } },
             .. from name in resume.Skills
                from one in Listed(name, finder)
-               select one,
+               select one with { Level = levels.GetValueOrDefault(name) },
+            .. from competence in resume.Competences
+               where WishProposals.ActivityOf(competence.Name, catalogue) is null
+               from one in Listed(competence.Name, finder)
+               select one with { IsLiked = competence.IsLiked },
         ];
         return from one in found
                group one by one.Id into same
                orderby same.Count() descending, same.Min(one => one.Name), same.Key
-               select Best(same).Proposed();
+               let best = Best(same)
+               select (best with { Level = same.Max(one => one.Level), IsLiked = same.Max(one => one.IsLiked) }).Proposed();
     }
 
     private static IEnumerable<Named> In(Undertaking undertaking, SkillFinder finder)
@@ -85,11 +91,19 @@ internal static class SkillProposals
 
     private sealed record Named(string Id, string Name, bool IsStrength, SkillEvidence? Evidence, SkillSource? Source)
     {
+        public Level? Level { get; init; }
+
+        public bool? IsLiked { get; init; }
+
         public Proposal Proposed() => new(
             $"{(IsStrength ? PlanList.Strengths : PlanList.Skills).Name}/{Id}",
             ProposalKind.Skill,
             Name,
-            Evidence is null ? new PlanChange.RateSkill(Id, Name, Source: Source, Strength: IsStrength) : new PlanChange.AddEvidence(Id, Evidence, Name, IsStrength, Source),
-            Evidence is null ? null : $"“{Evidence.Text}”{(ProposalWords.When(Evidence.Where, Evidence.From, Evidence.To) is { } when ? $" ({when})" : "")}");
+            IsLiked is { } liked ? new PlanChange.TakeProposals([Held, new PlanChange.LikeSkill(Id, WishProposals.Liking(liked), Name, IsStrength)]) : Held,
+            ProposalWords.Joined(Level?.Words, Evidence is null ? null : $"“{Evidence.Text}”{(ProposalWords.When(Evidence.Where, Evidence.From, Evidence.To) is { } when ? $" ({when})" : "")}", LikedWords));
+
+        private PlanChange.OfSkill Held => Evidence is null ? new PlanChange.RateSkill(Id, Name, Level, Source, IsStrength) : new PlanChange.AddEvidence(Id, Evidence, Name, IsStrength, Source, Level);
+
+        private string? LikedWords => IsLiked switch { true => "you would like to use it", false => "you would rather not use it", null => null };
     }
 }

@@ -5,26 +5,28 @@ namespace Waymark;
 /// <summary>Which activities, roles and needs a file proposes.</summary>
 internal static class WishProposals
 {
-    // What is named as an interest is liked; how much is for the person to say.
-    private const int Liked = 1;
-
     /// <summary>The proposals; what the catalogue does not know is told in <paramref name="left"/>.</summary>
     public static IEnumerable<Proposal> Of(CurriculumVitae resume, Catalogue catalogue, List<string> left) =>
         [.. Activities(resume, catalogue, left), .. Roles(resume, catalogue, left), .. Needs(resume, catalogue)];
 
+    /// <summary>How much is liked what a file says is liked, or is not; how much exactly is for the person to say.</summary>
+    public static int Liking(bool isLiked) => isLiked ? 1 : -1;
+
+    /// <summary>The activity that is called so.</summary>
+    public static Activity? ActivityOf(string name, Catalogue catalogue) =>
+        catalogue.Activities.FirstOrDefault(activity => activity.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase) || activity.Id == name);
+
     private static IEnumerable<Proposal> Activities(CurriculumVitae resume, Catalogue catalogue, List<string> left)
     {
-        foreach (var name in resume.Interests.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase))
-        {
-            if (catalogue.Activities.FirstOrDefault(activity => activity.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase) || activity.Id == name) is { } activity)
-            {
-                yield return new($"{PlanList.Interests.Name}/{activity.Id}", ProposalKind.Activity, activity.Name, new PlanChange.LikeActivity(activity.Id, Liked, activity.Name), "named as an interest");
-            }
-            else
-            {
-                left.Add($"Interest “{name}”: no activity of day-to-day work is called so.");
-            }
-        }
+        left.AddRange(resume.Interests.Where(name => ActivityOf(name, catalogue) is null).Select(name => $"Interest “{name}”: no activity of day-to-day work is called so."));
+        return from one in resume.Interests.Select(name => new LikedCompetence(name, true)).Concat(resume.Competences)
+               let activity = ActivityOf(one.Name, catalogue)
+               where activity is not null
+               group one.IsLiked by activity into same
+               orderby same.Key.Name, same.Key.Id
+               let isLiked = same.Max()
+               select new Proposal($"{PlanList.Interests.Name}/{same.Key.Id}", ProposalKind.Activity, same.Key.Name, new PlanChange.LikeActivity(same.Key.Id, Liking(isLiked), same.Key.Name),
+                   isLiked ? "named as an interest" : "you would rather not do it");
     }
 
     private static IEnumerable<Proposal> Roles(CurriculumVitae resume, Catalogue catalogue, List<string> left)

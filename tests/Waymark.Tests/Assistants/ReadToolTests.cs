@@ -142,13 +142,6 @@ public sealed class ReadToolTests(SamRead sam) : IClassFixture<SamRead>
     public async Task What_cannot_be_answered_is_refused_with_what_to_do(string tool, string given, string word) =>
         Assert.Contains(word, await Talk.RefusalAsync(tool, given), StringComparison.Ordinal);
 
-    [Theory]
-    [InlineData("\"cut \\ud83d\"", nameof(FieldKind.Text))]
-    [InlineData("[\"cut \\ud83d\"]", nameof(FieldKind.Texts))]
-    [InlineData("[{\"change\":\"\\ud83d\"}]", nameof(FieldKind.Things))]
-    public void Half_a_character_is_refused_with_what_to_do(string given, string kind) =>
-        Assert.Contains("half of a character", ToolField.ProblemIn(new Dictionary<string, JsonElement> { ["field"] = JsonElement.Parse(given) }, [new("field", "A field.", Enum.Parse<FieldKind>(kind))])!.Reason, StringComparison.Ordinal);
-
     [Fact]
     public async Task Null_is_as_left_out() => Assert.NotEmpty((await Talk.AskAsync("roles", """{"text":null}"""))["roles"]!.AsArray());
 

@@ -25,7 +25,7 @@ public sealed class BrowserPlacesTests
     public void A_program_that_prints_nothing_is_refused_with_what_to_do()
     {
         Assert.SkipUnless(File.Exists("/bin/true"), "This system has no /bin/true.");
-        Assert.Contains("print it from there", new Browser("/bin/true").Print("<p>").Refusal!.Reason, StringComparison.Ordinal);
-        Assert.Contains("could not be started", new Browser("/nowhere").Print("<p>").Refusal!.Reason, StringComparison.Ordinal);
+        Assert.Contains("print it from there", new Browser("/bin/true").Print("<p>", new(2026, 3, 31)).Refusal!.Reason, StringComparison.Ordinal);
+        Assert.Contains("could not be started", new Browser("/nowhere").Print("<p>", new(2026, 3, 31)).Refusal!.Reason, StringComparison.Ordinal);
     }
 }

@@ -58,7 +58,12 @@ public sealed class OtherReadersTests
         using TemporaryFolder folder = new();
         var word = folder.Add("plan.docx", WordWriter.Write(SamsReport.Document, SamsReport.Value.Today));
         OtherProgram.Said("soffice", "", $"-env:UserInstallation={new Uri(Path.Combine(folder.Path, "profile")).AbsoluteUri}", "--headless", "--convert-to", "pdf", "--outdir", folder.Path, word);
-        HasChapters(Path.Combine(folder.Path, "plan.pdf"));
+        var paper = Path.Combine(folder.Path, "plan.pdf");
+        HasChapters(paper);
+        var letters = string.Concat(OtherProgram.Said("pdftotext", "", "-raw", paper, "-").Where(char.IsLetterOrDigit));
+        var rows = SamsReport.Document.Blocks.OfType<Block.ChartBlock>().SelectMany(block => block.Chart.Bars?.Rows ?? []).ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Contains(string.Concat(row.Where(char.IsLetterOrDigit)), letters, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +72,11 @@ public sealed class OtherReadersTests
         Assert.SkipUnless(Browser.Find() is not null, "There is no Chromium, Chrome or Edge on this machine; install one to run this test.");
         Assert.SkipUnless(OtherProgram.Find("pdftotext") is not null, "There is no pdftotext on this machine; install poppler-utils to run this test.");
         using TemporaryFolder folder = new();
-        HasChapters(folder.Add("plan.pdf", Browser.Find()!.Print(HtmlWriter.Write(SamsReport.Document)).OrThrow()));
+        var printed = Browser.Find()!.Print(HtmlWriter.Write(SamsReport.Document), new(2026, 3, 31)).OrThrow();
+        var paper = folder.Add("plan.pdf", printed);
+        HasChapters(paper);
+        Assert.Contains("(A4)", OtherProgram.Said("pdfinfo", "", paper), StringComparison.Ordinal);
+        Assert.Contains("D:20260331000000+00'00'", Encoding.Latin1.GetString(printed), StringComparison.Ordinal);
     }
 
     private static void HasChapters(string file)

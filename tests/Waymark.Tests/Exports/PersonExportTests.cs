@@ -24,6 +24,40 @@ public sealed class PersonExportTests
     }
 
     [Fact]
+    public void What_a_json_resume_carries_is_in_the_plan_again_when_it_is_taken()
+    {
+        var plan = Plan.Empty with
+        {
+            Name = "Ada",
+            Now = new() { Work = "Baker", Place = "Odense", Languages = ["Danish"] },
+            Skills = [new() { Id = "python", Name = "Python", Level = Level.AdvancedBeginner }, new() { Id = "own:sourdough", Name = "Sourdough", Level = Level.Expert }],
+            Positions = [new() { Title = "Baker", Employer = "Mill Lane", From = "2014" }],
+            Education = [new() { School = "Town College", Subject = "Baking", Degree = DegreeLevel.Doctorate, From = "2010", To = "2012" }],
+            Certificates = [new() { Name = "Food safety", Issuer = "Guild", From = "2019-04", Link = "https://guild.example/7" }],
+            Interests = [new() { Id = Catalogue.Embedded.Activities[0].Id, Name = Catalogue.Embedded.Activities[0].Name, Liking = 1 }],
+        };
+        Assert.Equal(plan, Again(JsonResumeWriter.Write(plan, Catalogue.Embedded, Day)));
+    }
+
+    [Fact]
+    public void What_a_mac_carries_is_in_the_plan_again_when_it_is_taken()
+    {
+        var likes = Catalogue.Embedded.Activities.Take(2).Select((activity, at) => new Interest { Id = activity.Id, Name = activity.Name, Liking = at == 0 ? 1 : -1 }).ToList();
+        var plan = Plan.Empty with
+        {
+            Name = "Ada",
+            Now = new() { Work = "Baker", Stage = Stage.Searching },
+            Reasons = [new() { Id = "the-money", Name = "The money" }, new() { Id = "own:a-day-job", Name = "A day job" }],
+            Skills = [new() { Id = "python", Name = "Python", Liking = 1 }],
+            Interests = likes,
+            Shortlist = [new() { Id = "technical-writer", Name = "Technical writer" }],
+            Needs = [new() { Id = "contract", Name = "The kind of contract", Weight = NeedWeight.Must, Accept = ["permanent", "fixedTerm"] }, new() { Id = "place", Name = "Place", Weight = NeedWeight.Must, Accept = ["Leeds"] }],
+            Baseline = new() { Amount = 42_000, Currency = "EUR", Period = PayPeriod.Year },
+        };
+        Assert.Equal(plan, Again(MacWriter.Write(plan, Catalogue.Embedded, Day)));
+    }
+
+    [Fact]
     public void What_is_not_held_or_not_liked_is_not_in_the_resume()
     {
         var plan = Plan.Empty with
@@ -63,6 +97,13 @@ public sealed class PersonExportTests
     [Fact]
     public void Pay_of_a_month_is_written_for_a_year() => Assert.Equal(36_000m, (decimal)Json(MacWriter.Write(
         Plan.Empty with { Baseline = new() { Amount = 3000, Currency = "EUR", Period = PayPeriod.Month } }, Catalogue.Embedded, Day))["careerPreferences"]!["requirements"]!["compensation"]!["salary"]!["from"]!);
+
+    // What the file proposes to somebody who has said nothing yet, taken as a whole.
+    private static Plan Again(byte[] file)
+    {
+        var proposed = Proposals.Of([], ResumeFiles.Read(new MemoryStream(file), "me.json").OrThrow(), Catalogue.Embedded);
+        return Plan.Empty.Apply(new PlanChange.TakeProposals(proposed.Take([.. proposed.All.Select(proposal => proposal.Id)]))).OrThrow();
+    }
 
     private static JsonNode Json(byte[] file) => JsonNode.Parse(file)!;
 

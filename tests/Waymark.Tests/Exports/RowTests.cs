@@ -19,7 +19,7 @@ public sealed class RowTests
         Assert.True(csv.Read());
         var read = Enumerable.Range(0, csv.FieldCount).Select(csv.GetString).ToList();
         Assert.Equal(row, read.Select(CsvText.Plain));
-        Assert.All(read, cell => Assert.False(cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..], cell));
+        Assert.All(read, cell => Assert.False(cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..], cell));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Theory]
@@ -27,6 +27,8 @@ public sealed class RowTests
     [InlineData("-5", "'-5")]
     [InlineData("@a", "'@a")]
     [InlineData("\tx", "'\tx")]
+    [InlineData("\n=x", "'\n=x")]
+    [InlineData("＝1+1", "'＝1+1")]
     [InlineData("'=x", "''=x")]
     [InlineData("it's", "it's")]
     [InlineData("'tis", "'tis")]

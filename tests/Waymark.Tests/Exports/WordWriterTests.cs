@@ -116,6 +116,32 @@ public sealed class WordWriterTests
     }
 
     [Fact]
+    public void A_chart_has_the_words_of_every_row_and_room_for_those_that_take_several_lines()
+    {
+        static (C.CategoryAxis Axis, long Height) Drawn(string words)
+        {
+            ChartBars bars = new([words, words, words, words, words, words], [new("", "held", [1, 1, 1, 1, 1, 1])], 1);
+            using var word = Open(WordWriter.Write(new("t", "", "en", [new Block.ChartBlock(Charts(SamsReport.Document.Blocks).First() with { Bars = bars })]), Day));
+            return (word.MainDocumentPart!.ChartParts.Single().ChartSpace.Descendants<C.CategoryAxis>().Single(), word.MainDocumentPart.Document.Body!.Descendants<D.Extent>().Single().Cy!.Value);
+        }
+
+        var (axis, low) = Drawn("short");
+        Assert.Equal(1, axis.GetFirstChild<C.TickLabelSkip>()!.Val!.Value);
+        Assert.Equal(0, axis.Descendants<DocumentFormat.OpenXml.Drawing.BodyProperties>().Single().Rotation!.Value);
+        Assert.InRange(Drawn(new string('x', 100)).Height, 3 * low / 2, 3 * low);
+    }
+
+    [Fact]
+    public void Columns_whose_words_have_room_leave_the_rest_to_the_one_that_tells_much()
+    {
+        var told = string.Join(' ', Enumerable.Repeat("many words", 12));
+        using var word = Open(WordWriter.Write(new("t", "", "en", [new Block.Table("", ["skill", "how well", "what shows it"], [["Git", "proficient", told], ["Moodle", "competent", told]])]), Day));
+        var widths = word.MainDocumentPart!.Document.Body!.Descendants<W.GridColumn>().Select(column => int.Parse(column.Width!.Value!, CultureInfo.InvariantCulture)).ToList();
+        Assert.InRange(widths[2], widths.Sum() * 2 / 3, widths.Sum());
+        Assert.All(widths, width => Assert.InRange(width, 900, 9412));
+    }
+
+    [Fact]
     public void A_picture_that_is_not_of_bars_is_its_table()
     {
         var pay = PayChart.Of("Pay", [new("EUR", "year", 3) { Min = 30_000, Max = 60_000 }]);

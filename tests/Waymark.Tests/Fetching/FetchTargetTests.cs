@@ -33,7 +33,6 @@ public sealed class FetchTargetTests
     [InlineData("https://me:secret@larkfell.example/", "leave that out")]
     [InlineData("https://larkfell.example:8443/", "port of their own")]
     [InlineData("https://127.0.0.1/", "not an address of the public internet")]
-    [InlineData("https://\u202Eelpmaxe.example/", "may look like another")]
     [InlineData("https://2130706433/", "not an address of the public internet")]
     [InlineData("https://0x7f.1/", "not an address of the public internet")]
     [InlineData("https://[::1]/", "not an address of the public internet")]

@@ -55,4 +55,36 @@ public sealed class LinkedInExportTests
     [Fact]
     public void Half_a_million_rows_are_refused_and_not_half_read() =>
         Assert.Contains("more than 5,000 rows", ResumeFiles.Read(Packed.Zip(("Skills.csv", "Name\n" + string.Concat(Enumerable.Range(0, 500_000).Select(number => $"s{number}\n")))), "x.zip").Refusal!.Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void Notes_may_stand_before_the_columns() =>
+        Assert.Equal("Baker", Assert.Single(ResumeFiles.Read(Packed.Zip(("Positions.csv", "Notes:\n\"Some rows, or all, may be missing.\"\n\nCompany Name,Title,Started On\nMill Lane,Baker,Jan 2014\n")), "x.zip").OrThrow().Positions).Title);
+
+    [Fact]
+    public void Volunteering_courses_publications_and_honours_are_read()
+    {
+        var read = ResumeFiles.Read(Packed.Zip(
+            ("Volunteering.csv", "Company Name,Role,Cause,Started On,Finished On,Description\nFood bank,Driver,Hunger,Jan 2019,Dec 2020,Kept the list in Excel\n"),
+            ("Courses.csv", "Name,Number\nStatistics with R,7\n"),
+            ("Publications.csv", "Name,Published On,Description,Publisher,Url\nOn dough,\"Oct 1, 2019\",Written in Markdown,Crumb,https://crumb.example\n"),
+            ("Honors.csv", "Title,Description,Issued On\nGolden crust,For recipes in Git,May 2018\n")), "x.zip").OrThrow();
+        Assert.Equal(("Driver", "Food bank", "2019-01", "2020-12"), Assert.Single(read.Volunteering) is var work ? (work.Title, work.Employer, work.From, work.To) : default);
+        Assert.Equal([("Statistics with R", null), ("On dough", "2019-10-01"), ("Golden crust", "2018-05")], read.Undertakings.Select(one => (one.Name, one.From)));
+        Assert.Empty(read.NotUnderstood);
+    }
+
+    [Fact]
+    public void A_table_by_itself_is_what_it_is_and_no_list_of_applications()
+    {
+        var read = PersonalFiles.Read("Company Name,Title,Description,Location,Started On,Finished On\nMill Lane,Baker,,,Jan 2014,\n", "Positions (1).csv").OrThrow();
+        Assert.Equal(("Baker", "2014-01", 0), (Assert.Single(read.Positions).Title, read.Positions[0].From, read.Opportunities.Count));
+        Assert.Equal(["Excel"], PersonalFiles.Read("Name\nExcel\n", "Skills.csv").OrThrow().Skills);
+    }
+
+    [Theory]
+    [InlineData("Connections.csv", "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nIda,Holm,u,e,Mill Lane,Owner,01 Jan 2020\n")]
+    [InlineData("people.csv", "Notes:\n\"Some are missing.\"\n\nFirst Name,Last Name,Company,Position,Connected On\nIda,Holm,Mill Lane,Owner,01 Jan 2020\n")]
+    [InlineData("messages.csv", "FROM,CONTENT\nIda,words\n")]
+    public void What_is_about_other_people_is_not_read_by_itself_either(string name, string table) =>
+        Assert.Contains("about other people", PersonalFiles.Read(table, name).Refusal!.Reason, StringComparison.Ordinal);
 }

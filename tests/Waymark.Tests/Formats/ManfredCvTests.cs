@@ -32,7 +32,7 @@ public sealed class ManfredCvTests
     [Fact]
     public void What_no_need_can_hold_is_said() =>
         Assert.Equal(
-            ["Competences that you rule out: PHP", "Contract “barter”", "Goals: a day job", "Organisations that you would like: Larkfell", "Status: openForOffers"],
+            ["Contract “barter”", "Organisations that you would like: Larkfell", "Status: openForOffers"],
             Read.NotUnderstood.Select(sentence => sentence.Split(". ")[0].Split(": no")[0]).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -51,4 +51,13 @@ public sealed class ManfredCvTests
     [InlineData("""{ "from": 100 }""")]
     public void Pay_that_is_not_understood_is_said_and_not_taken(string salary) =>
         Assert.Contains("its currency is not understood", PersonalFiles.Read($$"""{ "careerPreferences": { "requirements": { "compensation": { "salary": {{salary}} } } } }""", "mac.json").Refusal!.Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void Goals_and_what_one_would_like_to_use_or_not_are_read_and_how_well_skills_are_held()
+    {
+        Assert.Equal(["a day job"], Read.Reasons);
+        Assert.Equal([new LikedCompetence("PHP", false)], Read.Competences);
+        Assert.Equal([new RatedSkill("Python", Level.Novice)], Read.Rated);
+        Assert.Equal(("Ada", "Baker who codes"), (Read.Name, Read.Now.Work));
+    }
 }

@@ -54,6 +54,18 @@ public sealed class PostingFilesTests
     }
 
     [Theory]
+    [InlineData("a.txt.gz", 0)]
+    [InlineData("a.csv.gz", 1)]
+    public void A_compressed_file_that_was_cut_off_is_not_taken_for_a_shorter_one(string name, int readAtLeast)
+    {
+        var rows = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"{number},{(number * 7919L) % 100_003} tests\n"));
+        var whole = Compressed("title,description\n" + rows);
+        var records = Reading.Records(whole[..(whole.Length / 2)], name);
+        Assert.Contains("was cut off", Assert.IsType<BadRecord>(records[^1]).Reason, StringComparison.Ordinal);
+        Assert.True(records.OfType<GoodRecord>().Count() >= readAtLeast);
+    }
+
+    [Theory]
     [InlineData("%PDF-1.7 …", "PDF")]
     [InlineData("PK\u0003\u0004…", "Office")]
     [InlineData("a\0b\0\0c\0\0\0d", "not text")]

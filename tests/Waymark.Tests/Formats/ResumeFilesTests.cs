@@ -158,4 +158,46 @@ public sealed class ResumeFilesTests
 
     private static MemoryStream Word(string body) =>
         Packed.Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"));
+
+    [Theory]
+    [InlineData("2019", "2019")]
+    [InlineData("2019-3", "2019-03")]
+    [InlineData("2019-3-1", "2019-03-01")]
+    [InlineData("Sept. 2019", "2019-09")]
+    [InlineData("Mar-19", "2019-03")]
+    [InlineData("Spring 2019", "2019")]
+    [InlineData("2019-02-30", "2019")]
+    [InlineData("2019 or 2020", null)]
+    [InlineData("Present", null)]
+    [InlineData("0000-01", null)]
+    public void Dates_of_all_manners_are_read_as_a_plan_writes_them(string written, string? date) => Assert.Equal(date, WrittenDates.Of(written));
+
+    [Theory]
+    [InlineData("""{ "skills": [ { "name": "Python" } ], "education": [ { "institution": "Town College" } ] }""", true)]
+    [InlineData("""{ "$schema": "https://example.org/resume-schema/v1.0.0/schema.json", "certificates": [ { "name": "Food safety" } ] }""", true)]
+    [InlineData("""{ "certificates": [ { "name": "Food safety" } ], "languages": [] }""", true)]
+    [InlineData("""{ "type": "FeatureCollection" }""", true)]
+    [InlineData("""{\rtf1 hello}""", true)]
+    [InlineData("""{ "version": 1 }""", false)]
+    [InlineData("""{ "skills": [ { "id": "python" } ] }""", false)]
+    [InlineData("""{ "name": "Ada", "certificates": [ { "name": "Food safety" } ] }""", false)]
+    [InlineData("""{ "education": [ { "school": "Town College" } ] }""", false)]
+    public void A_resume_is_told_from_a_plan(string content, bool isResume) => Assert.Equal(isResume, ResumeFiles.Knows(Encoding.UTF8.GetBytes(content)));
+
+    [Theory]
+    [InlineData("xl/workbook.xml", "save the sheet with your applications as CSV")]
+    [InlineData("content.xml", "save it as .docx")]
+    [InlineData("export.zip", "holds another archive")]
+    public void Archives_of_other_programs_are_refused_with_what_to_do(string part, string says) =>
+        Assert.Contains(says, ResumeFiles.Read(Packed.Zip((part, "x")), "x.zip").Refusal!.Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_archive_that_is_locked_is_refused_with_what_to_do()
+    {
+        // Bit 0 of the flags, in the header of the entry and in the list of all.
+        var locked = Packed.Zip(("Skills.csv", "Name\nExcel\n")).ToArray();
+        locked[6] |= 1;
+        locked[locked.AsSpan().IndexOf("PK\u0001\u0002"u8) + 8] |= 1;
+        Assert.Contains("locked with a password", ResumeFiles.Read(new MemoryStream(locked), "x.zip").Refusal!.Reason, StringComparison.Ordinal);
+    }
 }

@@ -29,10 +29,18 @@ public sealed class ClientFolderTests : IDisposable
         Put("a.waymark", Client("11", "Ana", new Posting("Technical Writer\n\nYou write the guides for our product with Git and Markdown.") { Title = "Technical Writer", Company = "Lintel" }));
         Put("b.waymark", Client("22", "Berit"));
         var clients = ClientFolder.Read(folder.Path).OrThrow().Clients;
-        PlanReport ana = Waymark.Storage.Client.Report(clients[0].Newest, Today), berit = Waymark.Storage.Client.Report(clients[1].Newest, Today);
+        PlanReport ana = Waymark.Storage.Client.Report(clients[0].Newest, Today, Catalogue.Embedded), berit = Waymark.Storage.Client.Report(clients[1].Newest, Today, Catalogue.Embedded);
         Assert.Equal((1, 0), (ana.Readings.Count, berit.Readings.Count));
         Assert.Equal((1, 0), (ana.Front!.Sample.Postings.Count, berit.Front!.Sample.Postings.Count));
-        Assert.Equal(berit.Front.Coverage!.Range, Waymark.Storage.Client.Report(Client("22", "Berit"), Today).Front!.Coverage!.Range);
+        Assert.Equal(berit.Front.Coverage!.Range, Waymark.Storage.Client.Report(Client("22", "Berit"), Today, Catalogue.Embedded).Front!.Coverage!.Range);
+    }
+
+    [Fact]
+    public void Occupations_that_the_one_who_helps_has_loaded_are_known()
+    {
+        var shared = Client("11", "Ana");
+        shared = shared with { Plan = shared.Plan with { Shortlist = [new() { Id = "onet:15-9901.00", Name = "Kite Programmers" }] } };
+        Assert.Equal("onet:15-9901.00", Waymark.Storage.Client.Report(shared, Today, Catalogue.Embedded.Beside([SmallTaxonomies.Onet()])).Front!.Role.Id);
     }
 
     [Fact]
@@ -44,7 +52,7 @@ public sealed class ClientFolderTests : IDisposable
         Put("copy.waymark", before with { Revision = 8, Shared = new(2026, 4, 19) });
         var client = Assert.Single(ClientFolder.Read(folder.Path).OrThrow().Clients);
         Assert.Equal(("new.waymark", 8, 1), (client.File, client.Newest.Revision, client.Before!.Revision));
-        var agenda = client.AgendaOn(Today);
+        var agenda = client.AgendaOn(Today, Catalogue.Embedded);
         Assert.Equal(["reasons: gone the money", "needs: new Remote work"], agenda.Changed);
         Assert.Equal(["Call Jo (meant for 20 April 2026)"], agenda.Overdue.Select(action => action.What));
         Assert.Contains(PlanStep.Reasons, agenda.Unanswered);
@@ -56,7 +64,7 @@ public sealed class ClientFolderTests : IDisposable
         Put("a.waymark", Client("11", "Ana") with { Chapters = [PlanChapter.Name, PlanChapter.Reasons], Plan = Plan.Empty with { Name = "Ana", Reasons = [new() { Id = "a" }, new() { Id = "b" }] } });
         var client = Assert.Single(ClientFolder.Read(folder.Path).OrThrow().Clients);
         Assert.Equal("not told by what was shared", StandingWords.Of(client));
-        var agenda = client.AgendaOn(Today);
+        var agenda = client.AgendaOn(Today, Catalogue.Embedded);
         Assert.Empty(agenda.Unanswered);
         Assert.Equal([PlanStep.Direction, PlanStep.Inventory, PlanStep.Overlap, PlanStep.Gaps, PlanStep.Needs], agenda.NotShared);
     }
@@ -65,7 +73,7 @@ public sealed class ClientFolderTests : IDisposable
     public void What_a_document_leaves_out_it_says()
     {
         var shared = Client("11", "Ana") with { Chapters = [PlanChapter.Name, PlanChapter.Reasons], Plan = Plan.Empty with { Name = "Ana" } };
-        var text = MarkdownWriter.Write(SharedDocument.Of(Waymark.Storage.Client.Report(shared, Today)));
+        var text = MarkdownWriter.Write(SharedDocument.Of(Waymark.Storage.Client.Report(shared, Today, Catalogue.Embedded)));
         Assert.Contains("Not shared, and so unknown here: where you are now, direction, inventory", text, StringComparison.Ordinal);
         Assert.DoesNotContain("## Needs", text, StringComparison.Ordinal);
         Assert.Contains("## Reasons", text, StringComparison.Ordinal);
@@ -75,7 +83,7 @@ public sealed class ClientFolderTests : IDisposable
     public void Every_chapter_can_be_worded()
     {
         var everything = new AnyPlan(3) { Full = true }.Make<Plan>();
-        var text = MarkdownWriter.Write(SharedDocument.Of(Waymark.Storage.Client.Report(new(Key("11"), 1, Today, PlanChapter.All, everything), Today)));
+        var text = MarkdownWriter.Write(SharedDocument.Of(Waymark.Storage.Client.Report(new(Key("11"), 1, Today, PlanChapter.All, everything), Today, Catalogue.Embedded)));
         Assert.All((string[])["Where you are now", "Reasons", "Direction", "Inventory", "Overlap", "Gaps", "Needs", "Applications", "Letter"], heading => Assert.Contains($"## {heading}", text, StringComparison.Ordinal));
     }
 

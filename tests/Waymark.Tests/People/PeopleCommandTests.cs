@@ -22,7 +22,10 @@ public sealed class PeopleCommandTests : IDisposable
         Assert.Equal(0, (await Told.By("comment", file, "--by", "Maria", "--about", "chapter/gaps", "--suggest", """{ "change": "keepAction", "action": { "text": "Call Jo" } }""")).ExitCode);
         var away = await Told.By("comment", file, "--by", "Maria", "--about", "chapter/needs", "--text", "?");
         Assert.Equal(1, away.ExitCode);
-        Assert.Contains("that is not in what was shared", away.Error, StringComparison.Ordinal);
+        Assert.StartsWith("waymark: --about chapter/needs: that is not in what was shared", away.Error, StringComparison.Ordinal);
+
+        var foreign = folder.Add("other.waymark", new SharedPlan("00112233445566778899aabbccddeeff", 0, new(2026, 3, 31), [PlanChapter.Name], Plan.Empty).ToBytes());
+        Assert.StartsWith($"waymark: {foreign}: this file is of another plan", (await Told.By("remarks", foreign, "--data", Data)).Error, StringComparison.Ordinal);
 
         var came = await Told.By("remarks", file, "--data", Data, "--format", "json");
         Assert.Equal((0, 2), (came.ExitCode, came.Json["remarks"]!.AsArray().Count));

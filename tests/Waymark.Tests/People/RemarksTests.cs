@@ -61,6 +61,21 @@ public sealed class RemarksTests
     }
 
     [Fact]
+    public void What_a_suggestion_says_nothing_of_stays_as_its_owner_said_it()
+    {
+        using StoreWorld world = new();
+        world.Change(new PlanChange.RateSkill("git", "Git", Level.Competent));
+        world.Change(new PlanChange.SetNeed(new() { Id = "work-mode", Name = "Work mode", Accept = ["remote"], Note = "My mother" }));
+        var back = world.Store.Share(world.Plan, [PlanChapter.Reasons], March).With(
+            new Remark("Maria", April, "plan", "", new PlanChange.RateSkill("git", "Git")),
+            new Remark("Maria", April, "plan", "", new PlanChange.SetNeed(new() { Id = "work-mode", Name = "Work mode", Weight = NeedWeight.Must })));
+        world.Store.KeepRemarks(world.Plan, back, April).OrThrow();
+        var taken = world.Store.TakeSuggestions(world.Plan, [.. back.Remarks.Select(remark => remark.Id)]).OrThrow();
+        Assert.Equal(Level.Competent, taken.Plan.Skills[0].Level);
+        Assert.Equal((NeedWeight.Must, "remote", "My mother"), (taken.Plan.Needs[0].Weight, Assert.Single(taken.Plan.Needs[0].Accept), taken.Plan.Needs[0].Note));
+    }
+
+    [Fact]
     public void Suggestions_are_taken_all_or_none()
     {
         using StoreWorld world = new();

@@ -39,7 +39,11 @@ public sealed class PlanReportTests
         var report = Report(Plan.Empty, []);
         Assert.Equal(Certainty.NoScore, report.Ranking.Certainty);
         Assert.Equal(NextActionKind.Answer, report.Next[0].Kind);
-        Assert.Contains("There is no role to look at yet", MarkdownWriter.Write(PlanDocuments.Of(report)), StringComparison.Ordinal);
+        var words = MarkdownWriter.Write(PlanDocuments.Of(report));
+        Assert.Contains("There is no role to look at yet", words, StringComparison.Ordinal);
+        Assert.Contains("There is no role yet to measure against", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing is missing", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("what follows are our own estimates", words, StringComparison.Ordinal);
     }
 
     [Fact]

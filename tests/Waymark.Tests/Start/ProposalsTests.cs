@@ -32,6 +32,11 @@ public sealed class ProposalsTests
         Feedback = [new() { From = "Ida", Words = "She explained the till so well." }],
         Endorsements = [new("Linux", 3, "LinkedIn")],
         Volunteering = [new() { Title = "Helper", Employer = "Food bank", From = "2015" }],
+        Name = "Ada",
+        Now = new() { Work = "Baker", Place = "Odense" },
+        Rated = [new("Excel", Level.Proficient)],
+        Competences = [new("Python", true), new("running meetings", false)],
+        Reasons = ["The money", "A day job"],
         Undertakings = [new() { Name = "Loaf", Link = "https://loaf.example", Source = SkillSource.OwnProject, Did = ["A site in HTML."], Skills = ["CSS"] }],
     };
 
@@ -136,6 +141,10 @@ public sealed class ProposalsTests
         Assert.Equal(("AZ-900", "Danish", 42_000m, "remote"), (plan.Certificates[0].Name, plan.Now.Languages[0], plan.Baseline!.Amount, plan.Needs[0].Accept[0]));
         Assert.Equal(("technical-writer", OpportunityStage.Applied), (plan.Shortlist[0].Id, plan.Opportunities[0].Stage));
         Assert.Contains("explaining", plan.Feedback[0].Sees);
+        Assert.Equal(("Ada", "Baker", "Odense"), (plan.Name, plan.Now.Work, plan.Now.Place));
+        Assert.Equal(["the-money", "own:a-day-job"], plan.Reasons.Select(reason => reason.Id));
+        Assert.Equal((Level.Proficient, 1), (plan.Skills.Single(skill => skill.Id == "excel").Level, plan.Skills.Single(skill => skill.Id == "python").Liking));
+        Assert.Equal(-1, plan.Interests.Single(interest => interest.Name == "running meetings").Liking);
         Assert.Equal(Plan.Parse(plan.CanonicalJson()).OrThrow(), plan);
         Assert.True(proposed.NotIn(plan, Catalogue).IsEmpty);
     }
@@ -180,4 +189,15 @@ public sealed class ProposalsTests
     private static string Told(Proposals proposed) => string.Join('\n', All(proposed).Select(change => change.ToJson()));
 
     private static Plan Applied(Plan plan, IEnumerable<PlanChange> changes) => changes.Aggregate(plan, (so, change) => so.Apply(change).OrThrow());
+
+    [Fact]
+    public void What_the_plan_says_about_the_person_goes_before_the_file()
+    {
+        var plan = Plan.Empty with { Name = "Adeline", Now = new() { Work = "Shift lead", Languages = ["Danish"] }, Skills = [new() { Id = "python", Level = Level.Expert }] };
+        var proposed = Proposals.Of([], Whole, Catalogue).NotIn(plan, Catalogue);
+        Assert.DoesNotContain(proposed.All, proposal => proposal.Change is PlanChange.CallMe);
+        var taken = plan.Apply(new PlanChange.TakeProposals(All(proposed))).OrThrow();
+        Assert.Equal(("Shift lead", "Odense", "Danish"), (taken.Now.Work, taken.Now.Place, taken.Now.Languages[0]));
+        Assert.Equal((Level.Expert, 1), (taken.Skills.Single(skill => skill.Id == "python").Level, taken.Skills.Single(skill => skill.Id == "python").Liking));
+    }
 }

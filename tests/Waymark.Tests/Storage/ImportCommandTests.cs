@@ -1,3 +1,5 @@
+using System.Text;
+using Waymark.Storage;
 using Xunit;
 
 namespace Waymark.Tests;
@@ -67,4 +69,31 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task An_empty_plan_is_one_and_other_json_changes_nothing()
+    {
+        Assert.Equal(0, (await Told.By("import", folder.Add("empty.json", "{ \"version\": 1 }"), "--data", Data)).ExitCode);
+        var told = await Told.By("import", folder.Add("map.json", "{ \"type\": \"FeatureCollection\" }"), "--data", Data);
+        Assert.Equal(1, told.ExitCode);
+        Assert.Contains("it is JSON, but no résumé", Assert.Single(told.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_that_powershell_wrote_is_taken()
+    {
+        var file = folder.Add("plan.json", "");
+        await File.WriteAllTextAsync(file, "{ \"version\": 1, \"name\": \"Ada\" }", Encoding.Unicode, TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await Told.By("import", file, "--data", Data)).ExitCode);
+        Assert.Equal("Ada", (string?)(await Told.By("export", "--data", Data)).Json["plan"]!["name"]);
+    }
+
+    [Fact]
+    public async Task Skills_of_a_taxonomy_that_was_loaded_are_known()
+    {
+        TaxonomyFiles.Keep(Data, new("onet", "O*NET", "A source") { Skills = [new("onet:crumb", "CrumbSoft Oven Planner", SkillKind.Tool)] }).OrThrow();
+        var told = await Told.By("import", folder.Add("me.json", """{ "basics": {}, "skills": [ { "name": "CrumbSoft Oven Planner" } ] }"""), "--accept", "ALL", "--data", Data);
+        Assert.Equal("", told.Error);
+        Assert.Equal("onet:crumb", (string?)(await Told.By("export", "--data", Data)).Json["plan"]!["skills"]![0]!["id"]);
+    }
 }

@@ -62,7 +62,8 @@ public abstract partial record PlanChange
     /// <param name="Name">The name.</param>
     /// <param name="Strength">Whether it is one of the strengths beyond code.</param>
     /// <param name="Source">Where the skill comes from; absent leaves that as it is.</param>
-    public sealed record AddEvidence(string Id, SkillEvidence Evidence, string? Name = null, bool Strength = false, SkillSource? Source = null) : OfSkill(Id, Name, Strength)
+    /// <param name="Level">How well; absent leaves that as it is.</param>
+    public sealed record AddEvidence(string Id, SkillEvidence Evidence, string? Name = null, bool Strength = false, SkillSource? Source = null, Level? Level = null) : OfSkill(Id, Name, Strength)
     {
         private protected override string InWords => $"Showed {Called}: {Evidence.Text}";
 
@@ -72,6 +73,7 @@ public abstract partial record PlanChange
             return Answer(old) with
             {
                 Held = null,
+                Level = Level ?? old?.Level,
                 Source = Source ?? old?.Source,
                 Evidence = shown.Any(other => other.Key == Evidence.Key)
                     ? [.. shown.Select(other => other.Key == Evidence.Key ? (SkillEvidence)Evidence.InPlaceOf(other) : other)]

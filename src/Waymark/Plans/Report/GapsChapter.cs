@@ -47,6 +47,8 @@ internal static class GapsChapter
         ? $"{CountWords.Of(report.Gaps.Proposed.Count, "thing")} to learn, in this order. {report.Learning.Words} {report.Learning.TargetWords}".TrimEnd()
         : report.Gaps.CheckFirst.Count > 0
         ? "Nothing is called a gap yet, because you have not been asked about the skills that count. The questions below come first; some of them may not be gaps at all."
+        : report.Roles.Count == 0
+        ? "There is no role yet to measure against. Once you weigh one, what to learn for it stands here."
         : "Nothing is missing that these roles ask for. What is left is to show it.";
 
     /// <summary>The weeks, with what is learnt when.</summary>

@@ -43,6 +43,7 @@ internal static class OverlapChapter
         var read = report.Roles.Sum(overlap => overlap.Sample.Postings.Count);
         return (report.Readings.Count, read) switch
         {
+            _ when report.Roles.Count == 0 => "There is no role yet to look at. Weigh one, and what it asks for stands here beside what you bring.",
             (0, _) => "You have brought no job descriptions yet, so the catalogue speaks alone: what follows are our own estimates, in words and drawn hatched. Two real postings from near you would already say more.",
             (var all, 0) => $"None of the {CountWords.Of(all, "posting")} you brought is for one of these roles at your level, so the catalogue speaks alone: what follows are our own estimates. The last chapter says what they are for.",
             _ => $"What follows rests on {CountWords.Of(read, "posting")} for these roles at your level{(report.Roles.Any(overlap => overlap.Sample.Kind == SampleKind.HandPicked && overlap.Sample.Postings.Count > 0) ? ", which you chose by hand: they show what these employers ask for, not what the market does" : "")}.",

@@ -1,0 +1,124 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Waymark;
+
+/// <summary>What was learned about which role a title names, if any: a linear model whose weights are small whole numbers. It is trained by <c>bench/Waymark.Accuracy</c>.</summary>
+internal sealed class TitleModel
+{
+    /// <summary>So many of the whole numbers are one.</summary>
+    public const double Unit = 20;
+
+    private static readonly Lazy<TitleModel> Lazy = new(() => Read(Resource()));
+
+    private readonly Dictionary<uint, TitleWeight[]> weights;
+
+    private TitleModel(string[] roles, Dictionary<uint, TitleWeight[]> weights) => (Roles, this.weights) = (roles, weights);
+
+    /// <summary>The one that is part of Waymark. It is read when it is first asked for.</summary>
+    public static TitleModel Embedded => Lazy.Value;
+
+    /// <summary>The ids of the roles it knows. The first is none of them, and has no letters.</summary>
+    public IReadOnlyList<string> Roles { get; }
+
+    /// <summary>What a feature says for each role that it says something for.</summary>
+    public ReadOnlySpan<TitleWeight> WeightsOf(uint key) => weights.GetValueOrDefault(key);
+
+    /// <summary>How likely each of <see cref="Roles"/> is with these features; all together are 1.</summary>
+    public double[] Shares(IReadOnlyList<TitleFeature> features)
+    {
+        var shares = new double[Roles.Count];
+        foreach (var feature in features)
+        {
+            foreach (var weight in WeightsOf(feature.Key))
+            {
+                shares[weight.Role] += weight.Points / Unit;
+            }
+        }
+
+        Normalise(shares);
+        return shares;
+    }
+
+    /// <summary>Makes shares of scores.</summary>
+    public static void Normalise(Span<double> scores)
+    {
+        var (most, all) = (double.MinValue, 0.0);
+        foreach (var score in scores)
+        {
+            most = Math.Max(most, score);
+        }
+
+        foreach (ref var score in scores)
+        {
+            score = Math.Exp(score - most);
+            all += score;
+        }
+
+        foreach (ref var score in scores)
+        {
+            score /= all;
+        }
+    }
+
+    /// <summary>Reads a model from the bytes that <see cref="Write"/> gives.</summary>
+    public static TitleModel Read(ReadOnlySpan<byte> bytes)
+    {
+        var roles = Encoding.ASCII.GetString(Take(ref bytes, BinaryPrimitives.ReadInt32LittleEndian(Take(ref bytes, 4)))).Split('\n');
+        Dictionary<uint, TitleWeight[]> weights = [];
+        while (bytes.Length > 0)
+        {
+            var key = BinaryPrimitives.ReadUInt32LittleEndian(Take(ref bytes, 4));
+            var of = new TitleWeight[Take(ref bytes, 1)[0]];
+            foreach (ref var weight in of.AsSpan())
+            {
+                weight = new(Take(ref bytes, 1)[0], (sbyte)Take(ref bytes, 1)[0]);
+            }
+
+            weights.Add(key, of);
+        }
+
+        return new(roles, weights);
+    }
+
+    /// <summary>The bytes of a model: its roles and the weights of each key, in the order of the keys.</summary>
+    public static byte[] Write(IEnumerable<string> roles, IReadOnlyDictionary<uint, TitleWeight[]> weights)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        var names = Encoding.ASCII.GetBytes(string.Join('\n', roles));
+        writer.Write(names.Length);
+        writer.Write(names);
+        foreach (var (key, of) in weights.OrderBy(entry => entry.Key))
+        {
+            writer.Write(key);
+            writer.Write((byte)of.Length);
+            foreach (var weight in of)
+            {
+                writer.Write(weight.Role);
+                writer.Write(weight.Points);
+            }
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> bytes, int count)
+    {
+        var taken = bytes[..count];
+        bytes = bytes[count..];
+        return taken;
+    }
+
+    private static byte[] Resource()
+    {
+        using var stream = typeof(TitleModel).Assembly.GetManifestResourceStream("learned/titles.model")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
+
+/// <summary>How much a feature says for a role, as a small whole number.</summary>
+internal readonly record struct TitleWeight(byte Role, sbyte Points);
