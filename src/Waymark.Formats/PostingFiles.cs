@@ -44,7 +44,7 @@ public static class PostingFiles
 
         if (!any)
         {
-            yield return new BadRecord(name, "It holds no job descriptions.");
+            yield return new BadRecord(name, "It holds no job descriptions: see whether it is the right file, or whether the board has none open.");
         }
     }
 

@@ -173,7 +173,7 @@ public sealed class BoardTests
     }
 
     [Fact]
-    public void A_board_without_jobs_says_so() => Assert.Equal("It holds no job descriptions.", Reading.Refusal("""{"jobs": []}""", "board.json"));
+    public void A_board_without_jobs_says_so() => Assert.Equal("It holds no job descriptions: see whether it is the right file, or whether the board has none open.", Reading.Refusal("""{"jobs": []}""", "board.json"));
 
     private static string Said(Posting posting) => string.Join("; ", posting.Fields.Select(field => $"{field.Name}={field.Value}"));
 }
