@@ -78,19 +78,17 @@ internal static class Marks
     /// <summary>The mark that begins at <paramref name="at"/>, and how many bytes it has.</summary>
     public static (int Mark, int Length) Read(ReadOnlySpan<byte> text, int at)
     {
-        var touchesBefore = at > 0 && (Tokeniser.IsAsciiWord(text[at - 1]) || text[at - 1] >= 0x80 || text[at - 1] is (byte)'+' or (byte)'#');
-        var touchesAfter = Tokeniser.IsWordAt(text, at + 1, out _);
         switch (text[at])
         {
-            case (byte)'.': return (touchesAfter ? (touchesBefore ? InnerDot : LeadingDot) : Stop, 1);
+            case (byte)'.': return (!Tokeniser.IsWordAt(text, at + 1, out _) ? Stop : TouchesBefore(text, at) ? InnerDot : LeadingDot, 1);
             case (byte)'!' or (byte)'?': return (Stop, 1);
             case (byte)',': return (Comma, 1);
             case (byte)';': return (Semicolon, 1);
             case (byte)':': return (Colon, 1);
             case (byte)'/' or (byte)'\\': return (Slash, 1);
             case (byte)'&': return (Ampersand, 1);
-            case (byte)'#': return (touchesBefore ? Sharp : Other, 1);
-            case (byte)'+': return (touchesBefore ? Plus : Other, 1);
+            case (byte)'#': return (TouchesBefore(text, at) ? Sharp : Other, 1);
+            case (byte)'+': return (TouchesBefore(text, at) ? Plus : Other, 1);
             case (byte)'(' or (byte)'[' or (byte)'{': return (Open, 1);
             case (byte)')' or (byte)']' or (byte)'}': return (Close, 1);
             case (byte)'-' or (byte)'_': return (Hyphen, 1);
@@ -121,4 +119,7 @@ internal static class Marks
         };
         return (mark, size);
     }
+
+    private static bool TouchesBefore(ReadOnlySpan<byte> text, int at) =>
+        at > 0 && (Tokeniser.IsAsciiWord(text[at - 1]) || text[at - 1] >= 0x80 || text[at - 1] is (byte)'+' or (byte)'#');
 }

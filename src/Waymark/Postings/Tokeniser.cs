@@ -15,7 +15,6 @@ internal static class Tokeniser
     /// <param name="tokens">Takes the tokens.</param>
     public static void Split(ReadOnlySpan<byte> text, Vocabulary vocabulary, bool intern, List<Token> tokens)
     {
-        Span<byte> folded = stackalloc byte[LongestWord];
         var gap = Spacing.Line;
         var hasLostLines = !intern && GluedWords.AreLikelyIn(text);
         for (var at = 0; at < text.Length;)
@@ -35,7 +34,9 @@ internal static class Tokeniser
             if (ShortWord.At(text, at) is { Length: > 0 } word)
             {
                 var known = vocabulary.Find(word.Head, word.Tail, word.Length);
-                if (known > 0 || !(intern || hasLostLines))
+
+                // A seam within a word stands before a capital.
+                if (known > 0 || !(intern || (hasLostLines && word.HasInnerCapital)))
                 {
                     tokens.Add(new(at, word.Length, known, gap, word.Kind));
                     gap = Spacing.None;
@@ -44,47 +45,51 @@ internal static class Tokeniser
                 }
             }
 
-            var start = at;
-            if (IsWordAt(text, at, out _))
-            {
-                at = EndOfWord(text, at, folded, out var length, out var possessive);
-                var number = intern ? vocabulary.Intern(folded[..length]) : vocabulary.Find(folded[..length]);
-                if (number == 0 && possessive)
-                {
-                    number = vocabulary.Find(folded[..(length - 1)]);
-                }
-
-                while (number == 0 && hasLostLines && GluedWords.SeamIn(text[start..at], vocabulary) is var seam and > 0)
-                {
-                    tokens.Add(new(start, seam, GluedWords.Find(text.Slice(start, seam), vocabulary), gap, KindOf(text.Slice(start, seam))));
-                    start += seam;
-                    number = GluedWords.Find(text[start..at], vocabulary);
-                    gap = Spacing.Line;
-                }
-
-                tokens.Add(new(start, at - start, number, gap, KindOf(text[start..at])));
-                gap = Spacing.None;
-            }
-            else
-            {
-                var (mark, size) = Marks.Read(text, at);
-                at += size;
-                if (mark == Marks.Hyphen)
-                {
-                    var joins = gap == Spacing.None && tokens.Count > 0 && tokens[^1].Kind != TokenKind.Mark && IsWordAt(text, at, out _);
-                    if (joins)
-                    {
-                        gap = Spacing.Hyphen;
-                        continue;
-                    }
-
-                    mark = Marks.Dash;
-                }
-
-                tokens.Add(new(start, size, mark, gap, TokenKind.Mark));
-                gap = Spacing.None;
-            }
+            // What is rarer stands apart, so that the loop over plain words stays small.
+            (at, gap) = IsWordAt(text, at, out _) ? (AddWord(text, at, gap, vocabulary, intern, hasLostLines, tokens), Spacing.None) : AddMark(text, at, gap, tokens);
         }
+    }
+
+    // Any word: long, with an apostrophe, with letters of other scripts, a number with marks, several that were glued together. Gives where it ends.
+    private static int AddWord(ReadOnlySpan<byte> text, int start, Spacing gap, Vocabulary vocabulary, bool intern, bool hasLostLines, List<Token> tokens)
+    {
+        Span<byte> folded = stackalloc byte[LongestWord];
+        var end = EndOfWord(text, start, folded, out var length, out var possessive);
+        var number = intern ? vocabulary.Intern(folded[..length]) : vocabulary.Find(folded[..length]);
+        if (number == 0 && possessive)
+        {
+            number = vocabulary.Find(folded[..(length - 1)]);
+        }
+
+        while (number == 0 && hasLostLines && GluedWords.SeamIn(text[start..end], vocabulary) is var seam and > 0)
+        {
+            tokens.Add(new(start, seam, GluedWords.Find(text.Slice(start, seam), vocabulary), gap, KindOf(text.Slice(start, seam))));
+            start += seam;
+            number = GluedWords.Find(text[start..end], vocabulary);
+            gap = Spacing.Line;
+        }
+
+        tokens.Add(new(start, end - start, number, gap, KindOf(text[start..end])));
+        return end;
+    }
+
+    // A mark; a hyphen between two words is none, but what stands between them.
+    private static (int End, Spacing Gap) AddMark(ReadOnlySpan<byte> text, int start, Spacing gap, List<Token> tokens)
+    {
+        var (mark, size) = Marks.Read(text, start);
+        var end = start + size;
+        if (mark == Marks.Hyphen)
+        {
+            if (gap == Spacing.None && tokens.Count > 0 && tokens[^1].Kind != TokenKind.Mark && IsWordAt(text, end, out _))
+            {
+                return (end, Spacing.Hyphen);
+            }
+
+            mark = Marks.Dash;
+        }
+
+        tokens.Add(new(start, size, mark, gap, TokenKind.Mark));
+        return (end, Spacing.None);
     }
 
     private static int EndOfWord(ReadOnlySpan<byte> text, int at, Span<byte> folded, out int length, out bool possessive)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -91,6 +92,7 @@ internal sealed class Vocabulary
     /// <param name="head">Its first eight bytes (<see cref="EightOf"/>).</param>
     /// <param name="tail">The next eight.</param>
     /// <param name="length">How many it has.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong head, ulong tail, int length)
     {
         var (table, mask) = (slots, slots.Length - 1);
