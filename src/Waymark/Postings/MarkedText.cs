@@ -157,15 +157,17 @@ internal sealed class MarkedText
     {
         List<CueHit> hits = [];
         var tokens = text.Tokens;
-        for (var at = 0; at < tokens.Length;)
+        var end = 0;
+        foreach (var at in rules.Cues.StartsIn(tokens, text.Room.StartsFor(tokens.Length)))
         {
-            var length = rules.Cues.LongestAt(tokens, at, out var cues);
-            foreach (var cue in cues)
+            if (at >= end && rules.Cues.LongestAt(tokens, at, out var cues) is > 0 and var length)
             {
-                hits.Add(new(at, at + length, cue));
+                end = at + length;
+                foreach (var cue in cues)
+                {
+                    hits.Add(new(at, end, cue));
+                }
             }
-
-            at += Math.Max(length, 1);
         }
 
         return hits;
@@ -180,27 +182,31 @@ internal sealed class MarkedText
     {
         List<Clause> clauses = [];
         var tokens = Text.Tokens;
-        var (first, skill) = (0, 0);
-        for (var at = 0; at < tokens.Length; at++)
+        var (first, skill, mark) = (0, 0, 0);
+        var marks = Text.MarkPlaces;
+        foreach (var line in Text.Lines)
         {
-            var last = at + 1 == tokens.Length || tokens[at + 1].Spacing == Spacing.Line;
-            if (!last && tokens[at].Kind != TokenKind.Mark)
+            for (; mark < marks.Length && marks[mark] < line.End - 1; mark++)
             {
-                continue;
+                var at = marks[mark];
+                if (tokens[at].Word is Marks.Semicolon or Marks.Bullet or Marks.Bar || Text.EndsSentence(at) || IsLostBullet(at))
+                {
+                    while (skill < Skills.Count && Skills[skill].End <= at)
+                    {
+                        skill++;
+                    }
+
+                    if (skill == Skills.Count || Skills[skill].First > at || at + 1 == Skills[skill].End)
+                    {
+                        clauses.Add(new(first, at + 1));
+                        first = at + 1;
+                    }
+                }
             }
 
-            while (skill < Skills.Count && Skills[skill].End <= at)
-            {
-                skill++;
-            }
-
-            var inName = skill < Skills.Count && Skills[skill].First <= at && at + 1 < Skills[skill].End;
-            var mark = tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Semicolon or Marks.Bullet or Marks.Bar };
-            if (last || (!inName && (mark || Text.EndsSentence(at) || IsLostBullet(at))))
-            {
-                clauses.Add(new(first, at + 1));
-                first = at + 1;
-            }
+            mark += mark < marks.Length && marks[mark] < line.End ? 1 : 0;
+            clauses.Add(new(first, line.End));
+            first = line.End;
         }
 
         return clauses;

@@ -25,6 +25,8 @@ internal sealed class PostingText
     private readonly int length;
     private readonly List<Token> tokens;
     private readonly bool ascii;
+    private readonly int[] marks;
+    private readonly int markCount;
     private int[]? unitsAt;
 
     private const int Stride = 128;
@@ -46,7 +48,9 @@ internal sealed class PostingText
         ascii = length == normalised.Length;
         tokens = room.TokensFor(length);
         Tokeniser.Split(Utf8, vocabulary, intern: false, tokens);
-        Lines = FindLines();
+        Lines = room.Lines();
+        marks = room.MarksFor(tokens.Count);
+        markCount = FindLinesAndMarks();
     }
 
     /// <summary>The room that it lies in.</summary>
@@ -60,6 +64,9 @@ internal sealed class PostingText
 
     /// <summary>All tokens.</summary>
     public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(tokens);
+
+    /// <summary>The places of the tokens that are marks, in order.</summary>
+    public ReadOnlySpan<int> MarkPlaces => marks.AsSpan(0, markCount);
 
     /// <summary>The lines that have tokens.</summary>
     public List<Line> Lines { get; }
@@ -146,22 +153,29 @@ internal sealed class PostingText
         return units;
     }
 
-    private List<Line> FindLines()
+    // One pass for both; gives how many marks there are.
+    private int FindLinesAndMarks()
     {
-        List<Line> lines = [];
-        for (var first = 0; first < tokens.Count;)
+        var all = Tokens;
+        var (first, count) = (0, 0);
+        for (var at = 0; at < all.Length; at++)
         {
-            var end = first + 1;
-            while (end < tokens.Count && tokens[end].Spacing != Spacing.Line)
+            ref readonly var token = ref all[at];
+            marks[count] = at;
+            count += token.Kind == TokenKind.Mark ? 1 : 0;
+            if (token.Spacing == Spacing.Line && at > first)
             {
-                end++;
+                Lines.Add(new(first, at, IsItem(first, at)));
+                first = at;
             }
-
-            lines.Add(new(first, end, IsItem(first, end)));
-            first = end;
         }
 
-        return lines;
+        if (first < all.Length)
+        {
+            Lines.Add(new(first, all.Length, IsItem(first, all.Length)));
+        }
+
+        return count;
     }
 
     // "- ", "• ", "* ", "1. ", "1) " and "o " begin an item; "**" makes words bold.

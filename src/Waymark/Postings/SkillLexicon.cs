@@ -58,32 +58,27 @@ internal sealed class SkillLexicon
         List<LexiconEntry> names = [];
         doubtful = [];
         var tokens = text.Tokens;
-        for (var at = 0; at < tokens.Length;)
+        var addresses = AddressesIn(text);
+        var (end, address) = (0, 0);
+        foreach (var at in phrases.StartsIn(tokens, text.Room.StartsFor(tokens.Length)))
         {
-            if (at + 1 < tokens.Length && tokens[at + 1] is { Spacing: Spacing.None, Word: Marks.Colon or Marks.InnerDot } && EndOfAddress(text, at) is var end && end > at)
+            for (; address < addresses.Count && addresses[address].First <= at; address++)
             {
-                at = end;
-                continue;
+                end = addresses[address].First >= end ? addresses[address].End : end;
             }
 
-            var length = phrases.LongestAt(tokens, at, out var entries);
-            if (length > 0 && Choose(text, at, length, entries) is { } entry)
+            if (at >= end && phrases.LongestAt(tokens, at, out var entries) is > 0 and var length && Choose(text, at, length, entries) is { } entry)
             {
+                end = at + length;
                 if (entry is { Skill: { } skill, Ambiguous: true })
                 {
-                    doubtful.Add(new(at, at + length, skill));
+                    doubtful.Add(new(at, end, skill));
                     names.Add(entry);
                 }
                 else if (entry.Skill is { } named)
                 {
-                    certain.Add(new(at, at + length, named));
+                    certain.Add(new(at, end, named));
                 }
-
-                at += length;
-            }
-            else
-            {
-                at++;
             }
         }
 
@@ -134,16 +129,33 @@ internal sealed class SkillLexicon
     }
 
     // The words of "https://example.org/search.php" name nothing.
-    private static int EndOfAddress(PostingText text, int at)
+    private static List<(int First, int End)> AddressesIn(PostingText text)
     {
+        List<(int, int)> addresses = [];
         var tokens = text.Tokens;
-        var isAddress = at + 3 < tokens.Length && ((tokens[at + 1].Word == Marks.Colon && tokens[at + 2] is { Word: Marks.Slash, Spacing: Spacing.None } && tokens[at + 3] is { Word: Marks.Slash, Spacing: Spacing.None })
-                || (tokens[at + 1].Word == Marks.InnerDot && System.Text.Ascii.EqualsIgnoreCase(text.BytesOf(tokens[at]), "www")));
-        while (isAddress && ++at < tokens.Length && tokens[at].Spacing is Spacing.None or Spacing.Hyphen)
+        foreach (var mark in text.MarkPlaces)
         {
+            if (mark > 0 && tokens[mark] is { Spacing: Spacing.None, Word: Marks.Colon or Marks.InnerDot } && BeginsAddress(text, mark - 1))
+            {
+                var end = mark;
+                while (end < tokens.Length && tokens[end].Spacing is Spacing.None or Spacing.Hyphen)
+                {
+                    end++;
+                }
+
+                addresses.Add((mark - 1, end));
+            }
         }
 
-        return at;
+        return addresses;
+    }
+
+    private static bool BeginsAddress(PostingText text, int at)
+    {
+        var tokens = text.Tokens;
+        return at + 3 < tokens.Length && (tokens[at + 1].Word == Marks.Colon
+            ? tokens[at + 2] is { Word: Marks.Slash, Spacing: Spacing.None } && tokens[at + 3] is { Word: Marks.Slash, Spacing: Spacing.None }
+            : System.Text.Ascii.EqualsIgnoreCase(text.BytesOf(tokens[at]), "www"));
     }
 
     // An ambiguous name counts when its line holds one of its cues, or a technology that is certain stands near.

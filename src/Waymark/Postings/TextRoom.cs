@@ -17,7 +17,8 @@ internal sealed class TextRoom
     private readonly List<CueHit> hits = [];
     private byte[] bytes = [];
     private CueHit[] sorted = [];
-    private int[] places = [];
+    private readonly List<Line> lines = [];
+    private int[] places = [], starts = [], marks = [];
     private TermFinder? finder;
 
     /// <summary>Whether it is small enough to be kept for the next text.</summary>
@@ -34,6 +35,16 @@ internal sealed class TextRoom
         return tokens;
     }
 
+    /// <summary>An empty list for lines.</summary>
+    public List<Line> Lines()
+    {
+        lines.Clear();
+        return lines;
+    }
+
+    /// <summary>Room for the places of at least so many marks; old ones are still in it.</summary>
+    public int[] MarksFor(int length) => marks.Length >= length ? marks : marks = new int[BitOperations.RoundUpToPowerOf2((uint)length)];
+
     /// <summary>An empty list for phrases.</summary>
     public List<CueHit> Hits()
     {
@@ -46,6 +57,9 @@ internal sealed class TextRoom
 
     /// <summary>Room for a number at each of at least so many tokens; old ones are still in it.</summary>
     public int[] PlacesFor(int length) => places.Length >= length ? places : places = new int[BitOperations.RoundUpToPowerOf2((uint)length)];
+
+    /// <summary>Room for the tokens at which one search finds something, at least so many.</summary>
+    public Span<int> StartsFor(int length) => starts.Length >= length ? starts : starts = new int[BitOperations.RoundUpToPowerOf2((uint)length)];
 
     /// <summary>What finds terms with the model, made when it is first asked for.</summary>
     public TermFinder Finder => finder ??= new(TermModel.Embedded);

@@ -32,15 +32,16 @@ internal sealed class FactText
         hits = text.Room.Hits();
         fromToken = text.Room.PlacesFor(tokens.Length + 1);
         var filled = 0;
-        for (var at = 0; at < tokens.Length;)
+        var next = 0;
+        foreach (var at in rules.FactCues.StartsIn(tokens, text.Room.StartsFor(tokens.Length)))
         {
-            var length = rules.FactCues.LongestAt(tokens, at, out var cues);
-            if (!cues.IsEmpty)
+            if (at < next || rules.FactCues.LongestAt(tokens, at, out var cues) is not (> 0 and var length))
             {
-                fromToken.AsSpan(filled..(at + 1)).Fill(hits.Count);
-                filled = at + 1;
+                continue;
             }
 
+            fromToken.AsSpan(filled..(at + 1)).Fill(hits.Count);
+            filled = at + 1;
             foreach (var cue in cues)
             {
                 hits.Add(new(at, at + length, cue));
@@ -48,7 +49,7 @@ internal sealed class FactText
             }
 
             // "This role" tells what a clause is about and hides nothing: "role is based in" may begin inside it.
-            at += cues is [{ Kind: CueKind.Employer }] ? 1 : Math.Max(length, 1);
+            next = cues is [{ Kind: CueKind.Employer }] ? at + 1 : at + length;
         }
 
         fromToken.AsSpan(filled..(tokens.Length + 1)).Fill(hits.Count);
