@@ -14,10 +14,13 @@ internal sealed class ActivityRule
     // The same by the number of the word, for reading: the stem (0 for none), and the wordings that begin with it.
     private readonly int[] stemOf;
     private readonly int count;
-    private readonly Wording[]?[] beginning;
+    private readonly Wordings?[] beginning;
 
-    // The words of a wording after the first, as stems, with one bit for the remainder of each: a clause that lacks a bit lacks the word.
-    private readonly record struct Wording(int[] Stems, Activity Activity, int Number, ulong Bits);
+    // A wording as stems.
+    private readonly record struct Wording(int[] Stems, Activity Activity, int Number);
+
+    // Those that begin with one word, the longest first, and the bits of the words behind it apart, since most fail by them.
+    private sealed record Wordings(Wording[] All, StemBits[] Bits);
 
     /// <summary>Takes the wordings of <paramref name="activities"/>, and gives all forms of their words numbers in <paramref name="vocabulary"/>.</summary>
     public ActivityRule(IEnumerable<Activity> activities, Vocabulary vocabulary)
@@ -40,7 +43,7 @@ internal sealed class ActivityRule
                     words[at] = known.TryGetValue(word, out var stem) ? stem : known[word] = StemOf(vocabulary.TextOf(word), vocabulary);
                 }
 
-                (byFirst.TryGetValue(words[0], out var list) ? list : byFirst[words[0]] = []).Add(new(words, activity, count - 1, BitsOf(words.AsSpan(1))));
+                (byFirst.TryGetValue(words[0], out var list) ? list : byFirst[words[0]] = []).Add(new(words, activity, count - 1));
             }
         }
 
@@ -50,8 +53,8 @@ internal sealed class ActivityRule
         }
 
         stemOf = new int[vocabulary.Count];
-        beginning = new Wording[]?[vocabulary.Count];
-        var sorted = byFirst.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray());
+        beginning = new Wordings?[vocabulary.Count];
+        var sorted = byFirst.ToDictionary(entry => entry.Key, entry => new Wordings([.. entry.Value], [.. entry.Value.Select(wording => StemBits.Of(wording.Stems.AsSpan(1)))]));
         foreach (var (word, stem) in stems)
         {
             stemOf[word] = stem;
@@ -66,6 +69,7 @@ internal sealed class ActivityRule
         Span<int> lastClause = stackalloc int[count];
         lastClause.Fill(-1);
         var tokens = marked.Text.Tokens;
+        var stems = marked.Text.Room.StartsFor(tokens.Length);
         var hasResponsibilities = marked.Has(SectionKind.Responsibilities);
         for (var number = 0; number < marked.Clauses.Count; number++)
         {
@@ -76,23 +80,28 @@ internal sealed class ActivityRule
                 continue;
             }
 
-            var bits = 0UL;
-            foreach (ref readonly var token in tokens[clause.First..clause.End])
-            {
-                bits |= 1UL << (StemAt(token.Word) & 63);
-            }
-
             for (var at = clause.First; at < clause.End; at++)
             {
-                var word = tokens[at].Word;
-                if ((uint)word >= (uint)beginning.Length)
+                stems[at] = StemAt(tokens[at].Word);
+            }
+
+            var bits = StemBits.Of(stems[clause.First..clause.End]);
+            for (var at = clause.First; at < clause.End; at++)
+            {
+                if (stems[at] == 0 || beginning[tokens[at].Word] is not { } wordings)
                 {
                     continue;
                 }
 
-                foreach (ref readonly var wording in (ReadOnlySpan<Wording>)beginning[word])
+                for (var index = 0; index < wordings.Bits.Length; index++)
                 {
-                    if ((wording.Bits & ~bits) == 0 && lastClause[wording.Number] != number && EndOf(tokens, at, clause.End, wording.Stems) is var end and > 0)
+                    if (!bits.Holds(wordings.Bits[index]))
+                    {
+                        continue;
+                    }
+
+                    ref readonly var wording = ref wordings.All[index];
+                    if (lastClause[wording.Number] != number && EndOf(tokens, stems, at, clause.End, wording.Stems) is var end and > 0)
                     {
                         lastClause[wording.Number] = number;
                         found.Add(new(wording.Activity, marked.Text.Quote(at, end)));
@@ -104,24 +113,13 @@ internal sealed class ActivityRule
         return found;
     }
 
-    private static ulong BitsOf(ReadOnlySpan<int> stems)
-    {
-        var bits = 0UL;
-        foreach (var stem in stems)
-        {
-            bits |= 1UL << (stem & 63);
-        }
-
-        return bits;
-    }
-
-    private int EndOf(ReadOnlySpan<Token> tokens, int at, int end, int[] words)
+    private static int EndOf(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end, int[] words)
     {
         for (var word = 1; word < words.Length; word++)
         {
             var next = at + 1;
             var between = 0;
-            while (next < end && StemAt(tokens[next].Word) != words[word])
+            while (next < end && stems[next] != words[word])
             {
                 between += tokens[next].Kind == TokenKind.Mark ? 0 : 1;
                 if (between > MostBetween || tokens[next] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Open or Marks.Dash or Marks.InnerDot or Marks.Stop })

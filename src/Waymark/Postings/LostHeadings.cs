@@ -17,9 +17,14 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
     public (SectionHeading Heading, int End)? At(Line line, int first)
     {
         var tokens = marked.Text.Tokens;
+        if (!IsCapital(tokens[first]))
+        {
+            return null;
+        }
+
         var begins = first == line.First || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash }
             || (tokens[first].Spacing == Spacing.None && tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Close });
-        if (!IsCapital(tokens[first]) || (!begins && (IsCapital(tokens[first - 1]) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Slash })))
+        if (!begins && (IsCapital(tokens[first - 1]) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Slash }))
         {
             return null;
         }

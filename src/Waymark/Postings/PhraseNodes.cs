@@ -8,55 +8,65 @@ namespace Waymark;
 /// </summary>
 internal sealed class PhraseNodes
 {
-    // One bit for each word that begins a phrase: what every token asks, small enough to stay near the processor.
+    // One bit for each word that begins a phrase.
     private ulong[] beginnings = [];
-    private Node[] firsts = [], nodes = new Node[16];
+    private Node[] firsts = [];
     private Step[] steps = new Step[16];
     private int count, phrases;
 
-    private const int None = -1;
     private const ulong Multiplier = 0x9E3779B97F4A7C15UL;
 
-    // The phrase that ends here, and which remainders the words that may follow leave: most that cannot are turned away by one bit.
+    // The phrase that ends here, counted from 1, and which remainders the words that may follow leave: most that cannot are turned away by one bit.
     private struct Node
     {
-        public Node() => Phrase = None;
-
-        public ulong NextWords { get; set; }
-
-        public int Phrase { get; set; }
+        public ulong NextWords;
+        public int Phrase;
     }
 
-    // From a node by a word to the next; nodes count from 1, and the word of a first node stands as its complement, below 0. Where To is 0 is no step.
-    private record struct Step(int From, int Word, int To);
+    // From a node by a word to the next, and that one itself, so that a step looks at one place; nodes count from 1, and the word of a first node stands as its
+    // complement, below 0. Where To is 0 is no step.
+    private struct Step
+    {
+        public int From, Word, To;
+        public Node Node;
+    }
 
     /// <summary>Adds a phrase, and gives its number: that of the same words, where they are there already.</summary>
     public int Add(ReadOnlySpan<int> words)
     {
         MarkBeginning(words[0]);
+        MakeRoomFor(words.Length);
         var from = ~words[0];
+        ref var node = ref firsts[words[0]];
         foreach (var word in words[1..])
         {
-            from = NextOf(from, word) is > 0 and var known ? known : Grow(from, word);
+            ref var step = ref steps[PlaceOf(from, word)];
+            if (step.To == 0)
+            {
+                node.NextWords |= Bit(word);
+                (step.From, step.Word, step.To) = (from, word, ++count);
+            }
+
+            from = step.To;
+            node = ref step.Node;
         }
 
-        ref var node = ref NodeAt(from);
-        if (node.Phrase == None)
+        if (node.Phrase == 0)
         {
-            node.Phrase = phrases++;
+            node.Phrase = ++phrases;
         }
 
-        return node.Phrase;
+        return node.Phrase - 1;
     }
 
     /// <summary>How many phrases there are.</summary>
     public int Count => phrases;
 
     /// <summary>The first two words of every longer phrase.</summary>
-    public IEnumerable<(int First, int Next)> FirstTwoWords() => from step in steps where step.From < 0 && step.To != 0 select (~step.From, step.Word);
+    public IEnumerable<(int First, int Next)> FirstTwoWords() => from step in steps where step.From < 0 select (~step.From, step.Word);
 
     /// <summary>The words that are a phrase by themselves.</summary>
-    public IEnumerable<int> SingleWords() => Enumerable.Range(0, firsts.Length).Where(word => firsts[word].Phrase != None);
+    public IEnumerable<int> SingleWords() => Enumerable.Range(0, firsts.Length).Where(word => firsts[word].Phrase > 0);
 
     /// <summary>Whether a phrase begins with the word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -66,92 +76,72 @@ internal sealed class PhraseNodes
     public int LongestAt(ReadOnlySpan<Token> tokens, int at, out int phrase)
     {
         var length = 0;
-        phrase = None;
+        phrase = -1;
         var from = ~tokens[at].Word;
+        ref readonly var node = ref firsts[~from];
         for (var next = at + 1; ; next++)
         {
-            ref readonly var node = ref NodeAt(from);
-            if (node.Phrase != None)
+            if (node.Phrase > 0)
             {
-                (length, phrase) = (next - at, node.Phrase);
+                (length, phrase) = (next - at, node.Phrase - 1);
             }
 
-            if (next >= tokens.Length || (node.NextWords & Bit(tokens[next].Word)) == 0 || tokens[next].Spacing == Spacing.Line
-                || (from = NextOf(from, tokens[next].Word)) == 0)
+            if (next >= tokens.Length || (node.NextWords & Bit(tokens[next].Word)) == 0 || tokens[next].Spacing == Spacing.Line)
             {
                 return length;
             }
+
+            ref readonly var step = ref steps[PlaceOf(from, tokens[next].Word)];
+            if (step.To == 0)
+            {
+                return length;
+            }
+
+            from = step.To;
+            node = ref step.Node;
         }
     }
 
     private static ulong Bit(int word) => 1UL << (word & 63);
 
-    private ref Node NodeAt(int node) => ref node < 0 ? ref firsts[~node] : ref nodes[node - 1];
-
     private void MarkBeginning(int word)
     {
         if (word >= firsts.Length)
         {
-            var before = firsts.Length;
-            Array.Resize(ref firsts, Math.Max(before * 2, (word | 63) + 1));
-            firsts.AsSpan(before).Fill(new());
+            Array.Resize(ref firsts, Math.Max(firsts.Length * 2, (word | 63) + 1));
             Array.Resize(ref beginnings, (firsts.Length + 63) / 64);
         }
 
         beginnings[word / 64] |= Bit(word);
     }
 
-    // A new node behind another.
-    private int Grow(int from, int word)
+    // Before a phrase is added, so that no step moves meanwhile. A third of the table stays empty.
+    private void MakeRoomFor(int words)
     {
-        if (count == nodes.Length)
-        {
-            Array.Resize(ref nodes, count * 2);
-        }
-
-        if (count * 2 >= steps.Length)
+        if ((count + words) * 3 >= steps.Length * 2)
         {
             var before = steps;
             steps = new Step[before.Length * 2];
-            foreach (var step in before)
+            foreach (ref readonly var step in before.AsSpan())
             {
                 if (step.To != 0)
                 {
-                    Place(step);
+                    steps[PlaceOf(step.From, step.Word)] = step;
                 }
             }
         }
-
-        NodeAt(from).NextWords |= Bit(word);
-        nodes[count++] = new();
-        Place(new(from, word, count));
-        return count;
     }
 
-    private void Place(Step step)
-    {
-        var at = PlaceOf(step.From, step.Word);
-        while (steps[at].To != 0)
-        {
-            at = (at + 1) & (steps.Length - 1);
-        }
-
-        steps[at] = step;
-    }
-
-    // The node of a word behind another, or 0 where it follows in no phrase.
-    private int NextOf(int node, int word)
+    // Where the step from a node by a word is, or the empty place where it would be.
+    private int PlaceOf(int from, int word)
     {
         var table = steps;
-        for (var at = PlaceOf(node, word); ; at = (at + 1) & (table.Length - 1))
+        var at = (int)(((((ulong)(uint)from << 32) | (uint)word) * Multiplier) >> 32) & (table.Length - 1);
+        while (table[at].To != 0 && (table[at].From != from || table[at].Word != word))
         {
-            ref readonly var step = ref table[at];
-            if (step.To == 0 || (step.From == node && step.Word == word))
-            {
-                return step.To;
-            }
+            at = (at + 1) & (table.Length - 1);
         }
-    }
 
-    private int PlaceOf(int node, int word) => (int)(((((ulong)(uint)node << 32) | (uint)word) * Multiplier) >> 32) & (steps.Length - 1);
+        return at;
+    }
 }

@@ -9,9 +9,12 @@ namespace Waymark;
 internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
 {
     private readonly PhraseNodes nodes = new();
-    private readonly List<(int Phrase, T Value)> values = [];
-    private T[][] found = [];
+    private readonly List<(int Phrase, T Value)> added = [];
     private PhraseStarts starts = new(0, [], []);
+
+    // What phrases stand for, side by side, and where that of each begins.
+    private T[] values = [];
+    private int[] valuesFrom = [];
 
     /// <summary>Adds a phrase. A phrase may stand for several things.</summary>
     public void Add(string phrase, T value) => Add(vocabulary.NumbersOf(phrase), value);
@@ -21,7 +24,7 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
     {
         if (!words.IsEmpty)
         {
-            values.Add((nodes.Add(words), value));
+            added.Add((nodes.Add(words), value));
         }
     }
 
@@ -29,14 +32,8 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
     public void Freeze()
     {
         starts = new(vocabulary.Count, [.. nodes.FirstTwoWords()], nodes.SingleWords());
-        found = new T[nodes.Count][];
-        foreach (var (phrase, value) in values)
-        {
-            // Nearly every phrase stands for one thing.
-            found[phrase] = found[phrase] is { } before ? [.. before, value] : [value];
-        }
-
-        values.Clear();
+        Place();
+        added.Clear();
     }
 
     /// <summary>The tokens at which a phrase may start, in order: at no other one does. Looking through a whole text for phrases is looking there.</summary>
@@ -57,9 +54,30 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
         var length = nodes.LongestAt(tokens, at, out var phrase);
         if (length > 0)
         {
-            standsFor = found[phrase];
+            standsFor = values.AsSpan(valuesFrom[phrase], valuesFrom[phrase + 1] - valuesFrom[phrase]);
         }
 
         return length;
+    }
+
+    // Counting sort: the numbers of each phrase become where it ends, and filling from behind moves that to where it begins.
+    private void Place()
+    {
+        valuesFrom = new int[nodes.Count + 1];
+        foreach (var (phrase, _) in added)
+        {
+            valuesFrom[phrase]++;
+        }
+
+        for (var phrase = 1; phrase <= nodes.Count; phrase++)
+        {
+            valuesFrom[phrase] += valuesFrom[phrase - 1];
+        }
+
+        values = new T[added.Count];
+        for (var at = added.Count - 1; at >= 0; at--)
+        {
+            values[--valuesFrom[added[at].Phrase]] = added[at].Value;
+        }
     }
 }

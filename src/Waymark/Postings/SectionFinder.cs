@@ -22,6 +22,10 @@ internal sealed class SectionFinder
     private readonly PhraseTrie<Cue> closings;
     private readonly bool hasLostLines;
     private readonly List<Section> sections = [];
+
+    // The tokens at which something may turn within a line: colons and dashes, and where words may stand that close the list of what is asked.
+    private readonly List<int> turns = [];
+    private int nextTurn;
     private SectionKind kind = SectionKind.Unknown;
     private bool byItem, sawRequired;
     private int first;
@@ -34,6 +38,7 @@ internal sealed class SectionFinder
         lost = new(marked, headings, rules);
         closings = rules.PhrasesOf(CueKind.Closing);
         hasLostLines = GluedWords.AreLikelyIn(marked.Text.Utf8);
+        FindTurns();
     }
 
     /// <summary>The sections of <paramref name="marked"/>, in order. What stands before the first heading is <see cref="SectionKind.Unknown"/>.</summary>
@@ -80,9 +85,10 @@ internal sealed class SectionFinder
         var before = (kind, byItem);
         var passing = false;
         var isLong = line.End - line.First > LongestLine;
-        for (var colon = line.First; colon < line.End; colon++)
+        var hidesHeadings = hasLostLines || line.End - line.First > LongestSentence;
+        for (var colon = hidesHeadings ? line.First : TurnFrom(line.First); colon < line.End; colon = hidesHeadings ? colon + 1 : TurnFrom(colon + 1))
         {
-            if ((hasLostLines || line.End - line.First > LongestSentence) && lost.At(line, colon) is { } found)
+            if (hidesHeadings && lost.At(line, colon) is { } found)
             {
                 Begin(found.Heading, colon, found.End, line.IsItem);
                 colon = found.End - 1;
@@ -112,6 +118,37 @@ internal sealed class SectionFinder
             End(line.End);
             (kind, byItem) = before;
         }
+    }
+
+    private void FindTurns()
+    {
+        var tokens = marked.Text.Tokens;
+        var closing = closings.StartsIn(tokens, marked.Text.Room.StartsFor(tokens.Length));
+        foreach (var mark in marked.Text.MarkPlaces)
+        {
+            if (tokens[mark].Word is Marks.Colon or Marks.Dash)
+            {
+                for (; !closing.IsEmpty && closing[0] < mark; closing = closing[1..])
+                {
+                    turns.Add(closing[0]);
+                }
+
+                turns.Add(mark);
+            }
+        }
+
+        turns.AddRange(closing);
+    }
+
+    // The first turn at a token or behind it. Lines are read in order, and so are turns.
+    private int TurnFrom(int at)
+    {
+        while (nextTurn < turns.Count && turns[nextTurn] < at)
+        {
+            nextTurn++;
+        }
+
+        return nextTurn < turns.Count ? turns[nextTurn] : int.MaxValue;
     }
 
     // "We are an equal opportunity employer" ends what is asked, without any heading: from that sentence on the employer speaks of itself.

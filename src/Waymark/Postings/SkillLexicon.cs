@@ -8,7 +8,7 @@ namespace Waymark;
 /// <param name="Exact">The bytes that must stand there, where upper and lower case matter.</param>
 /// <param name="Ambiguous">Whether it counts only beside a cue or another technology.</param>
 /// <param name="Cues">The words of each cue.</param>
-internal sealed record LexiconEntry(Skill? Skill, byte[]? Exact, bool Ambiguous, int[][] Cues);
+internal readonly record struct LexiconEntry(Skill? Skill, byte[]? Exact, bool Ambiguous, int[][] Cues);
 
 /// <summary>A skill's name in a text.</summary>
 internal readonly record struct Hit(int First, int End, Skill Skill);
@@ -88,7 +88,7 @@ internal sealed class SkillLexicon
     private static LexiconEntry? Choose(PostingText text, int at, int length, ReadOnlySpan<LexiconEntry> entries)
     {
         var tokens = text.Tokens;
-        foreach (var entry in entries)
+        foreach (ref readonly var entry in entries)
         {
             if (entry.Skill is null && HoldsName(tokens.Slice(at, length)))
             {

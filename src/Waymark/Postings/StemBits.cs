@@ -1,0 +1,23 @@
+namespace Waymark;
+
+/// <summary>Two bits for each of some stems, at places made of its number: what lacks a bit lacks the stem.</summary>
+internal readonly record struct StemBits(ulong Low, ulong High)
+{
+    private const int BitsOfPlace = 6;
+
+    /// <summary>The bits of <paramref name="stems"/>.</summary>
+    public static StemBits Of(ReadOnlySpan<int> stems)
+    {
+        var (low, high) = (0UL, 0UL);
+        foreach (var stem in stems)
+        {
+            low |= 1UL << stem;
+            high |= 1UL << (stem >> BitsOfPlace);
+        }
+
+        return new(low, high);
+    }
+
+    /// <summary>Whether all of <paramref name="others"/> may be among them.</summary>
+    public bool Holds(StemBits others) => ((others.Low & ~Low) | (others.High & ~High)) == 0;
+}
