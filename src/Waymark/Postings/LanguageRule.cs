@@ -20,17 +20,23 @@ internal static class LanguageRule
     /// <summary>The language as an ISO 639-1 code, <c>und</c> where there is too little to tell, and whether it is one that is read.</summary>
     public static (string Language, bool IsRead) Of(PostingText text, ReadingRules rules)
     {
-        if (ScriptOf(text.Text) is { } script)
+        if (!text.IsAscii && ScriptOf(text.Text) is { } script)
         {
             return (script, false);
         }
 
-        Span<int> counts = stackalloc int[rules.Languages.Count];
-        foreach (var token in text.Tokens)
+        // First how often each set of languages has a word, then how often each language.
+        Span<int> counts = stackalloc int[rules.Languages.Count], ofSets = stackalloc int[rules.LanguageSets.Count];
+        foreach (ref readonly var token in text.Tokens)
         {
-            for (var bits = rules.LanguagesOf(token.Word); bits != 0; bits &= bits - 1)
+            ofSets[rules.LanguageSetOf(token.Word)]++;
+        }
+
+        for (var set = 0; set < ofSets.Length; set++)
+        {
+            for (var bits = rules.LanguageSets[set]; bits != 0; bits &= bits - 1)
             {
-                counts[BitOperations.TrailingZeroCount(bits)]++;
+                counts[BitOperations.TrailingZeroCount(bits)] += ofSets[set];
             }
         }
 

@@ -18,7 +18,8 @@ internal sealed class MarkedText
 
         // Last, because what a heading of unknown words stands for is told by the cues and skills under it.
         Sections = SectionFinder.Find(this, rules);
-        sectionOf = new SectionKind[text.Tokens.Length];
+        sectionOf = text.Room.SectionsFor(text.Tokens.Length);
+        sectionOf.AsSpan(0, text.Tokens.Length).Clear();
         foreach (var section in Sections)
         {
             Array.Fill(sectionOf, section.Kind, section.First, section.End - section.First);
@@ -41,13 +42,20 @@ internal sealed class MarkedText
     public List<Clause> Clauses { get; }
 
     /// <summary>Whether there is a section of <paramref name="kind"/>.</summary>
-    public bool Has(SectionKind kind) => Sections.Any(section => section.Kind == kind);
+    public bool Has(SectionKind kind) => Sections.Exists(section => section.Kind == kind);
 
     /// <summary>The section that token <paramref name="at"/> stands in.</summary>
     public SectionKind SectionAt(int at) => sectionOf[at];
 
     /// <summary>The cues that stand wholly within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
     public ReadOnlySpan<CueHit> CuesIn(int first, int end)
+    {
+        var (from, to) = CueRange(first, end);
+        return CollectionsMarshal.AsSpan(Cues)[from..to];
+    }
+
+    /// <summary>Where the cues that stand wholly within tokens <paramref name="first"/> to <paramref name="end"/> begin and end among <see cref="Cues"/>.</summary>
+    public (int From, int To) CueRange(int first, int end)
     {
         // None is inside another, so only those that begin last can reach beyond the end.
         var from = FirstCueFrom(first);
@@ -57,7 +65,7 @@ internal sealed class MarkedText
             to++;
         }
 
-        return CollectionsMarshal.AsSpan(Cues)[from..to];
+        return (from, to);
     }
 
     /// <summary>Whether a cue of <paramref name="kind"/> stands wholly within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
@@ -155,7 +163,7 @@ internal sealed class MarkedText
 
     private static List<CueHit> FindCues(PostingText text, ReadingRules rules)
     {
-        List<CueHit> hits = [];
+        var hits = text.Room.Cues();
         var tokens = text.Tokens;
         var end = 0;
         foreach (var at in rules.Cues.StartsIn(tokens, text.Room.StartsFor(tokens.Length)))
@@ -180,7 +188,7 @@ internal sealed class MarkedText
     // Sentences, lines, and what semicolons, bullets and bars divide; never within a skill's name ("ASP.Net").
     private List<Clause> FindClauses()
     {
-        List<Clause> clauses = [];
+        var clauses = Text.Room.Clauses();
         var tokens = Text.Tokens;
         var (first, skill, mark) = (0, 0, 0);
         var marks = Text.MarkPlaces;

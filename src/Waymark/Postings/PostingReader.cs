@@ -56,7 +56,7 @@ public sealed class PostingReader
         var text = new PostingText(normalised, vocabulary, room);
         var (language, isRead) = LanguageRule.Of(text, rules);
         var reading = new PostingReading(posting, PostingId.Of(text.Utf8), normalised) { Language = language, IsRead = isRead };
-        var title = Mark(posting.Title);
+        var title = Mark(posting.Title, room.OfTitle);
         if (!isRead)
         {
             return withFacts ? reading with { Facts = facts.Read(posting, null, title) } : reading;
@@ -91,8 +91,8 @@ public sealed class PostingReader
     };
 
     private IEnumerable<(string Name, MarkedText Value)> LevelFields(Posting posting) =>
-        from field in posting.Fields where SeniorityRule.IsOfLevel(field.Name) let value = Mark(field.Value) where value is not null select (field.Name, value);
+        from field in posting.Fields where SeniorityRule.IsOfLevel(field.Name) let value = Mark(field.Value, new()) where value is not null select (field.Name, value);
 
-    private MarkedText? Mark(string? text) =>
-        TextNormaliser.Normalise(text ?? "") is { Length: > 0 } normalised ? new(new(normalised.Replace('\n', ' '), vocabulary), rules, lexicon) : null;
+    private MarkedText? Mark(string? text, TextRoom room) =>
+        TextNormaliser.Normalise(text ?? "") is { Length: > 0 } normalised ? new(new(normalised.Replace('\n', ' '), vocabulary, room), rules, lexicon) : null;
 }

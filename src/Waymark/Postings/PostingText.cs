@@ -59,6 +59,9 @@ internal sealed class PostingText
     /// <summary>The text as it was given.</summary>
     public string Text => text;
 
+    /// <summary>Whether all of it is ASCII.</summary>
+    public bool IsAscii => ascii;
+
     /// <summary>The text in UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8 => utf8.AsSpan(0, length);
 

@@ -22,7 +22,8 @@ internal sealed class ReadingRules
     private readonly Dictionary<string, string> composed = new(StringComparer.Ordinal);
     private readonly List<string> languages = [];
     private readonly Dictionary<int, uint> languagesOfWord = [];
-    private uint[] languagesByWord = [];
+    private readonly List<uint> languageSets = [0];
+    private byte[] languageSetByWord = [];
 
     /// <summary>Reads the rules, and gives their words numbers in <paramref name="vocabulary"/>.</summary>
     /// <exception cref="FormatException">A row names something unknown; the message names the file and the line.</exception>
@@ -65,8 +66,11 @@ internal sealed class ReadingRules
     /// <summary>Which role a domain and a head, put together in a title, make.</summary>
     public IReadOnlyDictionary<string, string> Composed => composed;
 
-    /// <summary>Which of <see cref="Languages"/> have this small word, one bit each.</summary>
-    public uint LanguagesOf(int word) => word < languagesByWord.Length ? languagesByWord[word] : 0;
+    /// <summary>The sets of <see cref="Languages"/> that share a small word, one bit for each language. The first is empty.</summary>
+    public IReadOnlyList<uint> LanguageSets => languageSets;
+
+    /// <summary>Which of <see cref="LanguageSets"/> has this word.</summary>
+    public int LanguageSetOf(int word) => (uint)word < (uint)languageSetByWord.Length ? languageSetByWord[word] : 0;
 
     /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
     public void Freeze()
@@ -76,10 +80,15 @@ internal sealed class ReadingRules
             phrases.Freeze();
         }
 
-        languagesByWord = new uint[vocabulary.Count];
-        foreach (var (word, bits) in languagesOfWord)
+        languageSetByWord = new byte[vocabulary.Count];
+        foreach (var (word, set) in languagesOfWord)
         {
-            languagesByWord[word] = bits;
+            if (!languageSets.Contains(set))
+            {
+                languageSets.Add(set);
+            }
+
+            languageSetByWord[word] = checked((byte)languageSets.IndexOf(set));
         }
     }
 

@@ -17,24 +17,26 @@ internal sealed class RequirementRule(JoiningWords joins)
         List<Hit> hits = [];
         var hasRequired = marked.Has(SectionKind.Required);
         var clause = new SkillClause(marked);
-        for (var first = 0; first < marked.Skills.Count;)
+        var chains = new SkillChains(clause, joins);
+        for (var first = 0; first < marked.Skills.Count; first = clause.EndSkill)
         {
             clause.MoveTo(first);
             hits.Clear();
-            for (; first < clause.EndSkill; first++)
+            foreach (var hit in clause.Skills)
             {
-                if (Counts(marked.Skills[first], clause.Section))
+                if (Counts(hit, clause.Section))
                 {
-                    hits.Add(marked.Skills[first]);
+                    hits.Add(hit);
                 }
             }
 
-            foreach (var chain in SkillChains.In(clause, hits, joins))
+            var all = CollectionsMarshal.AsSpan(hits);
+            foreach (var chain in chains.In(all))
             {
-                var listed = CollectionsMarshal.AsSpan(chain.Hits);
-                for (var at = 0; at < listed.Length; at += chain.Alternatives ? listed.Length : 1)
+                var step = chain.Alternatives ? chain.End - chain.First : 1;
+                for (var at = chain.First; at < chain.End; at += step)
                 {
-                    requirements.Add(Make(clause, chain.Alternatives ? listed : listed.Slice(at, 1), usual, hasRequired));
+                    requirements.Add(Make(clause, all.Slice(at, step), usual, hasRequired));
                 }
             }
         }
@@ -49,24 +51,24 @@ internal sealed class RequirementRule(JoiningWords joins)
     private static Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, Level usual, bool hasRequired)
     {
         var years = YearsFor(clause, hits[0]);
-        List<SkillMention> mentions = new(hits.Length);
-        var necessity = Necessity.Mentioned;
+        var mentions = new SkillMention[hits.Length];
+        var (count, necessity) = (0, Necessity.Mentioned);
         foreach (var hit in hits)
         {
             var one = NecessityRule.Of(clause, hit, hasRequired);
             necessity = one > necessity ? one : necessity;
 
             // "Service Oriented Architecture (SOA) or REST": an alternative said twice is one.
-            if (!IsAmong(mentions, hit.Skill))
+            if (!IsAmong(mentions.AsSpan(0, count), hit.Skill))
             {
-                mentions.Add(new(hit.Skill, clause.Marked.Text.Quote(hit.First, hit.End)));
+                mentions[count++] = new(hit.Skill, clause.Marked.Text.Quote(hit.First, hit.End));
             }
         }
 
-        return new(mentions, necessity, LevelFrom(years?.Min) ?? LevelWord(clause, hits[0]) ?? usual, years?.Min);
+        return new(count == mentions.Length ? mentions : mentions[..count], necessity, LevelFrom(years?.Min) ?? LevelWord(clause, hits[0]) ?? usual, years?.Min);
     }
 
-    private static bool IsAmong(List<SkillMention> mentions, Skill skill)
+    private static bool IsAmong(ReadOnlySpan<SkillMention> mentions, Skill skill)
     {
         foreach (var mention in mentions)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Waymark;
 
 /// <summary>A clause that names skills, with what its words say about them: gathered once, for all of its skills. One object serves all clauses of a posting.</summary>
@@ -5,13 +7,12 @@ internal sealed class SkillClause(MarkedText marked)
 {
     private const int LongestAnswer = 5;
 
-    private readonly List<CueHit> cues = [];
     private readonly List<YearsHit> years = [];
+    private int firstCue, endCue;
 
     /// <summary>Gathers what the clause of the skill at <paramref name="first"/> in <see cref="MarkedText.Skills"/> says.</summary>
     public void MoveTo(int first)
     {
-        cues.Clear();
         years.Clear();
         (First, End) = WithinSection(marked, marked.Skills[first].First);
         Section = marked.SectionAt(marked.Skills[first].First);
@@ -22,9 +23,9 @@ internal sealed class SkillClause(MarkedText marked)
             EndSkill++;
         }
 
-        foreach (var cue in marked.CuesIn(First, EndOfAnswer()))
+        (firstCue, endCue) = marked.CueRange(First, EndOfAnswer());
+        foreach (ref readonly var cue in Cues)
         {
-            cues.Add(cue);
             if (cue.Cue.Kind == CueKind.Years && YearsFinder.Before(marked, First, cue) is { } hit)
             {
                 years.Add(hit);
@@ -66,7 +67,10 @@ internal sealed class SkillClause(MarkedText marked)
     public int EndSkill { get; private set; }
 
     /// <summary>The cues in it, in order.</summary>
-    public List<CueHit> Cues => cues;
+    public ReadOnlySpan<CueHit> Cues => CollectionsMarshal.AsSpan(marked.Cues)[firstCue..endCue];
+
+    /// <summary>The skills in it, in order.</summary>
+    public ReadOnlySpan<Hit> Skills => CollectionsMarshal.AsSpan(marked.Skills)[FirstSkill..EndSkill];
 
     /// <summary>The years named in it, in order.</summary>
     public List<YearsHit> Years => years;
@@ -80,9 +84,9 @@ internal sealed class SkillClause(MarkedText marked)
     /// <summary>Whether token <paramref name="at"/> is part of a skill's name.</summary>
     public bool IsSkill(int at)
     {
-        for (var skill = FirstSkill; skill < EndSkill; skill++)
+        foreach (ref readonly var skill in Skills)
         {
-            if (marked.Skills[skill].First <= at && at < marked.Skills[skill].End)
+            if (skill.First <= at && at < skill.End)
             {
                 return true;
             }

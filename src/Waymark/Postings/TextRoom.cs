@@ -14,18 +14,24 @@ internal sealed class TextRoom
     private const int MostKept = 1 << 18;
 
     private readonly List<Token> tokens = [];
-    private readonly List<CueHit> hits = [];
+    private readonly List<Line> lines = [];
+    private readonly List<Clause> clauses = [];
+    private readonly List<CueHit> cues = [], factCues = [];
     private byte[] bytes = [];
     private CueHit[] sorted = [];
-    private readonly List<Line> lines = [];
+    private SectionKind[] sections = [];
     private int[] places = [], starts = [], marks = [];
     private TermFinder? finder;
+    private TextRoom? title;
 
     /// <summary>Whether it is small enough to be kept for the next text.</summary>
     public bool IsWorthKeeping => bytes.Length <= MostKept;
 
+    /// <summary>The room of its title.</summary>
+    public TextRoom OfTitle => title ??= new();
+
     /// <summary>Room for at least so many bytes; old ones are still in it.</summary>
-    public byte[] BytesFor(int length) => bytes.Length >= length ? bytes : bytes = new byte[BitOperations.RoundUpToPowerOf2((uint)length)];
+    public byte[] BytesFor(int length) => AtLeast(ref bytes, length);
 
     /// <summary>An empty list with room for the tokens of so many bytes.</summary>
     public List<Token> TokensFor(int length)
@@ -36,31 +42,40 @@ internal sealed class TextRoom
     }
 
     /// <summary>An empty list for lines.</summary>
-    public List<Line> Lines()
-    {
-        lines.Clear();
-        return lines;
-    }
+    public List<Line> Lines() => Emptied(lines);
 
-    /// <summary>Room for the places of at least so many marks; old ones are still in it.</summary>
-    public int[] MarksFor(int length) => marks.Length >= length ? marks : marks = new int[BitOperations.RoundUpToPowerOf2((uint)length)];
+    /// <summary>An empty list for clauses.</summary>
+    public List<Clause> Clauses() => Emptied(clauses);
 
-    /// <summary>An empty list for phrases.</summary>
-    public List<CueHit> Hits()
-    {
-        hits.Clear();
-        return hits;
-    }
+    /// <summary>An empty list for phrases that tell anything but facts.</summary>
+    public List<CueHit> Cues() => Emptied(cues);
+
+    /// <summary>An empty list for phrases that tell facts.</summary>
+    public List<CueHit> FactCues() => Emptied(factCues);
 
     /// <summary>Room for at least so many phrases; old ones are still in it.</summary>
-    public CueHit[] SortedFor(int length) => sorted.Length >= length ? sorted : sorted = new CueHit[BitOperations.RoundUpToPowerOf2((uint)length)];
+    public CueHit[] SortedFor(int length) => AtLeast(ref sorted, length);
+
+    /// <summary>Room for the section of each of at least so many tokens; old ones are still in it.</summary>
+    public SectionKind[] SectionsFor(int length) => AtLeast(ref sections, length);
 
     /// <summary>Room for a number at each of at least so many tokens; old ones are still in it.</summary>
-    public int[] PlacesFor(int length) => places.Length >= length ? places : places = new int[BitOperations.RoundUpToPowerOf2((uint)length)];
+    public int[] PlacesFor(int length) => AtLeast(ref places, length);
 
-    /// <summary>Room for the tokens at which one search finds something, at least so many.</summary>
-    public Span<int> StartsFor(int length) => starts.Length >= length ? starts : starts = new int[BitOperations.RoundUpToPowerOf2((uint)length)];
+    /// <summary>Room for the places of at least so many marks; old ones are still in it.</summary>
+    public int[] MarksFor(int length) => AtLeast(ref marks, length);
+
+    /// <summary>Room for a number at each of at least so many tokens, for one search at a time.</summary>
+    public Span<int> StartsFor(int length) => AtLeast(ref starts, length);
 
     /// <summary>What finds terms with the model, made when it is first asked for.</summary>
     public TermFinder Finder => finder ??= new(TermModel.Embedded);
+
+    private static T[] AtLeast<T>(ref T[] room, int length) => room.Length >= length ? room : room = new T[BitOperations.RoundUpToPowerOf2((uint)length)];
+
+    private static List<T> Emptied<T>(List<T> list)
+    {
+        list.Clear();
+        return list;
+    }
 }

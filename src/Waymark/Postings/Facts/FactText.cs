@@ -29,7 +29,7 @@ internal sealed class FactText
     {
         (Text, Source, this.marked) = (text, source, marked);
         var tokens = text.Tokens;
-        hits = text.Room.Hits();
+        hits = text.Room.FactCues();
         fromToken = text.Room.PlacesFor(tokens.Length + 1);
         var filled = 0;
         var next = 0;

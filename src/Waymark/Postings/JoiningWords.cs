@@ -1,0 +1,183 @@
+namespace Waymark;
+
+/// <summary>How two skills of a clause are joined.</summary>
+internal enum Join
+{
+    Comma,
+    And,
+    Or,
+    Slash,
+}
+
+/// <summary>The small words that join a list.</summary>
+internal sealed class JoiningWords
+{
+    // Skills further apart than this are not in one list, whatever stands between.
+    private const int LongestGap = 10;
+
+    // How far before a list "one or more of the following:" may begin, where the first things in it are none we know.
+    private const int LongestIntroduction = 14;
+
+    private readonly int or, and, of, etc;
+    private readonly int[] open;
+    private readonly Dictionary<int, int[][]> introductions;
+
+    // One bit for the remainder of each word that begins an introduction: most others are turned away by it.
+    private readonly ulong beginnings;
+
+    /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
+    public JoiningWords(Vocabulary vocabulary)
+    {
+        (or, and, of, etc) = (Word(vocabulary, "or"), Word(vocabulary, "and"), Word(vocabulary, "of"), Word(vocabulary, "etc"));
+        open = [.. new[] { "similar", "equivalent", "comparable", "other", "another", "alternative" }.Select(word => Word(vocabulary, word))];
+        introductions = new[] { "such as", "like", "e g", "eg", "for example", "for instance", "one of", "any of", "either", "one or more of", "at least one of", "one or more", "one of the following" }
+            .Select(words => words.Split(' ').Select(word => Word(vocabulary, word)).ToArray())
+            .GroupBy(words => words[0])
+            .ToDictionary(group => group.Key, group => group.ToArray());
+        beginnings = introductions.Keys.Aggregate(0UL, (bits, word) => bits | (1UL << word));
+    }
+
+    /// <summary>What joins two skills, or <see langword="null"/> where they are not in one list.</summary>
+    public Join? Between(ReadOnlySpan<Token> tokens, int first, int end, int mostWords)
+    {
+        if (end - first > LongestGap)
+        {
+            return null;
+        }
+
+        var (words, join) = (0, end == first ? (Join?)null : Join.Comma);
+        var marked = false;
+        for (var at = first; at < end; at++)
+        {
+            switch (tokens[at])
+            {
+                case { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open or Marks.Close or Marks.Quote or Marks.Plus }:
+                    marked = true;
+                    break;
+                case { Kind: TokenKind.Mark, Word: Marks.Slash }:
+                    join = join == Join.Or ? Join.Or : Join.Slash;
+                    marked = true;
+                    break;
+                case { Kind: TokenKind.Mark, Word: Marks.Ampersand }:
+                    join = Join.And;
+                    marked = true;
+                    break;
+                case { Kind: TokenKind.Mark, Word: Marks.Stop or Marks.InnerDot }:
+                    break;
+                case { Kind: TokenKind.Mark }:
+                    return null;
+                case var token when token.Word == or:
+                    join = Join.Or;
+                    marked = true;
+                    break;
+                case var token when token.Word == and:
+                    join = join == Join.Or || (at + 1 < end && tokens[at + 1].Word is Marks.Slash) ? Join.Or : Join.And;
+                    marked = true;
+                    break;
+                default:
+                    words++;
+                    break;
+            }
+        }
+
+        // "cloud platforms such as AWS": the general thing and its examples.
+        if (Introduces(tokens, first, end, end - first))
+        {
+            return Join.Or;
+        }
+
+        return marked && words <= mostWords ? join : null;
+    }
+
+    /// <summary>Whether words before a list say that it gives examples or a choice.</summary>
+    public bool Introduces(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords)
+    {
+        for (var at = Math.Max(clause, list - LongestIntroduction); at < list; at++)
+        {
+            if ((beginnings & (1UL << tokens[at].Word)) == 0)
+            {
+                continue;
+            }
+
+            foreach (var introduction in introductions.GetValueOrDefault(tokens[at].Word, []))
+            {
+                if (at + introduction.Length <= list && Matches(tokens, at, introduction, out var used) && at + used <= list
+                    && (list - at - used <= mostWords || (introduction.Contains(of) && HasColonOrDash(tokens[(at + used)..list]))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a list ends with "or similar".</summary>
+    public bool EndsOpen(ReadOnlySpan<Token> tokens, int end, int clause)
+    {
+        var sawOr = false;
+        for (var at = end; at < Math.Min(clause, end + 5); at++)
+        {
+            sawOr |= tokens[at].Word == or;
+            if (sawOr && open.Contains(tokens[at].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a list ends with "etc.".</summary>
+    public bool GoesOn(ReadOnlySpan<Token> tokens, int end, int clause)
+    {
+        for (var at = end; at < Math.Min(clause, end + 3); at++)
+        {
+            if (tokens[at].Word == etc)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasColonOrDash(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Dash })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "e.g." is three tokens: marks within are passed over.
+    private static bool Matches(ReadOnlySpan<Token> tokens, int at, int[] words, out int used)
+    {
+        var next = at;
+        foreach (var word in words)
+        {
+            while (next < tokens.Length && next > at && tokens[next] is { Kind: TokenKind.Mark, Word: Marks.InnerDot })
+            {
+                next++;
+            }
+
+            if (next >= tokens.Length || tokens[next].Word != word)
+            {
+                used = 0;
+                return false;
+            }
+
+            next++;
+        }
+
+        used = next - at;
+        return true;
+    }
+
+    private static int Word(Vocabulary vocabulary, string word) => vocabulary.Intern(System.Text.Encoding.UTF8.GetBytes(word));
+}
