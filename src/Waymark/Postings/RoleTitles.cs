@@ -150,7 +150,7 @@ internal sealed class RoleTitles
                 break;
             }
 
-            Token[] turned = [.. tokens[from..last], tokens[head] with { Spacing = Spacing.Space }, .. tokens[(head + 1)..mark]];
+            Token[] turned = [.. tokens[from..last], tokens[head].Behind(Spacing.Space), .. tokens[(head + 1)..mark]];
             if (LongestAt(turned, 0, out var role) == turned.Length && role is not null && !RolesOfAllFields.Contains(role.Id))
             {
                 return new(role, TitleBase + TitleCovered, marked.Text.Quote(head, last, "title"));

@@ -8,13 +8,32 @@ namespace Waymark;
 /// A word or number of at most sixteen ASCII letters and digits: nearly every word of a posting. All of it is told in one step, its bytes side by side in one vector
 /// of the processor, as far as sixteen bytes and one more are left; <see cref="Plain"/> tells the same byte by byte.
 /// </summary>
-/// <param name="Head">The first eight bytes, folded, the first in the lowest place and zeros behind the last.</param>
-/// <param name="Tail">The next eight.</param>
-/// <param name="Length">How many bytes it has; 0 where none such stands there.</param>
-/// <param name="Kind">How it is written.</param>
-/// <param name="HasInnerCapital">Whether a capital stands behind its first letter.</param>
-internal readonly record struct ShortWord(ulong Head, ulong Tail, int Length, TokenKind Kind, bool HasInnerCapital)
+/// <remarks>Four fields and no more: only so few are kept in registers.</remarks>
+internal readonly record struct ShortWord
 {
+    private const int InnerCapital = 0x80;
+
+    // The kind, and whether there is an inner capital.
+    private readonly byte form;
+
+    private ShortWord(ulong head, ulong tail, int length, TokenKind kind, bool hasInnerCapital) =>
+        (Head, Tail, Length, form) = (head, tail, length, (byte)((int)kind | (hasInnerCapital ? InnerCapital : 0)));
+
+    /// <summary>The first eight bytes, folded, the first in the lowest place and zeros behind the last.</summary>
+    public ulong Head { get; }
+
+    /// <summary>The next eight.</summary>
+    public ulong Tail { get; }
+
+    /// <summary>How many bytes it has; 0 where none such stands there.</summary>
+    public int Length { get; }
+
+    /// <summary>How it is written.</summary>
+    public TokenKind Kind => (TokenKind)(form & ~InnerCapital);
+
+    /// <summary>Whether a capital stands behind its first letter.</summary>
+    public bool HasInnerCapital => (form & InnerCapital) != 0;
+
     /// <summary>How many bytes the longest has.</summary>
     public const int Longest = 16;
 

@@ -17,15 +17,38 @@ internal enum Spacing : byte
 }
 
 /// <summary>A word, number or punctuation mark.</summary>
-/// <param name="Start">Where it starts, in bytes of the UTF-8 text.</param>
-/// <param name="Length">How many bytes it has.</param>
-/// <param name="Word">Its number in the <see cref="Vocabulary"/>; 0 for a word that no rule or phrase uses.</param>
-/// <param name="Spacing">What stands before it.</param>
-/// <param name="Kind">What it is.</param>
-internal readonly record struct Token(int Start, int Length, int Word, Spacing Spacing, TokenKind Kind)
+/// <remarks>Four fields and no more: only so few are kept in registers, and written where they belong without a copy.</remarks>
+internal readonly record struct Token
 {
+    private const int SpacingBits = 2, SpacingMask = (1 << SpacingBits) - 1;
+
+    // The kind above the spacing.
+    private readonly byte form;
+
+    /// <summary>Creates a token.</summary>
+    public Token(int start, int length, int word, Spacing spacing, TokenKind kind) =>
+        (Start, Length, Word, form) = (start, length, word, (byte)((int)spacing | ((int)kind << SpacingBits)));
+
+    /// <summary>Where it starts, in bytes of the UTF-8 text.</summary>
+    public int Start { get; }
+
+    /// <summary>How many bytes it has.</summary>
+    public int Length { get; }
+
+    /// <summary>Its number in the <see cref="Vocabulary"/>; 0 for a word that no rule or phrase uses.</summary>
+    public int Word { get; }
+
+    /// <summary>What stands before it.</summary>
+    public Spacing Spacing => (Spacing)(form & SpacingMask);
+
+    /// <summary>What it is.</summary>
+    public TokenKind Kind => (TokenKind)(form >> SpacingBits);
+
     /// <summary>The byte after the last.</summary>
     public int End => Start + Length;
+
+    /// <summary>The same token behind something else.</summary>
+    public Token Behind(Spacing spacing) => new(Start, Length, Word, spacing, Kind);
 }
 
 /// <summary>What a token is.</summary>
