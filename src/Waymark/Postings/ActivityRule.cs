@@ -11,16 +11,16 @@ internal sealed class ActivityRule
     private readonly Dictionary<int, int> stems = [];
     private readonly Dictionary<int, List<Wording>> byFirst = [];
 
-    // The same by the number of the word, for reading: the stem (0 for none), and the wordings that begin with it.
-    private readonly int[] stemOf;
+    // For reading, stems are numbered from 1, those first that begin a wording: the stem of each word (0 for none), and where the wordings that each begins are.
+    private readonly int[] stemOf, wordingsFrom;
     private readonly int count;
-    private readonly Wordings?[] beginning;
+    private readonly Wording[] wordings;
+
+    // The bits of the words of each wording behind the first, apart, since most fail by them.
+    private readonly StemBits[] bitsOf;
 
     // A wording as stems.
     private readonly record struct Wording(int[] Stems, Activity Activity, int Number);
-
-    // Those that begin with one word, the longest first, and the bits of the words behind it apart, since most fail by them.
-    private sealed record Wordings(Wording[] All, StemBits[] Bits);
 
     /// <summary>Takes the wordings of <paramref name="activities"/>, and gives all forms of their words numbers in <paramref name="vocabulary"/>.</summary>
     public ActivityRule(IEnumerable<Activity> activities, Vocabulary vocabulary)
@@ -52,14 +52,28 @@ internal sealed class ActivityRule
             list.Sort((a, b) => b.Stems.Length.CompareTo(a.Stems.Length));
         }
 
+        Dictionary<int, int> numbers = [];
+        foreach (var stem in byFirst.Keys.Concat(stems.Values))
+        {
+            numbers.TryAdd(stem, numbers.Count + 1);
+        }
+
         stemOf = new int[vocabulary.Count];
-        beginning = new Wordings?[vocabulary.Count];
-        var sorted = byFirst.ToDictionary(entry => entry.Key, entry => new Wordings([.. entry.Value], [.. entry.Value.Select(wording => StemBits.Of(wording.Stems.AsSpan(1)))]));
         foreach (var (word, stem) in stems)
         {
-            stemOf[word] = stem;
-            beginning[word] = sorted.GetValueOrDefault(stem);
+            stemOf[word] = numbers[stem];
         }
+
+        List<Wording> all = [];
+        wordingsFrom = new int[byFirst.Count + 2];
+        foreach (var (stem, list) in byFirst)
+        {
+            all.AddRange(list.Select(wording => wording with { Stems = Array.ConvertAll(wording.Stems, stem => numbers[stem]) }));
+            wordingsFrom[numbers[stem] + 1] = all.Count;
+        }
+
+        wordings = [.. all];
+        bitsOf = Array.ConvertAll(wordings, wording => StemBits.Of(wording.Stems.AsSpan(1)));
     }
 
     /// <summary>The activities that the posting names, each once a clause, in the order of the text.</summary>
@@ -88,19 +102,19 @@ internal sealed class ActivityRule
             var bits = StemBits.Of(stems[clause.First..clause.End]);
             for (var at = clause.First; at < clause.End; at++)
             {
-                if (stems[at] == 0 || beginning[tokens[at].Word] is not { } wordings)
+                if (stems[at] == 0 || stems[at] > wordingsFrom.Length - 2)
                 {
                     continue;
                 }
 
-                for (var index = 0; index < wordings.Bits.Length; index++)
+                for (var index = wordingsFrom[stems[at]]; index < wordingsFrom[stems[at] + 1]; index++)
                 {
-                    if (!bits.Holds(wordings.Bits[index]))
+                    if (!bits.Holds(bitsOf[index]))
                     {
                         continue;
                     }
 
-                    ref readonly var wording = ref wordings.All[index];
+                    ref readonly var wording = ref wordings[index];
                     if (lastClause[wording.Number] != number && EndOf(tokens, stems, at, clause.End, wording.Stems) is var end and > 0)
                     {
                         lastClause[wording.Number] = number;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Waymark;
 
@@ -56,6 +57,7 @@ internal sealed class PhraseStarts
     }
 
     // 1 or 0: a phrase by itself, or the beginning of one whose first two words may be these.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int MayStart(int first, int next)
     {
         var word = Math.Min((uint)first, last);

@@ -57,7 +57,11 @@ internal static class TermFeatures
     public static int OfPlace(TermSequence sequence, int at, Span<uint> into)
     {
         var count = 0;
-        var (before2, before, here, after, after2) = (sequence[at - 2], sequence[at - 1], sequence[at], sequence[at + 1], sequence[at + 2]);
+        ref readonly var before2 = ref sequence[at - 2];
+        ref readonly var before = ref sequence[at - 1];
+        ref readonly var here = ref sequence[at];
+        ref readonly var after = ref sequence[at + 1];
+        ref readonly var after2 = ref sequence[at + 2];
         var facts = sequence.Facts;
         into[count++] = Key(Of.Before, WordHash.Mix(before.Word, here.Word));
         into[count++] = Key(Of.After, WordHash.Mix(here.Word, after.Word));

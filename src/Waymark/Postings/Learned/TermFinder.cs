@@ -65,10 +65,13 @@ internal sealed class TermFinder
         Span<uint> keys = stackalloc uint[TermFeatures.MostOfPlace];
         for (var at = 0; at < count; at++)
         {
+            var sum = scores[at];
             foreach (var key in keys[..TermFeatures.OfPlace(sequence, at, keys)])
             {
-                scores[at] += model.Weights.Of(key);
+                sum += model.Weights.Of(key);
             }
+
+            scores[at] = sum;
         }
     }
 

@@ -20,7 +20,8 @@ internal sealed class TermSequence
     /// <summary>How many tokens are taken at a time: longer clauses are texts that lost their full stops.</summary>
     internal const int Longest = 400;
 
-    private readonly TermToken[] tokens = new TermToken[Longest];
+    // With empty ones before the first and behind the last, as far as is looked.
+    private readonly TermToken[] all = new TermToken[Longest + (2 * TermFeatures.Reach)];
 
     /// <summary>How many tokens there are.</summary>
     public int Count { get; private set; }
@@ -28,20 +29,23 @@ internal sealed class TermSequence
     /// <summary>What holds for the whole clause, as small numbers.</summary>
     public ClauseFacts Facts { get; private set; }
 
-    /// <summary>The token at a place; an empty one before the first and behind the last.</summary>
-    public TermToken this[int at] => (uint)at < (uint)Count ? tokens[at] : default;
+    /// <summary>The token at a place; an empty one up to <see cref="TermFeatures.Reach"/> before the first and behind the last.</summary>
+    public ref readonly TermToken this[int at] => ref all[at + TermFeatures.Reach];
+
+    private Span<TermToken> Tokens => all.AsSpan(TermFeatures.Reach);
 
     /// <summary>Takes the tokens from <paramref name="first"/> on, up to <paramref name="end"/> or as many as there is room for, and gives the token after the last.</summary>
     public int MoveTo(MarkedText marked, int first, int end)
     {
         Count = 0;
         var text = marked.Text;
-        var all = text.Tokens;
+        var tokens = Tokens;
+        var given = text.Tokens;
         var at = first;
         var listed = false;
         for (; at < end && Count < Longest; at++)
         {
-            var token = all[at];
+            var token = given[at];
             if (token is { Kind: TokenKind.Mark, Word: Marks.Comma })
             {
                 listed = true;
@@ -49,21 +53,23 @@ internal sealed class TermSequence
             }
 
             var bytes = text.BytesOf(token);
-            tokens[Count++] = new(at, WordHash.Of(bytes), TokenShape.Of(token, bytes), 0, IsJoined(all, at, first), listed, 0);
+            tokens[Count++] = new(at, WordHash.Of(bytes), TokenShape.Of(token, bytes), 0, IsJoined(given, at, first), listed, 0);
             listed = false;
         }
 
+        tokens.Slice(Count, TermFeatures.Reach).Clear();
         var names = MarkNames(marked.SkillsIn(first, at), 0) + MarkNames(marked.DoubtfulIn(first, at), KnownCode.Doubtful);
         Facts = ClauseFacts.Of(marked, first, at, names, Count);
         return at;
     }
 
     /// <summary>Says which group the word at a place belongs to.</summary>
-    public void SetGroup(int at, byte group) => tokens[at] = tokens[at] with { Group = group };
+    public void SetGroup(int at, byte group) => Tokens[at] = Tokens[at] with { Group = group };
 
     private int MarkNames(ReadOnlySpan<Hit> hits, int doubtful)
     {
         var at = 0;
+        var tokens = Tokens;
         foreach (var hit in hits)
         {
             while (at < Count && tokens[at].Token < hit.First)
