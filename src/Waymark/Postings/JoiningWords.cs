@@ -18,6 +18,9 @@ internal sealed class JoiningWords
     // How far before a list "one or more of the following:" may begin, where the first things in it are none we know.
     private const int LongestIntroduction = 14;
 
+    private static readonly string[] Open = ["similar", "equivalent", "comparable", "other", "another", "alternative"];
+    private static readonly string[] Introductions = ["such as", "like", "e g", "eg", "for example", "for instance", "one of", "any of", "either", "one or more of", "at least one of", "one or more", "one of the following"];
+
     private readonly int or, and, of, etc;
     private readonly int[] open;
     private readonly Dictionary<int, int[][]> introductions;
@@ -29,9 +32,9 @@ internal sealed class JoiningWords
     public JoiningWords(Vocabulary vocabulary)
     {
         (or, and, of, etc) = (Word(vocabulary, "or"), Word(vocabulary, "and"), Word(vocabulary, "of"), Word(vocabulary, "etc"));
-        open = [.. new[] { "similar", "equivalent", "comparable", "other", "another", "alternative" }.Select(word => Word(vocabulary, word))];
-        introductions = new[] { "such as", "like", "e g", "eg", "for example", "for instance", "one of", "any of", "either", "one or more of", "at least one of", "one or more", "one of the following" }
-            .Select(words => words.Split(' ').Select(word => Word(vocabulary, word)).ToArray())
+        open = Array.ConvertAll(Open, word => Word(vocabulary, word));
+        introductions = Introductions
+            .Select(words => Array.ConvertAll(words.Split(' '), word => Word(vocabulary, word)))
             .GroupBy(words => words[0])
             .ToDictionary(group => group.Key, group => group.ToArray());
         beginnings = introductions.Keys.Aggregate(0UL, (bits, word) => bits | (1UL << word));

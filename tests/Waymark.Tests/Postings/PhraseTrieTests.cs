@@ -68,6 +68,24 @@ public sealed class PhraseTrieTests
             });
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Wherever_a_phrase_is_found_it_was_told_that_one_may_start() =>
+        Prop.ForAll(AnyText.Odd, odd =>
+        {
+            var (trie, vocabulary) = Trie();
+            Token[] tokens = [.. Split(TextNormaliser.Normalise($"{odd} Java a plus"), vocabulary)];
+            int[] starts = [.. trie.StartsIn(tokens, new int[tokens.Length])];
+            return starts.SequenceEqual(starts.Order().Distinct()) && Enumerable.Range(0, tokens.Length).All(at => trie.LongestAt(tokens, at, out _) == 0 || starts.Contains(at));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Most_tokens_at_which_no_phrase_starts_are_not_looked_at()
+    {
+        var (trie, vocabulary) = Trie();
+        List<Token> tokens = Split("a front row of years and what a nice front end", vocabulary);
+        Assert.Equal([4, 5, 9], trie.StartsIn([.. tokens], new int[tokens.Count]).ToArray());
+    }
+
     private static bool StandsAt(List<Token> tokens, int at, int[] words)
     {
         for (var i = 0; i < words.Length; i++)
