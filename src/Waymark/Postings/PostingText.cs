@@ -29,7 +29,7 @@ internal sealed class PostingText
     private readonly int markCount;
     private int[]? unitsAt;
 
-    private const int Stride = 128;
+    private const int Stride = 64;
 
     /// <summary>Splits <paramref name="normalised"/> text into tokens and lines, in room of its own.</summary>
     public PostingText(string normalised, Vocabulary vocabulary)
