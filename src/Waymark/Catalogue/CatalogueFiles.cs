@@ -56,7 +56,7 @@ internal static class CatalogueFiles
     private static List<Spelling> SpellingsOf(string name, string[] aliases)
     {
         List<Spelling> spellings = [.. aliases.Select(Spelling.Parse)];
-        if (!spellings.Exists(spelling => spelling.Text == name))
+        if (!spellings.Exists(spelling => spelling.Text == name || (!spelling.ExactCase && spelling.Text.Equals(name, StringComparison.OrdinalIgnoreCase))))
         {
             spellings.Insert(0, new(name, ExactCase: false, Ambiguous: false));
         }

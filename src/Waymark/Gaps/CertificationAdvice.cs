@@ -28,7 +28,7 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
         (0, 0, _, _) => "it exists; no posting has been read",
         (0, 1, _, _) => "the one posting of this kind does not name it",
         (0, _, _, _) => $"none of the {Of} for this role or its neighbours names it",
-        _ => $"named in {NamedIn} of {Of} for this role or its neighbours",
+        _ => $"named in {NamedIn} of {Of}",
     };
 
     /// <summary>The certificates of the sample's role, the most named first.</summary>
