@@ -124,7 +124,7 @@ internal sealed class EmployerRule(ReadingRules rules)
     private static bool IsTechnology(string industry) => industry == "security" || industry.EndsWith("technology", StringComparison.Ordinal);
 
     // In a sentence that can speak of nothing but a company ("founded in"), in what stands about the employer, in the opening, or in a sentence that speaks of
-    // it ("we are", "our platform", its name) anywhere but in what is asked. What it offers is no hint at what it does.
+    // it ("we are", "our platform", its name) anywhere but in what is asked. What it gives its people is not what it sells.
     private static bool IsOfTheEmployer(FactText body, FactText? company, CueHit hit)
     {
         var clause = body.ClauseAt(hit.First);
@@ -134,7 +134,7 @@ internal sealed class EmployerRule(ReadingRules rules)
             _ when body.At(CueKind.Agency, hit.First) is { Cue.Value: "sure" } => true,
             (_, "client") => false,
             (SectionKind.Required or SectionKind.Preferred, _) => false,
-            (SectionKind.Benefits, _) when hit.Cue.Kind == CueKind.IndustryHint => false,
+            (SectionKind.Benefits, _) when hit.Cue.Kind is CueKind.Industry or CueKind.IndustryHint => false,
             (SectionKind.About, _) or (_, "employer") => true,
             (_, null) when IsNamed(body, company, clause) => true,
             (SectionKind.Unknown, _) => hit.First < Opening,
