@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Waymark.Formats;
 using Waymark.Storage;
 
 namespace Waymark.Cli;
@@ -67,13 +68,15 @@ internal sealed class SituationOptions
         }
 
         // The answers are read meanwhile. They seldom add anything to the catalogue; then its reader is the one that is needed.
+        var input = new PostingInput(terminal);
+        var brought = Task.Run(() => Brought(parsed, input));
         Catalogue.Embedded.ReadAhead();
         var given = Given(parsed, terminal, clock);
         return given.Refused ? terminal.Tell(given.Refusal)
-            : DataFolder.WithCatalogue(parsed, terminal, catalogue => Run(parsed, terminal, clock, given.Value, OwnCatalogue.Of(given.Value.Plan, catalogue), show));
+            : DataFolder.WithCatalogue(parsed, terminal, catalogue => Run(parsed, terminal, clock, given.Value with { Postings = brought.GetAwaiter().GetResult() ?? given.Value.Postings }, input, OwnCatalogue.Of(given.Value.Plan, catalogue), show));
     }
 
-    private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, GivenAnswers given, Catalogue catalogue, Func<Situation, int> show)
+    private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, GivenAnswers given, PostingInput input, Catalogue catalogue, Func<Situation, int> show)
     {
         var plan = given.Plan;
         var chosen = parsed.GetValue(roles) ?? [];
@@ -84,8 +87,13 @@ internal sealed class SituationOptions
         }
 
         IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
-        var input = new PostingInput(terminal);
-        var readings = Read(input, parsed, given, catalogue);
+        List<PostingReading> readings = [];
+        foreach (var posting in input.Postings(given.Postings))
+        {
+            readings.Add(catalogue.Reader.Read(posting).With(plan.Corrections, catalogue));
+            input.Count(readings[^1]);
+        }
+
         var day = parsed.DayOf(today, clock);
         var shown = show(new(plan, catalogue, Candidates.Of(plan with { Shortlist = shortlist }, catalogue), readings, day));
         var finished = input.Finish();
@@ -127,17 +135,9 @@ internal sealed class SituationOptions
         });
     }
 
-    private List<PostingReading> Read(PostingInput input, ParseResult parsed, GivenAnswers given, Catalogue catalogue)
-    {
-        var paths = parsed.GetValue(postings) ?? [];
-        var records = paths.Length > 0 ? input.Postings(paths, parsed.GetValue(wholeBoard)) : input.Postings(given.Postings);
-        List<PostingReading> readings = [];
-        foreach (var posting in records)
-        {
-            readings.Add(catalogue.Reader.Read(posting).With(given.Plan.Corrections, catalogue));
-            input.Count(readings[^1]);
-        }
-
-        return readings;
-    }
+    // The postings that are named, or the example's; absent where those count that are stored with the answers.
+    private List<PostingRecord>? Brought(ParseResult parsed, PostingInput input) =>
+        parsed.GetValue(postings) is { Length: > 0 } paths ? [.. input.Records(paths, parsed.GetValue(wholeBoard))]
+        : parsed.GetValue(example) ? [.. Examples.Postings(Examples.First)]
+        : null;
 }

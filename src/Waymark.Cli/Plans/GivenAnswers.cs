@@ -11,10 +11,10 @@ internal sealed record GivenAnswers(Plan Plan, IEnumerable<PostingRecord> Postin
     /// <summary>Those of somebody who has answered nothing.</summary>
     public static GivenAnswers None { get; } = new(Plan.Empty, []);
 
-    /// <summary>Those of the made-up person.</summary>
-    public static GivenAnswers OfExample() => new(Plan.Parse(Examples.Answers(Examples.First)).OrThrow(), Examples.Postings(Examples.First));
+    /// <summary>Those of the made-up person, without the postings.</summary>
+    public static GivenAnswers OfExample() => new(Plan.Parse(Examples.Answers(Examples.First)).OrThrow(), []);
 
-    /// <summary>Those of a file; it has no postings.</summary>
+    /// <summary>Those of a file, which has no postings.</summary>
     public static Outcome<GivenAnswers> OfFile(string file) => AnswersFile.Read(file).Then<GivenAnswers>(plan => new GivenAnswers(plan, []));
 
     /// <summary>Those that are stored.</summary>

@@ -26,10 +26,13 @@ internal sealed class PostingInput(Terminal terminal)
     public void Watch(IReadOnlyList<string> paths, Action<Action<int>> work) => terminal.Watch(PostingFiles.SizeOf(paths.Where(path => path != StandardInput)), work);
 
     /// <summary>The postings of <paramref name="paths"/>, in order, as they are read.</summary>
-    public IEnumerable<Posting> Postings(IReadOnlyList<string> paths, bool wholeBoard, Action<int>? taken = null)
+    public IEnumerable<Posting> Postings(IReadOnlyList<string> paths, bool wholeBoard, Action<int>? taken = null) => Postings(Records(paths, wholeBoard, taken));
+
+    /// <summary>What is in <paramref name="paths"/>, in order, as it is read: postings, and what should be some.</summary>
+    public IEnumerable<PostingRecord> Records(IReadOnlyList<string> paths, bool wholeBoard, Action<int>? taken = null)
     {
         SampleKind? sample = wholeBoard ? SampleKind.WholeBoard : null;
-        return Postings(paths.SelectMany(path => path == StandardInput ? PostingFiles.Read(terminal.Input, "standard input", sample) : PostingFiles.Read([path], sample, taken)));
+        return paths.SelectMany(path => path == StandardInput ? PostingFiles.Read(terminal.Input, "standard input", sample) : PostingFiles.Read([path], sample, taken));
     }
 
     /// <summary>The postings among <paramref name="records"/>; what is not one is named on standard error.</summary>

@@ -129,12 +129,13 @@ public sealed class Catalogue
     public Catalogue With(IReadOnlyList<Skill> ownSkills, IReadOnlyList<Activity> ownActivities, IReadOnlyList<Role> ownRoles) =>
         ownSkills.Count + ownActivities.Count + ownRoles.Count == 0 ? this : new(this, ownSkills, ownActivities, ownRoles);
 
-    /// <summary>Begins to read the skills, roles and activities and to make the reader on other processors, for who is going to need them and has something else to do first.</summary>
+    /// <summary>Begins to read the skills, roles and activities, and to make the reader and the fingerprint, on other processors, for who is going to need them and has something else to do first.</summary>
     public void ReadAhead()
     {
         Task.Run(() => skills.Value);
         Task.Run(() => (roles.Value, activities.Value));
         Task.Run(() => Reader);
+        Task.Run(() => Fingerprint);
     }
 
     private Dictionary<string, Skill> ById()

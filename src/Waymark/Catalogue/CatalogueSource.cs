@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Reflection;
 using System.Text;
 
@@ -25,28 +26,28 @@ public sealed record CatalogueSource(IReadOnlyList<string> Names, Func<string, S
     /// <summary>The whole text of a file.</summary>
     public string Read(string name)
     {
-        var bytes = Bytes(name);
-        return Encoding.UTF8.GetString(bytes.AsSpan(LengthOfMark(bytes)));
+        using var stream = Open(name);
+        var length = (int)stream.Length;
+        var room = ArrayPool<byte>.Shared.Rent(length);
+        var bytes = room.AsSpan(0, length);
+        stream.ReadExactly(bytes);
+        var text = Encoding.UTF8.GetString(bytes[LengthOfMark(bytes)..]);
+        ArrayPool<byte>.Shared.Return(room);
+        return text;
     }
 
     /// <summary>The whole text of a file as UTF-8, the same wherever it was checked out: lines end with a line feed, and no byte order mark stands before them.</summary>
     public byte[] ReadUtf8(string name)
     {
-        var bytes = Bytes(name);
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
         return bytes.Contains((byte)'\r') || LengthOfMark(bytes) > 0 ? Encoding.UTF8.GetBytes(Read(name).Replace("\r\n", "\n", StringComparison.Ordinal)) : bytes;
     }
 
     /// <summary>The names of the files in <paramref name="folder"/> with <paramref name="extension"/>, in order.</summary>
     public IEnumerable<string> In(string folder, string extension) =>
         Names.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal) && name.EndsWith(extension, StringComparison.Ordinal));
-
-    private byte[] Bytes(string name)
-    {
-        using var stream = Open(name);
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
 
     private static int LengthOfMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
 }

@@ -34,11 +34,11 @@ public sealed record Spelling(string Text, bool ExactCase, bool Ambiguous)
     /// <summary>Reads a spelling with its marks: <c>=</c> for exact case, <c>?</c> for ambiguous.</summary>
     public static Spelling Parse(string text)
     {
-        var words = text.AsSpan().Trim();
-        var exact = words.StartsWith("=");
+        var words = text.Trim();
+        var exact = words.StartsWith('=');
         words = exact ? words[1..] : words;
-        var ambiguous = words.StartsWith("?");
-        return new((ambiguous ? words[1..] : words).Trim().ToString(), exact, ambiguous);
+        var ambiguous = words.StartsWith('?');
+        return new((ambiguous ? words[1..] : words).Trim(), exact, ambiguous);
     }
 }
 

@@ -1,13 +1,16 @@
 namespace Waymark;
 
 /// <summary>One row of a tab-separated file with a header. A column that is missing or empty reads as <see langword="null"/>.</summary>
-internal readonly struct TsvRow(TsvTable table, string[] cells, int line)
+/// <param name="table">The file.</param>
+/// <param name="cells">The line. A cell becomes a string of its own when it is asked for.</param>
+/// <param name="line">Which line it is.</param>
+internal readonly struct TsvRow(TsvTable table, ReadOnlyMemory<char> cells, int line)
 {
     /// <summary>The line in the file, from 1.</summary>
     public int Line => line;
 
     /// <summary>The cell under <paramref name="column"/>, trimmed.</summary>
-    public string? this[string column] => table.IndexOf(column) is var at and >= 0 && at < cells.Length && cells[at] is { Length: > 0 } cell ? cell : null;
+    public string? this[string column] => Cell(column) is { Length: > 0 } cell ? cell.ToString() : null;
 
     /// <summary>The cell under <paramref name="column"/>, which must not be empty.</summary>
     /// <exception cref="FormatException">The cell is empty.</exception>
@@ -32,6 +35,22 @@ internal readonly struct TsvRow(TsvTable table, string[] cells, int line)
         Enum.TryParse<T>(Required(column), ignoreCase: true, out var value)
             ? value
             : throw table.Fault(line, $"'{this[column]}' in the column '{column}' is none of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+
+    private ReadOnlySpan<char> Cell(string column)
+    {
+        var rest = cells.Span;
+        for (var before = table.IndexOf(column); before != 0; before--)
+        {
+            if (before < 0 || rest.IndexOf('\t') is not (>= 0 and var tab))
+            {
+                return [];
+            }
+
+            rest = rest[(tab + 1)..];
+        }
+
+        return (rest.IndexOf('\t') is >= 0 and var end ? rest[..end] : rest).Trim();
+    }
 }
 
 /// <summary>A tab-separated file: a header, then a row a line; lines that start with <c>#</c> are notes.</summary>
@@ -51,42 +70,26 @@ internal sealed class TsvTable
         {
             line++;
             end = text.IndexOf('\n', start) is var at and >= 0 ? at : text.Length;
-            if (CellsOf(text.AsSpan(start..end).TrimEnd('\r')) is not { } cells)
+            var cells = text.AsMemory(start..end).TrimEnd('\r');
+            if (cells.IsEmpty || cells.Span[0] == '#')
             {
                 continue;
             }
 
+            var columns = cells.Span.Count('\t') + 1;
             if (table is null)
             {
-                table = new(name, cells);
-                continue;
+                table = new(name, [.. cells.ToString().Split('\t').Select(column => column.Trim())]);
             }
-
-            if (cells.Length > table.header.Length)
+            else if (columns > table.header.Length)
             {
-                throw table.Fault(line, $"there are {cells.Length} cells for {table.header.Length} columns");
+                throw table.Fault(line, $"there are {columns} cells for {table.header.Length} columns");
             }
-
-            yield return new(table, cells, line);
+            else
+            {
+                yield return new(table, cells, line);
+            }
         }
-    }
-
-    // Null for an empty line and for a note.
-    private static string[]? CellsOf(ReadOnlySpan<char> row)
-    {
-        if (row.Length == 0 || row[0] == '#')
-        {
-            return null;
-        }
-
-        var cells = new string[row.Count('\t') + 1];
-        var at = 0;
-        foreach (var cell in row.Split('\t'))
-        {
-            cells[at++] = row[cell].Trim().ToString();
-        }
-
-        return cells;
     }
 
     /// <summary>Where <paramref name="column"/> stands, or −1.</summary>

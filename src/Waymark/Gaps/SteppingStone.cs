@@ -39,6 +39,7 @@ public sealed record SteppingStone(
     public static IReadOnlyList<SteppingStone> To(Role aim, Plan plan, Holdings holdings, Catalogue catalogue)
     {
         var asks = catalogue.Roles.Append(aim).DistinctBy(role => role.Id).ToDictionary(role => role, role => SamplePosting.Of(role, plan.Now.TargetLevel, catalogue).Asks);
+        var skills = asks.ToDictionary(role => role.Key, role => role.Value.SelectMany(ask => ask.AnyOf).ToHashSet());
         var others = asks.Keys.Where(role => role != aim && !IsPresent(role, plan)).OrderBy(role => role.Id, StringComparer.Ordinal).ToList();
         var brought = Brings(asks[aim]);
         var before = others.Where(role => Hops(role, aim)).ToList();
@@ -57,13 +58,13 @@ public sealed record SteppingStone(
                 .Take(MostShown),
         ];
 
-        bool Hops(Role from, Role to) => from.LeadsTo.Contains(to.Id) || Shared(asks[from], asks[to]) >= EnoughShared;
+        bool Hops(Role from, Role to) => from.LeadsTo.Contains(to.Id) || Shared(skills[from], asks[to]) >= EnoughShared;
 
         double Brings(IReadOnlyList<Ask> of) => Mean(of, ask => ask.AnyOf.Max(skill => holdings.Of(skill).Low.Covers(ask.Level)));
 
         SteppingStone Stone(IReadOnlyList<Role> path, double toAim)
         {
-            var there = asks[path[0]].SelectMany(ask => ask.AnyOf).ToHashSet();
+            var there = skills[path[0]];
             var both = asks[aim].OrderByDescending(ask => ask.Weight).SelectMany(ask => ask.AnyOf.Where(there.Contains)).Distinct().ToList();
             return new(path[0], path, Brings(asks[path[0]]), toAim, [.. both.Where(skill => holdings.Of(skill).IsHeld)], [.. both.Where(skill => !holdings.Of(skill).IsHeld)])
             {
@@ -79,11 +80,7 @@ public sealed record SteppingStone(
     private static bool IsPresent(Role role, Plan plan) => plan.Positions.Where(position => position.To is null).Select(position => position.Title).Append(plan.Now.Work).OfType<string>()
         .Any(work => role.Titles.Prepend(role.Title).Any(title => work.Contains(title, StringComparison.OrdinalIgnoreCase)));
 
-    private static double Shared(IReadOnlyList<Ask> from, IReadOnlyList<Ask> to)
-    {
-        var there = from.SelectMany(ask => ask.AnyOf).ToHashSet();
-        return Mean(to, ask => ask.AnyOf.Any(there.Contains) ? 1 : 0);
-    }
+    private static double Shared(HashSet<Skill> there, IReadOnlyList<Ask> to) => Mean(to, ask => there.Overlaps(ask.AnyOf) ? 1 : 0);
 
     private static double Mean(IReadOnlyList<Ask> asks, Func<Ask, double> of) =>
         asks.Count == 0 ? 0 : asks.Sum(ask => ask.Weight * of(ask)) / asks.Sum(ask => ask.Weight);

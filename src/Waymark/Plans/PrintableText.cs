@@ -30,5 +30,9 @@ public static class PrintableText
 
     /// <summary>The text as one line: every run of white space is one space, and none is at the ends.</summary>
     public static string Line(string text) =>
-        string.Join(' ', Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        IsLine(text) ? text : string.Join(' ', Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // What most text is already.
+    private static bool IsLine(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal) && text is not [' ', ..] && text is not [.., ' '];
 }
