@@ -27,8 +27,8 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
         (0, 0, _, > 0) => "no posting that you brought names it, and none of them is for this role",
         (0, 0, _, _) => "it exists; no posting has been read",
         (0, 1, _, _) => "the one posting of this kind does not name it",
-        (0, _, _, _) => $"none of the {Of} names it",
-        _ => $"named in {NamedIn} of {Of}",
+        (0, _, _, _) => $"none of the {Of} for this role or its neighbours names it",
+        _ => $"named in {NamedIn} of {Of} for this role or its neighbours",
     };
 
     /// <summary>The certificates of the sample's role, the most named first.</summary>

@@ -66,7 +66,9 @@ public sealed record Ranking(
     /// <param name="holdings">What the person answered about skills.</param>
     /// <param name="order">The person's order of criteria. Without one all criteria weigh the same, which is the mean of the weights that are drawn.</param>
     /// <param name="answered">What the person has answered (<see cref="Waymark.Criteria.AnsweredIn"/>); absent for what some role has input for.</param>
-    public static Ranking Of(IReadOnlyList<Contender> contenders, Holdings holdings, IReadOnlyList<Criterion>? order = null, IReadOnlySet<Criterion>? answered = null)
+    /// <param name="needed">What must count, or nothing is ranked: roles that are only proposed to be looked at are in no order without how the person would like the days.</param>
+    public static Ranking Of(
+        IReadOnlyList<Contender> contenders, Holdings holdings, IReadOnlyList<Criterion>? order = null, IReadOnlySet<Criterion>? answered = null, Criterion? needed = null)
     {
         var aside = contenders.Where(contender => contender.FailsMust).Select(contender => contender.Role).OrderBy(role => role.Id, StringComparer.Ordinal).ToList();
         var compared = contenders.Where(contender => !contender.FailsMust).OrderBy(contender => contender.Role.Id, StringComparer.Ordinal).ToList();
@@ -88,7 +90,7 @@ public sealed record Ranking(
         }
 
         var counting = declared.Except(dropped.Select(drop => drop.Criterion)).ToList();
-        if (counting.Count == 0 || compared.Count == 0)
+        if (counting.Count == 0 || compared.Count == 0 || (needed is { } must && !counting.Contains(must)))
         {
             return new([], counting, dropped, aside, Certainty.NoScore, [], null) { NotRanked = waiting };
         }

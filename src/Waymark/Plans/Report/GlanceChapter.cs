@@ -95,8 +95,10 @@ internal static class GlanceChapter
     private static (string Kind, StarterRole Starter)? Starter(PlanReport report, Role role) => report.Starters switch
     {
         { Safe: { } safe } when safe.Role == role => ("a role people are hired into from other work, and near to what you bring.", safe),
-        { Stretch: { } stretch } when stretch.Role == role => ("further away, and closest to what you like.", stretch),
+        { Safe: null, Stretch: { } stretch } when stretch.Role == role => ("closest to what you have said so far.", stretch),
+        { Stretch: { } stretch } when stretch.Role == role => ("further away, and what you have said draws you there most.", stretch),
         { NotThoughtOf: { } other } when other.Role == role => ("one you may not have thought of.", other),
+        { PointedAt: var pointed } when pointed.FirstOrDefault(starter => starter.Role == role) is { } starter => ("something of your own points here too.", starter),
         _ => null,
     };
 

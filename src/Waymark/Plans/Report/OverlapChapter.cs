@@ -125,7 +125,8 @@ internal static class OverlapChapter
             .Select(demand => (Inlines)$"{demand.Skill.Name} {book.Links(demand.Evidence.Select(one => (one.Reading, one.Requirement.AnyOf.First(mention => mention.Skill == demand.Skill).Evidence)), MostLinks)}")
             .ToList();
         var sentences = links.Count == 0 ? Inlines.None : links.Aggregate((all, next) => $"{all}; {next}");
-        return $"How many of the {CountWords.Of(overlap.Sample.Postings.Count, "posting")} ask for it (outlined; hatched where only our estimate says so), and how much of it you hold (filled). The sentences: {sentences}.";
+        var asked = overlap.Sample.Postings.Count == 1 ? "Whether the one posting asks for it" : $"How many of the {CountWords.Of(overlap.Sample.Postings.Count, "posting")} ask for it";
+        return $"{asked} (outlined; hatched where only our estimate says so), and how much of it you hold (filled). The sentences: {sentences}.";
     }
 
     private static IEnumerable<Block> Reached(RoleOverlap overlap, EvidenceBook book)

@@ -116,8 +116,9 @@ public sealed record PlanReport
         var ranking = Ranking.Of(
             [.. overlaps.Select(overlap => overlap.AsContender(reasons, needs[overlap.Role] is { Low: { } low, High: { } high } ? new(low, high) : null, needs[overlap.Role].Out.Count > 0))],
             holdings,
-            answered: Criteria.AnsweredIn(plan));
-        List<RoleOverlap> roles = [.. InOrder(overlaps, ranking)];
+            answered: Criteria.AnsweredIn(plan),
+            needed: starters is null ? null : Criterion.Days);
+        List<RoleOverlap> roles = [.. InOrder(overlaps, ranking, areProposed: starters is not null)];
 
         List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
         samples = samples.Count > 0 ? samples : [.. roles.Select(overlap => overlap.Sample)];
@@ -156,15 +157,17 @@ public sealed record PlanReport
     private static List<Role> Looked(IReadOnlyList<Role> candidates, StarterRoles starters, IReadOnlyList<PostingReading> readings)
     {
         var named = readings.Where(reading => reading.Role is not null).CountBy(reading => reading.Role!.Role).ToDictionary();
-        var pointed = starters.PointedAt.Where(candidates.Contains).Index().OrderByDescending(entry => named.GetValueOrDefault(entry.Item) > 0).ThenBy(entry => entry.Index).Select(entry => entry.Item);
+        var pointed = starters.PointedAt.Select(starter => starter.Role).Where(candidates.Contains).Index().OrderByDescending(entry => named.GetValueOrDefault(entry.Item) > 0).ThenBy(entry => entry.Index).Select(entry => entry.Item);
         return [.. new[] { starters.Safe, starters.Stretch, starters.NotThoughtOf }.OfType<StarterRole>().Select(starter => starter.Role).Concat(pointed).Distinct().Take(MostLooked)];
     }
 
-    private static IEnumerable<RoleOverlap> InOrder(List<RoleOverlap> overlaps, Ranking ranking) =>
-        from overlap in overlaps
-        let place = ranking.Roles.Select((ranked, at) => (ranked.Role, At: at)).Where(entry => entry.Role == overlap.Role).Select(entry => (int?)entry.At).FirstOrDefault()
-        orderby place ?? int.MaxValue, ranking.SetAside.Contains(overlap.Role), overlap.Sample.Postings.Count descending, overlap.Role.Id
-        select overlap;
+    // Without places, roles that are only proposed stay as they were proposed; of others, those with the most postings go first.
+    private static IEnumerable<RoleOverlap> InOrder(List<RoleOverlap> overlaps, Ranking ranking, bool areProposed)
+    {
+        var places = ranking.Roles.Select(ranked => ranked.Role).Index().ToDictionary(entry => entry.Item, entry => entry.Index);
+        return overlaps.OrderBy(overlap => places.GetValueOrDefault(overlap.Role, int.MaxValue)).ThenBy(overlap => ranking.SetAside.Contains(overlap.Role))
+            .ThenByDescending(overlap => areProposed ? 0 : overlap.Sample.Postings.Count);
+    }
 
     private static Func<PostingReading, bool?> PaysBaseline(RoleOverlap overlap, Plan plan)
     {

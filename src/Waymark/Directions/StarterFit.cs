@@ -1,0 +1,97 @@
+namespace Waymark;
+
+/// <summary>How a role fits the little that is known, by the catalogue alone.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Covered">What is covered for certain, 0..1.</param>
+/// <param name="Brought">The same, each skill weighed by how much it tells roles apart (<see cref="TellingSkills"/>), without the languages one speaks.</param>
+/// <param name="Liked">How one would like the part of the week that is rated, the rest counted as neither liked nor disliked, −1..1.</param>
+/// <param name="Reasons">What it shows for the reasons, 0..1; ½ for what is not known.</param>
+/// <param name="Because">What speaks for it.</param>
+internal sealed record StarterFit(Role Role, double Covered, double Brought, double Liked, double Reasons, IReadOnlyList<string> Because)
+{
+    // A tenth of what tells roles apart, or a twentieth of a week that is liked very much, points at a role.
+    private const double EnoughBrought = 0.1, EnoughLiked = 0.05;
+
+    // Into a role that is no entry role people come with more of it, or it is just what they would like to do and they have begun on it.
+    private const double EnoughToChange = 0.15, MuchLiked = 0.15, Begun = 0.05;
+
+    // When this much of the week is liked very much and nothing else is known, it draws as much as a role of which everything telling is brought.
+    private const double LikedWeek = 0.3;
+
+    // Likings go from −2 to 2.
+    private const double MostLiked = 2;
+
+    // What a role shows for reasons is an estimate that much the same holds for many roles: from worst to best it counts as much as a fifth of what is brought.
+    private const double ReasonsHelp = 0.2;
+
+    // Where less than this is covered, one begins with the first role of a family, not with those it leads to: that counts as much as a fifth, too.
+    private const double HardlyAnything = 0.075, FirstHelps = 0.2;
+
+    /// <summary>Whether the person has worked under one of its titles.</summary>
+    public required bool IsOwnWork { get; init; }
+
+    /// <summary>Whether it is an entry role that no other role of its family leads to.</summary>
+    public required bool IsFirstStep { get; init; }
+
+    /// <summary>Whether something of the person's own points there: what they bring, activities they like, or work under one of its titles.</summary>
+    public bool IsPointedAt => IsOwnWork || (Role.Entry
+        ? Brought >= EnoughBrought || Liked >= EnoughLiked
+        : (Brought >= EnoughToChange && Covered >= HardlyAnything) || (Liked >= MuchLiked && Covered >= Begun));
+
+    /// <summary>How much it draws the person: what they bring of it and how they would like the days, with a word from their reasons.</summary>
+    public double Pull => Math.Round(
+        Brought + Math.Clamp(Liked / LikedWeek, -1, 1) + (ReasonsHelp * (Reasons - 0.5)) - (Covered < HardlyAnything && !IsFirstStep ? FirstHelps : 0), 9);
+
+    public StarterRole AsStarter => new(Role, Because, Role.MayDislike);
+
+    public static StarterFit Of(Role role, Plan plan, Holdings holdings, Catalogue catalogue, TellingSkills telling, DateOnly today)
+    {
+        var overlap = RoleOverlap.Of(role, [], plan, holdings, catalogue, today);
+        var reasons = ReasonScores.Of(plan, [overlap.AsReasonSubject(today)], catalogue);
+        return new(
+            role,
+            Math.Round(overlap.Coverage?.Range.Low ?? 0, 9),
+            Math.Round(BroughtOf(overlap, holdings, telling, plan.Now.Languages), 9),
+            Math.Round(overlap.Week.Parts.Sum(part => part.Share * (part.Liking ?? 0)) / MostLiked, 9),
+            Math.Round(reasons.Scores.TryGetValue(role, out var score) ? score : 0.5, 9),
+            [.. new[] { OfSkills(overlap, holdings, telling), OfWeek(overlap.Week), OfReasons(reasons, role) }.OfType<string>()])
+        {
+            IsOwnWork = Experience.Of(plan, role, today).YearsInRole is not null,
+            IsFirstStep = role.Entry && !catalogue.Roles.Any(other => other.Family == role.Family && other.LeadsTo.Contains(role.Id, StringComparer.Ordinal)),
+        };
+    }
+
+    private static double BroughtOf(RoleOverlap overlap, Holdings holdings, TellingSkills telling, IReadOnlyList<string> languages)
+    {
+        var (met, whole) = (0.0, 0.0);
+        foreach (var ask in (overlap.Coverage?.Asks ?? []).Where(ask => !ask.AnyOf.Any(skill => languages.Contains(skill.Name, StringComparer.OrdinalIgnoreCase))))
+        {
+            var weight = ask.Weight * ask.AnyOf.Min(telling.Of);
+            met += weight * ask.MetBy(holdings).Low;
+            whole += weight;
+        }
+
+        return whole == 0 ? 0 : met / whole;
+    }
+
+    // What tells most goes first, so that it is not "English" that speaks for a role.
+    private static string? OfSkills(RoleOverlap overlap, Holdings holdings, TellingSkills telling)
+    {
+        var held = overlap.Demand.Skills.Where(demand => holdings.AnswerBehind(demand.Skill) is not null && holdings.Of(demand.Skill).IsHeld)
+            .OrderByDescending(demand => demand.Blended * telling.Of(demand.Skill)).Take(2).ToList();
+        return held.Count == 0 ? null : $"You know {string.Join(" and ", held.Select(demand => demand.Skill.Name))}: asked for by {held[0].Words}, as we reckon.";
+    }
+
+    private static string? OfWeek(Week week)
+    {
+        var liked = week.Parts.Where(part => part.Liking > 0).ToList();
+        return liked.Count == 0 ? null
+            : $"You like {string.Join(" and ", liked.Take(2).Select(part => part.Name))}: {Estimate.PartWords(100 * liked.Sum(part => part.Share))} of the week goes into what you like.";
+    }
+
+    private static string? OfReasons(ReasonScores reasons, Role role)
+    {
+        var shown = reasons.Reasons.FirstOrDefault(reason => reason.Evidence.TryGetValue(role, out var evidence) && evidence.Value >= 0.5);
+        return shown is null ? null : $"You named “{shown.Reason!.Name}”: {shown.Evidence[role].Words}.";
+    }
+}
