@@ -76,6 +76,7 @@ internal enum CueKind
     CompanyWord,
     Agency,
     TechnologyCompany,
+    TechnologyHint,
     Employer,
     Degree,
     DegreeWord,

@@ -6,13 +6,15 @@ namespace Waymark;
 /// </summary>
 internal readonly record struct DollarPlace(string Dollar, string? Krone)
 {
-    /// <summary>Reads it from the location and title, else from where the text says that the job is; all that are named must agree.</summary>
+    /// <summary>Reads it from the location and title, else from where the text says that the job is, else from all places that it names; all of them must agree.</summary>
     public static DollarPlace Of(FactText? location, FactText? title, FactText? body)
     {
         var named = new[] { location, title }.OfType<FactText>().SelectMany(text => text.Of(CueKind.Place)).Select(hit => hit.Cue.Value).ToList();
         if (named.Count == 0 && body is not null)
         {
-            named = [.. body.Of(CueKind.Place).Where(hit => IsOfTheJob(body, hit)).Select(hit => hit.Cue.Value)];
+            IReadOnlyList<CueHit> places = body.Of(CueKind.Place);
+            List<CueHit> ofTheJob = [.. places.Where(hit => IsOfTheJob(body, hit))];
+            named = [.. (ofTheJob.Count > 0 ? ofTheJob : places).Select(hit => hit.Cue.Value)];
         }
 
         var dollars = named.Where(currency => currency.EndsWith('D')).Distinct().ToList();

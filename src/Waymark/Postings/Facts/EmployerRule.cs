@@ -54,7 +54,7 @@ internal sealed class EmployerRule(ReadingRules rules)
         HashSet<string> counted = new(StringComparer.OrdinalIgnoreCase);
         foreach (var hit in body.Hits)
         {
-            var weight = hit.Cue.Kind switch { CueKind.Industry => Name, CueKind.IndustryHint => IsOfACompany(body, hit) ? Name : Hint, _ => 0 };
+            var weight = hit.Cue.Kind switch { CueKind.Industry => Name, CueKind.IndustryHint => CompanyBehind(body, hit) is null ? Hint : Name, _ => 0 };
             if (weight > 0 && IsOfTheEmployer(body, company, hit) && counted.Add(body.Text.StringOf(hit.First, hit.End)))
             {
                 var known = weights.GetValueOrDefault(hit.Cue.Value, (0, hit, weight));
@@ -80,28 +80,30 @@ internal sealed class EmployerRule(ReadingRules rules)
         return last;
     }
 
-    private bool IsOfACompany(FactText body, CueHit hit)
+    // What the word for a company right behind a hint says: that it is one, or only a field of business.
+    private string? CompanyBehind(FactText body, CueHit hit)
     {
         var end = Math.Min(body.ClauseAt(hit.First).End, hit.End + CompanyReach);
         for (var at = hit.End; at < end; at++)
         {
-            if (companyWords.LongestAt(body.Tokens, at, out _) is > 0 and var length && at + length <= end)
+            if (companyWords.LongestAt(body.Tokens, at, out var found) is > 0 and var length && at + length <= end)
             {
-                return true;
+                return found[0].Value;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether the employer is a technology company; nothing where the words disagree or are silent, unless its industry is one of technology.</summary>
-    public static Fact<bool>? IsTechnologyCompany(FactText body, FactText? company, Fact<string>? industry)
+    public Fact<bool>? IsTechnologyCompany(FactText body, FactText? company, Fact<string>? industry)
     {
         var (yes, no) = (0, 0);
         CueHit? firstYes = null, firstNo = null;
-        foreach (var hit in body.Of(CueKind.TechnologyCompany).Where(hit => IsOfTheEmployer(body, company, hit)))
+        var hints = body.Of(CueKind.TechnologyHint).Where(hit => CompanyBehind(body, hit) == "company");
+        foreach (var hit in body.Of(CueKind.TechnologyCompany).Concat(hints).Where(hit => IsOfTheEmployer(body, company, hit)))
         {
-            if (hit.Cue.Value == "true")
+            if (hit.Cue.Value != "false")
             {
                 yes++;
                 firstYes ??= hit;
@@ -115,20 +117,24 @@ internal sealed class EmployerRule(ReadingRules rules)
 
         return yes > no ? new(true, body.Quote(firstYes!.Value))
             : no > yes ? new(false, body.Quote(firstNo!.Value))
-            : yes == 0 && industry is not null && industry.Value.EndsWith("technology", StringComparison.Ordinal) ? new(true, industry.Evidence)
+            : yes == 0 && industry is not null && IsTechnology(industry.Value) ? new(true, industry.Evidence)
             : null;
     }
 
+    private static bool IsTechnology(string industry) => industry == "security" || industry.EndsWith("technology", StringComparison.Ordinal);
+
     // In a sentence that can speak of nothing but a company ("founded in"), in what stands about the employer, in the opening, or in a sentence that speaks of
-    // it ("we are", "our platform", its name) anywhere but in what is asked.
+    // it ("we are", "our platform", its name) anywhere but in what is asked. What it gives its people is not what it sells.
     private static bool IsOfTheEmployer(FactText body, FactText? company, CueHit hit)
     {
         var clause = body.ClauseAt(hit.First);
         return (body.SectionAt(hit.First), body.First(CueKind.Employer, clause.First, clause.End)?.Cue.Value) switch
         {
             (_, "company") => true,
+            _ when body.At(CueKind.Agency, hit.First) is { Cue.Value: "sure" } => true,
             (_, "client") => false,
             (SectionKind.Required or SectionKind.Preferred, _) => false,
+            (SectionKind.Benefits, _) when hit.Cue.Kind is CueKind.Industry or CueKind.IndustryHint => false,
             (SectionKind.About, _) or (_, "employer") => true,
             (_, null) when IsNamed(body, company, clause) => true,
             (SectionKind.Unknown, _) => hit.First < Opening,

@@ -3,7 +3,7 @@ namespace Waymark;
 /// <summary>Full or part time, the kind of contract, and hours a week.</summary>
 internal static class EmploymentRule
 {
-    private const decimal FewestHours = 4, MostHours = 80;
+    private const decimal FewestHours = 8, MostHours = 80;
     private const int ShortLine = 6;
 
     /// <summary>Full or part time: from the first text that says so; both in one place is either.</summary>

@@ -56,7 +56,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
             Success = OfferRule.Read(text, CueKind.Success),
             Manager = OfferRule.Manager(text),
             ManagerContact = OfferRule.ManagerContact(text),
-            TechnologyCompany = EmployerRule.IsTechnologyCompany(text, company, facts.Industry),
+            TechnologyCompany = employer.IsTechnologyCompany(text, company, facts.Industry),
         };
     }
 

@@ -8,6 +8,9 @@ internal sealed class FactText
     // How many words may stand between "not" and what it denies, and between that and "is not required".
     private const int NegationReach = 4;
 
+    // How many tokens a phrase right before an amount may have.
+    private const int LongestPhrase = 8;
+
     private static readonly int KindCount = Enum.GetValues<CueKind>().Length;
 
     private readonly MarkedText? marked;
@@ -144,7 +147,7 @@ internal sealed class FactText
     }
 
     /// <summary>The phrase of a kind that ends right before token <paramref name="end"/>.</summary>
-    public CueHit? EndingAt(CueKind kind, int end) => Last(kind, end - 6, end) is { } hit && hit.End == end ? hit : null;
+    public CueHit? EndingAt(CueKind kind, int end) => Last(kind, end - LongestPhrase, end) is { } hit && hit.End == end ? hit : null;
 
     /// <summary>Whether the clause denies what <paramref name="hit"/> says: "no travel", "travel is not required".</summary>
     public bool Denies(CueHit hit)

@@ -109,8 +109,8 @@ internal static class PayContext
                 return kind;
             }
 
-            // "+ 5% bonus", "plus bonus", "with equity" and what stands behind a comma is something else.
-            if (text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Plus or Marks.Other or Marks.Ampersand or Marks.Semicolon or Marks.Dash } || text.At(CueKind.Join, at) is not null)
+            // "+ 5% bonus", "plus bonus", "with equity", the next amount and what stands behind a comma is something else.
+            if (text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Currency or Marks.Comma or Marks.Plus or Marks.Other or Marks.Ampersand or Marks.Semicolon or Marks.Dash } || text.At(CueKind.Join, at) is not null)
             {
                 return null;
             }

@@ -57,11 +57,12 @@ internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
     private bool IsNumber(in Token token) =>
         token.Kind == TokenKind.Number || (token.Kind == TokenKind.Capitals && text.Text.Utf8[token.End - 1] is >= (byte)'0' and <= (byte)'9');
 
-    // Back over the sign and the code: "CAD $90,000".
+    // Back over the sign and the code: "CAD $90,000", but not over the article of "a $90,000 base".
     private int StartOf(int number)
     {
         var start = number - (number > 0 && text.IsMark(number - 1, Marks.Currency) ? 1 : 0);
-        return text.EndingAt(CueKind.Currency, number)?.First ?? text.EndingAt(CueKind.Currency, start)?.First ?? start;
+        var code = text.EndingAt(CueKind.Currency, number) ?? text.EndingAt(CueKind.Currency, start);
+        return code is { } hit && StatedAmount.At(text, hit.First) is not null ? hit.First : start;
     }
 
     // A sign of money by words about pay, and no number that can be read ("$80s").
@@ -117,7 +118,7 @@ internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
         var limit = Math.Min(clause.End, money.End + PeriodReach);
         for (var at = money.End; at < limit; at++)
         {
-            if (text.IsMark(at, Marks.Currency))
+            if (text.IsMark(at, Marks.Currency) || text.At(CueKind.Label, at) is not null)
             {
                 break;
             }
