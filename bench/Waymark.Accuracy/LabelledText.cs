@@ -61,6 +61,9 @@ internal sealed class LabelledText
         return whole;
     }
 
+    /// <summary>A posting of one text with the terms that were marked in it.</summary>
+    public static LabelledText Of(string text, IReadOnlyList<Stretch> terms) => new(text, [], [new(0, Encoding.UTF8.GetByteCount(text))], [], terms);
+
     public static LabelledText Load(string path) => Read(File.ReadLines(path));
 
     public static LabelledText Read(IEnumerable<string> lines)

@@ -18,7 +18,7 @@ static int Usage()
     Console.Error.WriteLine("spans       skills found, against stretches that experts marked");
     Console.Error.WriteLine("necessity   required and preferred told apart, line by line");
     Console.Error.WriteLine("facts [--differences]   roles, levels and facts, against what people who read the postings wrote down");
-    Console.Error.WriteLine("train       trains the learned model on the train files and puts it where it is embedded from");
+    Console.Error.WriteLine("train       trains the learned model on the train files and marked postings and puts it where it is embedded from");
     Console.Error.WriteLine("train-titles   trains the model of titles and puts it where it is embedded from");
     Console.Error.WriteLine("cross-validate [rounds=N,rate=X,decay=X,dropout=X,models=N,boldness=X …]   measures ways of training inside the train files");
     return 2;

@@ -19,6 +19,9 @@ internal sealed class ConditionalField(int features)
     /// <summary>The weights of each feature for each label but "outside".</summary>
     public float[] Weights { get; } = new float[features * Weighed];
 
+    /// <summary>The weight of a feature for a label, of which the first is not "outside".</summary>
+    public float WeightOf(int feature, int label) => Weights[(feature * Weighed) + label];
+
     /// <summary>The weights of the steps from label to label; the last row is the start.</summary>
     public double[,] Steps { get; } = new double[Labels + 1, Labels];
 

@@ -7,19 +7,19 @@ internal static class ModelTrainer
     private const float Unit = 24;
 
     // What says less is left out.
-    private const int Least = 2;
+    private const int Least = 4;
 
     /// <summary>The bytes of a model that was trained on <paramref name="texts"/>.</summary>
-    public static byte[] Train(PostingReader reader, IReadOnlyList<LabelledText> texts, IReadOnlyDictionary<uint, WordGroups> groups, TrainingOptions options)
+    public static byte[] Train(PostingReader reader, IEnumerable<TrainingText> texts, IReadOnlyDictionary<uint, WordGroups> groups, TrainingOptions options)
     {
         var numbers = new FeatureNumbers();
         var maker = new SequenceMaker(reader, numbers, groups);
         List<TrainingSequence> sequences = [.. texts.SelectMany(maker.Make)];
-        return Write(ConditionalField.Average(numbers.Keys.Count, sequences, options), numbers.Keys, groups, options);
+        return Write(ConditionalField.Average(numbers.Features.Count, sequences, options), numbers, groups, options);
     }
 
-    /// <summary>The bytes of a model with the weights of <paramref name="field"/>.</summary>
-    public static byte[] Write(ConditionalField field, List<uint> keys, IReadOnlyDictionary<uint, WordGroups> groups, TrainingOptions options)
+    /// <summary>The bytes of a model with the weights of <paramref name="field"/>, and the habits of the experts of technology companies.</summary>
+    public static byte[] Write(ConditionalField field, FeatureNumbers numbers, IReadOnlyDictionary<uint, WordGroups> groups, TrainingOptions options)
     {
         var steps = new int[TermSteps.Count];
         for (var step = 0; step < steps.Length; step++)
@@ -29,19 +29,27 @@ internal static class ModelTrainer
         }
 
         Dictionary<uint, uint> weights = [];
-        for (var feature = 0; feature < keys.Count; feature++)
+        for (var feature = 0; feature < numbers.Features.Count; feature++)
         {
+            var (key, source) = numbers.Features[feature];
+            if (key == 0 || source is not null)
+            {
+                continue;
+            }
+
+            var habit = numbers.Find(key, TextSource.TechnologyExperts);
             var (packed, most) = (0u, 0);
             for (var label = 0; label < ConditionalField.Weighed; label++)
             {
-                var whole = Math.Clamp((int)MathF.Round(field.Weights[(feature * ConditionalField.Weighed) + label] * Unit), sbyte.MinValue, sbyte.MaxValue);
+                var weight = field.WeightOf(feature, label) + (habit is { } own ? field.WeightOf(own, label) : 0);
+                var whole = Math.Clamp((int)MathF.Round(weight * Unit), sbyte.MinValue, sbyte.MaxValue);
                 packed |= (uint)(byte)(sbyte)whole << (8 * label);
                 most = Math.Max(most, Math.Abs(whole));
             }
 
-            if (most >= Least && keys[feature] != 0)
+            if (most >= Least)
             {
-                weights.TryAdd(keys[feature], packed);
+                weights.TryAdd(key, packed);
             }
         }
 

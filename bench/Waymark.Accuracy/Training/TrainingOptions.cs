@@ -19,7 +19,7 @@ internal sealed record TrainingOptions
     public int Models { get; init; } = 7;
 
     /// <summary>How much is taken from the score of "outside" afterwards, so that terms are found rather than missed.</summary>
-    public double Boldness { get; init; } = 1.1;
+    public double Boldness { get; init; } = 0.3;
 
     /// <summary>Where chance begins.</summary>
     public int Seed { get; init; } = 1;

@@ -90,6 +90,11 @@ internal static class TermFeatures
         return count;
     }
 
+    /// <summary>
+    /// Of the features of a place the two in which those who mark texts have habits of their own: how readily they take anything for a term, and which words behind which others.
+    /// </summary>
+    public static (uint Any, uint Pair) Habits(TermSequence sequence, int at) => (Key(Of.Bias, 0), Key(Of.Before, WordHash.Mix(sequence[at - 1].Word, sequence[at].Word)));
+
     /// <summary>The key of a word's feature seen from a place so far away.</summary>
     public static uint At(uint key, int offset) => (uint)(WordHash.Mix(key, (ulong)(offset + Reach + 1)) >> 16);
 
