@@ -16,8 +16,8 @@ internal sealed class ActivityRule
     private readonly int count;
     private readonly Wording[] wordings;
 
-    // The bits of the words of each wording behind the first, apart, since most fail by them.
-    private readonly StemBits[] bitsOf;
+    // The bit of the second word of each wording and the bits of all behind the first, apart, since most fail by them.
+    private readonly (ulong Second, StemBits All)[] bitsOf;
 
     // A wording as stems.
     private readonly record struct Wording(int[] Stems, Activity Activity, int Number);
@@ -73,7 +73,7 @@ internal sealed class ActivityRule
         }
 
         wordings = [.. all];
-        bitsOf = Array.ConvertAll(wordings, wording => StemBits.Of(wording.Stems.AsSpan(1)));
+        bitsOf = Array.ConvertAll(wordings, wording => (wording.Stems.Length > 1 ? StemBits.BitOf(wording.Stems[1]) : 0, StemBits.Of(wording.Stems.AsSpan(1))));
     }
 
     /// <summary>The activities that the posting names, each once a clause, in the order of the text.</summary>
@@ -107,9 +107,11 @@ internal sealed class ActivityRule
                     continue;
                 }
 
+                var near = Near(tokens, stems, at + 1, clause.End);
                 for (var index = wordingsFrom[stems[at]]; index < wordingsFrom[stems[at] + 1]; index++)
                 {
-                    if (!bits.Holds(bitsOf[index]))
+                    ref readonly var needed = ref bitsOf[index];
+                    if ((needed.Second & ~near) != 0 || !bits.Holds(needed.All))
                     {
                         continue;
                     }
@@ -125,6 +127,19 @@ internal sealed class ActivityRule
         }
 
         return found;
+    }
+
+    // The bits of what the second word of a wording may be.
+    private static ulong Near(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end)
+    {
+        var (bits, words) = (0UL, 0);
+        for (; at < end && words <= MostBetween; at++)
+        {
+            bits |= StemBits.BitOf(stems[at]);
+            words += tokens[at].Kind == TokenKind.Mark ? 0 : 1;
+        }
+
+        return bits;
     }
 
     private static int EndOf(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end, int[] words)

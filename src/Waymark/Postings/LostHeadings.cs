@@ -13,11 +13,14 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
 
     private readonly PhraseTrie<Cue> nouns = rules.PhrasesOf(CueKind.HeadingNoun);
 
+    /// <summary>Whether a heading may begin with a token.</summary>
+    public static bool MayBegin(in Token token) => IsCapital(token);
+
     /// <summary>The longest heading that begins at token <paramref name="first"/>, and where it ends.</summary>
     public (SectionHeading Heading, int End)? At(Line line, int first)
     {
         var tokens = marked.Text.Tokens;
-        if (!IsCapital(tokens[first]))
+        if (!MayBegin(tokens[first]))
         {
             return null;
         }

@@ -86,7 +86,7 @@ internal sealed class SectionFinder
         var passing = false;
         var isLong = line.End - line.First > LongestLine;
         var hidesHeadings = hasLostLines || line.End - line.First > LongestSentence;
-        for (var colon = hidesHeadings ? line.First : TurnFrom(line.First); colon < line.End; colon = hidesHeadings ? colon + 1 : TurnFrom(colon + 1))
+        for (var colon = PlaceFrom(line.First, hidesHeadings); colon < line.End; colon = PlaceFrom(colon + 1, hidesHeadings))
         {
             if (hidesHeadings && lost.At(line, colon) is { } found)
             {
@@ -138,6 +138,19 @@ internal sealed class SectionFinder
         }
 
         turns.AddRange(closing);
+    }
+
+    // The first token from one on at which a section may begin: a turn, or where headings may hide, also a capital.
+    private int PlaceFrom(int at, bool hidesHeadings)
+    {
+        var turn = TurnFrom(at);
+        var tokens = marked.Text.Tokens;
+        while (hidesHeadings && at < Math.Min(turn, tokens.Length) && !LostHeadings.MayBegin(tokens[at]))
+        {
+            at++;
+        }
+
+        return hidesHeadings ? at : turn;
     }
 
     // The first turn at a token or behind it. Lines are read in order, and so are turns.

@@ -8,7 +8,14 @@ namespace Waymark;
 /// <param name="Exact">The bytes that must stand there, where upper and lower case matter.</param>
 /// <param name="Ambiguous">Whether it counts only beside a cue or another technology.</param>
 /// <param name="Cues">The words of each cue.</param>
-internal readonly record struct LexiconEntry(Skill? Skill, byte[]? Exact, bool Ambiguous, int[][] Cues);
+internal sealed record LexiconEntry(Skill? Skill, byte[]? Exact, bool Ambiguous, int[][] Cues)
+{
+    /// <summary>One bit for the remainder of the word that each cue begins with: a line that lacks all of them has no cue.</summary>
+    public ulong CueBits { get; } = Cues.Aggregate(0UL, (bits, cue) => bits | BitOf(cue[0]));
+
+    /// <summary>The bit of a word.</summary>
+    public static ulong BitOf(int word) => 1UL << (word & 63);
+}
 
 /// <summary>A skill's name in a text.</summary>
 internal readonly record struct Hit(int First, int End, Skill Skill);
@@ -54,9 +61,8 @@ internal sealed class SkillLexicon
     /// <param name="doubtful">The ambiguous names that nothing made certain, in order.</param>
     public List<Hit> FindIn(PostingText text, out List<Hit> doubtful)
     {
-        List<Hit> certain = [];
-        List<LexiconEntry> names = [];
-        doubtful = [];
+        var (certain, names) = (text.Room.Certain(), text.Room.Names());
+        doubtful = text.Room.Doubtful();
         var tokens = text.Tokens;
         var addresses = AddressesIn(text);
         var (end, address) = (0, 0);
@@ -88,7 +94,7 @@ internal sealed class SkillLexicon
     private static LexiconEntry? Choose(PostingText text, int at, int length, ReadOnlySpan<LexiconEntry> entries)
     {
         var tokens = text.Tokens;
-        foreach (ref readonly var entry in entries)
+        foreach (var entry in entries)
         {
             if (entry.Skill is null && HoldsName(tokens.Slice(at, length)))
             {
@@ -163,7 +169,7 @@ internal sealed class SkillLexicon
     {
         var line = default(Line);
         var words = 0UL;
-        List<Hit> all = new(certain.Count + doubtful.Count), open = [];
+        var (all, open) = (text.Room.Skills(), text.Room.Open());
         var next = 0;
         for (var at = 0; at < doubtful.Count; at++)
         {
@@ -179,7 +185,7 @@ internal sealed class SkillLexicon
                 words = BitsOf(text.Tokens[line.First..line.End]);
             }
 
-            (HasCue(text.Tokens, line, words, names[at].Cues, hit) || IsListed(text, doubtful, at) || IsSupported(text, certain, next, hit) ? all : open).Add(hit);
+            (HasCue(text.Tokens, line, words, names[at], hit) || IsListed(text, doubtful, at) || IsSupported(text, certain, next, hit) ? all : open).Add(hit);
         }
 
         all.AddRange(CollectionsMarshal.AsSpan(certain)[next..]);
@@ -235,30 +241,44 @@ internal sealed class SkillLexicon
         return false;
     }
 
-    // One bit for the remainder of each word: a line that lacks a bit lacks the word.
     private static ulong BitsOf(ReadOnlySpan<Token> line)
     {
         var bits = 0UL;
         foreach (ref readonly var token in line)
         {
-            bits |= 1UL << (token.Word & 63);
+            bits |= LexiconEntry.BitOf(token.Word);
         }
 
         return bits;
     }
 
-    private static bool HasCue(ReadOnlySpan<Token> tokens, Line line, ulong words, int[][] cues, Hit hit)
+    private static bool HasCue(ReadOnlySpan<Token> tokens, Line line, ulong words, LexiconEntry name, Hit hit)
     {
+        if ((words & name.CueBits) == 0)
+        {
+            return false;
+        }
+
         var (first, end) = (Math.Max(line.First, hit.First - CueReach), Math.Min(line.End, hit.End + CueReach));
+        for (var at = first; at < end; at++)
+        {
+            // The words of the name itself say nothing about it.
+            if ((LexiconEntry.BitOf(tokens[at].Word) & name.CueBits) != 0 && (at < hit.First || at >= hit.End) && IsCue(tokens[at..end], name.Cues))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCue(ReadOnlySpan<Token> tokens, int[][] cues)
+    {
         foreach (var cue in cues)
         {
-            for (var at = first; (words & (1UL << (cue[0] & 63))) != 0 && at <= end - cue.Length; at++)
+            if (tokens[0].Word == cue[0] && cue.Length <= tokens.Length && IsAt(tokens, cue))
             {
-                // The words of the name itself say nothing about it.
-                if (tokens[at].Word == cue[0] && (at < hit.First || at >= hit.End) && IsAt(tokens[at..], cue))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

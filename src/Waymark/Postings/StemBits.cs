@@ -5,13 +5,16 @@ internal readonly record struct StemBits(ulong Low, ulong High)
 {
     private const int BitsOfPlace = 6;
 
+    /// <summary>The lower bit of a stem.</summary>
+    public static ulong BitOf(int stem) => 1UL << stem;
+
     /// <summary>The bits of <paramref name="stems"/>.</summary>
     public static StemBits Of(ReadOnlySpan<int> stems)
     {
         var (low, high) = (0UL, 0UL);
         foreach (var stem in stems)
         {
-            low |= 1UL << stem;
+            low |= BitOf(stem);
             high |= 1UL << (stem >> BitsOfPlace);
         }
 

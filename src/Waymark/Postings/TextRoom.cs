@@ -17,6 +17,8 @@ internal sealed class TextRoom
     private readonly List<Line> lines = [];
     private readonly List<Clause> clauses = [];
     private readonly List<CueHit> cues = [], factCues = [];
+    private readonly List<Hit> certain = [], doubtful = [], open = [], skills = [];
+    private readonly List<LexiconEntry> names = [];
     private byte[] bytes = [];
     private CueHit[] sorted = [];
     private SectionKind[] sections = [];
@@ -52,6 +54,21 @@ internal sealed class TextRoom
 
     /// <summary>An empty list for phrases that tell facts.</summary>
     public List<CueHit> FactCues() => Emptied(factCues);
+
+    /// <summary>An empty list for the skills that need nothing else to be certain.</summary>
+    public List<Hit> Certain() => Emptied(certain);
+
+    /// <summary>An empty list for ambiguous names of skills.</summary>
+    public List<Hit> Doubtful() => Emptied(doubtful);
+
+    /// <summary>An empty list for what is known of each ambiguous name.</summary>
+    public List<LexiconEntry> Names() => Emptied(names);
+
+    /// <summary>An empty list for ambiguous names that nothing made certain.</summary>
+    public List<Hit> Open() => Emptied(open);
+
+    /// <summary>An empty list for skills, those included that something made certain.</summary>
+    public List<Hit> Skills() => Emptied(skills);
 
     /// <summary>Room for at least so many phrases; old ones are still in it.</summary>
     public CueHit[] SortedFor(int length) => AtLeast(ref sorted, length);
