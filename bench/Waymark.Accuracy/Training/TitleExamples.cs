@@ -70,12 +70,12 @@ internal static class TitleExamples
         var others = 0;
         foreach (var title in File.ReadLines(path).Skip(1).Select(line => line.Split('\t')).GroupBy(cells => cells[1], cells => cells[0], StringComparer.Ordinal))
         {
-            var role = reader.Read(new("Join our team. You will work with many people and do the work that is to be done every day in our offices.") { Title = title.Key }, withFacts: false).Role;
+            var role = reader.ListedRole(title.Key);
             if (role?.Confidence >= Sure)
             {
                 yield return new(title.Key, role.Role.Id);
             }
-            else if (role is null or { Confidence: <= LearnedTitles.Surest } && !title.Any(ours.Contains) && others++ % OthersOfOne == 0)
+            else if (role is null && !title.Any(ours.Contains) && others++ % OthersOfOne == 0)
             {
                 yield return new(title.Key, "");
             }

@@ -10,13 +10,13 @@ internal sealed class TitleTrainer
     // What says less than this many whole points is left out.
     private const int Least = 3;
 
-    // Where chance begins.
-    private const int Seed = 1;
+    // So many models are trained, each in another order, and averaged: what one learned by chance the others did not.
+    private const int Models = 5;
 
     private readonly string[] roles;
     private readonly List<uint> keys = [];
     private readonly List<(int[] Features, int Role)> examples;
-    private readonly float[] weights;
+    private readonly float[] weights, sums;
 
     private TitleTrainer(IReadOnlyList<TitleExample> titles)
     {
@@ -25,6 +25,7 @@ internal sealed class TitleTrainer
         Dictionary<uint, int> numbers = [];
         examples = [.. titles.Select(title => (NumbersOf(title.Title), Array.IndexOf(roles, title.Role)))];
         weights = new float[keys.Count * roles.Length];
+        sums = new float[weights.Length];
 
         int[] NumbersOf(string title) => [.. TitleFeature.Of(new(TextNormaliser.Normalise(title), vocabulary)).Select(feature => NumberOf(feature.Key))];
 
@@ -43,13 +44,18 @@ internal sealed class TitleTrainer
     public static byte[] Train(IReadOnlyList<TitleExample> titles)
     {
         var trainer = new TitleTrainer(titles);
-        trainer.Train();
+        for (var model = 0; model < Models; model++)
+        {
+            trainer.Train(seed: model + 1);
+        }
+
         return trainer.Write();
     }
 
-    private void Train()
+    private void Train(int seed)
     {
-        var random = new Random(Seed);
+        Array.Clear(weights);
+        var random = new Random(seed);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
@@ -60,6 +66,11 @@ internal sealed class TitleTrainer
                 var (features, role) = examples[index];
                 Learn([.. features.Where(_ => random.NextDouble() >= Dropout)], role, rate);
             }
+        }
+
+        for (var weight = 0; weight < weights.Length; weight++)
+        {
+            sums[weight] += weights[weight];
         }
     }
 
@@ -103,5 +114,5 @@ internal sealed class TitleTrainer
     }
 
     private sbyte PointsOf(int feature, int role) =>
-        (sbyte)Math.Clamp(Math.Round(weights[(feature * roles.Length) + role] * TitleModel.Unit), sbyte.MinValue + 1, sbyte.MaxValue);
+        (sbyte)Math.Clamp(Math.Round(sums[(feature * roles.Length) + role] / Models * TitleModel.Unit), sbyte.MinValue + 1, sbyte.MaxValue);
 }

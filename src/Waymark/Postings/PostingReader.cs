@@ -81,6 +81,9 @@ public sealed class PostingReader
     /// <summary>Marks text that needs no normalising, lines and all.</summary>
     internal MarkedText MarkLines(string normalised) => new(new(normalised, vocabulary), rules, lexicon);
 
+    /// <summary>The role that a title names without anything that was learned of titles, so that it can be learned from.</summary>
+    internal RoleGuess? ListedRole(string title) => Mark(title, new()) is { } marked ? roles.Listed(marked) : null;
+
     /// <summary>The level that is meant where a posting does not say.</summary>
     internal static Level UsualLevel(Seniority? seniority) => seniority switch
     {

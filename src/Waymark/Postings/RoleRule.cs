@@ -1,8 +1,8 @@
 namespace Waymark;
 
 /// <summary>
-/// Which role a posting is for. The title decides where it holds the title of a role; where it says only "developer" or "engineer", what the posting
-/// asks for decides, if it does so clearly; then what was learned of titles; otherwise it is none of them.
+/// Which role a posting is for. The title decides where it holds the title of a role, unless what was learned of titles hears another in its other words; where it says only
+/// "developer" or "engineer", what the posting asks for decides, if it does so clearly; then what was learned of titles; otherwise it is none of them.
 /// </summary>
 internal sealed class RoleRule
 {
@@ -52,15 +52,23 @@ internal sealed class RoleRule
     /// <param name="body">The text.</param>
     public RoleGuess? Guess(MarkedText? title, MarkedText body) => title is null ? Untitled(body) : Titled(title, body);
 
+    /// <summary>The role that lists and what titles are put together from give a title, without anything that was learned.</summary>
+    public RoleGuess? Listed(MarkedText title) => titles.Best(title, 0, title.Text.Tokens.Length, "title", out _) ?? composed.Best(title);
+
     // The lists of titles first: ours, then those of occupations that were loaded.
     private RoleGuess? Titled(MarkedText title, MarkedText body)
     {
         if (titles.Best(title, 0, title.Text.Tokens.Length, "title", out var isOther) is { } best)
         {
-            return vague.Contains(best.Evidence.Text) ? content.Guess(title, body, developsSoftware: false) ?? best : best;
+            return best.Evidence.Length < title.Text.Text.Length && learned.Overrules(title.Text, best.Role, out var instead) ? instead
+                : vague.Contains(best.Evidence.Text) ? content.Guess(title, body, developsSoftware: false) ?? best
+                : best;
         }
 
-        return occupations.Guess(title) ?? (isOther || NamesOtherField(title) ? null : Unlisted(title, body) ?? learned.Guess(title.Text));
+        return occupations.Guess(title)
+            ?? (isOther || NamesOtherField(title)
+                ? learned.Overrules(title.Text, listed: null, out var role) ? role : null
+                : Unlisted(title, body) ?? learned.Guess(title.Text));
     }
 
     private RoleGuess? Untitled(MarkedText body)
@@ -78,8 +86,8 @@ internal sealed class RoleRule
 
     // A title that no list has: by what it is made of, by what the posting asks for where it only says "engineer", or by what the text calls the job.
     private RoleGuess? Unlisted(MarkedText title, MarkedText body) =>
-        composed.Best(title)
-            ?? (GeneralHeadOf(title) is { } head ? content.Guess(title, body, developsSoftware: head.Value == "software") : null)
+        composed.Best(title) is { } made ? learned.Overrules(title.Text, made.Role, out var instead) && instead is not null ? instead : made
+            : (GeneralHeadOf(title) is { } head ? content.Guess(title, body, developsSoftware: head.Value == "software") : null)
             ?? InSentences(body, openedOnly: true);
 
     // The last word for who builds things.

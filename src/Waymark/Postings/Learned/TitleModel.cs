@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Waymark;
@@ -11,9 +12,12 @@ internal sealed class TitleModel
 
     private static readonly Lazy<TitleModel> Lazy = new(() => Read(Resource()));
 
-    private readonly Dictionary<uint, TitleWeight[]> weights;
+    // The keys in order, and where the weights of each begin; behind the last, where those of the last end.
+    private readonly uint[] keys;
+    private readonly int[] from;
+    private readonly TitleWeight[] weights;
 
-    private TitleModel(string[] roles, Dictionary<uint, TitleWeight[]> weights) => (Roles, this.weights) = (roles, weights);
+    private TitleModel(string[] roles, uint[] keys, int[] from, TitleWeight[] weights) => (Roles, this.keys, this.from, this.weights) = (roles, keys, from, weights);
 
     /// <summary>The one that is part of Waymark. It is read when it is first asked for.</summary>
     public static TitleModel Embedded => Lazy.Value;
@@ -22,7 +26,7 @@ internal sealed class TitleModel
     public IReadOnlyList<string> Roles { get; }
 
     /// <summary>What a feature says for each role that it says something for.</summary>
-    public ReadOnlySpan<TitleWeight> WeightsOf(uint key) => weights.GetValueOrDefault(key);
+    public ReadOnlySpan<TitleWeight> WeightsOf(uint key) => Array.BinarySearch(keys, key) is var at and >= 0 ? weights.AsSpan(from[at]..from[at + 1]) : [];
 
     /// <summary>How likely each of <see cref="Roles"/> is with these features; all together are 1.</summary>
     public double[] Shares(IReadOnlyList<TitleFeature> features)
@@ -65,23 +69,18 @@ internal sealed class TitleModel
     public static TitleModel Read(ReadOnlySpan<byte> bytes)
     {
         var roles = Encoding.ASCII.GetString(Take(ref bytes, BinaryPrimitives.ReadInt32LittleEndian(Take(ref bytes, 4)))).Split('\n');
-        Dictionary<uint, TitleWeight[]> weights = [];
-        while (bytes.Length > 0)
+        var keys = new uint[BinaryPrimitives.ReadInt32LittleEndian(Take(ref bytes, 4))];
+        var from = new int[keys.Length + 1];
+        for (var key = 0; key < keys.Length; key++)
         {
-            var key = BinaryPrimitives.ReadUInt32LittleEndian(Take(ref bytes, 4));
-            var of = new TitleWeight[Take(ref bytes, 1)[0]];
-            foreach (ref var weight in of.AsSpan())
-            {
-                weight = new(Take(ref bytes, 1)[0], (sbyte)Take(ref bytes, 1)[0]);
-            }
-
-            weights.Add(key, of);
+            keys[key] = BinaryPrimitives.ReadUInt32LittleEndian(Take(ref bytes, 4));
+            from[key + 1] = from[key] + Take(ref bytes, 1)[0];
         }
 
-        return new(roles, weights);
+        return new(roles, keys, from, MemoryMarshal.Cast<byte, TitleWeight>(bytes).ToArray());
     }
 
-    /// <summary>The bytes of a model: its roles and the weights of each key, in the order of the keys.</summary>
+    /// <summary>The bytes of a model: its roles, its keys in order with how many weights each has, and the weights.</summary>
     public static byte[] Write(IEnumerable<string> roles, IReadOnlyDictionary<uint, TitleWeight[]> weights)
     {
         using var stream = new MemoryStream();
@@ -89,15 +88,17 @@ internal sealed class TitleModel
         var names = Encoding.ASCII.GetBytes(string.Join('\n', roles));
         writer.Write(names.Length);
         writer.Write(names);
+        writer.Write(weights.Count);
         foreach (var (key, of) in weights.OrderBy(entry => entry.Key))
         {
             writer.Write(key);
             writer.Write((byte)of.Length);
-            foreach (var weight in of)
-            {
-                writer.Write(weight.Role);
-                writer.Write(weight.Points);
-            }
+        }
+
+        foreach (var weight in weights.OrderBy(entry => entry.Key).SelectMany(entry => entry.Value))
+        {
+            writer.Write(weight.Role);
+            writer.Write(weight.Points);
         }
 
         writer.Flush();
@@ -121,4 +122,5 @@ internal sealed class TitleModel
 }
 
 /// <summary>How much a feature says for a role, as a small whole number.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal readonly record struct TitleWeight(byte Role, sbyte Points);
