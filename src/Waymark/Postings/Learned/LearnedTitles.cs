@@ -6,9 +6,9 @@ internal sealed class LearnedTitles(Catalogue catalogue)
     /// <summary>No guess is surer than this, which is less than what the lists say.</summary>
     public const double Surest = 0.65;
 
-    // How likely a role must be: where nothing else is known; to go before another that a list has; and to go before none, or for none to go before one.
+    // How likely a role must be: where nothing else is known, to go before another that a list has, and to go before none; and how likely none must be to go before one.
     // Chosen on postings and titles that were not held out.
-    private const double Likely = 0.4, Likelier = 0.5, Clearly = 0.7;
+    private const double Likely = 0.4, Likelier = 0.5, Clearly = 0.7, Surely = 0.9;
 
     private static TitleModel Model => TitleModel.Embedded;
 
@@ -16,7 +16,7 @@ internal sealed class LearnedTitles(Catalogue catalogue)
     public RoleGuess? Guess(PostingText title) => Weigh(title, Likely).Role;
 
     /// <summary>
-    /// What speaks against what lists make of a title, who know some of its words and not the others: another role that is likelier than not, or clearly none; where they say none,
+    /// What speaks against what lists make of a title, who know some of its words and not the others: another role that is likelier than not, or surely none; where they say none,
     /// clearly a role. <see langword="false"/> where nothing does.
     /// </summary>
     /// <param name="title">The title.</param>
@@ -27,7 +27,7 @@ internal sealed class LearnedTitles(Catalogue catalogue)
         (instead, var none) = Weigh(title, listed is null ? Clearly : Likelier);
 
         // Of a role that it has not learned it can say nothing.
-        return (instead is null ? listed is not null && none >= Clearly : instead.Role != listed) && (listed is null || Model.Roles.Contains(listed.Id));
+        return (instead is null ? listed is not null && none >= Surely : instead.Role != listed) && (listed is null || Model.Roles.Contains(listed.Id));
     }
 
     // The likeliest role, where it is likely enough, and how likely none is.
