@@ -12,8 +12,11 @@ internal sealed class LearnedTitles(Catalogue catalogue)
 
     private static TitleModel Model => TitleModel.Embedded;
 
+    // What a title says to the model: its likeliest role (none of the catalogue's is null), how likely that is, and how likely none is.
+    private readonly record struct Heard(List<TitleFeature> Features, int Best, Role? Role, double Share, double None);
+
     /// <summary>The likeliest role of <paramref name="title"/>, or <see langword="null"/> where none is likely or none of the catalogue's is.</summary>
-    public RoleGuess? Guess(PostingText title) => Weigh(title, Likely).Role;
+    public RoleGuess? Guess(PostingText title) => Hear(title) is { Role: not null, Share: >= Likely } heard ? Guess(title, heard) : null;
 
     /// <summary>
     /// What speaks against what lists make of a title, who know some of its words and not the others: another role that is likelier than not, or surely none; where they say none,
@@ -24,22 +27,24 @@ internal sealed class LearnedTitles(Catalogue catalogue)
     /// <param name="instead">What it is instead.</param>
     public bool Overrules(PostingText title, Role? listed, out RoleGuess? instead)
     {
-        (instead, var none) = Weigh(title, listed is null ? Clearly : Likelier);
+        var heard = Hear(title);
+        var role = heard.Share >= (listed is null ? Clearly : Likelier) ? heard.Role : null;
 
         // Of a role that it has not learned it can say nothing.
-        return (instead is null ? listed is not null && none >= Surely : instead.Role != listed) && (listed is null || Model.Roles.Contains(listed.Id));
+        var speaksAgainst = role != listed && (role is not null || heard.None >= Surely) && (listed is null || Model.Roles.Contains(listed.Id));
+        instead = speaksAgainst && role is not null ? Guess(title, heard) : null;
+        return speaksAgainst;
     }
 
-    // The likeliest role, where it is likely enough, and how likely none is.
-    private (RoleGuess? Role, double None) Weigh(PostingText title, double enough)
+    private Heard Hear(PostingText title)
     {
         var features = TitleFeature.Of(title);
         var shares = Model.Shares(features);
         var best = shares.IndexOf(shares.Max());
-        return (best > 0 && shares[best] >= enough && catalogue.Role(Model.Roles[best]) is { } role
-            ? new(role, Math.Round(Surest * shares[best], 3), Evidence(title, features, best))
-            : null, shares[0]);
+        return new(features, best, best > 0 ? catalogue.Role(Model.Roles[best]) : null, shares[best], shares[0]);
     }
+
+    private static RoleGuess Guess(PostingText title, Heard heard) => new(heard.Role!, Math.Round(Surest * heard.Share, 3), Evidence(title, heard.Features, heard.Best));
 
     // From the first word to the last of those that say most for the role; all of the title where no word does.
     private static Evidence Evidence(PostingText title, List<TitleFeature> features, int role)

@@ -12,12 +12,30 @@ internal sealed class TitleModel
 
     private static readonly Lazy<TitleModel> Lazy = new(() => Read(Resource()));
 
+    // So many of the highest bits of a key tell where it is looked for: keys are hashes, and few have the same.
+    private const int HighBits = 14;
+
     // The keys in order, and where the weights of each begin; behind the last, where those of the last end.
     private readonly uint[] keys;
     private readonly int[] from;
     private readonly TitleWeight[] weights;
 
-    private TitleModel(string[] roles, uint[] keys, int[] from, TitleWeight[] weights) => (Roles, this.keys, this.from, this.weights) = (roles, keys, from, weights);
+    // Where the keys with these highest bits begin.
+    private readonly int[] firstOf = new int[(1 << HighBits) + 1];
+
+    private TitleModel(string[] roles, uint[] keys, int[] from, TitleWeight[] weights)
+    {
+        (Roles, this.keys, this.from, this.weights) = (roles, keys, from, weights);
+        foreach (var key in keys)
+        {
+            firstOf[High(key) + 1]++;
+        }
+
+        for (var high = 1; high < firstOf.Length; high++)
+        {
+            firstOf[high] += firstOf[high - 1];
+        }
+    }
 
     /// <summary>The one that is part of Waymark. It is read when it is first asked for.</summary>
     public static TitleModel Embedded => Lazy.Value;
@@ -26,7 +44,18 @@ internal sealed class TitleModel
     public IReadOnlyList<string> Roles { get; }
 
     /// <summary>What a feature says for each role that it says something for.</summary>
-    public ReadOnlySpan<TitleWeight> WeightsOf(uint key) => Array.BinarySearch(keys, key) is var at and >= 0 ? weights.AsSpan(from[at]..from[at + 1]) : [];
+    public ReadOnlySpan<TitleWeight> WeightsOf(uint key)
+    {
+        for (var at = firstOf[High(key)]; at < firstOf[High(key) + 1]; at++)
+        {
+            if (keys[at] == key)
+            {
+                return weights.AsSpan(from[at]..from[at + 1]);
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>How likely each of <see cref="Roles"/> is with these features; all together are 1.</summary>
     public double[] Shares(IReadOnlyList<TitleFeature> features)
@@ -53,9 +82,11 @@ internal sealed class TitleModel
             most = Math.Max(most, score);
         }
 
+        // Of most roles a title says nothing: what that comes to is reckoned once.
+        var nothing = Math.Exp(-most);
         foreach (ref var score in scores)
         {
-            score = Math.Exp(score - most);
+            score = score == 0 ? nothing : Math.Exp(score - most);
             all += score;
         }
 
@@ -104,6 +135,8 @@ internal sealed class TitleModel
         writer.Flush();
         return stream.ToArray();
     }
+
+    private static int High(uint key) => (int)(key >> (32 - HighBits));
 
     private static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> bytes, int count)
     {
