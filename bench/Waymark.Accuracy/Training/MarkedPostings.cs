@@ -18,7 +18,8 @@ internal static class MarkedPostings
             yield break;
         }
 
-        var texts = PostingFiles.Read([folder], null).OfType<GoodRecord>().Select(record => TextNormaliser.Normalise(record.Posting.Text)).Distinct(StringComparer.Ordinal).ToDictionary(text => PostingId.OfText(text).ToString(), StringComparer.Ordinal);
+        var texts = PostingFiles.Read([folder], null).OfType<GoodRecord>().Select(record => TextNormaliser.Normalise(record.Posting.Text)).Distinct(StringComparer.Ordinal)
+            .ToDictionary(text => PostingId.OfText(text).ToString(), StringComparer.Ordinal);
         foreach (var line in File.ReadLines(Path.Combine(SharedData.Repository, "bench", "Waymark.Accuracy", "gold", "terms.jsonl")))
         {
             var record = JsonNode.Parse(line)!;
@@ -29,6 +30,9 @@ internal static class MarkedPostings
         }
     }
 
-    private static Stretch Bytes(string text, int start, int length) =>
-        Encoding.UTF8.GetByteCount(text.AsSpan(0, start)) is var first ? new(first, first + Encoding.UTF8.GetByteCount(text.AsSpan(start, length))) : default;
+    private static Stretch Bytes(string text, int start, int length)
+    {
+        var first = Encoding.UTF8.GetByteCount(text.AsSpan(0, start));
+        return new(first, first + Encoding.UTF8.GetByteCount(text.AsSpan(start, length)));
+    }
 }

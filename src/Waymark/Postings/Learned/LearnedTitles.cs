@@ -1,6 +1,6 @@
 namespace Waymark;
 
-/// <summary>Names the role of a title that no list has, by what was learned of how titles are worded.</summary>
+/// <summary>Names the role of a title by what was learned of how titles are worded: where no list has it, and against a list that has only some of its words.</summary>
 internal sealed class LearnedTitles(Catalogue catalogue)
 {
     /// <summary>No guess is surer than this, which is less than what the lists say.</summary>
