@@ -25,6 +25,13 @@ internal static class TitleExamples
     // A title of O*NET is one of our roles where the lists are this sure.
     private const double Sure = 0.75;
 
+    /// <summary>What a model learns of them.</summary>
+    public static List<LinearExample> Features(IEnumerable<TitleExample> titles)
+    {
+        Vocabulary vocabulary = new();
+        return [.. titles.Select(title => new LinearExample([.. TitleFeature.Of(new(TextNormaliser.Normalise(title.Title), vocabulary)).Select(feature => feature.Key)], title.Role))];
+    }
+
     /// <summary>All of them, in an order that only the data decides; empty without O*NET.</summary>
     public static List<TitleExample> All(Catalogue catalogue)
     {

@@ -84,6 +84,13 @@ public sealed class PostingReader
     /// <summary>The role that a title names without anything that was learned of titles, so that it can be learned from.</summary>
     internal RoleGuess? ListedRole(string title) => Mark(title, new()) is { } marked ? roles.Listed(marked) : null;
 
+    /// <summary>What a posting says of its employer, clause by clause, so that it can be learned from.</summary>
+    internal (PostingText Text, List<Clause> Clauses) EmployerIn(Posting posting)
+    {
+        var body = MarkLines(TextNormaliser.Normalise(posting.Text));
+        return (body.Text, facts.AboutEmployer(posting, body));
+    }
+
     /// <summary>The level that is meant where a posting does not say.</summary>
     internal static Level UsualLevel(Seniority? seniority) => seniority switch
     {

@@ -5,6 +5,7 @@ namespace Waymark;
 /// <summary>
 /// The employer's industry, and whether it makes its living with technology: from what the posting says of it, else from its name, never from what is asked for. A phrase
 /// that names an industry weighs three, a word that hints at one weighs one ("health"), and three where the word for a company follows ("a health startup"), each once.
+/// Where neither tells, what was learned of employers is heard.
 /// </summary>
 /// <param name="rules">The phrases.</param>
 internal sealed class EmployerRule(ReadingRules rules)
@@ -25,8 +26,28 @@ internal sealed class EmployerRule(ReadingRules rules)
 
     private readonly PhraseTrie<Cue> companyWords = rules.PhrasesOf(CueKind.CompanyWord), names = rules.PhrasesOf(CueKind.IndustryName);
 
-    /// <summary>The industry with the most weight; none where two weigh the same or all is hints.</summary>
-    public Fact<string>? Industry(IEnumerable<FactText> fields, FactText? company, FactText? body)
+    /// <summary>The industry and whether the employer is a technology company.</summary>
+    /// <param name="fields">What the board states of the industry.</param>
+    /// <param name="company">The employer's name.</param>
+    /// <param name="body">The text; <see langword="null"/> where its language is not read.</param>
+    public (Fact<string>? Industry, Fact<bool>? Technology) Read(IEnumerable<FactText> fields, FactText? company, FactText? body)
+    {
+        var stated = Stated(fields);
+        if (body is null)
+        {
+            return (stated ?? Named(company), null);
+        }
+
+        LearnedEmployer learned = new(body, About(body, company));
+        var industry = stated ?? Agency(body, company) ?? Told(body, company) ?? Named(company) ?? learned.Industry();
+        return (industry, IsTechnologyCompany(body, company, industry) ?? learned.IsTechnologyCompany());
+    }
+
+    /// <summary>The clauses that tell of the employer.</summary>
+    public static List<Clause> About(FactText body, FactText? company) =>
+        [.. body.Clauses.Where(clause => clause.First < clause.End && IsOfTheEmployer(body, company, clause, clause.First, ofIndustry: true))];
+
+    private static Fact<string>? Stated(IEnumerable<FactText> fields)
     {
         foreach (var field in fields)
         {
@@ -36,7 +57,7 @@ internal sealed class EmployerRule(ReadingRules rules)
             }
         }
 
-        return (body is null ? null : Agency(body, company) ?? Told(body, company)) ?? Named(company);
+        return null;
     }
 
     // An agency tells of its clients' industries as well.
@@ -95,8 +116,8 @@ internal sealed class EmployerRule(ReadingRules rules)
         return null;
     }
 
-    /// <summary>Whether the employer is a technology company; nothing where the words disagree or are silent, unless its industry is one of technology.</summary>
-    public Fact<bool>? IsTechnologyCompany(FactText body, FactText? company, Fact<string>? industry)
+    // Nothing where the words disagree or are silent, unless its industry is one of technology.
+    private Fact<bool>? IsTechnologyCompany(FactText body, FactText? company, Fact<string>? industry)
     {
         var (yes, no) = (0, 0);
         CueHit? firstYes = null, firstNo = null;
@@ -125,22 +146,21 @@ internal sealed class EmployerRule(ReadingRules rules)
 
     // In a sentence that can speak of nothing but a company ("founded in"), in what stands about the employer, in the opening, or in a sentence that speaks of
     // it ("we are", "our platform", its name) anywhere but in what is asked. What it gives its people is not what it sells.
-    private static bool IsOfTheEmployer(FactText body, FactText? company, CueHit hit)
+    private static bool IsOfTheEmployer(FactText body, FactText? company, CueHit hit) =>
+        body.At(CueKind.Agency, hit.First) is { Cue.Value: "sure" }
+        || IsOfTheEmployer(body, company, body.ClauseAt(hit.First), hit.First, hit.Cue.Kind is CueKind.Industry or CueKind.IndustryHint);
+
+    private static bool IsOfTheEmployer(FactText body, FactText? company, Clause clause, int at, bool ofIndustry) => (body.SectionAt(at), body.First(CueKind.Employer, clause.First, clause.End)?.Cue.Value) switch
     {
-        var clause = body.ClauseAt(hit.First);
-        return (body.SectionAt(hit.First), body.First(CueKind.Employer, clause.First, clause.End)?.Cue.Value) switch
-        {
-            (_, "company") => true,
-            _ when body.At(CueKind.Agency, hit.First) is { Cue.Value: "sure" } => true,
-            (_, "client") => false,
-            (SectionKind.Required or SectionKind.Preferred, _) => false,
-            (SectionKind.Benefits, _) when hit.Cue.Kind is CueKind.Industry or CueKind.IndustryHint => false,
-            (SectionKind.About, _) or (_, "employer") => true,
-            (_, null) when IsNamed(body, company, clause) => true,
-            (SectionKind.Unknown, _) => hit.First < Opening,
-            _ => false,
-        };
-    }
+        (_, "company") => true,
+        (_, "client") => false,
+        (SectionKind.Required or SectionKind.Preferred, _) => false,
+        (SectionKind.Benefits, _) when ofIndustry => false,
+        (SectionKind.About, _) or (_, "employer") => true,
+        (_, null) when IsNamed(body, company, clause) => true,
+        (SectionKind.Unknown, _) => at < Opening,
+        _ => false,
+    };
 
     // Whether the clause has the first word of the employer's name, with a capital.
     private static bool IsNamed(FactText body, FactText? company, Clause clause)

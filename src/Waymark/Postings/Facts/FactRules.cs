@@ -30,6 +30,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
 
         Lazy<DollarPlace> country = new(() => DollarPlace.Of(location, heading, text), isThreadSafe: false);
         var (pay, notUnderstood) = Pay([.. Named(fields, PayFields)], heading, text, country);
+        var (industry, technology) = employer.Read(Named(fields, IndustryFields), company, text);
         var employment = Texts(Named(fields, EmploymentFields), null, heading, text);
         var facts = new PostingFacts
         {
@@ -43,7 +44,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
             Degree = DegreeRule.Read(Texts(Named(fields, DegreeFields), null, null, text), body),
             Years = GeneralYearsRule.Read(Texts(Named(fields, YearsFields), null, null, text)),
             Benefits = BenefitRule.Read(Texts(Named(fields, BenefitFields), null, null, text)),
-            Industry = employer.Industry(Named(fields, IndustryFields), company, text),
+            Industry = industry,
         };
         return text is null ? facts : facts with
         {
@@ -56,9 +57,12 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
             Success = OfferRule.Read(text, CueKind.Success),
             Manager = OfferRule.Manager(text),
             ManagerContact = OfferRule.ManagerContact(text),
-            TechnologyCompany = employer.IsTechnologyCompany(text, company, facts.Industry),
+            TechnologyCompany = technology,
         };
     }
+
+    /// <summary>The clauses of a posting's text that tell of the employer.</summary>
+    public List<Clause> AboutEmployer(Posting posting, MarkedText body) => EmployerRule.About(new FactText(body.Text, "text", rules, body), Short(posting.Company, "company"));
 
     // "Support Engineer (night shift)".
     private static Fact<bool>? InTitle(FactText? title, CueKind kind) => title is null ? null : ConditionRule.Read(title, kind);

@@ -10,7 +10,7 @@ internal sealed class LearnedTitles(Catalogue catalogue)
     // Chosen on postings and titles that were not held out.
     private const double Likely = 0.4, Likelier = 0.5, Clearly = 0.7, Surely = 0.9;
 
-    private static TitleModel Model => TitleModel.Embedded;
+    private static LinearModel Model => LinearModel.OfTitles;
 
     // What a title says to the model: its likeliest role (none of the catalogue's is null), how likely that is, and how likely none is.
     private readonly record struct Heard(List<TitleFeature> Features, int Best, Role? Role, double Share, double None);
@@ -31,7 +31,7 @@ internal sealed class LearnedTitles(Catalogue catalogue)
         var role = heard.Share >= (listed is null ? Clearly : Likelier) ? heard.Role : null;
 
         // Of a role that it has not learned it can say nothing.
-        var speaksAgainst = role != listed && (role is not null || heard.None >= Surely) && (listed is null || Model.Roles.Contains(listed.Id));
+        var speaksAgainst = role != listed && (role is not null || heard.None >= Surely) && (listed is null || Model.Labels.Contains(listed.Id));
         instead = speaksAgainst && role is not null ? Guess(title, heard) : null;
         return speaksAgainst;
     }
@@ -39,9 +39,9 @@ internal sealed class LearnedTitles(Catalogue catalogue)
     private Heard Hear(PostingText title)
     {
         var features = TitleFeature.Of(title);
-        var shares = Model.Shares(features);
+        var shares = Model.Shares(features.Select(feature => feature.Key));
         var best = shares.IndexOf(shares.Max());
-        return new(features, best, best > 0 ? catalogue.Role(Model.Roles[best]) : null, shares[best], shares[0]);
+        return new(features, best, best > 0 ? catalogue.Role(Model.Labels[best]) : null, shares[best], shares[0]);
     }
 
     private static RoleGuess Guess(PostingText title, Heard heard) => new(heard.Role!, Math.Round(Surest * heard.Share, 3), Evidence(title, heard.Features, heard.Best));
@@ -56,7 +56,7 @@ internal sealed class LearnedTitles(Catalogue catalogue)
             {
                 for (var at = feature.First; at < feature.End; at++)
                 {
-                    points[at] += weight.Role == role ? weight.Points : 0;
+                    points[at] += weight.Label == role ? weight.Points : 0;
                 }
             }
         }

@@ -47,13 +47,11 @@ internal readonly record struct TitleFeature(uint Key, int First, int End)
         return features;
     }
 
-    // One and several are the same word; "C", "C#" and "C++" are not.
+    // "C", "C#" and "C++" are not the same.
     private static ulong WordAt(PostingText title, int at)
     {
         var tokens = title.Tokens;
-        var letters = title.BytesOf(tokens[at]);
-        var isSeveral = letters.Length > 3 && letters[^1] is (byte)'s' or (byte)'S' && letters[^2] is not ((byte)'s' or (byte)'S');
-        var word = WordHash.Of(isSeveral ? letters[..^1] : letters);
+        var word = WordHash.OfSingular(title.BytesOf(tokens[at]));
         return at + 1 < tokens.Length && tokens[at + 1].Word is Marks.Sharp or Marks.Plus ? WordHash.Mix(word, (ulong)tokens[at + 1].Word) : word;
     }
 

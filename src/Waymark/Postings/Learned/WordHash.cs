@@ -18,6 +18,13 @@ internal static class WordHash
         return Mix(hash, 1) | 1;
     }
 
+    /// <summary>The same for one and several of a thing, roughly: without an "s" at the end.</summary>
+    public static ulong OfSingular(ReadOnlySpan<byte> word)
+    {
+        var isSeveral = word.Length > 3 && word[^1] is (byte)'s' or (byte)'S' && word[^2] is not ((byte)'s' or (byte)'S');
+        return Of(isSeveral ? word[..^1] : word);
+    }
+
     /// <summary>A number for two, in this order.</summary>
     public static ulong Mix(ulong a, ulong b)
     {

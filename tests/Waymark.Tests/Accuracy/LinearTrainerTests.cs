@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Waymark.Tests;
 
-public sealed class TitleTrainerTests
+public sealed class LinearTrainerTests
 {
     private static readonly TitleExample[] Titles =
     [
@@ -12,19 +12,19 @@ public sealed class TitleTrainerTests
         new("Baker", ""), new("Senior Baker", ""), new("Baker, Harbour", ""),
     ];
 
-    private static readonly TitleModel Model = TitleModel.Read(TitleTrainer.Train(Titles));
+    private static readonly LinearModel Model = LinearModel.Read(LinearTrainer.Train(TitleExamples.Features(Titles)));
 
     [Fact]
-    public void The_same_titles_train_the_same_bytes() => Assert.Equal(TitleTrainer.Train(Titles), TitleTrainer.Train(Titles));
+    public void The_same_texts_train_the_same_bytes() => Assert.Equal(LinearTrainer.Train(TitleExamples.Features(Titles)), LinearTrainer.Train(TitleExamples.Features(Titles)));
 
     [Theory]
     [InlineData("Head Plimsolder", "mender")]
     [InlineData("Oxtergates of Boats", "keeper")]
     [InlineData("Baker of Boats", "")]
-    public void What_was_learned_is_read_in_another_title(string title, string role)
+    public void What_was_learned_is_read_in_another_text(string title, string role)
     {
-        var shares = Model.Shares(TitleFeature.Of(new(title, new())));
-        Assert.Equal(role, Model.Roles[shares.IndexOf(shares.Max())]);
+        var shares = Model.Shares(TitleExamples.Features([new(title, "")])[0].Features);
+        Assert.Equal(role, Model.Labels[shares.IndexOf(shares.Max())]);
         Assert.Equal(1, shares.Sum(), 6);
     }
 }

@@ -4,13 +4,13 @@ using System.Text;
 
 namespace Waymark;
 
-/// <summary>What was learned about which role a title names, if any: a linear model whose weights are small whole numbers. It is trained by <c>bench/Waymark.Accuracy</c>.</summary>
-internal sealed class TitleModel
+/// <summary>What was learned about which label a text has, if any: a linear model over what the text holds, whose weights are small whole numbers. It is trained by <c>bench/Waymark.Accuracy</c>.</summary>
+internal sealed class LinearModel
 {
     /// <summary>So many of the whole numbers are one.</summary>
     public const double Unit = 20;
 
-    private static readonly Lazy<TitleModel> Lazy = new(() => Read(Resource()));
+    private static readonly Lazy<LinearModel> Titles = new(() => Embedded("titles")), Industries = new(() => Embedded("industries")), Livings = new(() => Embedded("livings"));
 
     // So many of the highest bits of a key tell where it is looked for: keys are hashes, and few have the same.
     private const int HighBits = 14;
@@ -18,14 +18,14 @@ internal sealed class TitleModel
     // The keys in order, and where the weights of each begin; behind the last, where those of the last end.
     private readonly uint[] keys;
     private readonly int[] from;
-    private readonly TitleWeight[] weights;
+    private readonly LabelWeight[] weights;
 
     // Where the keys with these highest bits begin.
     private readonly int[] firstOf = new int[(1 << HighBits) + 1];
 
-    private TitleModel(string[] roles, uint[] keys, int[] from, TitleWeight[] weights)
+    private LinearModel(string[] labels, uint[] keys, int[] from, LabelWeight[] weights)
     {
-        (Roles, this.keys, this.from, this.weights) = (roles, keys, from, weights);
+        (Labels, this.keys, this.from, this.weights) = (labels, keys, from, weights);
         foreach (var key in keys)
         {
             firstOf[High(key) + 1]++;
@@ -37,14 +37,20 @@ internal sealed class TitleModel
         }
     }
 
-    /// <summary>The one that is part of Waymark. It is read when it is first asked for.</summary>
-    public static TitleModel Embedded => Lazy.Value;
+    /// <summary>Which role a title names. Like the others, it is part of Waymark, and read when it is first asked for.</summary>
+    public static LinearModel OfTitles => Titles.Value;
 
-    /// <summary>The ids of the roles it knows. The first is none of them, and has no letters.</summary>
-    public IReadOnlyList<string> Roles { get; }
+    /// <summary>In which industry an employer is.</summary>
+    public static LinearModel OfIndustries => Industries.Value;
 
-    /// <summary>What a feature says for each role that it says something for.</summary>
-    public ReadOnlySpan<TitleWeight> WeightsOf(uint key)
+    /// <summary>What an employer makes its living with.</summary>
+    public static LinearModel OfLivings => Livings.Value;
+
+    /// <summary>What it tells apart. The first is none of the others, and has no letters.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>What a feature says for each label that it says something for.</summary>
+    public ReadOnlySpan<LabelWeight> WeightsOf(uint key)
     {
         for (var at = firstOf[High(key)]; at < firstOf[High(key) + 1]; at++)
         {
@@ -57,15 +63,15 @@ internal sealed class TitleModel
         return [];
     }
 
-    /// <summary>How likely each of <see cref="Roles"/> is with these features; all together are 1.</summary>
-    public double[] Shares(IReadOnlyList<TitleFeature> features)
+    /// <summary>How likely each of <see cref="Labels"/> is with these features; all together are 1.</summary>
+    public double[] Shares(IEnumerable<uint> features)
     {
-        var shares = new double[Roles.Count];
+        var shares = new double[Labels.Count];
         foreach (var feature in features)
         {
-            foreach (var weight in WeightsOf(feature.Key))
+            foreach (var weight in WeightsOf(feature))
             {
-                shares[weight.Role] += weight.Points / Unit;
+                shares[weight.Label] += weight.Points / Unit;
             }
         }
 
@@ -82,7 +88,7 @@ internal sealed class TitleModel
             most = Math.Max(most, score);
         }
 
-        // Of most roles a title says nothing: what that comes to is reckoned once.
+        // Of most labels a text says nothing: what that comes to is reckoned once.
         var nothing = Math.Exp(-most);
         foreach (ref var score in scores)
         {
@@ -97,9 +103,9 @@ internal sealed class TitleModel
     }
 
     /// <summary>Reads a model from the bytes that <see cref="Write"/> gives.</summary>
-    public static TitleModel Read(ReadOnlySpan<byte> bytes)
+    public static LinearModel Read(ReadOnlySpan<byte> bytes)
     {
-        var roles = Encoding.ASCII.GetString(Take(ref bytes, BinaryPrimitives.ReadInt32LittleEndian(Take(ref bytes, 4)))).Split('\n');
+        var labels = Encoding.ASCII.GetString(Take(ref bytes, BinaryPrimitives.ReadInt32LittleEndian(Take(ref bytes, 4)))).Split('\n');
         var keys = new uint[BinaryPrimitives.ReadInt32LittleEndian(Take(ref bytes, 4))];
         var from = new int[keys.Length + 1];
         for (var key = 0; key < keys.Length; key++)
@@ -108,15 +114,15 @@ internal sealed class TitleModel
             from[key + 1] = from[key] + Take(ref bytes, 1)[0];
         }
 
-        return new(roles, keys, from, MemoryMarshal.Cast<byte, TitleWeight>(bytes).ToArray());
+        return new(labels, keys, from, MemoryMarshal.Cast<byte, LabelWeight>(bytes).ToArray());
     }
 
-    /// <summary>The bytes of a model: its roles, its keys in order with how many weights each has, and the weights.</summary>
-    public static byte[] Write(IEnumerable<string> roles, IReadOnlyDictionary<uint, TitleWeight[]> weights)
+    /// <summary>The bytes of a model: its labels, its keys in order with how many weights each has, and the weights.</summary>
+    public static byte[] Write(IEnumerable<string> labels, IReadOnlyDictionary<uint, LabelWeight[]> weights)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        var names = Encoding.ASCII.GetBytes(string.Join('\n', roles));
+        var names = Encoding.ASCII.GetBytes(string.Join('\n', labels));
         writer.Write(names.Length);
         writer.Write(names);
         writer.Write(weights.Count);
@@ -128,7 +134,7 @@ internal sealed class TitleModel
 
         foreach (var weight in weights.OrderBy(entry => entry.Key).SelectMany(entry => entry.Value))
         {
-            writer.Write(weight.Role);
+            writer.Write(weight.Label);
             writer.Write(weight.Points);
         }
 
@@ -145,15 +151,15 @@ internal sealed class TitleModel
         return taken;
     }
 
-    private static byte[] Resource()
+    private static LinearModel Embedded(string name)
     {
-        using var stream = typeof(TitleModel).Assembly.GetManifestResourceStream("learned/titles.model")!;
+        using var stream = typeof(LinearModel).Assembly.GetManifestResourceStream($"learned/{name}.model")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return bytes;
+        return Read(bytes);
     }
 }
 
-/// <summary>How much a feature says for a role, as a small whole number.</summary>
+/// <summary>How much a feature says for a label, as a small whole number.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
-internal readonly record struct TitleWeight(byte Role, sbyte Points);
+internal readonly record struct LabelWeight(byte Label, sbyte Points);

@@ -1,0 +1,29 @@
+using Xunit;
+
+namespace Waymark.Tests;
+
+public sealed class EmployerFeatureTests
+{
+    [Theory]
+    [InlineData("We sell boats", "we sell boat")]
+    [InlineData("boats, boats and boats", "boats and boats")]
+    public void Sentences_that_say_the_same_have_the_same_features(string one, string other) => Assert.Equal(Keys(one), Keys(other));
+
+    [Theory]
+    [InlineData("boats for banks", "banks for boats")]
+    [InlineData("sell boats", "sell, boats")]
+    public void Order_and_marks_make_others(string one, string other) => Assert.NotEqual(Keys(one), Keys(other));
+
+    [Fact]
+    public void Only_the_tokens_of_the_clause_count()
+    {
+        PostingText text = new("we sell boats", new());
+        Assert.Equal(Keys("boats"), EmployerFeature.Of(text, new(2, 3)).Order());
+    }
+
+    private static IEnumerable<uint> Keys(string sentence)
+    {
+        PostingText text = new(sentence, new());
+        return EmployerFeature.Of(text, new(0, text.Tokens.Length)).Order();
+    }
+}
