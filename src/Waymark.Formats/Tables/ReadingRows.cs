@@ -47,7 +47,7 @@ public static class ReadingRows
     /// <summary>A posting as a row of CSV, with its end.</summary>
     public static string CsvRow(PostingReading reading) => Table.CsvRow(reading);
 
-    private static Pay? Base(PostingReading reading) => reading.Facts.Pay.FirstOrDefault(pay => pay.Value.Kind == PayKind.Base)?.Value;
+    private static Pay? Base(PostingReading reading) => reading.Facts.StatedPay().FirstOrDefault(pay => pay.Value.Kind == PayKind.Base)?.Value;
 
     private static string Asked(PostingReading reading, Necessity necessity) =>
         Listed(reading.Requirements.Where(asked => asked.Necessity == necessity).Select(asked => CountWords.List([.. asked.AnyOf.Select(mention => mention.Skill.Name).Distinct()], "or")).Distinct());

@@ -10,7 +10,7 @@ internal static class PayNeed
     public static Finding Judge(NeedCase it)
     {
         var baseline = it.Plan.Baseline is { } own ? own with { Amount = it.Answer.AtLeast ?? own.Amount } : new PayBaseline { Amount = it.Answer.AtLeast };
-        var pay = new PostingPay(it.Reading, [.. it.Facts.Pay.Select(stated => PayOffer.Of(stated, it.Reading, baseline))]);
+        var pay = new PostingPay(it.Reading, [.. it.Facts.StatedPay().Select(stated => PayOffer.Of(stated, it.Reading, baseline))]);
         if (!pay.IsStated)
         {
             return pay.IsNotUnderstood

@@ -109,7 +109,7 @@ public sealed record PayPicture
     public static PayPicture Of(IReadOnlyList<PostingReading> readings, PayBaseline? baseline, bool countsOnly)
     {
         List<PostingPay> postings = [.. readings
-            .Select(reading => new PostingPay(reading, [.. reading.Facts.Pay.Select(pay => PayOffer.Of(pay, reading, baseline))]))
+            .Select(reading => new PostingPay(reading, [.. reading.Facts.StatedPay().Select(pay => PayOffer.Of(pay, reading, baseline))]))
             .OrderBy(posting => posting.Reading.Id.ToString(), StringComparer.Ordinal).ThenBy(posting => posting.Reading.Posting.Source, StringComparer.Ordinal)];
         var spreads = postings
             .SelectMany(posting => posting.Offers.Where(offer => offer.IsConverted)

@@ -8,6 +8,8 @@ internal sealed class ActivityRule
     // How many other words may stand between two words of a wording.
     private const int MostBetween = 3;
 
+    private readonly TeamNames teams;
+    private readonly int and, or;
     private readonly Dictionary<int, int> stems = [];
     private readonly Dictionary<int, List<Wording>> byFirst = [];
 
@@ -23,8 +25,10 @@ internal sealed class ActivityRule
     private readonly record struct Wording(int[] Stems, Activity Activity, int Number);
 
     /// <summary>Takes the wordings of <paramref name="activities"/>, and gives all forms of their words numbers in <paramref name="vocabulary"/>.</summary>
-    public ActivityRule(IEnumerable<Activity> activities, Vocabulary vocabulary)
+    public ActivityRule(IEnumerable<Activity> activities, TeamNames teams, Vocabulary vocabulary)
     {
+        this.teams = teams;
+        (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
         var tokens = new List<Token>();
         Dictionary<int, int> known = [];
         foreach (var activity in activities)
@@ -142,14 +146,17 @@ internal sealed class ActivityRule
         return bits;
     }
 
-    private static int EndOf(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end, int[] words)
+    private int EndOf(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end, int[] words)
     {
         for (var word = 1; word < words.Length; word++)
         {
             var next = at + 1;
             var between = 0;
+            var (hasComma, isJoined) = (false, false);
             while (next < end && stems[next] != words[word])
             {
+                hasComma |= tokens[next] is { Kind: TokenKind.Mark, Word: Marks.Comma };
+                isJoined |= tokens[next].Word == and || tokens[next].Word == or || tokens[next] is { Kind: TokenKind.Mark, Word: Marks.Ampersand or Marks.Slash };
                 between += tokens[next].Kind == TokenKind.Mark ? 0 : 1;
                 if (between > MostBetween || tokens[next] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Open or Marks.Dash or Marks.InnerDot or Marks.Stop })
                 {
@@ -159,7 +166,8 @@ internal sealed class ActivityRule
                 next++;
             }
 
-            if (next >= end)
+            // "Plan, write and test code" is one list; "review code, write guides" are two things.
+            if (next >= end || (hasComma && !isJoined))
             {
                 return 0;
             }
@@ -167,7 +175,8 @@ internal sealed class ActivityRule
             at = next;
         }
 
-        return at + 1;
+        // "Work with the PCB design engineers": people do that, whom one only works with.
+        return at + 1 < end && teams.ArePeople(tokens[at + 1]) ? 0 : at + 1;
     }
 
     private int StemAt(int word) => (uint)word < (uint)stemOf.Length ? stemOf[word] : 0;

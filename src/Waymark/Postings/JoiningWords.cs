@@ -15,15 +15,22 @@ internal sealed class JoiningWords
     // Skills further apart than this are not in one list, whatever stands between.
     private const int LongestGap = 10;
 
+    // How far behind the last known thing of a list "etc." may stand.
+    private const int LongestEnd = 6;
+
     // How far before a list "one or more of the following:" may begin, where the first things in it are none we know.
     private const int LongestIntroduction = 14;
 
     private static readonly string[] Open = ["similar", "equivalent", "comparable", "other", "another", "alternative"];
-    private static readonly string[] Introductions = ["such as", "like", "e g", "eg", "for example", "for instance", "one of", "any of", "either", "one or more of", "at least one of", "one or more", "one of the following"];
+    private static readonly string[] Examples = ["such as", "like", "e g", "eg", "for example", "for instance"];
+    private static readonly string[] Choices = ["one of", "any of", "either", "one or more of", "at least one of", "one or more", "one of the following"];
 
-    private readonly int or, and, of, etc;
+    private readonly int or, and, of, well, etc;
     private readonly int[] open;
     private readonly Dictionary<int, int[][]> introductions;
+
+    // Words that begin a choice: what stands before it is none of it.
+    private readonly HashSet<int> choices;
 
     // One bit for the remainder of each word that begins an introduction: most others are turned away by it.
     private readonly ulong beginnings;
@@ -31,12 +38,13 @@ internal sealed class JoiningWords
     /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
     public JoiningWords(Vocabulary vocabulary)
     {
-        (or, and, of, etc) = (Word(vocabulary, "or"), Word(vocabulary, "and"), Word(vocabulary, "of"), Word(vocabulary, "etc"));
+        (or, and, of, well, etc) = (Word(vocabulary, "or"), Word(vocabulary, "and"), Word(vocabulary, "of"), Word(vocabulary, "well"), Word(vocabulary, "etc"));
         open = Array.ConvertAll(Open, word => Word(vocabulary, word));
-        introductions = Introductions
+        introductions = Examples.Concat(Choices)
             .Select(words => Array.ConvertAll(words.Split(' '), word => Word(vocabulary, word)))
             .GroupBy(words => words[0])
             .ToDictionary(group => group.Key, group => group.ToArray());
+        choices = [.. Choices.Select(words => Word(vocabulary, words.Split(' ')[0]))];
         beginnings = introductions.Keys.Aggregate(0UL, (bits, word) => bits | (1UL << word));
     }
 
@@ -77,23 +85,30 @@ internal sealed class JoiningWords
                     join = join == Join.Or || (at + 1 < end && tokens[at + 1].Word is Marks.Slash) ? Join.Or : Join.And;
                     marked = true;
                     break;
+                case var token when token.Word == well:
+                    join = Join.And;
+                    marked = true;
+                    words++;
+                    break;
                 default:
                     words++;
                     break;
             }
         }
 
-        // "cloud platforms such as AWS": the general thing and its examples.
-        if (Introduces(tokens, first, end, end - first))
+        // "Cloud platforms such as AWS": the general thing and its examples. "Python as well as tools like Git", "SQL and one of Java or Go": another list begins.
+        if (Introduction(tokens, first, end, end - first) is { } introduction)
         {
-            return Join.Or;
+            return join == Join.And || choices.Contains(tokens[introduction].Word) ? null : Join.Or;
         }
 
         return marked && words <= mostWords ? join : null;
     }
 
     /// <summary>Whether words before a list say that it gives examples or a choice.</summary>
-    public bool Introduces(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords)
+    public bool Introduces(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords) => Introduction(tokens, clause, list, mostWords) is not null;
+
+    private int? Introduction(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords)
     {
         for (var at = Math.Max(clause, list - LongestIntroduction); at < list; at++)
         {
@@ -107,12 +122,12 @@ internal sealed class JoiningWords
                 if (at + introduction.Length <= list && Matches(tokens, at, introduction, out var used) && at + used <= list
                     && (list - at - used <= mostWords || (introduction.Contains(of) && HasColonOrDash(tokens[(at + used)..list]))))
                 {
-                    return true;
+                    return at;
                 }
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether a list ends with "or similar".</summary>
@@ -134,11 +149,17 @@ internal sealed class JoiningWords
     /// <summary>Whether a list ends with "etc.".</summary>
     public bool GoesOn(ReadOnlySpan<Token> tokens, int end, int clause)
     {
-        for (var at = end; at < Math.Min(clause, end + 3); at++)
+        // Names that are not known may stand before it.
+        for (var at = end; at < Math.Min(clause, end + LongestEnd); at++)
         {
             if (tokens[at].Word == etc)
             {
                 return true;
+            }
+
+            if (tokens[at].Kind == TokenKind.Word && at >= end + 2)
+            {
+                return false;
             }
         }
 

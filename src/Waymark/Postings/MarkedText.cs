@@ -7,11 +7,12 @@ internal sealed class MarkedText
 {
     private readonly SectionKind[] sectionOf;
     private readonly List<Hit> doubtful;
+    private readonly ReadingRules rules;
 
     /// <summary>Marks <paramref name="text"/>.</summary>
     public MarkedText(PostingText text, ReadingRules rules, SkillLexicon lexicon)
     {
-        Text = text;
+        (Text, this.rules) = (text, rules);
         Cues = FindCues(text, rules);
         Skills = lexicon.FindIn(text, out doubtful);
         Clauses = FindClauses();
@@ -40,6 +41,9 @@ internal sealed class MarkedText
 
     /// <summary>The clauses, in order.</summary>
     public List<Clause> Clauses { get; }
+
+    /// <summary>The degrees it tells, with what they are in, in order; looked for when they are first asked for.</summary>
+    public List<Study> Studies => field ??= rules.Studies.In(this);
 
     /// <summary>Whether there is a section of <paramref name="kind"/>.</summary>
     public bool Has(SectionKind kind) => Sections.Exists(section => section.Kind == kind);

@@ -15,6 +15,9 @@ internal static class NecessityRule
     // "For", "but", "with": words that may follow what ends its part.
     private const int LongestSmallWord = 4;
 
+    // A word that speaks only of what stands right behind it, and one that speaks of the employer until something is asked for.
+    private const string Beside = "beside", Company = "company";
+
     /// <summary>The necessity of <paramref name="hit"/>.</summary>
     /// <param name="clause">The clause it stands in.</param>
     /// <param name="hit">The skill.</param>
@@ -54,7 +57,7 @@ internal static class NecessityRule
 
             if (cue.First >= hit.End && trailing)
             {
-                if (cue.First - hit.End > Reach || IsAttribute(clause, cue) || IsAboutItsBracket(clause, hit, cue))
+                if (cue.First - hit.End > Reach || IsAttribute(clause, cue) || IsOfWhatFollows(clause, cue) || IsAboutItsBracket(clause, hit, cue))
                 {
                     continue;
                 }
@@ -66,7 +69,7 @@ internal static class NecessityRule
 
                 ending ??= cue.Cue;
             }
-            else if (cue.End <= hit.First && !trailing && Leads(clause, cue) && !GoesOn(clause, leading, cue))
+            else if (cue.End <= hit.First && !trailing && Leads(clause, cue) && Reaches(clause, cue, hit) && !GoesOn(clause, leading, cue))
             {
                 leading = cue;
             }
@@ -75,13 +78,18 @@ internal static class NecessityRule
         return leading?.Cue ?? ending;
     }
 
-    // "Experience with ticketing highly preferred (Jira, Zendesk)": what stands in the bracket behind it is preferred too.
+    // "Experience with ticketing highly preferred (Jira, Zendesk)": what stands in the bracket behind it is preferred too, and what stands behind a colon.
     private static bool Explains(SkillClause clause, CueHit cue, Hit hit) =>
-        cue.End < hit.First && hit.First - cue.End <= Reach && clause.Tokens[cue.End] is { Kind: TokenKind.Mark, Word: Marks.Open } && !clause.HasMark(Marks.Close, cue.End, hit.First);
+        cue.End < hit.First && hit.First - cue.End <= Reach && clause.Tokens[cue.End] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon } && !clause.HasMark(Marks.Close, cue.End, hit.First);
 
     // "Reaches the desired sales goals": a word before what it describes says nothing of what stands before it; "Java preferred for this role" does.
     private static bool IsAttribute(SkillClause clause, CueHit cue) =>
         cue.End - cue.First == 1 && cue.End < clause.End && clause.Tokens[cue.End] is { Kind: TokenKind.Word, Length: > LongestSmallWord, Spacing: Spacing.Space };
+
+    // "Java, preferably in a large company": an adverb that begins its part speaks of the rest of it.
+    private static bool IsOfWhatFollows(SkillClause clause, CueHit cue) =>
+        cue.End < clause.End && cue.First > clause.First && clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open }
+        && clause.Tokens[cue.End].Kind != TokenKind.Mark && clause.Marked.Text.BytesOf(clause.Tokens[cue.End - 1]).EndsWith("ly"u8);
 
     // "A degree in Business (Marketing a plus)": with words of its own in the bracket, it speaks of these.
     private static bool IsAboutItsBracket(SkillClause clause, Hit hit, CueHit cue)
@@ -122,6 +130,48 @@ internal static class NecessityRule
         }
 
         return true;
+    }
+
+    // "Our" speaks of what stands right behind it, and "5 years, preferably in retail, of SQL" not of SQL: that there is a skill before the comma tells a list.
+    private static bool Reaches(SkillClause clause, CueHit cue, Hit hit)
+    {
+        if (cue.Cue.Value is Beside or Company)
+        {
+            return cue.Cue.Value == Beside ? hit.First - cue.End <= 1 : hit.First - cue.End <= Reach && !IsAskedBetween(clause, cue.End, hit.First);
+        }
+
+        if (cue.Cue.Kind != CueKind.Preferred || cue.First == clause.First || clause.Tokens[cue.First - 1] is not { Kind: TokenKind.Mark, Word: Marks.Comma })
+        {
+            return true;
+        }
+
+        for (var at = cue.End; at < hit.First; at++)
+        {
+            if (clause.IsSkill(at))
+            {
+                return true;
+            }
+
+            if (at > cue.End && clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAskedBetween(SkillClause clause, int first, int end)
+    {
+        foreach (var cue in clause.Cues)
+        {
+            if (cue.First >= first && cue.End <= end && cue.Cue is { Kind: CueKind.Asking, Value: "leading" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "It would be great if you have Java": what follows without a comma does not take back that it is only preferred.

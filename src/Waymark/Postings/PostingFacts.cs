@@ -54,7 +54,11 @@ public enum PayPeriod
 /// <param name="Max">The upper end; <see langword="null"/> for "from".</param>
 /// <param name="Currency">ISO 4217, or <see langword="null"/> where the sign does not tell (a bare number).</param>
 /// <param name="Period">What it is for; <see langword="null"/> where neither words nor size tell.</param>
-public sealed record Pay(PayKind Kind, decimal? Min, decimal? Max, string? Currency, PayPeriod? Period);
+public sealed record Pay(PayKind Kind, decimal? Min, decimal? Max, string? Currency, PayPeriod? Period)
+{
+    /// <summary>Whether a job site estimates it: the employer has not said it.</summary>
+    public bool IsEstimate { get; init; }
+}
 
 /// <summary>How one is employed.</summary>
 public enum EmploymentType
@@ -197,4 +201,7 @@ public sealed record PostingFacts
 
     /// <summary>Whether the employer makes its living with technology.</summary>
     public Fact<bool>? TechnologyCompany { get; init; }
+
+    /// <summary>What of <see cref="Pay"/> the employer states, without what a job site only estimates.</summary>
+    public IEnumerable<Fact<Pay>> StatedPay() => Pay.Where(pay => !pay.Value.IsEstimate);
 }

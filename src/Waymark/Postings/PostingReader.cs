@@ -31,8 +31,9 @@ public sealed class PostingReader
         lexicon = new(catalogue.Skills, rules.ListOf(CueKind.NotSkill), vocabulary);
         roles = new(catalogue, rules, vocabulary);
         seniority = new(rules);
-        activities = new(catalogue.Activities, vocabulary);
-        requirements = new(new(vocabulary));
+        TeamNames teams = new(vocabulary);
+        activities = new(catalogue.Activities, teams, vocabulary);
+        requirements = new(new(vocabulary), teams);
         facts = new(rules, vocabulary);
         rules.Freeze();
         lexicon.Freeze();

@@ -46,6 +46,7 @@ public sealed record ReadFact(string Called, string Words, Evidence Evidence)
         pay.Min is null && pay.Max is null ? "" : Money.Range(pay.Min, pay.Max),
         pay.Currency ?? "",
         pay.Period is { } period ? Money.Per(period) : "",
+        pay.IsEstimate ? "(estimated by the job site)" : "",
     }.Where(part => part.Length > 0));
 
     private static string InWords(Degree degree) => degree.Level == DegreeLevel.None ? "none needed"

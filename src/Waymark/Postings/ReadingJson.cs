@@ -130,6 +130,10 @@ public static class ReadingJson
             Optional(json, "max", value.Max);
             Optional(json, "currency", value.Currency);
             Optional(json, "period", value.Period is { } period ? Camel(period) : null);
+            if (value.IsEstimate)
+            {
+                json.WriteBoolean("estimate", true);
+            }
         });
         if (facts.PayNotUnderstood.Count > 0)
         {

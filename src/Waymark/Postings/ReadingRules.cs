@@ -19,6 +19,7 @@ internal sealed class ReadingRules
     private readonly Vocabulary vocabulary;
     private readonly Dictionary<CueKind, PhraseTrie<Cue>> apart;
     private readonly Dictionary<CueKind, List<string>> lists;
+    private readonly PhraseTrie<Cue> degrees;
     private readonly Dictionary<string, string> composed = new(StringComparer.Ordinal);
     private readonly List<string> languages = [];
     private readonly Dictionary<int, uint> languagesOfWord = [];
@@ -34,6 +35,8 @@ internal sealed class ReadingRules
         lists = Lists.ToDictionary(kind => kind, _ => new List<string>());
         Cues = new(vocabulary);
         FactCues = new(vocabulary);
+        degrees = new(vocabulary);
+        Studies = new(degrees, vocabulary);
         foreach (var name in source.In("reading", ".tsv"))
         {
             var ofFacts = name.StartsWith(FactsFolder, StringComparison.Ordinal);
@@ -53,6 +56,9 @@ internal sealed class ReadingRules
 
     /// <summary>What phrases tell about the facts of a posting. They are apart, so that a longer phrase of one rule never hides a shorter one of another.</summary>
     public PhraseTrie<Cue> FactCues { get; }
+
+    /// <summary>What finds degrees with what they are in.</summary>
+    public StudyFinder Studies { get; }
 
     /// <summary>The languages whose small words are known, at most 32.</summary>
     public IReadOnlyList<string> Languages => languages;
@@ -75,7 +81,7 @@ internal sealed class ReadingRules
     /// <summary>Call once after the last phrase of the vocabulary was added.</summary>
     public void Freeze()
     {
-        foreach (var phrases in apart.Values.Append(Cues).Append(FactCues))
+        foreach (var phrases in apart.Values.Append(Cues).Append(FactCues).Append(degrees))
         {
             phrases.Freeze();
         }
@@ -109,7 +115,11 @@ internal sealed class ReadingRules
         else
         {
             apart.GetValueOrDefault(cue.Kind, ofFacts ? FactCues : Cues).Add(phrase, cue);
-            if (cue.Kind == CueKind.Number)
+            if (cue is { Kind: CueKind.Degree or CueKind.DegreeWord or CueKind.DegreeAbbreviation } or { Kind: CueKind.Shield, Value: "degree" })
+            {
+                degrees.Add(phrase, cue);
+            }
+            else if (cue.Kind == CueKind.Number)
             {
                 // Numbers in words count for both.
                 (ofFacts ? Cues : FactCues).Add(phrase, cue);

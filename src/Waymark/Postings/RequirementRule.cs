@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Waymark;
 
 /// <summary>Makes requirements of the skills that a posting names: lists, necessity, level and years.</summary>
-internal sealed class RequirementRule(JoiningWords joins)
+internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
 {
     // How many words may stand between a skill and the years or the word for a level that belong to it.
     private const int Near = 10;
@@ -48,14 +48,14 @@ internal sealed class RequirementRule(JoiningWords joins)
     private static bool Counts(Hit hit, SectionKind section) =>
         hit.Skill.Kind != SkillKind.Strength || section is not (SectionKind.About or SectionKind.Benefits);
 
-    private static Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, Level usual, bool hasRequired)
+    private Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, Level usual, bool hasRequired)
     {
-        var years = YearsFor(clause, hits[0]);
+        var years = YearsFor(clause, hits) ?? clause.YearsOfList;
         var mentions = new SkillMention[hits.Length];
         var (count, necessity) = (0, Necessity.Mentioned);
         foreach (var hit in hits)
         {
-            var one = NecessityRule.Of(clause, hit, hasRequired);
+            var one = teams.Has(clause, hit) ? Necessity.Mentioned : NecessityRule.Of(clause, hit, hasRequired);
             necessity = one > necessity ? one : necessity;
 
             // "Service Oriented Architecture (SOA) or REST": an alternative said twice is one.
@@ -90,32 +90,56 @@ internal sealed class RequirementRule(JoiningWords joins)
         _ => Level.Expert,
     };
 
-    // The last word for a level before the skill, within the clause.
+    // The last word for a level before the skill, within the clause; or one in a bracket right behind it: "Python (advanced skills), SQL".
     private static Level? LevelWord(SkillClause clause, Hit hit)
     {
         Level? level = null;
+        var end = -1;
         foreach (var cue in clause.Cues)
         {
-            if (cue.Cue.Kind == CueKind.Level && cue.End <= hit.First && hit.First - cue.End <= Near)
+            // "Expert understanding of": the first of two says how good.
+            if (cue.Cue.Kind != CueKind.Level || cue.First == end)
             {
-                level = cue.Cue.As<Level>();
+                continue;
+            }
+
+            end = cue.End;
+            if (cue.End <= hit.First && WordsBetween(clause, cue.End, hit.First) <= Near)
+            {
+                level = clause.IsInBracket(cue.First) && clause.HasMark(Marks.Close, cue.End, hit.First) ? level : cue.Cue.As<Level>();
+            }
+            else if (cue.First == hit.End + 1 && clause.Tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Open })
+            {
+                return cue.Cue.As<Level>();
             }
         }
 
         return level;
     }
 
-    // "5+ years of Java", or right behind it: "Java (5+ years)", "Java: 3 years".
-    private static YearsHit? YearsFor(SkillClause clause, Hit hit)
+    // Those of other skills in the same list do not count.
+    private static int WordsBetween(SkillClause clause, int first, int end)
+    {
+        var words = 0;
+        for (var at = first; at < end; at++)
+        {
+            words += clause.Tokens[at].Kind == TokenKind.Mark || clause.IsSkill(at) ? 0 : 1;
+        }
+
+        return words;
+    }
+
+    // "5+ years of Java", or right behind the last of them: "Java (5+ years)", "Java or Go: 3 years".
+    private static YearsHit? YearsFor(SkillClause clause, ReadOnlySpan<Hit> hits)
     {
         YearsHit? before = null;
         foreach (var years in clause.Years)
         {
-            if (years.End <= hit.First && hit.First - years.End <= Near)
+            if (years.End <= hits[0].First && hits[0].First - years.End <= Near)
             {
                 before = years;
             }
-            else if (before is null && years.First >= hit.End && years.First - hit.End <= 3)
+            else if (before is null && years.First >= hits[^1].End && years.First - hits[^1].End <= 3)
             {
                 return years;
             }

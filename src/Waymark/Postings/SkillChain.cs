@@ -27,7 +27,14 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         chains.Clear();
         for (var first = 0; first < hits.Length;)
         {
-            var end = first + 1;
+            var end = EndOfFields(hits, first);
+            if (end > first + 1)
+            {
+                chains.Add(new(first, end, Alternatives: true));
+                first = end;
+                continue;
+            }
+
             joined.Clear();
             while (end < hits.Length && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join && MayGoOn(join, hits[end - 1], hits[end]))
             {
@@ -40,6 +47,26 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         }
 
         return chains;
+    }
+
+    // "A degree in Statistics, Economics or a related field": any of what a degree may be in will do.
+    private int EndOfFields(ReadOnlySpan<Hit> hits, int first)
+    {
+        foreach (var study in clause.Marked.Studies)
+        {
+            if (study.IsField(hits[first].First))
+            {
+                var end = first + 1;
+                while (end < hits.Length && study.IsField(hits[end].First))
+                {
+                    end++;
+                }
+
+                return end;
+            }
+        }
+
+        return first + 1;
     }
 
     // "Java and Python or Go": what "and" joined before stays apart from what "or" joins.
@@ -74,7 +101,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         }
 
         var examples = joins.Introduces(clause.Tokens, clause.First, list[0].First, MostWordsBefore) || joins.EndsOpen(clause.Tokens, list[^1].End, clause.End)
-            || (!and && (joins.GoesOn(clause.Tokens, list[^1].End, clause.End) || IsBracket(list)) && AreOfOneSort(list));
+            || (!and && (joins.GoesOn(clause.Tokens, list[^1].End, clause.End) || IsBracket(list)) && AreOfOneSort(list, clause.IsInBracket(list[0].First)));
         if (slash && !or && !examples)
         {
             AddByComma(first, end);
@@ -114,7 +141,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             isGeneral |= hit.Skill.IsA.Contains(list[0].Skill.Id);
         }
 
-        return (isGeneral, AreOfOneSort(isGeneral ? list : list[1..]));
+        return (isGeneral, AreOfOneSort(isGeneral ? list : list[1..], inBracket: true));
     }
 
     // "On the cloud (AWS, Azure, Google Cloud)".
@@ -122,13 +149,15 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         list.Length > 2 && list[0].First > clause.First && list[^1].End < clause.End
         && clause.Tokens[list[0].First - 1] is { Kind: TokenKind.Mark, Word: Marks.Open } && clause.Tokens[list[^1].End] is { Kind: TokenKind.Mark, Word: Marks.Close };
 
-    // "Tools (Kafka, RabbitMQ, etc.)" are examples, "HTML, CSS, etc." are not.
-    private static bool AreOfOneSort(ReadOnlySpan<Hit> list)
+    // "Tools (Kafka, RabbitMQ, etc.)" are examples, "HTML, CSS, etc." are not. In a bracket, one of three may be of another sort.
+    private static bool AreOfOneSort(ReadOnlySpan<Hit> list, bool inBracket)
     {
         if (list.Length > LongestList)
         {
             return false;
         }
+
+        var unlike = 0;
 
         for (var at = 0; at < list.Length; at++)
         {
@@ -138,13 +167,10 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
                 hasLike = other != at && MayReplace(list[other].Skill, list[at].Skill);
             }
 
-            if (!hasLike)
-            {
-                return false;
-            }
+            unlike += hasLike ? 0 : 1;
         }
 
-        return true;
+        return unlike == 0 || (inBracket && unlike * 3 <= list.Length);
     }
 
     // "AWS/GCP" are rivals, "HTML/CSS" are not: rivals are things of one sort.

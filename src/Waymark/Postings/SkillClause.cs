@@ -7,8 +7,12 @@ internal sealed class SkillClause(MarkedText marked)
 {
     private const int LongestAnswer = 5;
 
+    // A clause that is longer is no item of a list that another clause leads.
+    private const int LongestItem = 8;
+
     private readonly List<YearsHit> years = [];
-    private int firstCue, endCue;
+    private int firstCue, endCue, nextClause;
+    private YearsHit? leading;
 
     /// <summary>Gathers what the clause of the skill at <paramref name="first"/> in <see cref="MarkedText.Skills"/> says.</summary>
     public void MoveTo(int first)
@@ -31,7 +35,41 @@ internal sealed class SkillClause(MarkedText marked)
                 years.Add(hit);
             }
         }
+
+        YearsOfList = IsItem(marked.ClauseAt(First)) ? LeadingYears() : null;
     }
+
+    // "3 years of experience with:", and each short line below it.
+    private YearsHit? LeadingYears()
+    {
+        for (; nextClause < marked.Clauses.Count && marked.Clauses[nextClause].First < First; nextClause++)
+        {
+            var clause = marked.Clauses[nextClause];
+            leading = YearsBeforeItems(clause) ?? (IsItem(clause) ? leading : null);
+        }
+
+        return years.Count == 0 ? leading : null;
+    }
+
+    private YearsHit? YearsBeforeItems(Clause clause)
+    {
+        var last = clause.End - 1;
+        last -= last > clause.First && Tokens[last] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Bullet } ? 1 : 0;
+        if (Tokens[last] is not { Kind: TokenKind.Mark, Word: Marks.Colon })
+        {
+            return null;
+        }
+
+        YearsHit? found = null;
+        foreach (var cue in marked.CuesIn(clause.First, last))
+        {
+            found = cue.Cue.Kind == CueKind.Years ? YearsFinder.Before(marked, clause.First, cue) ?? found : found;
+        }
+
+        return found;
+    }
+
+    private static bool IsItem(Clause clause) => clause.End - clause.First <= LongestItem;
 
     // Where line breaks were lost, a heading may stand in the middle of what would be one clause.
     private static (int First, int End) WithinSection(MarkedText marked, int at)
@@ -75,6 +113,9 @@ internal sealed class SkillClause(MarkedText marked)
     /// <summary>The years named in it, in order.</summary>
     public List<YearsHit> Years => years;
 
+    /// <summary>The years that the clause before the list asks for in each of its items, of which this is one that names none.</summary>
+    public YearsHit? YearsOfList { get; private set; }
+
     /// <summary>The posting.</summary>
     public MarkedText Marked => marked;
 
@@ -107,6 +148,20 @@ internal sealed class SkillClause(MarkedText marked)
             if (tokens[at].Kind == TokenKind.Mark && tokens[at].Word == mark)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a bracket that was opened before token <paramref name="at"/> is still open there.</summary>
+    public bool IsInBracket(int at)
+    {
+        for (var before = at - 1; before >= First; before--)
+        {
+            if (Tokens[before] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Close })
+            {
+                return Tokens[before].Word == Marks.Open;
             }
         }
 

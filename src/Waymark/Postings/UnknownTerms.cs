@@ -24,10 +24,10 @@ internal static class UnknownTerms
     public static bool MayStandIn(SectionKind section, bool hasRequired) =>
         section is SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities || (!hasRequired && section == SectionKind.Unknown);
 
-    // No name of the catalogue is in it, no degree, and it has a word.
+    // No name of the catalogue is in it, it is no degree nor what one is in, and it has a word.
     private static bool IsUnknown(MarkedText marked, LearnedTerm term)
     {
-        if (marked.HasCueIn(term.First, term.End, CueKind.DegreeWord) || marked.HasCueIn(term.First, term.End, CueKind.Degree))
+        if (IsOfADegree(marked, term.First, term.End))
         {
             return false;
         }
@@ -51,6 +51,8 @@ internal static class UnknownTerms
         return false;
     }
 
+    private static bool IsOfADegree(MarkedText marked, int first, int end) => marked.Studies.Exists(study => study.First < end && first < study.End);
+
     private static List<LearnedTerm> StandingLikeOne(MarkedText marked)
     {
         List<LearnedTerm> found = [];
@@ -72,7 +74,7 @@ internal static class UnknownTerms
                     continue;
                 }
 
-                if (!IsGlued(marked, at, end) && StandsLikeASkill(marked, clause, at, end))
+                if (!IsGlued(marked, at, end) && !IsOfADegree(marked, at, end) && StandsLikeASkill(marked, clause, at, end))
                 {
                     found.Add(new(at, end));
                 }

@@ -40,6 +40,16 @@ public sealed class PayTests
     }
 
     [Fact]
+    public void What_only_a_job_site_estimates_is_not_counted()
+    {
+        PostingFacts facts = new() { Pay = [Fact(new Pay(PayKind.Base, 90_000, 99_000, "EUR", PayPeriod.Year) { IsEstimate = true })] };
+        var picture = Picture(Reading("Acme", facts));
+
+        Assert.Equal((0, 1), (picture.Stated, picture.NotStated));
+        Assert.Empty(picture.Spreads);
+    }
+
+    [Fact]
     public void Quarters_are_told_from_four_postings_on_and_the_baseline_in_the_period_of_the_row()
     {
         PostingReading[] readings = [.. Enumerable.Range(0, 4).Select(i => Reading($"Firm {i}", Pays(40_000 + i, 50_000)))];

@@ -20,4 +20,8 @@ public sealed class UnknownTermTests
     [Fact]
     public void What_was_decided_on_is_not_asked_again() =>
         Assert.Equal("Quibblefish", Assert.Single(UnknownTerm.Of(Readings, Plan.Empty with { Terms = [new() { Text = "zorkomat", Accepted = false }] })).Text);
+
+    [Fact]
+    public void A_degree_and_what_it_is_in_are_no_unknown_terms() =>
+        Assert.Equal(["Zorkomat"], Reader.Read(new("Requirements\n- BS, MS or Ph.D. in Zoology, Botany or a related field\n- Java, Zorkomat and SQL")).Unknown.Select(term => term.Text));
 }

@@ -139,13 +139,27 @@ internal static class DegreeRule
                     return cue.Cue.Kind == CueKind.Preferred;
                 }
             }
-            else if (cue.End <= hit.First && cue.End + Near >= hit.First)
+            else if (cue.End <= hit.First && cue.End + Near >= hit.First && !HasClosed(text, cue.End, hit.First))
             {
                 leading = cue;
             }
         }
 
         return leading is { } found ? found.Cue.Kind == CueKind.Preferred : text.SectionAt(hit.First) == SectionKind.Preferred;
+    }
+
+    // "PhD (preferred) or Master's": what stands in a bracket speaks of the degree before it.
+    private static bool HasClosed(FactText text, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (text.IsMark(at, Marks.Close))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "A bachelor's degree (Business or Marketing a plus)" speaks of the subject.

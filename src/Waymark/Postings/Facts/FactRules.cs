@@ -70,7 +70,8 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
     // A field beats the text, unless it is a third party's estimate and the posting states the pay itself.
     private static (IReadOnlyList<Fact<Pay>> Pay, IReadOnlyList<Evidence> NotUnderstood) Pay(FactText[] fields, FactText? title, FactText? body, Lazy<DollarPlace> country)
     {
-        foreach (var texts in (IEnumerable<FactText?>[])[fields.Where(field => !IsEstimate(field)), [title], [body], fields.Where(IsEstimate)])
+        FactText[] estimates = [.. fields.Where(IsEstimate)];
+        foreach (var texts in (IEnumerable<FactText?>[])[fields.Except(estimates), [title], [body], estimates])
         {
             List<Fact<Pay>> pay = [];
             List<Evidence> notUnderstood = [];
@@ -83,7 +84,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
 
             if (pay.Count + notUnderstood.Count > 0)
             {
-                return (pay, notUnderstood);
+                return (texts == estimates ? [.. pay.Select(fact => fact with { Value = fact.Value with { IsEstimate = true } })] : pay, notUnderstood);
             }
         }
 

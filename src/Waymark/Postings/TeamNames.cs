@@ -1,0 +1,100 @@
+using System.Text;
+
+namespace Waymark;
+
+/// <summary>Tells names of skills that only name people one works with: "partner with the QA and Product Management teams".</summary>
+internal sealed class TeamNames
+{
+    // How many words may stand between the skill and either word.
+    private const int MostBetween = 3;
+
+    // Longer lists of teams nobody writes.
+    private const int Longest = 24;
+
+    private static readonly string[] People =
+    [
+        "team", "teams", "department", "departments", "group", "groups", "engineers", "developers", "designers", "managers", "architects", "analysts", "scientists", "stakeholders", "colleagues",
+        "leads", "leaders", "leadership", "organization", "organizations", "organisation", "organisations", "functions", "members",
+    ];
+
+    private static readonly string[] Beside = ["with", "across", "between", "alongside", "among", "amongst", "support", "supporting"];
+
+    private readonly HashSet<int> people, beside;
+    private readonly int and, or;
+
+    /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
+    public TeamNames(Vocabulary vocabulary)
+    {
+        (people, beside, and, or) = (Words(People), Words(Beside), Word("and"), Word("or"));
+
+        HashSet<int> Words(string[] words) => [.. words.Select(Word)];
+
+        int Word(string word) => vocabulary.Intern(Encoding.UTF8.GetBytes(word));
+    }
+
+    /// <summary>Whether the skill, alone or in a list, stands between such words as "with" and "teams", and is not what is asked for: "experience with Agile teams".</summary>
+    public bool Has(SkillClause clause, Hit hit) => hit.Skill.Kind != SkillKind.Strength && EndsInPeople(clause, hit.End) && BeginsBeside(clause, hit.First);
+
+    /// <summary>Whether the word is one for people.</summary>
+    public bool ArePeople(Token word) => people.Contains(word.Word);
+
+    private bool EndsInPeople(SkillClause clause, int first)
+    {
+        var words = 0;
+        for (var at = first; at < Math.Min(clause.End, first + Longest); at++)
+        {
+            if (ArePeople(clause.Tokens[at]))
+            {
+                return true;
+            }
+
+            if (!IsOfList(clause, at) && ++words >= MostBetween)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool BeginsBeside(SkillClause clause, int end)
+    {
+        var words = 0;
+        for (var at = end - 1; at >= Math.Max(clause.First, end - Longest); at--)
+        {
+            if (beside.Contains(clause.Tokens[at].Word))
+            {
+                return !IsAsking(clause, at);
+            }
+
+            if (!IsOfList(clause, at) && ++words > MostBetween)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfList(SkillClause clause, int at) => clause.Tokens[at] switch
+    {
+        { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Slash or Marks.Ampersand } => true,
+        { Kind: TokenKind.Mark } => false,
+        { Kind: TokenKind.Capitalised or TokenKind.Capitals } => true,
+        var token => token.Word == and || token.Word == or || clause.IsSkill(at),
+    };
+
+    // "Experience with", "experience in working with", "ability to partner with": what comes behind is asked for.
+    private static bool IsAsking(SkillClause clause, int at)
+    {
+        foreach (var cue in clause.Cues)
+        {
+            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level or CueKind.Years && cue.First <= at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
