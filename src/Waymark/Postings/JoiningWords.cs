@@ -7,6 +7,9 @@ internal enum Join
     And,
     Or,
     Slash,
+
+    /// <summary>The second is an example of the first: "databases such as PostgreSQL".</summary>
+    Example,
 }
 
 /// <summary>The small words that join a list.</summary>
@@ -23,10 +26,12 @@ internal sealed class JoiningWords
 
     private static readonly string[] Open = ["similar", "equivalent", "comparable", "other", "another", "alternative"];
     private static readonly string[] Examples = ["such as", "like", "e g", "eg", "for example", "for instance"];
+    private static readonly string[] Sorts = ["tools", "tool", "platforms", "platform", "languages", "language", "databases", "systems", "frameworks", "libraries", "software", "packages", "providers", "solutions", "products"];
     private static readonly string[] Choices = ["one of", "any of", "either", "one or more of", "at least one of", "one or more", "one of the following"];
 
     private readonly int or, and, of, well, etc;
     private readonly int[] open;
+    private readonly HashSet<int> sorts;
     private readonly Dictionary<int, int[][]> introductions;
 
     // Words that begin a choice: what stands before it is none of it.
@@ -39,6 +44,7 @@ internal sealed class JoiningWords
     public JoiningWords(Vocabulary vocabulary)
     {
         (or, and, of, well, etc) = (Word(vocabulary, "or"), Word(vocabulary, "and"), Word(vocabulary, "of"), Word(vocabulary, "well"), Word(vocabulary, "etc"));
+        sorts = [.. Sorts.Select(word => Word(vocabulary, word))];
         open = Array.ConvertAll(Open, word => Word(vocabulary, word));
         introductions = Examples.Concat(Choices)
             .Select(words => Array.ConvertAll(words.Split(' '), word => Word(vocabulary, word)))
@@ -99,7 +105,7 @@ internal sealed class JoiningWords
         // "Cloud platforms such as AWS": the general thing and its examples. "Python as well as tools like Git", "SQL and one of Java or Go": another list begins.
         if (Introduction(tokens, first, end, end - first) is { } introduction)
         {
-            return join == Join.And || choices.Contains(tokens[introduction].Word) ? null : Join.Or;
+            return join == Join.And || choices.Contains(tokens[introduction].Word) ? null : Join.Example;
         }
 
         return marked && words <= mostWords ? join : null;
@@ -145,6 +151,9 @@ internal sealed class JoiningWords
 
         return false;
     }
+
+    /// <summary>Whether the word at token <paramref name="at"/> is one for things that can stand for each other: "tools (…, etc.)".</summary>
+    public bool NamesASort(ReadOnlySpan<Token> tokens, int at) => at >= 0 && sorts.Contains(tokens[at].Word);
 
     /// <summary>Whether a list ends with "etc.".</summary>
     public bool GoesOn(ReadOnlySpan<Token> tokens, int end, int clause)

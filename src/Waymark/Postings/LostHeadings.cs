@@ -27,16 +27,18 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
 
         var begins = first == line.First || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash }
             || (tokens[first].Spacing == Spacing.None && tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Close });
-        if (!begins && (IsCapital(tokens[first - 1]) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Slash }))
+        if (!begins && tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Slash })
         {
             return null;
         }
+
+        var isBehindAName = !begins && IsCapital(tokens[first - 1]);
 
         (SectionHeading, int)? longest = null;
         for (var end = first + 1; end <= line.End && end - first <= Longest && MayStand(tokens[end - 1]); end++)
         {
             if ((IsCapital(tokens[end - 1]) || tokens[end - 1].Spacing == Spacing.Hyphen) && EndsHere(line, end) is var (isEnd, isClear) && (isEnd || isClear || (end < line.End && IsCapital(tokens[end]))) && headings.Whole(first, end) is { } heading
-                && IsCertain(heading.Kind, begins, isEnd, isClear, end - first, HasNoun(first, end)) && !IsWithinSkill(first, end))
+                && IsCertain(heading.Kind, begins, isEnd, isClear, end - first, HasNoun(first, end)) && !IsWithinSkill(first, end) && (!isBehindAName || (HasNoun(first, end) && IsFollowed(line, end))))
             {
                 longest = (heading, end);
             }
@@ -44,6 +46,10 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
 
         return longest;
     }
+
+    // "… at Acme Requirements BS or MS in …", "… at Acme Responsibilities You will …": behind a name, only what begins a list of such things tells a heading from a part of it.
+    private bool IsFollowed(Line line, int end) =>
+        end < line.End && (marked.Text.Tokens[end].Kind == TokenKind.Number || marked.Text.BytesOf(marked.Text.Tokens[end]).SequenceEqual("You"u8) || marked.Studies.Exists(study => study.First == end));
 
     // A heading that says "requirements" needs little else; any other has several words, and stands where a sentence may begin.
     private static bool IsCertain(SectionKind kind, bool begins, bool isEnd, bool isClear, int words, bool hasNoun) =>

@@ -8,6 +8,9 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     // How many words may stand between a skill and the years or the word for a level that belong to it.
     private const int Near = 10;
 
+    // A list that one word for a level leads has no more tokens than this.
+    private const int LongestList = 45;
+
     /// <summary>What the posting asks for, in the order of the text.</summary>
     /// <param name="marked">The posting.</param>
     /// <param name="usual">The level meant where the words do not say.</param>
@@ -21,6 +24,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         for (var first = 0; first < marked.Skills.Count; first = clause.EndSkill)
         {
             clause.MoveTo(first);
+            var namesTeams = teams.AreNamedIn(clause);
             hits.Clear();
             foreach (var hit in clause.Skills)
             {
@@ -36,7 +40,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                 var step = chain.Alternatives ? chain.End - chain.First : 1;
                 for (var at = chain.First; at < chain.End; at += step)
                 {
-                    requirements.Add(Make(clause, all.Slice(at, step), usual, hasRequired));
+                    requirements.Add(Make(clause, all.Slice(at, step), usual, hasRequired, namesTeams));
                 }
             }
         }
@@ -48,14 +52,14 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     private static bool Counts(Hit hit, SectionKind section) =>
         hit.Skill.Kind != SkillKind.Strength || section is not (SectionKind.About or SectionKind.Benefits);
 
-    private Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, Level usual, bool hasRequired)
+    private Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, Level usual, bool hasRequired, bool namesTeams)
     {
         var years = YearsFor(clause, hits) ?? clause.YearsOfList;
         var mentions = new SkillMention[hits.Length];
         var (count, necessity) = (0, Necessity.Mentioned);
         foreach (var hit in hits)
         {
-            var one = teams.Has(clause, hit) ? Necessity.Mentioned : NecessityRule.Of(clause, hit, hasRequired);
+            var one = namesTeams && teams.Has(clause, hit) ? Necessity.Mentioned : NecessityRule.Of(clause, hit, hasRequired);
             necessity = one > necessity ? one : necessity;
 
             // "Service Oriented Architecture (SOA) or REST": an alternative said twice is one.
@@ -90,7 +94,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         _ => Level.Expert,
     };
 
-    // The last word for a level before the skill, within the clause; or one in a bracket right behind it: "Python (advanced skills), SQL".
+    // The last word for a level before the skill, within the clause; one in a bracket right behind it: "Python (advanced skills), SQL"; or one that is part of it: "strong communicator".
     private static Level? LevelWord(SkillClause clause, Hit hit)
     {
         Level? level = null;
@@ -104,9 +108,18 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
             }
 
             end = cue.End;
-            if (cue.End <= hit.First && WordsBetween(clause, cue.End, hit.First) <= Near)
+            if (hit.Skill.Kind == SkillKind.Strength && cue.First >= hit.First && cue.End <= hit.End)
+            {
+                return cue.Cue.As<Level>();
+            }
+
+            if (cue.End <= hit.First && (hit.First - cue.End <= Near || (hit.First - cue.End <= LongestList && WordsBetween(clause, cue.End, hit.First) <= Near)))
             {
                 level = clause.IsInBracket(cue.First) && clause.HasMark(Marks.Close, cue.End, hit.First) ? level : cue.Cue.As<Level>();
+            }
+            else if (cue.First >= hit.End && cue.First - hit.End <= Near && IsAdverb(clause, cue))
+            {
+                level = cue.Cue.As<Level>();
             }
             else if (cue.First == hit.End + 1 && clause.Tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Open })
             {
@@ -116,6 +129,9 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
 
         return level;
     }
+
+    // "Speaks English and French fluently".
+    private static bool IsAdverb(SkillClause clause, CueHit cue) => cue.End - cue.First == 1 && clause.Marked.Text.BytesOf(clause.Tokens[cue.First]).EndsWith("ly"u8);
 
     // Those of other skills in the same list do not count.
     private static int WordsBetween(SkillClause clause, int first, int end)

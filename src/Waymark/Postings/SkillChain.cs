@@ -21,6 +21,9 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     private readonly List<SkillChain> chains = [];
     private readonly List<Join> joined = [];
 
+    // Whether words before the list say that any of it will do, however it is joined.
+    private bool isIntroduced;
+
     /// <summary>The lists of <paramref name="hits"/>, which are the skills of the clause, in order. They hold until the next call.</summary>
     public List<SkillChain> In(ReadOnlySpan<Hit> hits)
     {
@@ -36,6 +39,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             }
 
             joined.Clear();
+            isIntroduced = joins.Introduces(clause.Tokens, clause.First, hits[first].First, MostWordsBefore);
             while (end < hits.Length && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join && MayGoOn(join, hits[end - 1], hits[end]))
             {
                 joined.Add(join);
@@ -69,9 +73,11 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         return first + 1;
     }
 
-    // "Java and Python or Go": what "and" joined before stays apart from what "or" joins.
+    // "Java and Python or Go": what "and" joined before stays apart from what "or" joins. "Machine learning libraries such as Pandas": machine learning is asked for besides.
     private bool MayGoOn(Join join, Hit before, Hit hit) => join switch
     {
+        Join.Example => hit.Skill.IsA.Contains(before.Skill.Id) || MayReplace(before.Skill, hit.Skill),
+        _ when isIntroduced || joined.Contains(Join.Example) => true,
         Join.Or => !joined.Contains(Join.And),
         Join.And => !joined.Contains(Join.Or) && !joined.Contains(Join.Slash),
         Join.Slash => MayReplace(before.Skill, hit.Skill),
@@ -100,7 +106,8 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             return;
         }
 
-        var examples = joins.Introduces(clause.Tokens, clause.First, list[0].First, MostWordsBefore) || joins.EndsOpen(clause.Tokens, list[^1].End, clause.End)
+        var examples = isIntroduced || joined.Contains(Join.Example) || joins.EndsOpen(clause.Tokens, list[^1].End, clause.End)
+            || (!and && joins.GoesOn(clause.Tokens, list[^1].End, clause.End) && FollowASort(list[0].First))
             || (!and && (joins.GoesOn(clause.Tokens, list[^1].End, clause.End) || IsBracket(list)) && AreOfOneSort(list, clause.IsInBracket(list[0].First)));
         if (slash && !or && !examples)
         {
@@ -142,6 +149,18 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         }
 
         return (isGeneral, AreOfOneSort(isGeneral ? list : list[1..], inBracket: true));
+    }
+
+    // "Reporting tools (Superset, Tableau, Airflow, etc.)", where a name that is not known may come first.
+    private bool FollowASort(int first)
+    {
+        var at = first - 1;
+        while (at > clause.First && clause.Tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Close } and not { Kind: TokenKind.Word })
+        {
+            at--;
+        }
+
+        return clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Open } && joins.NamesASort(clause.Tokens, at - 1);
     }
 
     // "On the cloud (AWS, Azure, Google Cloud)".

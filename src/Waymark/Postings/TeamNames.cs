@@ -19,7 +19,8 @@ internal sealed class TeamNames
 
     private static readonly string[] Beside = ["with", "across", "between", "alongside", "among", "amongst", "support", "supporting"];
 
-    private readonly HashSet<int> people, beside;
+    // By the number of a word, as far as these words have numbers.
+    private readonly bool[] people, beside;
     private readonly int and, or;
 
     /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
@@ -27,16 +28,38 @@ internal sealed class TeamNames
     {
         (people, beside, and, or) = (Words(People), Words(Beside), Word("and"), Word("or"));
 
-        HashSet<int> Words(string[] words) => [.. words.Select(Word)];
+        bool[] Words(string[] words)
+        {
+            int[] numbers = [.. words.Select(Word)];
+            var are = new bool[numbers.Max() + 1];
+            Array.ForEach(numbers, number => are[number] = true);
+            return are;
+        }
 
         int Word(string word) => vocabulary.Intern(Encoding.UTF8.GetBytes(word));
     }
 
+    /// <summary>Whether a clause has words for people at all.</summary>
+    public bool AreNamedIn(SkillClause clause)
+    {
+        foreach (ref readonly var token in clause.Tokens[clause.First..clause.End])
+        {
+            if (Is(people, token.Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the skill, alone or in a list, stands between such words as "with" and "teams", and is not what is asked for: "experience with Agile teams".</summary>
-    public bool Has(SkillClause clause, Hit hit) => hit.Skill.Kind != SkillKind.Strength && EndsInPeople(clause, hit.End) && BeginsBeside(clause, hit.First);
+    public bool Has(SkillClause clause, Hit hit) => hit.Skill.Kind != SkillKind.Strength && BeginsBeside(clause, hit.First, out var people) && (people || EndsInPeople(clause, hit.End));
 
     /// <summary>Whether the word is one for people.</summary>
-    public bool ArePeople(Token word) => people.Contains(word.Word);
+    public bool ArePeople(Token word) => Is(people, word.Word);
+
+    private static bool Is(bool[] words, int word) => (uint)word < (uint)words.Length && words[word];
 
     private bool EndsInPeople(SkillClause clause, int first)
     {
@@ -57,16 +80,19 @@ internal sealed class TeamNames
         return false;
     }
 
-    private bool BeginsBeside(SkillClause clause, int end)
+    // "With stakeholders, including Sales": the people may be named before.
+    private bool BeginsBeside(SkillClause clause, int end, out bool hasPeople)
     {
         var words = 0;
+        hasPeople = false;
         for (var at = end - 1; at >= Math.Max(clause.First, end - Longest); at--)
         {
-            if (beside.Contains(clause.Tokens[at].Word))
+            if (Is(beside, clause.Tokens[at].Word))
             {
                 return !IsAsking(clause, at);
             }
 
+            hasPeople |= Is(people, clause.Tokens[at].Word);
             if (!IsOfList(clause, at) && ++words > MostBetween)
             {
                 return false;

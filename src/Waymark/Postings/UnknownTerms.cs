@@ -17,7 +17,13 @@ internal static class UnknownTerms
         List<LearnedTerm> unknown = [.. learned.Where(term => IsUnknown(marked, term))];
         List<LearnedTerm> all = [.. unknown, .. StandingLikeOne(marked).Where(name => !unknown.Exists(term => term.First < name.End && name.First < term.End))];
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
-        return [.. all.OrderBy(term => term.First).Select(term => marked.Text.Quote(term.First, term.End)).Where(words => seen.Add(words.Text)).Take(Most)];
+
+        // Where there are too many, what is asked for goes before what one will do.
+        return
+        [
+            .. all.OrderByDescending(term => marked.SectionAt(term.First) is SectionKind.Required or SectionKind.Preferred).ThenBy(term => term.First)
+                .Select(term => marked.Text.Quote(term.First, term.End)).Where(words => seen.Add(words.Text)).Take(Most).OrderBy(words => words.Start),
+        ];
     }
 
     /// <summary>Whether what a section names is asked for. Where a posting says under a heading what it asks for, the rest names customers and partners.</summary>

@@ -23,7 +23,7 @@ public sealed class LinearTrainerTests
     [InlineData("Baker of Boats", "")]
     public void What_was_learned_is_read_in_another_text(string title, string role)
     {
-        var shares = Model.Shares(TitleExamples.Features([new(title, "")])[0].Features);
+        var shares = Model.Shares([.. TitleExamples.Features([new(title, "")])[0].Features]);
         Assert.Equal(role, Model.Labels[shares.IndexOf(shares.Max())]);
         Assert.Equal(1, shares.Sum(), 6);
     }

@@ -38,9 +38,11 @@ internal sealed class EmployerRule(ReadingRules rules)
             return (stated ?? Named(company), null);
         }
 
-        LearnedEmployer learned = new(body, About(body, company));
-        var industry = stated ?? Agency(body, company) ?? Told(body, company) ?? Named(company) ?? learned.Industry();
-        return (industry, IsTechnologyCompany(body, company, industry) ?? learned.IsTechnologyCompany());
+        LearnedEmployer? learned = null;
+        var industry = stated ?? Agency(body, company) ?? Told(body, company) ?? Named(company) ?? Learned().Industry();
+        return (industry, IsTechnologyCompany(body, company, industry) ?? Learned().IsTechnologyCompany());
+
+        LearnedEmployer Learned() => learned ??= new(body, About(body, company));
     }
 
     /// <summary>The clauses that tell of the employer.</summary>

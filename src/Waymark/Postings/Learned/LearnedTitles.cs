@@ -39,7 +39,7 @@ internal sealed class LearnedTitles(Catalogue catalogue)
     private Heard Hear(PostingText title)
     {
         var features = TitleFeature.Of(title);
-        var shares = Model.Shares(features.Select(feature => feature.Key));
+        var shares = Model.Shares([.. features.Select(feature => feature.Key)]);
         var best = shares.IndexOf(shares.Max());
         return new(features, best, best > 0 ? catalogue.Role(Model.Labels[best]) : null, shares[best], shares[0]);
     }

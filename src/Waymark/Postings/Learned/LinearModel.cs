@@ -12,8 +12,9 @@ internal sealed class LinearModel
 
     private static readonly Lazy<LinearModel> Titles = new(() => Embedded("titles")), Industries = new(() => Embedded("industries")), Livings = new(() => Embedded("livings"));
 
-    // So many of the highest bits of a key tell where it is looked for: keys are hashes, and few have the same.
-    private const int HighBits = 14;
+    // So many of the highest bits of a key tell where it is looked for: keys are hashes, and few have the same. As many of the lowest have a bit of their own in a table
+    // that is small enough to stay near: most of what is not known is told by it.
+    private const int HighBits = 14, LowBits = 18, BitsOfWord = 64;
 
     // The keys in order, and where the weights of each begin; behind the last, where those of the last end.
     private readonly uint[] keys;
@@ -23,12 +24,15 @@ internal sealed class LinearModel
     // Where the keys with these highest bits begin.
     private readonly int[] firstOf = new int[(1 << HighBits) + 1];
 
+    private readonly ulong[] known = new ulong[(1 << LowBits) / BitsOfWord];
+
     private LinearModel(string[] labels, uint[] keys, int[] from, LabelWeight[] weights)
     {
         (Labels, this.keys, this.from, this.weights) = (labels, keys, from, weights);
         foreach (var key in keys)
         {
             firstOf[High(key) + 1]++;
+            known[PlaceOf(key)] |= 1UL << (int)key;
         }
 
         for (var high = 1; high < firstOf.Length; high++)
@@ -52,6 +56,11 @@ internal sealed class LinearModel
     /// <summary>What a feature says for each label that it says something for.</summary>
     public ReadOnlySpan<LabelWeight> WeightsOf(uint key)
     {
+        if ((known[PlaceOf(key)] & (1UL << (int)key)) == 0)
+        {
+            return [];
+        }
+
         for (var at = firstOf[High(key)]; at < firstOf[High(key) + 1]; at++)
         {
             if (keys[at] == key)
@@ -64,7 +73,7 @@ internal sealed class LinearModel
     }
 
     /// <summary>How likely each of <see cref="Labels"/> is with these features; all together are 1.</summary>
-    public double[] Shares(IEnumerable<uint> features)
+    public double[] Shares(ReadOnlySpan<uint> features)
     {
         var shares = new double[Labels.Count];
         foreach (var feature in features)
@@ -141,6 +150,9 @@ internal sealed class LinearModel
         writer.Flush();
         return stream.ToArray();
     }
+
+    // Where the bit of a key is among those that are known.
+    private static int PlaceOf(uint key) => (int)(key & ((1 << LowBits) - 1)) / BitsOfWord;
 
     private static int High(uint key) => (int)(key >> (32 - HighBits));
 

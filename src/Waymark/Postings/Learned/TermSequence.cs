@@ -68,10 +68,17 @@ internal sealed class TermSequence
 
     private int MarkNames(ReadOnlySpan<Hit> hits, int doubtful)
     {
-        var at = 0;
+        var (at, names) = (0, 0);
         var tokens = Tokens;
         foreach (var hit in hits)
         {
+            // No strength is a term, and how many wordings of strengths are known should make no difference.
+            if (hit.Skill.Kind == SkillKind.Strength)
+            {
+                continue;
+            }
+
+            names++;
             while (at < Count && tokens[at].Token < hit.First)
             {
                 at++;
@@ -83,7 +90,7 @@ internal sealed class TermSequence
             }
         }
 
-        return hits.Length;
+        return names;
     }
 
     // Marks inside a name join: "Node.js", "CI/CD", "C++", "front-end". A bracket or a full stop that touches a word does not.

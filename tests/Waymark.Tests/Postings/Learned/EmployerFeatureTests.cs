@@ -6,7 +6,7 @@ public sealed class EmployerFeatureTests
 {
     [Theory]
     [InlineData("We sell boats", "we sell boat")]
-    [InlineData("boats, boats and boats", "boats and boats")]
+    [InlineData("Boats; and banks", "boat: AND bank")]
     public void Sentences_that_say_the_same_have_the_same_features(string one, string other) => Assert.Equal(Keys(one), Keys(other));
 
     [Theory]
@@ -18,12 +18,12 @@ public sealed class EmployerFeatureTests
     public void Only_the_tokens_of_the_clause_count()
     {
         PostingText text = new("we sell boats", new());
-        Assert.Equal(Keys("boats"), EmployerFeature.Of(text, new(2, 3)).Order());
+        Assert.Equal(Keys("boats"), EmployerFeature.Of(text, new(2, 3)));
     }
 
-    private static IEnumerable<uint> Keys(string sentence)
+    private static uint[] Keys(string sentence)
     {
         PostingText text = new(sentence, new());
-        return EmployerFeature.Of(text, new(0, text.Tokens.Length)).Order();
+        return EmployerFeature.Of(text, new(0, text.Tokens.Length));
     }
 }
