@@ -12,8 +12,8 @@ internal sealed class LinearTrainer
     private const int Rounds = 8;
     private const double Rate = 0.45, Dropout = 0.2;
 
-    // What says less than this many whole points is left out.
-    private const int Least = 3;
+    /// <summary>What says less than this many whole points is left out, where nothing else is said.</summary>
+    public const int Least = 3;
 
     // So many models are trained, each in another order, and averaged: what one learned by chance the others did not.
     private const int Models = 5;
@@ -43,7 +43,9 @@ internal sealed class LinearTrainer
     }
 
     /// <summary>The bytes of a model that was trained on <paramref name="texts"/>.</summary>
-    public static byte[] Train(IReadOnlyList<LinearExample> texts)
+    /// <param name="texts">What is learned from.</param>
+    /// <param name="least">What says less than this many whole points is left out.</param>
+    public static byte[] Train(IReadOnlyList<LinearExample> texts, int least = Least)
     {
         var trainer = new LinearTrainer(texts);
         for (var model = 0; model < Models; model++)
@@ -51,7 +53,7 @@ internal sealed class LinearTrainer
             trainer.Train(seed: model + 1);
         }
 
-        return trainer.Write();
+        return trainer.Write(least);
     }
 
     private void Train(int seed)
@@ -100,12 +102,12 @@ internal sealed class LinearTrainer
         }
     }
 
-    private byte[] Write()
+    private byte[] Write(int least)
     {
         Dictionary<uint, LabelWeight[]> kept = [];
         for (var feature = 0; feature < keys.Count; feature++)
         {
-            LabelWeight[] of = [.. Enumerable.Range(0, labels.Length).Select(label => new LabelWeight((byte)label, PointsOf(feature, label))).Where(weight => Math.Abs(weight.Points) >= Least)];
+            LabelWeight[] of = [.. Enumerable.Range(0, labels.Length).Select(label => new LabelWeight((byte)label, PointsOf(feature, label))).Where(weight => Math.Abs(weight.Points) >= least)];
             if (of.Length > 0)
             {
                 kept.Add(keys[feature], of);

@@ -39,9 +39,14 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             }
 
             joined.Clear();
-            isIntroduced = joins.Introduces(clause.Tokens, clause.First, hits[first].First, MostWordsBefore);
-            while (end < hits.Length && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join && MayGoOn(join, hits[end - 1], hits[end]))
+            while (end < hits.Length && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
             {
+                isIntroduced = end == first + 1 ? joins.Introduces(clause.Tokens, clause.First, hits[first].First, MostWordsBefore) : isIntroduced;
+                if (!MayGoOn(join, hits[end - 1], hits[end]))
+                {
+                    break;
+                }
+
                 joined.Add(join);
                 end++;
             }
@@ -154,7 +159,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     // "Reporting tools (Superset, Tableau, Airflow, etc.)", where a name that is not known may come first.
     private bool FollowASort(int first)
     {
-        var at = first - 1;
+        var at = Math.Max(first - 1, clause.First);
         while (at > clause.First && clause.Tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Close } and not { Kind: TokenKind.Word })
         {
             at--;

@@ -55,7 +55,7 @@ internal sealed class SkillClause(MarkedText marked)
     {
         var last = clause.End - 1;
         last -= last > clause.First && Tokens[last] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Bullet } ? 1 : 0;
-        if (Tokens[last] is not { Kind: TokenKind.Mark, Word: Marks.Colon })
+        if (last < clause.First || Tokens[last] is not { Kind: TokenKind.Mark, Word: Marks.Colon })
         {
             return null;
         }
