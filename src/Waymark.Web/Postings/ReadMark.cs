@@ -17,7 +17,7 @@ public sealed record ReadMark(string Row, string Look, string Says, Evidence Evi
     ];
 
     private static string Asked(Requirement requirement, SkillMention mention) =>
-        $"{mention.Skill.Name}: {requirement.Necessity.Spoken}{(requirement.Necessity == Necessity.Mentioned ? "" : $", {requirement.Level.Words}")}{(requirement.Years is { } years ? $", {CountWords.Of(years, "year")}" : "")}{(requirement.AnyOf.Count > 1 ? ", or another" : "")}";
+        $"{mention.Skill.Name}: {requirement.Necessity.Spoken}{(requirement.Necessity == Necessity.Mentioned ? "" : $", {requirement.Level.Words}")}{(requirement.Years is { } years ? $", {CountWords.Of(years, "year")}" : "")}{(requirement.IsOpen ? ", or the like" : requirement.AnyOf.Count > 1 ? ", or another" : "")}";
 
     private static string Color(Necessity necessity) => necessity switch { Necessity.Required => "required", Necessity.Preferred => "preferred", _ => "mentioned" };
 }

@@ -16,7 +16,7 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
 {
     /// <summary>
     /// The posting that <paramref name="reading"/> amounts to. Only required and preferred count, and what is asked for several times counts once: as
-    /// much needed and at as high a level as it is ever asked.
+    /// much needed and at as high a level as it is ever asked. What is required but open (<see cref="Requirement.IsOpen"/>) counts as a plus: nobody is turned away without it.
     /// </summary>
     public static SamplePosting Of(PostingReading reading) => new(
         reading.Posting.Employer,
@@ -24,14 +24,12 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
             where requirement.Necessity != Necessity.Mentioned
             let anyOf = requirement.AnyOf.Select(mention => mention.Skill).Distinct().ToList()
             group (Requirement: requirement, AnyOf: anyOf) by string.Join('|', anyOf.Select(skill => skill.Id).Order(StringComparer.Ordinal)) into same
-            let most = same.MaxBy(ask => (ask.Requirement.Necessity, ask.Requirement.Level))
-            select new Ask(
-                most.AnyOf,
-                most.Requirement.Level,
-                most.Requirement.Necessity,
-                most.Requirement.Necessity == Necessity.Required ? 1 : 0.5,
-                most.Requirement)],
+            let most = same.MaxBy(ask => (NecessityOf(ask.Requirement), ask.Requirement.Level))
+            let necessity = NecessityOf(most.Requirement)
+            select new Ask(most.AnyOf, most.Requirement.Level, necessity, necessity == Necessity.Required ? 1 : 0.5, most.Requirement)],
         reading);
+
+    private static Necessity NecessityOf(Requirement requirement) => requirement.IsOpen ? Necessity.Preferred : requirement.Necessity;
 
     /// <summary>The synthetic posting that stands for what the catalogue says of <paramref name="role"/> at <paramref name="target"/>.</summary>
     public static SamplePosting Of(Role role, Seniority? target, Catalogue catalogue) => new(

@@ -106,7 +106,7 @@ internal sealed class ActivityRule
             var bits = StemBits.Of(stems[clause.First..clause.End]);
             for (var at = clause.First; at < clause.End; at++)
             {
-                if (stems[at] == 0 || stems[at] > wordingsFrom.Length - 2)
+                if (!Begins(stems[at]))
                 {
                     continue;
                 }
@@ -134,7 +134,13 @@ internal sealed class ActivityRule
     }
 
     // The bits of what the second word of a wording may be.
-    private static ulong Near(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end)
+    private ulong Near(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end)
+    {
+        var bits = NearFrom(tokens, stems, at, end);
+        return BehindVerbs(tokens, stems, at, end) is var behind && behind > at ? bits | NearFrom(tokens, stems, behind, end) : bits;
+    }
+
+    private static ulong NearFrom(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end)
     {
         var (bits, words) = (0UL, 0);
         for (; at < end && words <= MostBetween; at++)
@@ -146,7 +152,43 @@ internal sealed class ActivityRule
         return bits;
     }
 
+    // "Design, build, evaluate and deploy models": where what stands behind the list begins that is done with the same thing, or right here where there is no list.
+    private int BehindVerbs(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end)
+    {
+        var (behind, closed) = (at, at);
+        while (behind < end)
+        {
+            var verb = behind;
+            var isLast = false;
+            while (verb < end && (tokens[verb].Word == and || tokens[verb].Word == or || tokens[verb] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Ampersand or Marks.Slash }))
+            {
+                isLast |= tokens[verb] is not { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Slash };
+                verb++;
+            }
+
+            if (verb == behind || verb >= end || !Begins(stems[verb]))
+            {
+                break;
+            }
+
+            behind = verb + 1;
+            closed = isLast ? behind : closed;
+        }
+
+        return closed;
+    }
+
+    // Whether a wording begins with the stem: nearly all begin with a verb.
+    private bool Begins(int stem) => stem > 0 && stem <= wordingsFrom.Length - 2;
+
     private int EndOf(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end, int[] words)
+    {
+        var found = EndFrom(tokens, stems, at, end, words);
+        return found == 0 && BehindVerbs(tokens, stems, at + 1, end) is var behind && behind > at + 1 ? EndFrom(tokens, stems, behind - 1, end, words) : found;
+    }
+
+    // Where the other words of a wording end that are looked for behind a token.
+    private int EndFrom(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end, int[] words)
     {
         for (var word = 1; word < words.Length; word++)
         {

@@ -81,6 +81,8 @@ internal enum CueKind
     Degree,
     DegreeWord,
     DegreeAbbreviation,
+    FieldOfStudy,
+    NotBenefit,
     OrExperience,
     Experience,
     NotYears,

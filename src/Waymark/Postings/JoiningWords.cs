@@ -24,14 +24,23 @@ internal sealed class JoiningWords
     // How far before a list "one or more of the following:" may begin, where the first things in it are none we know.
     private const int LongestIntroduction = 14;
 
+    // "You", "we'd": no sort of things.
+    private const int LongestSmallWord = 4;
+
+    // How far behind a list the rest of it is looked for, where its things are none we know, and how many words one of them has.
+    private const int LongestRest = 14, MostWordsOfAThing = 3;
+
     private static readonly string[] Open = ["similar", "equivalent", "comparable", "other", "another", "alternative"];
     private static readonly string[] Examples = ["such as", "like", "e g", "eg", "for example", "for instance"];
     private static readonly string[] Sorts = ["tools", "tool", "platforms", "platform", "languages", "language", "databases", "systems", "frameworks", "libraries", "software", "packages", "providers", "solutions", "products"];
     private static readonly string[] Choices = ["one of", "any of", "either", "one or more of", "at least one of", "one or more", "one of the following"];
 
+    // "Five or more", "Java 17 or higher": no other thing.
+    private static readonly string[] More = ["more", "above", "higher", "newer", "later", "better", "greater", "less", "below", "not", "beyond", "over", "up", "plus"];
+
     private readonly int or, and, of, well, etc;
     private readonly int[] open;
-    private readonly HashSet<int> sorts;
+    private readonly HashSet<int> sorts, more;
     private readonly Dictionary<int, int[][]> introductions;
 
     // Words that begin a choice: what stands before it is none of it.
@@ -44,7 +53,7 @@ internal sealed class JoiningWords
     public JoiningWords(Vocabulary vocabulary)
     {
         (or, and, of, well, etc) = (Word(vocabulary, "or"), Word(vocabulary, "and"), Word(vocabulary, "of"), Word(vocabulary, "well"), Word(vocabulary, "etc"));
-        sorts = [.. Sorts.Select(word => Word(vocabulary, word))];
+        (sorts, more) = ([.. Sorts.Select(word => Word(vocabulary, word))], [.. More.Select(word => Word(vocabulary, word))]);
         open = Array.ConvertAll(Open, word => Word(vocabulary, word));
         introductions = Examples.Concat(Choices)
             .Select(words => Array.ConvertAll(words.Split(' '), word => Word(vocabulary, word)))
@@ -113,6 +122,49 @@ internal sealed class JoiningWords
 
     /// <summary>Whether words before a list say that it gives examples or a choice.</summary>
     public bool Introduces(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords) => Introduction(tokens, clause, list, mostWords) is not null;
+
+    /// <summary>Whether words before a list say that it gives examples of what stands before them: "tools like Jira", not "you like Java".</summary>
+    public bool IntroducesExamples(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords) =>
+        Introduction(tokens, clause, list, mostWords) is { } introduction && introduction > clause && !choices.Contains(tokens[introduction].Word)
+        && (tokens[introduction - 1].Kind == TokenKind.Mark || tokens[introduction - 1].Length > LongestSmallWord);
+
+    /// <summary>Whether a list goes on with things that are none of the skills we know, any of which will do: "sales, marketing or partnerships".</summary>
+    public bool GoesOnWithChoice(ReadOnlySpan<Token> tokens, int end, int clause)
+    {
+        // Right behind a name may stand one word more of it: "sales experience or".
+        var words = MostWordsOfAThing - 1;
+        for (var at = end; at < Math.Min(clause, end + LongestRest); at++)
+        {
+            switch (tokens[at])
+            {
+                case { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Slash }:
+                    words = 0;
+                    break;
+                case { Kind: TokenKind.Mark or TokenKind.Number }:
+                    return false;
+                case var token when token.Word == or:
+                    return at + 1 < clause && tokens[at + 1].Kind is not (TokenKind.Mark or TokenKind.Number) && !more.Contains(tokens[at + 1].Word);
+                case var token when token.Word == and || ++words > MostWordsOfAThing:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last word of what stands before "or" right before a list: "Fortran or Java"; <see langword="null"/> where nothing does.</summary>
+    public int? ComesAsChoice(ReadOnlySpan<Token> tokens, int clause, int list)
+    {
+        var at = list - 1;
+        if (at < clause || tokens[at].Word != or)
+        {
+            return null;
+        }
+
+        at -= at - 2 >= clause && tokens[at - 1] is { Kind: TokenKind.Mark, Word: Marks.Slash } && tokens[at - 2].Word == and ? 3 : 1;
+        at -= at >= clause && tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma } ? 1 : 0;
+        return at >= clause && tokens[at].Kind is not (TokenKind.Mark or TokenKind.Number) ? at : null;
+    }
 
     private int? Introduction(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords)
     {

@@ -16,6 +16,10 @@ internal sealed class MarkedText
         Cues = FindCues(text, rules);
         Skills = lexicon.FindIn(text, out doubtful);
         Clauses = FindClauses();
+        if (GluedWords.AreLikelyIn(text.Utf8))
+        {
+            rules.LostClauses.Divide(Clauses, this);
+        }
 
         // Last, because what a heading of unknown words stands for is told by the cues and skills under it.
         Sections = SectionFinder.Find(this, rules);

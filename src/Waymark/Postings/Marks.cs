@@ -54,7 +54,7 @@ internal static class Marks
     /// <summary>A currency sign.</summary>
     public const int Currency = 15;
 
-    /// <summary>A bullet.</summary>
+    /// <summary>A bullet, a star among them.</summary>
     public const int Bullet = 16;
 
     /// <summary>A quotation mark.</summary>
@@ -94,7 +94,7 @@ internal static class Marks
             case (byte)'-' or (byte)'_': return (Hyphen, 1);
             case (byte)'%': return (Percent, 1);
             case (byte)'$': return (Currency, 1);
-            case (byte)'*': return (Bullet, 1);
+            case (byte)'*': return (IsOfANote(text, at) ? Other : Bullet, 1);
             case (byte)'"': return (Quote, 1);
             case (byte)'|': return (Bar, 1);
             case (byte)'@': return (At, 1);
@@ -119,6 +119,10 @@ internal static class Marks
         };
         return (mark, size);
     }
+
+    // "3 years* of Java": it points to a note, and nothing begins behind it.
+    private static bool IsOfANote(ReadOnlySpan<byte> text, int at) =>
+        TouchesBefore(text, at) && at + 2 < text.Length && text[at + 1] == (byte)' ' && text[at + 2] is >= (byte)'a' and <= (byte)'z';
 
     private static bool TouchesBefore(ReadOnlySpan<byte> text, int at) =>
         at > 0 && (Tokeniser.IsAsciiWord(text[at - 1]) || text[at - 1] >= 0x80 || text[at - 1] is (byte)'+' or (byte)'#');

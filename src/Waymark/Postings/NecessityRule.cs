@@ -57,7 +57,7 @@ internal static class NecessityRule
 
             if (cue.First >= hit.End && trailing)
             {
-                if (cue.First - hit.End > Reach || IsAttribute(clause, cue) || IsOfWhatFollows(clause, cue) || IsAboutItsBracket(clause, hit, cue))
+                if (cue.First - hit.End > Reach || IsOfAnotherItem(clause, hit, cue) || IsAttribute(clause, cue) || IsOfWhatFollows(clause, cue) || IsAboutItsBracket(clause, hit, cue))
                 {
                     continue;
                 }
@@ -82,16 +82,31 @@ internal static class NecessityRule
     private static bool Explains(SkillClause clause, CueHit cue, Hit hit) =>
         cue.End < hit.First && hit.First - cue.End <= Reach && clause.Tokens[cue.End] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon } && !clause.HasMark(Marks.Close, cue.End, hit.First);
 
+    // "Experience with C# - Cloud experience would be a plus": a dash begins another item. "Java - a plus" is one.
+    private static bool IsOfAnotherItem(SkillClause clause, Hit hit, CueHit cue)
+    {
+        for (var at = hit.End; at < cue.First - 1; at++)
+        {
+            if (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash, Spacing: Spacing.Space } && clause.Tokens[at + 1].Kind is TokenKind.Capitalised or TokenKind.Capitals)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Reaches the desired sales goals": a word before what it describes says nothing of what stands before it; "Java preferred for this role" does.
     private static bool IsAttribute(SkillClause clause, CueHit cue) =>
-        cue.End - cue.First == 1 && cue.End < clause.End && clause.Tokens[cue.End] is { Kind: TokenKind.Word, Length: > LongestSmallWord, Spacing: Spacing.Space };
+        cue.End - cue.First == 1 && cue.End < clause.End && clause.Tokens[cue.End] is { Kind: TokenKind.Word, Spacing: Spacing.Space } next
+        && (next.Length > LongestSmallWord || (cue.End + 1 < clause.End && clause.Tokens[cue.End + 1].Spacing == Spacing.Hyphen));
 
     // "Java, preferably in a large company": an adverb that begins its part speaks of the rest of it.
     private static bool IsOfWhatFollows(SkillClause clause, CueHit cue) =>
         cue.End < clause.End && cue.First > clause.First && clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open }
         && clause.Tokens[cue.End].Kind != TokenKind.Mark && clause.Marked.Text.BytesOf(clause.Tokens[cue.End - 1]).EndsWith("ly"u8);
 
-    // "A degree in Business (Marketing a plus)": with words of its own in the bracket, it speaks of these.
+    // "A degree in Business (Marketing a plus)", "(Master's preferred)": with words of its own in the bracket, it speaks of these.
     private static bool IsAboutItsBracket(SkillClause clause, Hit hit, CueHit cue)
     {
         for (var at = cue.First - 1; at >= hit.End; at--)
@@ -101,7 +116,7 @@ internal static class NecessityRule
                 case { Kind: TokenKind.Mark, Word: Marks.Close }:
                     return false;
                 case { Kind: TokenKind.Mark, Word: Marks.Open }:
-                    return clause.HasMark(Marks.Comma, at, cue.First) || clause.NamesSomething(at + 1, cue.First);
+                    return clause.HasMark(Marks.Comma, at, cue.First) || clause.NamesSomething(at + 1, cue.First) || clause.Marked.Studies.Exists(study => study.First == at + 1);
             }
         }
 
@@ -145,20 +160,7 @@ internal static class NecessityRule
             return true;
         }
 
-        for (var at = cue.End; at < hit.First; at++)
-        {
-            if (clause.IsSkill(at))
-            {
-                return true;
-            }
-
-            if (at > cue.End && clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma })
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return !clause.ClosesBefore(cue.End, hit.First);
     }
 
     private static bool IsAskedBetween(SkillClause clause, int first, int end)

@@ -21,7 +21,14 @@ public sealed record SkillMention(Skill Skill, Evidence Evidence);
 /// <param name="Necessity">How much it is needed.</param>
 /// <param name="Level">The level meant: from words and years, else from role and seniority.</param>
 /// <param name="Years">Years of experience asked for with it; <see langword="null"/> where none are stated.</param>
-public sealed record Requirement(IReadOnlyList<SkillMention> AnyOf, Necessity Necessity, Level Level, int? Years);
+public sealed record Requirement(IReadOnlyList<SkillMention> AnyOf, Necessity Necessity, Level Level, int? Years)
+{
+    /// <summary>
+    /// Whether something else would do too, which the posting does not name or the catalogue does not know: "Jira or similar", "a degree in Statistics or a related field",
+    /// "sales or partnerships". Whoever has none of <see cref="AnyOf"/> may still have what is asked for.
+    /// </summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>An activity that a posting names among its responsibilities.</summary>
 public sealed record ActivityMention(Activity Activity, Evidence Evidence);

@@ -108,6 +108,11 @@ public static class ReadingJson
         }
 
         json.WriteEndArray();
+        if (requirement.IsOpen)
+        {
+            json.WriteBoolean("open", true);
+        }
+
         json.WriteString("necessity", Camel(requirement.Necessity));
         json.WriteString("level", Camel(requirement.Level));
         if (requirement.Years is { } years)

@@ -37,6 +37,7 @@ internal sealed class ReadingRules
         FactCues = new(vocabulary);
         degrees = new(vocabulary);
         Studies = new(degrees, vocabulary);
+        LostClauses = new(Studies, vocabulary);
         foreach (var name in source.In("reading", ".tsv"))
         {
             var ofFacts = name.StartsWith(FactsFolder, StringComparison.Ordinal);
@@ -59,6 +60,9 @@ internal sealed class ReadingRules
 
     /// <summary>What finds degrees with what they are in.</summary>
     public StudyFinder Studies { get; }
+
+    /// <summary>What finds where items begin that lost their lines.</summary>
+    public LostClauses LostClauses { get; }
 
     /// <summary>The languages whose small words are known, at most 32.</summary>
     public IReadOnlyList<string> Languages => languages;
@@ -115,7 +119,7 @@ internal sealed class ReadingRules
         else
         {
             apart.GetValueOrDefault(cue.Kind, ofFacts ? FactCues : Cues).Add(phrase, cue);
-            if (cue is { Kind: CueKind.Degree or CueKind.DegreeWord or CueKind.DegreeAbbreviation } or { Kind: CueKind.Shield, Value: "degree" })
+            if (cue is { Kind: CueKind.Degree or CueKind.DegreeWord or CueKind.DegreeAbbreviation or CueKind.FieldOfStudy } or { Kind: CueKind.Shield, Value: "degree" })
             {
                 degrees.Add(phrase, cue);
             }

@@ -8,6 +8,9 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     // How many words may stand between a skill and the years or the word for a level that belong to it.
     private const int Near = 10;
 
+    // How many tokens may stand between two words for a level that speak of the same: "strong understanding and hands-on".
+    private const int MostBetweenLevels = 2;
+
     // A list that one word for a level leads has no more tokens than this.
     private const int LongestList = 45;
 
@@ -40,7 +43,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                 var step = chain.Alternatives ? chain.End - chain.First : 1;
                 for (var at = chain.First; at < chain.End; at += step)
                 {
-                    requirements.Add(Make(clause, all.Slice(at, step), usual, hasRequired, namesTeams));
+                    requirements.Add(Make(clause, all.Slice(at, step), usual, hasRequired, namesTeams) with { IsOpen = chain.IsOpen });
                 }
             }
         }
@@ -101,8 +104,14 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         var end = -1;
         foreach (var cue in clause.Cues)
         {
-            // "Expert understanding of": the first of two says how good.
-            if (cue.Cue.Kind != CueKind.Level || cue.First == end)
+            if (cue.Cue.Kind != CueKind.Level)
+            {
+                continue;
+            }
+
+            // "Basic working knowledge": the first of two says how good. "Strong understanding and hands-on experience": the higher.
+            var before = level is { } lower && cue.First - end <= MostBetweenLevels && !clause.HasSkill(end, cue.First) ? lower : (Level?)null;
+            if (before is not null && cue.First == end && before <= Level.AdvancedBeginner)
             {
                 continue;
             }
@@ -115,11 +124,16 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
 
             if (cue.End <= hit.First && (hit.First - cue.End <= Near || (hit.First - cue.End <= LongestList && WordsBetween(clause, cue.End, hit.First) <= Near)))
             {
-                level = clause.IsInBracket(cue.First) && clause.HasMark(Marks.Close, cue.End, hit.First) ? level : cue.Cue.As<Level>();
+                var said = cue.Cue.As<Level>();
+                level = clause.IsInBracket(cue.First) && clause.HasMark(Marks.Close, cue.End, hit.First) ? level : before > said ? before : said;
             }
             else if (cue.First >= hit.End && cue.First - hit.End <= Near && IsAdverb(clause, cue))
             {
                 level = cue.Cue.As<Level>();
+            }
+            else if (cue.First == hit.End && IsPerson(clause, cue))
+            {
+                return cue.Cue.As<Level>();
             }
             else if (cue.First == hit.End + 1 && clause.Tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Open })
             {
@@ -132,6 +146,10 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
 
     // "Speaks English and French fluently".
     private static bool IsAdverb(SkillClause clause, CueHit cue) => cue.End - cue.First == 1 && clause.Marked.Text.BytesOf(clause.Tokens[cue.First]).EndsWith("ly"u8);
+
+    // "Java expert".
+    private static bool IsPerson(SkillClause clause, CueHit cue) =>
+        cue.End - cue.First == 1 && System.Text.Ascii.EqualsIgnoreCase(clause.Marked.Text.BytesOf(clause.Tokens[cue.First]), "expert") && !(cue.End < clause.End && clause.IsSkill(cue.End));
 
     // Those of other skills in the same list do not count.
     private static int WordsBetween(SkillClause clause, int first, int end)
@@ -153,6 +171,12 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         {
             if (years.End <= hits[0].First && hits[0].First - years.End <= Near)
             {
+                // "3 years in sales, preferably in telecommunications".
+                if (clause.HasWishOfWhatFollows(years.End, hits[0].First))
+                {
+                    continue;
+                }
+
                 before = years;
             }
             else if (before is null && years.First >= hits[^1].End && years.First - hits[^1].End <= 3)

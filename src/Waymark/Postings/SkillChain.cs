@@ -1,7 +1,11 @@
 namespace Waymark;
 
-/// <summary>Skills that stand in one list of a clause, by where they begin and end among its skills, and whether any one of them will do.</summary>
-internal readonly record struct SkillChain(int First, int End, bool Alternatives);
+/// <summary>Skills that stand in one list of a clause.</summary>
+/// <param name="First">Where they begin among its skills.</param>
+/// <param name="End">Where they end.</param>
+/// <param name="Alternatives">Whether any one of them will do.</param>
+/// <param name="IsOpen">Whether something else would do too, which the catalogue does not know or the posting does not name: "Jira or similar", "sales or partnerships".</param>
+internal readonly record struct SkillChain(int First, int End, bool Alternatives, bool IsOpen);
 
 /// <summary>
 /// Joins the skills of a clause into lists: "Python, Java or Go" is one thing with three ways to meet it; "HTML, CSS and JavaScript" are three. One object serves all
@@ -14,6 +18,9 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
 
     // More things than this in one list are no examples of anything.
     private const int LongestList = 30;
+
+    // "Or", "and", "a": shorter than any field one studies.
+    private const int LongestSmallWord = 3;
 
     // How far before a list "such as" or "one of" may stand.
     private const int MostWordsBefore = 3;
@@ -30,17 +37,35 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         chains.Clear();
         for (var first = 0; first < hits.Length;)
         {
-            var end = EndOfFields(hits, first);
-            if (end > first + 1)
+            var end = first + 1;
+            if (StudyWith(hits[first]) is { } study)
             {
-                chains.Add(new(first, end, Alternatives: true));
+                while (end < hits.Length && study.IsField(hits[end].First))
+                {
+                    end++;
+                }
+
+                chains.Add(new(first, end, end - first > 1, NamesOthers(study)));
                 first = end;
                 continue;
             }
 
             joined.Clear();
-            while (end < hits.Length && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
+            while (end < hits.Length && !clause.HasWishOfWhatFollows(hits[end - 1].End, hits[end].First) && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
             {
+                // "SQL and databases such as PostgreSQL": the examples are those of the last thing. "Clouds (AWS, Azure) and CI/CD": the bracket was a list of its own.
+                if (join == Join.Example && joined.Count > 0)
+                {
+                    end--;
+                    joined.RemoveAt(joined.Count - 1);
+                    break;
+                }
+
+                if (join == Join.And && clause.IsInBracket(hits[end - 1].First) && clause.HasMark(Marks.Close, hits[end - 1].End, hits[end].First))
+                {
+                    break;
+                }
+
                 isIntroduced = end == first + 1 ? joins.Introduces(clause.Tokens, clause.First, hits[first].First, MostWordsBefore) : isIntroduced;
                 if (!MayGoOn(join, hits[end - 1], hits[end]))
                 {
@@ -59,23 +84,31 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     }
 
     // "A degree in Statistics, Economics or a related field": any of what a degree may be in will do.
-    private int EndOfFields(ReadOnlySpan<Hit> hits, int first)
+    private Study? StudyWith(Hit hit)
     {
         foreach (var study in clause.Marked.Studies)
         {
-            if (study.IsField(hits[first].First))
+            if (study.IsField(hit.First))
             {
-                var end = first + 1;
-                while (end < hits.Length && study.IsField(hits[end].First))
-                {
-                    end++;
-                }
-
-                return end;
+                return study;
             }
         }
 
-        return first + 1;
+        return null;
+    }
+
+    // "Or a related field", "Mathematics, Botany": other fields than those we know will do.
+    private bool NamesOthers(Study study)
+    {
+        for (var at = study.Fields; at < Math.Min(study.End, clause.End); at++)
+        {
+            if (clause.Tokens[at].Kind != TokenKind.Mark && clause.Tokens[at].Length > LongestSmallWord && !clause.IsSkill(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Java and Python or Go": what "and" joined before stays apart from what "or" joins. "Machine learning libraries such as Pandas": machine learning is asked for besides.
@@ -94,7 +127,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         var end = first + list.Length;
         if (list.Length == 1)
         {
-            chains.Add(new(first, end, Alternatives: false));
+            chains.Add(new(first, end, Alternatives: false, IsOpen(list)));
             return;
         }
 
@@ -104,10 +137,10 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             // "Scripting languages (Bash, Python)" has examples; "JavaScript (React, Vue)" asks for one of them besides.
             if (!isGeneral)
             {
-                chains.Add(new(first, first + 1, Alternatives: false));
+                chains.Add(new(first, first + 1, Alternatives: false, IsOpen: false));
             }
 
-            chains.Add(new(isGeneral ? first : first + 1, end, Alternatives: true));
+            chains.Add(new(isGeneral ? first : first + 1, end, Alternatives: true, IsOpen: false));
             return;
         }
 
@@ -120,7 +153,19 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             return;
         }
 
-        chains.Add(new(first, end, !(and && !examples) && (or || slash || examples)));
+        var isOpen = (!and || examples) && IsOpen(list);
+        var goesOn = !and && joins.GoesOnWithChoice(clause.Tokens, list[^1].End, clause.FirstWishFrom(list[^1].End));
+        var alternatives = !(and && !examples) && (or || slash || examples || goesOn);
+        chains.Add(new(first, end, alternatives, alternatives && isOpen));
+    }
+
+    // "Jira or similar", "tools such as Jira", "sales or partnerships", "Fortran or Java".
+    private bool IsOpen(ReadOnlySpan<Hit> list)
+    {
+        var tokens = clause.Tokens;
+        var (first, end) = (list[0].First, list[^1].End);
+        return joins.EndsOpen(tokens, end, clause.End) || joins.GoesOn(tokens, end, clause.End) || joins.IntroducesExamples(tokens, clause.First, first, MostWordsBefore)
+            || joins.GoesOnWithChoice(tokens, end, clause.FirstWishFrom(end)) || (joins.ComesAsChoice(tokens, clause.First, first) is { } other && !clause.IsSkill(other));
     }
 
     // "AWS/GCP, Docker, Kubernetes": a slash joins its two neighbours only.
@@ -134,7 +179,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
                 end++;
             }
 
-            chains.Add(new(first, end, end - first > 1));
+            chains.Add(new(first, end, end - first > 1, IsOpen: false));
             first = end;
         }
     }

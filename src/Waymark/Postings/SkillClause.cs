@@ -136,6 +136,20 @@ internal sealed class SkillClause(MarkedText marked)
         return false;
     }
 
+    /// <summary>Whether a part of a skill's name stands between two tokens.</summary>
+    public bool HasSkill(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsSkill(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a comma stands between two tokens.</summary>
     public bool HasComma(int first, int end) => HasMark(Marks.Comma, first, end);
 
@@ -146,6 +160,58 @@ internal sealed class SkillClause(MarkedText marked)
         for (var at = first; at < end; at++)
         {
             if (tokens[at].Kind == TokenKind.Mark && tokens[at].Word == mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether "preferably" or its like stands between two tokens and speaks of the second: that is another thing, which is only wished for. "5 years, preferably in retail, of
+    /// SQL" does not speak of SQL.
+    /// </summary>
+    public bool HasWishOfWhatFollows(int first, int end)
+    {
+        foreach (ref readonly var cue in Cues)
+        {
+            if (cue.First >= first && cue.End <= end && IsWish(cue) && !ClosesBefore(cue.End, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first "preferably" or its like from a token on; where there is none, the end.</summary>
+    public int FirstWishFrom(int at)
+    {
+        foreach (ref readonly var cue in Cues)
+        {
+            if (cue.First >= at && IsWish(cue))
+            {
+                return cue.First;
+            }
+        }
+
+        return End;
+    }
+
+    private bool IsWish(in CueHit cue) => cue.Cue.Kind == CueKind.Preferred && marked.Text.BytesOf(Tokens[cue.End - 1]).EndsWith("ly"u8);
+
+    /// <summary>Whether what begins at a token is closed by a comma before another, without a skill before the comma, which would make it a list.</summary>
+    public bool ClosesBefore(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsSkill(at))
+            {
+                return false;
+            }
+
+            if (at > first && Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma })
             {
                 return true;
             }

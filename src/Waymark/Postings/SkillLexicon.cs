@@ -33,11 +33,13 @@ internal sealed class SkillLexicon
     private const int FewestListed = 3;
 
     private readonly PhraseTrie<LexiconEntry> phrases;
+    private readonly OmittedWords omitted;
 
     /// <summary>Takes the spellings of <paramref name="skills"/> and the phrases that only look like skills.</summary>
     public SkillLexicon(IEnumerable<Skill> skills, IEnumerable<string> notSkills, Vocabulary vocabulary)
     {
         phrases = new(vocabulary);
+        omitted = new(phrases, vocabulary);
         foreach (var phrase in notSkills)
         {
             phrases.Add(phrase, new(null, null, Ambiguous: false, []));
@@ -88,7 +90,26 @@ internal sealed class SkillLexicon
             }
         }
 
+        if (omitted.AddTo(certain, text))
+        {
+            Forget(doubtful, names, certain);
+        }
+
         return doubtful.Count == 0 ? certain : Settle(text, certain, names, ref doubtful);
+    }
+
+    // "Networking and database technologies": with the word that it shares, a name is in doubt no more.
+    private static void Forget(List<Hit> doubtful, List<LexiconEntry> names, List<Hit> certain)
+    {
+        for (var at = doubtful.Count - 1; at >= 0; at--)
+        {
+            var first = doubtful[at].First;
+            if (certain.Exists(hit => hit.First == first))
+            {
+                doubtful.RemoveAt(at);
+                names.RemoveAt(at);
+            }
+        }
     }
 
     private static LexiconEntry? Choose(PostingText text, int at, int length, ReadOnlySpan<LexiconEntry> entries)
@@ -185,13 +206,17 @@ internal sealed class SkillLexicon
                 words = BitsOf(text.Tokens[line.First..line.End]);
             }
 
-            (HasCue(text.Tokens, line, words, names[at], hit) || IsListed(text, doubtful, at) || IsSupported(text, certain, next, hit) ? all : open).Add(hit);
+            (HasCue(text.Tokens, line, words, names[at], hit) || IsLabel(text.Tokens, line, hit) || IsListed(text, doubtful, at) || IsSupported(text, certain, next, hit) ? all : open).Add(hit);
         }
 
         all.AddRange(CollectionsMarshal.AsSpan(certain)[next..]);
         doubtful = open;
         return all;
     }
+
+    // "Go: 2 years (required)", as boards ask applicants.
+    private static bool IsLabel(ReadOnlySpan<Token> tokens, Line line, Hit hit) =>
+        hit.First - line.First <= 1 && hit.End + 1 < line.End && tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Colon } && tokens[hit.End + 1].Kind == TokenKind.Number;
 
     // "Go, Rust and C": three in one list are no accident.
     private static bool IsListed(PostingText text, List<Hit> doubtful, int index)

@@ -60,6 +60,9 @@ internal sealed class StudyFinder
         return studies;
     }
 
+    /// <summary>Whether a degree is named at token <paramref name="at"/>.</summary>
+    public bool IsDegreeAt(ReadOnlySpan<Token> tokens, int at) => DegreeAt(tokens, at, out _);
+
     // What only looks like a degree is passed over, and so are small words that are one in capitals.
     private bool DegreeAt(ReadOnlySpan<Token> tokens, int at, out int end)
     {
@@ -88,7 +91,8 @@ internal sealed class StudyFinder
             }
         }
 
-        var fields = FieldsBehind(tokens[..Math.Min(clause, end + MostBefore)], end);
+        // The words for the degree may end with it: "degree in".
+        var fields = FieldsBehind(tokens[..Math.Min(clause, end + MostBefore)], end - 1);
         return fields == 0 ? new(first, end, end) : new(first, fields, EndOfFields(marked, fields, Math.Min(clause, fields + Longest)));
     }
 
@@ -120,7 +124,7 @@ internal sealed class StudyFinder
 
         for (var at = first; at < end; at++)
         {
-            if (tokens[at].Kind == TokenKind.Number || ending.Contains(tokens[at].Word) || tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Semicolon or Marks.Bullet })
+            if ((at > first && DegreeAt(tokens[..end], at, out _)) || tokens[at].Kind == TokenKind.Number || ending.Contains(tokens[at].Word) || tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Semicolon or Marks.Bullet })
             {
                 return at;
             }

@@ -35,8 +35,8 @@ internal static class Tokeniser
             {
                 var known = vocabulary.Find(word.Head, word.Tail, word.Length);
 
-                // A seam within a word stands before a capital.
-                if (known > 0 || !(intern || (hasLostLines && word.HasInnerCapital)))
+                // A seam within a word stands before a capital or a number.
+                if (known > 0 || !(intern || (hasLostLines && (word.HasInnerCapital || (word.Kind != TokenKind.Number && text[at + word.Length - 1] <= '9')))))
                 {
                     tokens.Add(new(at, word.Length, known, gap, word.Kind));
                     gap = Spacing.None;
@@ -61,7 +61,7 @@ internal static class Tokeniser
             number = vocabulary.Find(folded[..(length - 1)]);
         }
 
-        while (number == 0 && hasLostLines && GluedWords.SeamIn(text[start..end], vocabulary) is var seam and > 0)
+        while (number == 0 && hasLostLines && GluedWords.SeamIn(text[start..end], text[end..], vocabulary) is var seam and > 0)
         {
             tokens.Add(new(start, seam, GluedWords.Find(text.Slice(start, seam), vocabulary), gap, KindOf(text.Slice(start, seam))));
             start += seam;
@@ -89,8 +89,11 @@ internal static class Tokeniser
         }
 
         tokens.Add(new(start, size, mark, gap, TokenKind.Mark));
-        return (end, Spacing.None);
+        return (end, mark == Marks.Close && BeginsLine(text, end) ? Spacing.Line : Spacing.None);
     }
+
+    // "(such as QuickBooks)Advanced Excel": a line break was lost behind the bracket.
+    private static bool BeginsLine(ReadOnlySpan<byte> text, int at) => at + 1 < text.Length && text[at] is >= (byte)'A' and <= (byte)'Z' && text[at + 1] is >= (byte)'a' and <= (byte)'z';
 
     private static int EndOfWord(ReadOnlySpan<byte> text, int at, Span<byte> folded, out int length, out bool possessive)
     {

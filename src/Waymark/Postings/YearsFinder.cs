@@ -8,6 +8,9 @@ internal readonly record struct YearsHit(int First, int End, int Min, int? Max);
 /// <summary>Finds "5+ years", "3-5 yrs", "two to four years", "at least 3 years".</summary>
 internal static class YearsFinder
 {
+    /// <summary>How many tokens the words of a number of years have at most: "5 + to 7 + years".</summary>
+    public const int Longest = 7;
+
     private const int MostYears = 40;
 
     /// <summary>The years that end with the word <paramref name="unit"/>, or <see langword="null"/>.</summary>

@@ -7,6 +7,7 @@ namespace Waymark.Tests;
 /// <summary>
 /// Runs the examples in the Markdown files beside this one, so that the documents cannot be wrong. A <c>posting</c> is followed by what is read from
 /// it: <c>requirements</c>, <c>role</c>, <c>seniority</c>, <c>activities</c>, <c>sections</c> or <c>unknown</c>. A first line <c>Title: …</c> is its title.
+/// Behind <c>|</c> stand alternatives, and <c>…</c> where something else would do too.
 /// </summary>
 public sealed partial class ReadingSpecs
 {
@@ -49,7 +50,7 @@ public sealed partial class ReadingSpecs
     }
 
     private static string Tell(Requirement requirement) =>
-        $"{requirement.Necessity.ToString().ToLowerInvariant()} {Words(requirement.Level)} {string.Join(" | ", requirement.AnyOf.Select(mention => mention.Skill.Name))}"
+        $"{requirement.Necessity.ToString().ToLowerInvariant()} {Words(requirement.Level)} {string.Join(" | ", requirement.AnyOf.Select(mention => mention.Skill.Name).Concat(requirement.IsOpen ? ["…"] : []))}"
         + (requirement.Years is { } years ? $", {years} years" : "");
 
     private static string Words(Level level) => level == Level.AdvancedBeginner ? "advanced-beginner" : level.ToString().ToLowerInvariant();

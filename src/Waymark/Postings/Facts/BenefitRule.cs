@@ -5,6 +5,9 @@ internal static class BenefitRule
 {
     private const int Near = 14;
 
+    // How many words may stand between a name and one that says it is what the employer trades in: "the health insurance and managed care sector".
+    private const int ReachOfTrade = 4;
+
     /// <summary>The benefits of the posting, in the order they stand.</summary>
     public static IReadOnlyList<Fact<string>> Read(IEnumerable<FactText> texts)
     {
@@ -12,7 +15,7 @@ internal static class BenefitRule
         foreach (var text in texts)
         {
             CueHit? previous = null;
-            List<CueHit> hits = [.. text.Of(CueKind.Benefit).Where(hit => !text.Denies(hit))];
+            List<CueHit> hits = [.. text.Of(CueKind.Benefit).Where(hit => !text.Denies(hit) && !IsTrade(text, hit))];
             for (var i = 0; i < hits.Count; i++)
             {
                 var hit = hits[i];
@@ -35,6 +38,20 @@ internal static class BenefitRule
         SectionKind.About or SectionKind.Unknown => hit.End - hit.First > 1,
         _ => false,
     };
+
+    // "A wellness startup".
+    private static bool IsTrade(FactText text, CueHit hit)
+    {
+        for (var at = hit.End; at < Math.Min(text.Tokens.Length, hit.End + ReachOfTrade) && text.Tokens[at] is { Spacing: not Spacing.Line, Kind: not TokenKind.Mark }; at++)
+        {
+            if (text.At(CueKind.NotBenefit, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBeside(CueHit? first, CueHit second) => first is { } hit && hit.Cue.Value != second.Cue.Value && second.First - hit.End <= Near;
 }

@@ -6,6 +6,9 @@ internal static class DegreeRule
     private const int Near = 4;
     private const int TrailingReach = 18;
 
+    // The words of "or equivalent".
+    private const int OrEquivalent = 2;
+
     /// <summary>The degree that the first of <paramref name="texts"/> with one names.</summary>
     public static Fact<Degree>? Read(IEnumerable<FactText> texts, MarkedText? body)
     {
@@ -94,11 +97,14 @@ internal static class DegreeRule
     private static Fact<Degree> ToFact(FactText text, CueHit hit, MarkedText? body)
     {
         var clause = text.ClauseAt(hit.First);
-        var orExperience = text.First(CueKind.OrExperience, clause.First, clause.End) ?? OrYears(text, hit, clause);
+        var orExperience = text.First(CueKind.OrExperience, clause.First, clause.End) is { } said && !IsOfSchool(hit, said) ? said : OrYears(text, hit, clause);
         var level = text.Denies(hit) && body is not null && !IsPreferred(text, hit, body) && orExperience is null ? DegreeLevel.None : hit.Cue.As<DegreeLevel>();
         var end = orExperience is { } or && or.First >= hit.End ? or.End : hit.End;
         return new(new(level, orExperience is not null, IsPreferred(text, hit, body) ? Necessity.Preferred : Necessity.Required), text.Quote(hit.First, end));
     }
+
+    // "High school diploma or equivalent" speaks of another school.
+    private static bool IsOfSchool(CueHit hit, CueHit said) => hit.Cue.Value == "school" && said.End - said.First == OrEquivalent;
 
     // "A degree or 4 years of experience".
     private static CueHit? OrYears(FactText text, CueHit hit, Clause clause) =>

@@ -35,7 +35,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
         var facts = new PostingFacts
         {
             WorkMode = Flag(fields) ?? WorkModeRule.Read(Texts(Named(fields, ModeFields), location, heading, text)),
-            Places = PlaceRule.Read(location, text),
+            Places = PlaceRule.Read(location, heading, text),
             Pay = pay,
             PayNotUnderstood = notUnderstood,
             EmploymentType = EmploymentRule.Type(employment),

@@ -76,10 +76,10 @@ internal static class GeneralYearsRule
                 || (text.SectionAt(unit.First) == SectionKind.Required && years.First - clause.First <= OtherReach / 2));
     }
 
-    // "3 years of Java", "Java: 3 years".
+    // "3 years of Java", "Java: 3 years"; what stands before the colon need not be known.
     private static bool NamesTechnology(FactText text, Quantity years, CueHit unit)
     {
-        if (text.IsMark(years.First - 1, Marks.Colon) && text.Skills.Any(skill => skill.End == years.First - 1 && skill.Skill.IsTechnology))
+        if (text.IsMark(years.First - 1, Marks.Colon) && text.EndingAt(CueKind.Experience, years.First - 1) is null)
         {
             return true;
         }

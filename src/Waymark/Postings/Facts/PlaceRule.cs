@@ -1,19 +1,48 @@
 namespace Waymark;
 
-/// <summary>The places of a job, as written: from the location, else from the text where it says that the job is there.</summary>
+/// <summary>The places of a job, as written: from the location, else from the title, else from the text where it says that the job is there.</summary>
 internal static class PlaceRule
 {
     private const int LongestPlace = 9;
     private const int LongestTown = 5;
 
-    /// <summary>The places in <paramref name="location"/>, else in <paramref name="body"/>.</summary>
-    public static IReadOnlyList<Fact<string>> Read(FactText? location, FactText? body) =>
-        location is not null ? InLocation(location) : body is not null ? InBody(body) : [];
+    /// <summary>The places in <paramref name="location"/>; where it names none ("Remote"), behind such a word in <paramref name="title"/>; where there is neither, in <paramref name="body"/>.</summary>
+    public static IReadOnlyList<Fact<string>> Read(FactText? location, FactText? title, FactText? body) =>
+        location is not null && InLocation(location) is { Count: > 0 } stated ? stated
+        : title is not null && InTitle(title) is { Count: > 0 } titled ? titled
+        : location is null && body is not null ? InBody(body) : [];
 
     private static List<Fact<string>> InLocation(FactText text)
     {
         List<Fact<string>> places = [];
         AddAll(text, 0, text.Tokens.Length, places);
+        return places;
+    }
+
+    // "Statistical Programmer - Remote, Canada", "Writer (Remote UK)": what follows such a word to the end, in capitals.
+    private static List<Fact<string>> InTitle(FactText text)
+    {
+        List<Fact<string>> places = [];
+        foreach (var mode in text.Of(CueKind.WorkMode).Concat(text.Of(CueKind.WorkModeWord)))
+        {
+            var first = mode.End;
+            while (first < text.Tokens.Length && text.Tokens[first] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Dash or Marks.Slash })
+            {
+                first++;
+            }
+
+            var end = first;
+            while (end < text.Tokens.Length && (text.Tokens[end].Kind is TokenKind.Capitalised or TokenKind.Capitals || text.IsMark(end, Marks.Comma)))
+            {
+                end++;
+            }
+
+            if (end > first && end - first <= LongestTown && (end == text.Tokens.Length || text.IsMark(end, Marks.Close)) && text.At(CueKind.WorkMode, first) is null && text.At(CueKind.WorkModeWord, first) is null)
+            {
+                AddAll(text, first, end, places);
+            }
+        }
+
         return places;
     }
 
@@ -120,7 +149,7 @@ internal static class PlaceRule
         return places.Count > 0 ? places : InItsState(text);
     }
 
-    // "One of our clients in Laurel, MD": a town with its state, if the text names only one.
+    // "One of our clients in Laurel, MD", "their New York, NY office": a town with its state, if the text names only one.
     private static List<Fact<string>> InItsState(FactText text)
     {
         List<Fact<string>> places = [];
@@ -137,7 +166,8 @@ internal static class PlaceRule
                 first--;
             }
 
-            if (first < state.First - 1 && text.EndingAt(CueKind.Join, first) is { Cue.Value: "in" } && text.First(CueKind.NotPlaceLead, text.ClauseAt(first).First, first) is null)
+            var lead = first - (first > 0 && text.At(CueKind.NotPlace, first - 1) is { Cue.Value: "owned" } ? 1 : 0);
+            if (first < state.First - 1 && text.EndingAt(CueKind.Join, lead) is { Cue.Value: "in" } && text.First(CueKind.NotPlaceLead, text.ClauseAt(first).First, first) is null)
             {
                 places.Add(new(text.Text.StringOf(first, state.End), text.Quote(first, state.End)));
             }

@@ -1,0 +1,115 @@
+using System.Text;
+
+namespace Waymark;
+
+/// <summary>
+/// Finds where items begin in a text that lost its line breaks, and marks with them: "… or other scripting language Understanding of virtualization Bachelor's degree preferred",
+/// "… in a tech company 5+ years of SQL". What is said of one says nothing of the others.
+/// </summary>
+internal sealed class LostClauses
+{
+    // Behind one of these the sentence goes on, whatever is written large.
+    private static readonly string[] Open =
+    [
+        "with", "and", "or", "of", "in", "a", "an", "the", "for", "to", "have", "has", "having", "plus", "your", "our", "their", "at", "on", "by", "as", "is", "are", "be", "via", "from",
+        "than", "least", "minimum", "over", "require", "requires", "required", "requiring", "about", "approximately", "around", "between", "within", "last", "past", "next", "first",
+        "possess", "possesses", "demonstrate", "including", "includes", "possessing", "need", "needs", "bring", "brings", "up", "some", "any", "very", "preferably", "ideally",
+    ];
+
+    // The longest words that ask for something, and the longest name of a skill that may hold a place.
+    private const int LongestCue = 6, LongestSkill = 8;
+
+    private readonly HashSet<int> open;
+    private readonly StudyFinder studies;
+
+    /// <summary>Takes what finds degrees, and gives its words numbers in <paramref name="vocabulary"/>.</summary>
+    public LostClauses(StudyFinder studies, Vocabulary vocabulary)
+    {
+        this.studies = studies;
+        open = [.. Open.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
+    }
+
+    /// <summary>Divides <paramref name="clauses"/> of <paramref name="marked"/>, whose phrases and skills are known, where an item begins within one.</summary>
+    public void Divide(List<Clause> clauses, MarkedText marked)
+    {
+        List<Clause> divided = [];
+        foreach (var clause in clauses)
+        {
+            var first = clause.First;
+            for (var at = clause.First + 1; at < clause.End; at++)
+            {
+                if (MayFollow(marked.Text.Tokens, at) && Begins(marked, clause, at) && !IsWithinSkill(marked, at))
+                {
+                    divided.Add(new(first, at));
+                    first = at;
+                }
+            }
+
+            divided.Add(new(first, clause.End));
+        }
+
+        clauses.Clear();
+        clauses.AddRange(divided);
+    }
+
+    // "IT Support Proven experience": behind another capital, it takes a small word behind the first.
+    private bool MayFollow(ReadOnlySpan<Token> tokens, int at) => tokens[at - 1].Kind switch
+    {
+        TokenKind.Word => !open.Contains(tokens[at - 1].Word),
+        TokenKind.Mark => tokens[at - 1].Word == Marks.Close,
+        TokenKind.Capitalised or TokenKind.Capitals => at + 1 < tokens.Length && tokens[at].Kind == TokenKind.Capitalised && tokens[at + 1] is { Kind: TokenKind.Word, Spacing: Spacing.Space },
+        _ => false,
+    };
+
+    // Words that ask for something, a level or a degree, with one capital; or a number of years.
+    private bool Begins(MarkedText marked, Clause clause, int at)
+    {
+        var tokens = marked.Text.Tokens;
+        if (tokens[at].Spacing != Spacing.Space)
+        {
+            return false;
+        }
+
+        if (tokens[at].Kind == TokenKind.Number)
+        {
+            foreach (var cue in marked.CuesIn(at, Math.Min(clause.End, at + YearsFinder.Longest)))
+            {
+                if (cue.Cue.Kind == CueKind.Years)
+                {
+                    return YearsFinder.Before(marked, at, cue) is { } years && years.First == at;
+                }
+            }
+
+            return false;
+        }
+
+        if (tokens[at].Kind is not (TokenKind.Capitalised or TokenKind.Capitals))
+        {
+            return false;
+        }
+
+        foreach (var cue in marked.CuesIn(at, Math.Min(clause.End, at + LongestCue)))
+        {
+            if (cue.First == at && cue.Cue is { Kind: CueKind.Asking, Value: "leading" } or { Kind: CueKind.Level })
+            {
+                // "Strong SQL" begins one, and so does "Experience with"; "Strong Experience Team" may be a name.
+                return cue.End < clause.End && (cue.End - at > 1 || tokens[cue.End].Kind == TokenKind.Word || marked.SkillsIn(cue.End, cue.End + 1).Length > 0);
+            }
+        }
+
+        return studies.IsDegreeAt(tokens, at);
+    }
+
+    private static bool IsWithinSkill(MarkedText marked, int at)
+    {
+        foreach (var hit in marked.SkillsIn(Math.Max(0, at - LongestSkill), at))
+        {
+            if (hit.End > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

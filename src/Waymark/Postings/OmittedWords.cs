@@ -1,0 +1,135 @@
+using System.Text;
+
+namespace Waymark;
+
+/// <summary>
+/// Finds the skills of which a list leaves out a word that its things share: release management in "release and change management", data visualisation in "data analysis and
+/// visualization".
+/// </summary>
+internal sealed class OmittedWords
+{
+    // More things than this share no word.
+    private const int MostThings = 5;
+
+    // What may follow a name and be the word that is shared: "organizational and time management skills".
+    private static readonly string[] Heads = ["skills", "skill", "abilities", "ability"];
+
+    private readonly PhraseTrie<LexiconEntry> phrases;
+    private readonly int and, or;
+    private readonly HashSet<int> heads;
+
+    /// <summary>Takes the spellings of skills, and gives its words numbers in <paramref name="vocabulary"/>.</summary>
+    public OmittedWords(PhraseTrie<LexiconEntry> phrases, Vocabulary vocabulary)
+    {
+        this.phrases = phrases;
+        (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
+        heads = [.. Heads.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
+    }
+
+    /// <summary>Adds what <paramref name="hits"/> share a word with, and keeps their order; whether there was any.</summary>
+    public bool AddTo(List<Hit> hits, PostingText text)
+    {
+        var count = hits.Count;
+        for (var at = 0; at < count; at++)
+        {
+            var hit = hits[at];
+            var longer = hit.End - hit.First > 1;
+            var isFollowed = hit.End < text.Tokens.Length && heads.Contains(text.Tokens[hit.End].Word) && text.Tokens[hit.End].Spacing == Spacing.Space;
+            if ((longer || isFollowed) && Joins(text.Tokens, hit.First - 1, hit.First) && text.Tokens[hit.First - 1] is not { Kind: TokenKind.Mark, Word: Marks.Comma })
+            {
+                AddBefore(hits, at, text, isFollowed);
+            }
+
+            if (longer && hit.End < text.Tokens.Length && Joins(text.Tokens, hit.End, hit.End))
+            {
+                AddBehind(hits, at, count, text);
+            }
+        }
+
+        if (hits.Count == count)
+        {
+            return false;
+        }
+
+        hits.Sort((a, b) => a.First.CompareTo(b.First));
+        return true;
+    }
+
+    // "Written, visual and verbal communication": back over one word after another.
+    private void AddBefore(List<Hit> hits, int index, PostingText text, bool isFollowed)
+    {
+        var tokens = text.Tokens;
+        var hit = hits[index];
+        var lowest = index > 0 ? hits[index - 1].End : 0;
+        var at = hit.First;
+        for (var things = 0; things < MostThings && BackOver(tokens, at) is var word && word >= lowest && IsPlain(tokens[word]); things++)
+        {
+            if ((With(tokens[word], tokens[hit.End - 1]) ?? (isFollowed ? With(tokens[word], tokens[hit.End]) : null)) is { } skill && skill != hit.Skill)
+            {
+                hits.Add(new(word, word + 1, skill));
+            }
+
+            at = word;
+            if (tokens[at].Spacing == Spacing.Line)
+            {
+                return;
+            }
+        }
+    }
+
+    // "Data analysis, cleaning and visualization": on over one word after another that ends what it stands in.
+    private void AddBehind(List<Hit> hits, int index, int count, PostingText text)
+    {
+        var tokens = text.Tokens;
+        var hit = hits[index];
+        var end = index + 1 < count ? hits[index + 1].First : tokens.Length;
+        var at = hit.End;
+        for (var things = 0; things < MostThings && OnOver(tokens, at) is var word && word < end && IsPlain(tokens[word]) && tokens[word].Spacing != Spacing.Line && Ends(tokens, word + 1); things++)
+        {
+            if (With(tokens[hit.First], tokens[word]) is { } skill && skill != hit.Skill)
+            {
+                hits.Add(new(word, word + 1, skill));
+            }
+
+            at = word + 1;
+        }
+    }
+
+    // The word before "and", "or", a comma or a slash; none where nothing joins.
+    private int BackOver(ReadOnlySpan<Token> tokens, int at)
+    {
+        var word = at - 1;
+        while (word >= 0 && at - word <= 3 && IsJoint(tokens[word]))
+        {
+            word--;
+        }
+
+        return word < at - 1 ? word : -1;
+    }
+
+    private int OnOver(ReadOnlySpan<Token> tokens, int at)
+    {
+        var word = at;
+        while (word < tokens.Length && word - at < 3 && IsJoint(tokens[word]))
+        {
+            word++;
+        }
+
+        return word > at ? word : int.MaxValue;
+    }
+
+    private bool Joins(ReadOnlySpan<Token> tokens, int at, int line) => at >= 0 && IsJoint(tokens[at]) && (line >= tokens.Length || tokens[line].Spacing != Spacing.Line);
+
+    private bool IsJoint(in Token token) => token.Kind == TokenKind.Mark ? token.Word is Marks.Comma or Marks.Slash or Marks.Ampersand : token.Word == and || token.Word == or;
+
+    private bool IsPlain(in Token token) => token is { Word: > 0, Kind: not (TokenKind.Mark or TokenKind.Number), Spacing: not Spacing.Hyphen } && token.Word != and && token.Word != or;
+
+    private bool Ends(ReadOnlySpan<Token> tokens, int at) => at >= tokens.Length || tokens[at].Spacing == Spacing.Line || (tokens[at].Kind == TokenKind.Mark && tokens[at].Spacing != Spacing.Hyphen) || IsJoint(tokens[at]);
+
+    // The skill that two words, put side by side, are a sure name of.
+    private Skill? With(in Token first, in Token second)
+    {
+        ReadOnlySpan<Token> both = [first.Behind(Spacing.Space), second.Behind(Spacing.Space)];
+        return phrases.LongestAt(both, 0, out var entries) == both.Length && entries[0] is { Ambiguous: false, Exact: null, Skill: { } skill } ? skill : null;
+    }
+}
