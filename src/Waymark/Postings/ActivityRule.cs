@@ -9,7 +9,7 @@ internal sealed class ActivityRule
     private const int MostBetween = 3;
 
     private readonly TeamNames teams;
-    private readonly int and, or;
+    private readonly int and, or, we, our, they, you, your;
     private readonly Dictionary<int, int> stems = [];
     private readonly Dictionary<int, List<Wording>> byFirst = [];
 
@@ -29,6 +29,8 @@ internal sealed class ActivityRule
     {
         this.teams = teams;
         (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
+        (we, our, they) = (vocabulary.Intern("we"u8), vocabulary.Intern("our"u8), vocabulary.Intern("they"u8));
+        (you, your) = (vocabulary.Intern("you"u8), vocabulary.Intern("your"u8));
         var tokens = new List<Token>();
         Dictionary<int, int> known = [];
         foreach (var activity in activities)
@@ -93,7 +95,7 @@ internal sealed class ActivityRule
         {
             var clause = marked.Clauses[number];
             var section = marked.SectionAt(clause.First);
-            if (section != SectionKind.Responsibilities && (section != SectionKind.Unknown || hasResponsibilities))
+            if ((section != SectionKind.Responsibilities && (section != SectionKind.Unknown || hasResponsibilities)) || IsOfTheEmployer(tokens, clause))
             {
                 continue;
             }
@@ -131,6 +133,26 @@ internal sealed class ActivityRule
         }
 
         return found;
+    }
+
+    // "We support companies with their hiring needs": what the employer does, unless it goes on about you.
+    private bool IsOfTheEmployer(ReadOnlySpan<Token> tokens, Clause clause)
+    {
+        var first = tokens[clause.First].Word;
+        if (first == 0 || (first != we && first != our && first != they))
+        {
+            return false;
+        }
+
+        for (var at = clause.First + 1; at < clause.End; at++)
+        {
+            if (tokens[at].Word == you || tokens[at].Word == your)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The bits of what the second word of a wording may be.

@@ -38,7 +38,7 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
         for (var end = first + 1; end <= line.End && end - first <= Longest && MayStand(tokens[end - 1]); end++)
         {
             if ((IsCapital(tokens[end - 1]) || tokens[end - 1].Spacing == Spacing.Hyphen) && EndsHere(line, end) is var (isEnd, isClear) && (isEnd || isClear || (end < line.End && IsCapital(tokens[end]))) && headings.Whole(first, end) is { } heading
-                && IsCertain(heading.Kind, begins, isEnd, isClear, end - first, HasNoun(first, end)) && !IsWithinSkill(first, end) && (!isBehindAName || (HasNoun(first, end) && IsFollowed(line, end))))
+                && IsCertain(heading.Kind, begins, isEnd, isClear || IsGlued(first), end - first, HasNoun(first, end)) && !IsWithinSkill(first, end) && (!isBehindAName || (HasNoun(first, end) && IsFollowed(line, end))))
             {
                 longest = (heading, end);
             }
@@ -46,6 +46,9 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
 
         return longest;
     }
+
+    // "… environment.Responsibilities Basic Administration": nobody glues the next sentence's words, but a heading lost the line it stood on.
+    private bool IsGlued(int first) => first > 0 && marked.Text.Tokens[first] is { Spacing: Spacing.None } && marked.Text.EndsSentence(first - 1);
 
     // "… at Acme Requirements BS or MS in …", "… at Acme Responsibilities You will …": behind a name, only what begins a list of such things tells a heading from a part of it.
     private bool IsFollowed(Line line, int end) =>

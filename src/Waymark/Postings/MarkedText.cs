@@ -113,7 +113,7 @@ internal sealed class MarkedText
     /// <summary>The ambiguous names within tokens <paramref name="first"/> to <paramref name="end"/> that no rule made certain.</summary>
     public ReadOnlySpan<Hit> DoubtfulIn(int first, int end) => In(doubtful, first, end);
 
-    /// <summary>Takes those of the ambiguous names of technologies for skills that are <paramref name="terms"/>, word for word.</summary>
+    /// <summary>Takes those of the ambiguous names for skills that are <paramref name="terms"/>, word for word.</summary>
     public void Settle(IReadOnlyList<LearnedTerm> terms)
     {
         if (doubtful.Count == 0 || terms.Count == 0)
@@ -122,7 +122,7 @@ internal sealed class MarkedText
         }
 
         var places = terms.ToHashSet();
-        Skills.AddRange(doubtful.Where(hit => hit.Skill.IsTechnology && places.Contains(new(hit.First, hit.End))));
+        Skills.AddRange(doubtful.Where(hit => hit.Skill.Kind != SkillKind.Strength && places.Contains(new(hit.First, hit.End))));
         Skills.Sort((a, b) => a.First.CompareTo(b.First));
     }
 

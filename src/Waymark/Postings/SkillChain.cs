@@ -201,16 +201,16 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         return (isGeneral, AreOfOneSort(isGeneral ? list : list[1..], inBracket: true));
     }
 
-    // "Reporting tools (Superset, Tableau, Airflow, etc.)", where a name that is not known may come first.
+    // "Reporting tools (Superset, Tableau, Airflow, etc.)", "tools: Sketch, Figma, etc.", where a name that is not known may come first.
     private bool FollowASort(int first)
     {
         var at = Math.Max(first - 1, clause.First);
-        while (at > clause.First && clause.Tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Close } and not { Kind: TokenKind.Word })
+        while (at > clause.First && clause.Tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Close or Marks.Colon } and not { Kind: TokenKind.Word })
         {
             at--;
         }
 
-        return clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Open } && joins.NamesASort(clause.Tokens, at - 1);
+        return clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon } && joins.NamesASort(clause.Tokens, at - 1);
     }
 
     // "On the cloud (AWS, Azure, Google Cloud)".

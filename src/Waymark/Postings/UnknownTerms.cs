@@ -30,7 +30,25 @@ internal static class UnknownTerms
     public static bool MayStandIn(SectionKind section, bool hasRequired) =>
         section is SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities || (!hasRequired && section == SectionKind.Unknown);
 
-    // No name of the catalogue is in it, it is no degree nor what one is in, and it has a word.
+    private static bool Overlaps(ReadOnlySpan<Hit> hits, LearnedTerm term)
+    {
+        foreach (var hit in hits)
+        {
+            if (hit.End > term.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Case report forms (CRF)": the letters stand for what was just named.
+    private static bool IsShortForm(MarkedText marked, LearnedTerm term) =>
+        term.First > 1 && term.End - term.First == 1 && marked.Text.Tokens[term.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Open } && marked.Text.Tokens[term.First].Kind == TokenKind.Capitals
+        && Overlaps(marked.SkillsIn(Math.Max(0, term.First - 1 - LongestSkill), term.First - 1), new(term.First - 2, term.First - 1));
+
+    // No name of the catalogue is in it, certain or not, it is no degree nor what one is in, and it has a word.
     private static bool IsUnknown(MarkedText marked, LearnedTerm term)
     {
         if (IsOfADegree(marked, term.First, term.End))
@@ -38,12 +56,10 @@ internal static class UnknownTerms
             return false;
         }
 
-        foreach (var hit in marked.SkillsIn(Math.Max(0, term.First - LongestSkill), term.End))
+        var first = Math.Max(0, term.First - LongestSkill);
+        if (Overlaps(marked.SkillsIn(first, term.End), term) || Overlaps(marked.DoubtfulIn(first, term.End), term) || IsShortForm(marked, term))
         {
-            if (hit.End > term.First)
-            {
-                return false;
-            }
+            return false;
         }
 
         foreach (var token in marked.Text.Tokens[term.First..term.End])

@@ -79,7 +79,7 @@ internal static class GeneralYearsRule
     // "3 years of Java", "Java: 3 years"; what stands before the colon need not be known.
     private static bool NamesTechnology(FactText text, Quantity years, CueHit unit)
     {
-        if (text.IsMark(years.First - 1, Marks.Colon) && text.EndingAt(CueKind.Experience, years.First - 1) is null)
+        if (text.IsMark(years.First - 1, Marks.Colon) && text.First(CueKind.Experience, text.Text.LineAt(years.First).First, years.First) is null && text.SectionAt(unit.First) != SectionKind.Required)
         {
             return true;
         }
