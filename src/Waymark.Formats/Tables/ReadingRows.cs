@@ -31,6 +31,7 @@ public static class ReadingRows
         new("read years", reading => reading.Facts.Years?.Value.Min),
         new("read on call", reading => reading.Facts.OnCall?.Value),
         new("read overtime", reading => reading.Facts.Overtime?.Value),
+        new("read visa sponsorship", reading => reading.Facts.Sponsorship?.Value),
         new("read travel percent", reading => reading.Facts.Travel?.Value),
         new("read benefits", reading => Listed(reading.Facts.Benefits.Select(benefit => benefit.Value))),
         new("read industry", reading => reading.Facts.Industry?.Value),

@@ -17,6 +17,7 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
             Same(stated, wanted) || (stated == EmploymentType.FullOrPartTime && (Same(EmploymentType.FullTime, wanted) || Same(EmploymentType.PartTime, wanted))))),
         new("overtime", CriterionKind.Without, it => Without(it.Facts.Overtime, "overtime, evening or weekend work")),
         new("onCall", CriterionKind.Without, it => Without(it.Facts.OnCall, "on-call duty")),
+        new("sponsorship", CriterionKind.Stated, it => Offered(it.Facts.Sponsorship)),
         new("onboarding", CriterionKind.Stated, it => Stated(it.Facts.Onboarding)),
         new("mentoring", CriterionKind.Stated, it => Stated(it.Facts.Mentoring)),
         new("managerContact", CriterionKind.Stated, it => Stated(it.Facts.ManagerContact)),
@@ -59,6 +60,13 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
         null => Finding.NotStated,
         { Value: false } => new(Verdict.Meets, $"It says that there is no {what}.", fact.Evidence),
         _ => new(Verdict.Fails, $"It names {what}.", fact.Evidence),
+    };
+
+    private static Finding Offered(Fact<bool>? fact) => fact switch
+    {
+        null => Finding.NotStated,
+        { Value: true } => new(Verdict.Meets, "It offers it.", fact.Evidence),
+        _ => new(Verdict.Fails, "It rules it out.", fact.Evidence),
     };
 
     private static Finding Stated(Fact<string>? fact) =>

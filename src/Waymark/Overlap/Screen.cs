@@ -27,7 +27,7 @@ public sealed record Screen(ScreenKind Kind, Evidence? Evidence, bool? ScreensOu
             screens.Add(new(ScreenKind.Degree, degree.Evidence, person.Degree is { } held ? held < degree.Value.Level : null));
         }
 
-        if (reading.YearsAsked is { } years and > 0)
+        if (reading.YearsAsked is { } years and > 0 && reading.Facts.Years is not { Value.IsWish: true })
         {
             screens.Add(new(ScreenKind.Years, reading.Facts.Years?.Evidence, person.YearsInRole is { } worked ? worked < years : null));
         }

@@ -113,7 +113,8 @@ internal sealed class ActivityRule
                     continue;
                 }
 
-                var near = Near(tokens, stems, at + 1, clause.End);
+                var behind = BehindVerbs(tokens, stems, at + 1, clause.End);
+                var near = Near(tokens, stems, at + 1, clause.End) | (behind > at + 1 ? Near(tokens, stems, behind, clause.End) : 0);
                 for (var index = wordingsFrom[stems[at]]; index < wordingsFrom[stems[at] + 1]; index++)
                 {
                     ref readonly var needed = ref bitsOf[index];
@@ -123,7 +124,7 @@ internal sealed class ActivityRule
                     }
 
                     ref readonly var wording = ref wordings[index];
-                    if (lastClause[wording.Number] != number && EndOf(tokens, stems, at, clause.End, wording.Stems) is var end and > 0)
+                    if (lastClause[wording.Number] != number && EndOf(tokens, stems, at, behind, clause.End, wording.Stems) is var end and > 0)
                     {
                         lastClause[wording.Number] = number;
                         found.Add(new(wording.Activity, marked.Text.Quote(at, end)));
@@ -156,13 +157,7 @@ internal sealed class ActivityRule
     }
 
     // The bits of what the second word of a wording may be.
-    private ulong Near(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end)
-    {
-        var bits = NearFrom(tokens, stems, at, end);
-        return BehindVerbs(tokens, stems, at, end) is var behind && behind > at ? bits | NearFrom(tokens, stems, behind, end) : bits;
-    }
-
-    private static ulong NearFrom(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end)
+    private static ulong Near(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end)
     {
         var (bits, words) = (0UL, 0);
         for (; at < end && words <= MostBetween; at++)
@@ -203,10 +198,11 @@ internal sealed class ActivityRule
     // Whether a wording begins with the stem: nearly all begin with a verb.
     private bool Begins(int stem) => stem > 0 && stem <= wordingsFrom.Length - 2;
 
-    private int EndOf(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end, int[] words)
+    // Where a wording ends that begins at a token, and whose other words stand behind it or behind the list of verbs that it begins.
+    private int EndOf(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int behind, int end, int[] words)
     {
         var found = EndFrom(tokens, stems, at, end, words);
-        return found == 0 && BehindVerbs(tokens, stems, at + 1, end) is var behind && behind > at + 1 ? EndFrom(tokens, stems, behind - 1, end, words) : found;
+        return found == 0 && behind > at + 1 ? EndFrom(tokens, stems, behind - 1, end, words) : found;
     }
 
     // Where the other words of a wording end that are looked for behind a token.

@@ -23,6 +23,7 @@ public sealed record CorrectableFact(string What, string Called, IReadOnlyList<(
         Number("years", "Years of experience", reading => reading.Facts.Years?.Value.Min),
         new("onCall", "On call", YesOrNo, false, reading => Word(reading.Facts.OnCall)),
         new("overtime", "Overtime", YesOrNo, false, reading => Word(reading.Facts.Overtime)),
+        new("sponsorship", "Visa sponsorship", YesOrNo, false, reading => Word(reading.Facts.Sponsorship)),
         Number("travel", "Travel, in percent of the time", reading => reading.Facts.Travel?.Value),
         new("technologyCompany", "A technology company", YesOrNo, false, reading => Word(reading.Facts.TechnologyCompany)),
         new("industry", "Industry", [], false, reading => reading.Facts.Industry?.Value),

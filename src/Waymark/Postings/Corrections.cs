@@ -21,6 +21,7 @@ public static class Corrections
         ["contract"] = (reading, correction, _) => reading with { Facts = reading.Facts with { Contract = Choice<ContractKind>(correction) } },
         ["onCall"] = (reading, correction, _) => reading with { Facts = reading.Facts with { OnCall = YesOrNo(correction) } },
         ["overtime"] = (reading, correction, _) => reading with { Facts = reading.Facts with { Overtime = YesOrNo(correction) } },
+        ["sponsorship"] = (reading, correction, _) => reading with { Facts = reading.Facts with { Sponsorship = YesOrNo(correction) } },
         ["technologyCompany"] = (reading, correction, _) => reading with { Facts = reading.Facts with { TechnologyCompany = YesOrNo(correction) } },
         ["industry"] = (reading, correction, _) => reading with { Facts = reading.Facts with { Industry = correction.Value is { } value ? new(value, Words(correction)) : null } },
         ["years"] = (reading, correction, _) => reading with { Facts = reading.Facts with { Years = Number(correction) is { } years ? new(new(years, null), Words(correction)) : null } },

@@ -38,7 +38,7 @@ internal sealed class LostClauses
             var first = clause.First;
             for (var at = clause.First + 1; at < clause.End; at++)
             {
-                if (MayFollow(marked.Text.Tokens, at) && Begins(marked, clause, at) && !IsWithinSkill(marked, at))
+                if (MayBegin(marked.Text.Tokens[at]) && MayFollow(marked.Text.Tokens, at) && Begins(marked, clause, at) && !IsWithinSkill(marked, at))
                 {
                     divided.Add(new(first, at));
                     first = at;
@@ -51,6 +51,8 @@ internal sealed class LostClauses
         clauses.Clear();
         clauses.AddRange(divided);
     }
+
+    private static bool MayBegin(in Token token) => token is { Spacing: Spacing.Space, Kind: TokenKind.Number or TokenKind.Capitalised or TokenKind.Capitals };
 
     // "IT Support Proven experience": behind another capital, it takes a small word behind the first.
     private bool MayFollow(ReadOnlySpan<Token> tokens, int at) => tokens[at - 1].Kind switch
@@ -65,11 +67,6 @@ internal sealed class LostClauses
     private bool Begins(MarkedText marked, Clause clause, int at)
     {
         var tokens = marked.Text.Tokens;
-        if (tokens[at].Spacing != Spacing.Space)
-        {
-            return false;
-        }
-
         if (tokens[at].Kind == TokenKind.Number)
         {
             foreach (var cue in marked.CuesIn(at, Math.Min(clause.End, at + YearsFinder.Longest)))
@@ -80,11 +77,6 @@ internal sealed class LostClauses
                 }
             }
 
-            return false;
-        }
-
-        if (tokens[at].Kind is not (TokenKind.Capitalised or TokenKind.Capitals))
-        {
             return false;
         }
 

@@ -44,7 +44,7 @@ internal static class NecessityRule
         Cue? ending = null;
         foreach (var cue in clause.Cues)
         {
-            if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required or CueKind.Mentioned) || cue.Cue.Value == "none" || clause.IsSkill(cue.First))
+            if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required or CueKind.Mentioned) || cue.Cue.Value == "none" || (clause.IsSkill(cue.First) && clause.IsSkill(cue.End - 1)) || IsOfANumber(clause, cue))
             {
                 continue;
             }
@@ -57,7 +57,7 @@ internal static class NecessityRule
 
             if (cue.First >= hit.End && trailing)
             {
-                if (cue.First - hit.End > Reach || IsOfAnotherItem(clause, hit, cue) || IsAttribute(clause, cue) || IsOfWhatFollows(clause, cue) || IsAboutItsBracket(clause, hit, cue))
+                if (cue.First - hit.End > Reach || IsOfAnotherItem(clause, hit, cue) || IsAttribute(clause, cue) || IsOfWhatFollows(clause, cue) || IsOfTheLast(clause, hit, cue) || IsAboutItsBracket(clause, hit, cue))
                 {
                     continue;
                 }
@@ -77,6 +77,9 @@ internal static class NecessityRule
 
         return leading?.Cue ?? ending;
     }
+
+    // "15 plus years".
+    private static bool IsOfANumber(SkillClause clause, CueHit cue) => cue.End - cue.First == 1 && cue.First > clause.First && clause.Tokens[cue.First - 1].Kind == TokenKind.Number;
 
     // "Experience with ticketing highly preferred (Jira, Zendesk)": what stands in the bracket behind it is preferred too, and what stands behind a colon.
     private static bool Explains(SkillClause clause, CueHit cue, Hit hit) =>
@@ -105,6 +108,25 @@ internal static class NecessityRule
     private static bool IsOfWhatFollows(SkillClause clause, CueHit cue) =>
         cue.End < clause.End && cue.First > clause.First && clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open }
         && clause.Tokens[cue.End].Kind != TokenKind.Mark && clause.Marked.Text.BytesOf(clause.Tokens[cue.End - 1]).EndsWith("ly"u8);
+
+    // "2 years of SQL, Oracle is preferred": one thing "is".
+    private static bool IsOfTheLast(SkillClause clause, Hit hit, CueHit cue)
+    {
+        if (!clause.Marked.Text.BytesOf(clause.Tokens[cue.First]).SequenceEqual("is"u8))
+        {
+            return false;
+        }
+
+        for (var at = cue.First - 1; at >= hit.End; at--)
+        {
+            if (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma })
+            {
+                return clause.HasSkill(at, cue.First);
+            }
+        }
+
+        return false;
+    }
 
     // "A degree in Business (Marketing a plus)", "(Master's preferred)": with words of its own in the bracket, it speaks of these.
     private static bool IsAboutItsBracket(SkillClause clause, Hit hit, CueHit cue)

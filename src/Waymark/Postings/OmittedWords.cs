@@ -34,10 +34,13 @@ internal sealed class OmittedWords
         {
             var hit = hits[at];
             var longer = hit.End - hit.First > 1;
-            var isFollowed = hit.End < text.Tokens.Length && heads.Contains(text.Tokens[hit.End].Word) && text.Tokens[hit.End].Spacing == Spacing.Space;
-            if ((longer || isFollowed) && Joins(text.Tokens, hit.First - 1, hit.First) && text.Tokens[hit.First - 1] is not { Kind: TokenKind.Mark, Word: Marks.Comma })
+            if (Joins(text.Tokens, hit.First - 1, hit.First) && text.Tokens[hit.First - 1] is not { Kind: TokenKind.Mark, Word: Marks.Comma })
             {
-                AddBefore(hits, at, text, isFollowed);
+                var isFollowed = hit.End < text.Tokens.Length && heads.Contains(text.Tokens[hit.End].Word) && text.Tokens[hit.End].Spacing == Spacing.Space;
+                if (longer || isFollowed)
+                {
+                    AddBefore(hits, at, text, isFollowed);
+                }
             }
 
             if (longer && hit.End < text.Tokens.Length && Joins(text.Tokens, hit.End, hit.End))

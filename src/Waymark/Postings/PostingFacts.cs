@@ -131,7 +131,11 @@ public sealed record Degree(DegreeLevel Level, bool OrExperience, Necessity Nece
 }
 
 /// <summary>Years of experience in all; <paramref name="Max"/> is <see langword="null"/> where it is open.</summary>
-public sealed record Years(int Min, int? Max);
+public sealed record Years(int Min, int? Max)
+{
+    /// <summary>Whether they are only wished for: "ideally 5 years". Then nobody is turned away for having fewer.</summary>
+    public bool IsWish { get; init; }
+}
 
 /// <summary>Hours a week; both ends are the same for a single figure.</summary>
 public sealed record WeeklyHours(decimal Min, decimal Max);
@@ -171,6 +175,9 @@ public sealed record PostingFacts
 
     /// <summary>Whether there is overtime, evening or weekend work.</summary>
     public Fact<bool>? Overtime { get; init; }
+
+    /// <summary>Whether the employer sponsors a visa; <see langword="false"/> also where citizenship is asked for.</summary>
+    public Fact<bool>? Sponsorship { get; init; }
 
     /// <summary>How much of the time one travels, in percent (0 where the posting says none; <see langword="null"/> inside where it says only that there is some).</summary>
     public Fact<int?>? Travel { get; init; }

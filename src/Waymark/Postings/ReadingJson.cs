@@ -171,9 +171,14 @@ public static class ReadingJson
         {
             json.WriteNumber("min", value.Min);
             Optional(json, "max", value.Max);
+            if (value.IsWish)
+            {
+                json.WriteBoolean("wish", true);
+            }
         });
         Fact(json, "onCall", facts.OnCall, value => json.WriteBoolean("value", value));
         Fact(json, "overtime", facts.Overtime, value => json.WriteBoolean("value", value));
+        Fact(json, "sponsorship", facts.Sponsorship, value => json.WriteBoolean("value", value));
         Fact(json, "travel", facts.Travel, value => Optional(json, "percent", value));
         Fact(json, "onboarding", facts.Onboarding, value => json.WriteString("value", value));
         Fact(json, "mentoring", facts.Mentoring, value => json.WriteString("value", value));

@@ -53,14 +53,15 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             joined.Clear();
             while (end < hits.Length && !clause.HasWishOfWhatFollows(hits[end - 1].End, hits[end].First) && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
             {
-                // "SQL and databases such as PostgreSQL": the examples are those of the last thing. "Clouds (AWS, Azure) and CI/CD": the bracket was a list of its own.
-                if (join == Join.Example && joined.Count > 0)
+                // "SQL and databases such as PostgreSQL": the examples are those of the last thing. "HTML and .NET and/or Java" is HTML, and a choice.
+                if (joined.Count > 0 && joined[^1] != Join.Or && (join == Join.Example || (join == Join.Or && joined[^1] == Join.And && clause.HasMark(Marks.Slash, hits[end - 1].End, hits[end].First))))
                 {
                     end--;
                     joined.RemoveAt(joined.Count - 1);
                     break;
                 }
 
+                // "Clouds (AWS, Azure) and CI/CD": the bracket was a list of its own.
                 if (join == Join.And && clause.IsInBracket(hits[end - 1].First) && clause.HasMark(Marks.Close, hits[end - 1].End, hits[end].First))
                 {
                     break;
@@ -132,6 +133,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         }
 
         var (or, and, slash) = (joined.Contains(Join.Or), joined.Contains(Join.And), joined.Contains(Join.Slash));
+        var isOpen = IsOpen(list) || (joined.Contains(Join.Example) && !AreOf(list[0].Skill, list[1..]));
         if (!or && !and && !slash && BracketAfterFirst(list) is var (isGeneral, isSorted) && isSorted)
         {
             // "Scripting languages (Bash, Python)" has examples; "JavaScript (React, Vue)" asks for one of them besides.
@@ -140,7 +142,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
                 chains.Add(new(first, first + 1, Alternatives: false, IsOpen: false));
             }
 
-            chains.Add(new(isGeneral ? first : first + 1, end, Alternatives: true, IsOpen: false));
+            chains.Add(new(isGeneral ? first : first + 1, end, Alternatives: true, isOpen));
             return;
         }
 
@@ -153,10 +155,9 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             return;
         }
 
-        var isOpen = (!and || examples) && IsOpen(list);
         var goesOn = !and && joins.GoesOnWithChoice(clause.Tokens, list[^1].End, clause.FirstWishFrom(list[^1].End));
         var alternatives = !(and && !examples) && (or || slash || examples || goesOn);
-        chains.Add(new(first, end, alternatives, alternatives && isOpen));
+        chains.Add(new(first, end, alternatives, alternatives && (!and || examples) && isOpen));
     }
 
     // "Jira or similar", "tools such as Jira", "sales or partnerships", "Fortran or Java".
@@ -240,6 +241,20 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         }
 
         return unlike == 0 || (inBracket && unlike * 3 <= list.Length);
+    }
+
+    // "Relational databases such as PostgreSQL": whoever has another has what is asked for; "testing tools and practices, e.g. Selenium" leaves open what else would do.
+    private static bool AreOf(Skill general, ReadOnlySpan<Hit> list)
+    {
+        foreach (var hit in list)
+        {
+            if (!hit.Skill.IsA.Contains(general.Id))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "AWS/GCP" are rivals, "HTML/CSS" are not: rivals are things of one sort.

@@ -17,16 +17,24 @@ internal sealed class TeamNames
         "leads", "leaders", "leadership", "organization", "organizations", "organisation", "organisations", "functions", "members",
     ];
 
+    // Right behind a skill, one who has it for a job: "as a Machine Learning Engineer".
+    private static readonly string[] Jobs =
+    [
+        "engineer", "developer", "programmer", "analyst", "scientist", "designer", "architect", "administrator", "manager", "consultant", "specialist", "technician", "tester", "writer", "coordinator",
+        "associate", "executive", "officer", "intern", "recruiter", "strategist", "lead", "director",
+    ];
+
     private static readonly string[] Beside = ["with", "across", "between", "alongside", "among", "amongst", "support", "supporting"];
 
     // By the number of a word, as far as these words have numbers.
-    private readonly bool[] people, beside;
+    private readonly bool[] people, beside, jobs;
     private readonly int and, or;
 
     /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
     public TeamNames(Vocabulary vocabulary)
     {
-        (people, beside, and, or) = (Words(People), Words(Beside), Word("and"), Word("or"));
+        (people, beside, jobs) = (Words(People), Words(Beside), Words(Jobs));
+        (and, or) = (Word("and"), Word("or"));
 
         bool[] Words(string[] words)
         {
@@ -38,6 +46,12 @@ internal sealed class TeamNames
 
         int Word(string word) => vocabulary.Intern(Encoding.UTF8.GetBytes(word));
     }
+
+    /// <summary>
+    /// Whether the skill is part of the name of a job, and not asked for: "as a Machine Learning Engineer you …". "Experience as a Java developer" asks for it.
+    /// </summary>
+    public bool NameAJob(SkillClause clause, Hit hit) =>
+        hit.End < clause.End && clause.Tokens[hit.End].Spacing == Spacing.Space && Is(jobs, clause.Tokens[hit.End].Word) && hit.Skill.Kind != SkillKind.Strength && !IsAsking(clause, hit.First);
 
     /// <summary>Whether a clause has words for people at all.</summary>
     public bool AreNamedIn(SkillClause clause)

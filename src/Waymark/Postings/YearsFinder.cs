@@ -24,6 +24,9 @@ internal static class YearsFinder
             at--;
         }
 
+        // "15 plus years".
+        at -= at - 1 >= first && Is(marked, at, "plus"u8) ? 1 : 0;
+
         // "Three or more years".
         at -= at - 2 >= first && Is(marked, at - 1, "or"u8) && tokens[at].Kind == TokenKind.Word ? 2 : 0;
 

@@ -83,9 +83,10 @@ public sealed partial class FactSpecs
         "contract" => One(facts.Contract, contract => $"{contract}"),
         "hours" => One(facts.Hours, hours => hours.Min == hours.Max ? Number(hours.Min) : $"{Number(hours.Min)} to {Number(hours.Max)}"),
         "degree" => One(facts.Degree, degree => $"{degree.Level}, {degree.Necessity}{(degree.OrExperience ? ", or experience" : "")}"),
-        "years" => One(facts.Years, years => years.Max is { } max ? $"{years.Min} to {max}" : $"{years.Min}"),
+        "years" => One(facts.Years, years => (years.Max is { } max ? $"{years.Min} to {max}" : $"{years.Min}") + (years.IsWish ? ", a wish" : "")),
         "onCall" => One(facts.OnCall, YesOrNo),
         "overtime" => One(facts.Overtime, YesOrNo),
+        "sponsorship" => One(facts.Sponsorship, YesOrNo),
         "travel" => One(facts.Travel, percent => percent is { } share ? $"{share}%" : "some"),
         "onboarding" => One(facts.Onboarding, words => words),
         "mentoring" => One(facts.Mentoring, words => words),
@@ -103,7 +104,7 @@ public sealed partial class FactSpecs
         new[]
         {
             facts.WorkMode?.Evidence, facts.EmploymentType?.Evidence, facts.Hours?.Evidence, facts.Contract?.Evidence, facts.Degree?.Evidence, facts.Years?.Evidence, facts.OnCall?.Evidence,
-            facts.Overtime?.Evidence, facts.Travel?.Evidence, facts.Onboarding?.Evidence, facts.Mentoring?.Evidence, facts.Development?.Evidence, facts.Success?.Evidence, facts.Manager?.Evidence, facts.ManagerContact?.Evidence,
+            facts.Overtime?.Evidence, facts.Sponsorship?.Evidence, facts.Travel?.Evidence, facts.Onboarding?.Evidence, facts.Mentoring?.Evidence, facts.Development?.Evidence, facts.Success?.Evidence, facts.Manager?.Evidence, facts.ManagerContact?.Evidence,
             facts.Industry?.Evidence, facts.TechnologyCompany?.Evidence,
         }.OfType<Evidence>()
         .Concat(facts.Places.Select(fact => fact.Evidence)).Concat(facts.Pay.Select(fact => fact.Evidence)).Concat(facts.PayNotUnderstood).Concat(facts.Benefits.Select(fact => fact.Evidence));

@@ -2,10 +2,13 @@ using System.Text;
 
 namespace Waymark;
 
-/// <summary>What the job asks of one's time beside the usual hours: on call, overtime, evenings and weekends, travel.</summary>
+/// <summary>What the job asks of one's time beside the usual hours: on call, overtime, evenings and weekends, travel; and whether it is open to people who need a visa.</summary>
 internal static class ConditionRule
 {
     private const int PercentReach = 8;
+
+    // What the catalogue calls it among the benefits.
+    private const string SponsorshipAsBenefit = "visa sponsorship";
 
     /// <summary>Whether there is something of <paramref name="kind"/>; said and denied, a denial counts.</summary>
     public static Fact<bool>? Read(FactText text, CueKind kind)
@@ -30,6 +33,23 @@ internal static class ConditionRule
         }
 
         return stated;
+    }
+
+    /// <summary>Whether a visa is sponsored: a refusal, or citizenship that is asked for, counts before an offer, wherever it stands.</summary>
+    public static Fact<bool>? Sponsorship(FactText text)
+    {
+        Fact<bool>? offered = null;
+        foreach (var hit in text.Of(CueKind.Sponsorship).Concat(text.Of(CueKind.Benefit).Where(hit => hit.Cue.Value == SponsorshipAsBenefit)))
+        {
+            if (hit.Cue.Value == "none" || text.Denies(hit))
+            {
+                return new(false, text.Quote(hit));
+            }
+
+            offered ??= new(true, text.Quote(hit));
+        }
+
+        return offered;
     }
 
     /// <summary>

@@ -12,12 +12,18 @@ internal static class GeneralYearsRule
     private const int OtherReach = 6;
     private const int OverStop = 5;
 
+    // How many tokens behind "years" a word may stand that only wishes for them.
+    private const int WishReach = 6;
+
+    // How many tokens may stand between "or" and another number of years: "or at least 5".
+    private const int OrReach = 3;
+
     /// <summary>The years that the first of <paramref name="texts"/> with some asks for.</summary>
     public static Fact<Years>? Read(IEnumerable<FactText> texts)
     {
         foreach (var text in texts)
         {
-            Fact<Years>? general = null, special = null;
+            Fact<Years>? general = null, special = null, instead = null;
             CueHit? before = null;
             foreach (var unit in text.Of(CueKind.Years))
             {
@@ -28,10 +34,14 @@ internal static class GeneralYearsRule
 
                 // "Up to two years" begins with none.
                 var atMost = years.Max is null && text.EndingAt(CueKind.Bound, years.First) is { Cue.Value: "max" };
-                var fact = new Fact<Years>(atMost ? new(0, (int)years.Min) : new((int)years.Min, (int?)years.Max), text.Quote(years.First, unit.End));
+                var fact = new Fact<Years>(atMost ? new(0, (int)years.Min) : new((int)years.Min, (int?)years.Max) { IsWish = IsWish(text, years, unit) }, text.Quote(years.First, unit.End));
                 if (NamesTechnology(text, years, unit))
                 {
                     special = special is null || fact.Value.Min > special.Value.Min ? fact : special;
+                }
+                else if (IsInsteadOfADegree(text, years, unit))
+                {
+                    instead ??= fact;
                 }
                 else
                 {
@@ -40,7 +50,7 @@ internal static class GeneralYearsRule
                 }
             }
 
-            if ((general ?? special) is { } found)
+            if ((general ?? instead ?? special) is { } found)
             {
                 return found;
             }
@@ -54,8 +64,37 @@ internal static class GeneralYearsRule
     {
         var (first, second) = (text.ClauseAt(before.First), text.ClauseAt(unit.First));
         return first == second
-            ? text.Of(CueKind.Join).Any(join => join.Cue.Value == "or" && join.First >= before.End && join.End <= years.First)
+            ? text.Of(CueKind.Join).Any(join => join.Cue.Value == "or" && join.First >= before.End && join.End <= years.First
+                && (years.First - join.End <= OrReach || (text.First(CueKind.Degree, join.End, years.First) ?? text.First(CueKind.DegreeAbbreviation, join.End, years.First)) is not null))
             : text.First(CueKind.Degree, first.First, first.End) is not null && text.First(CueKind.Degree, second.First, second.End) is not null;
+    }
+
+    // "A degree, or 4 years of education and work": what a degree may be replaced by says how long one must have worked only where nothing else does.
+    private static bool IsInsteadOfADegree(FactText text, Quantity years, CueHit unit)
+    {
+        var clause = text.ClauseAt(unit.First);
+        var first = text.EndingAt(CueKind.Bound, years.First)?.First ?? years.First;
+        return text.EndingAt(CueKind.Join, first) is { Cue.Value: "or" } or && text.First(CueKind.Degree, clause.First, or.First) is not null && text.First(CueKind.Years, clause.First, or.First) is null;
+    }
+
+    // "Ideally 5+ years", "5 years of work experience preferred".
+    private static bool IsWish(FactText text, Quantity years, CueHit unit)
+    {
+        var clause = text.ClauseAt(unit.First);
+        if (text.Last(CueKind.YearsWish, Math.Max(clause.First, years.First - OtherReach), years.First) is { Cue.Value: "before" })
+        {
+            return true;
+        }
+
+        for (var at = unit.End; at < Math.Min(clause.End, unit.End + WishReach) && !text.IsMark(at, Marks.Comma); at++)
+        {
+            if (text.At(CueKind.YearsWish, at) is { Cue.Value: "behind" } wish && wish.End <= clause.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAsked(FactText text, Quantity years, CueHit unit)
