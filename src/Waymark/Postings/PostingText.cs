@@ -94,13 +94,16 @@ internal sealed class PostingText
     /// Whether the token ends a sentence: a full stop that does not belong to an abbreviation ("e.g.", "etc.)"), or a dot between a word and a
     /// capitalised one or a number where the space was lost ("systems.Work", "release.SQL", "knowledge.2 years", "(S3).Work").
     /// </summary>
-    public bool EndsSentence(int at) => tokens[at] is { Kind: TokenKind.Mark } mark && mark.Word switch
+    public bool EndsSentence(int at) => tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Stop or Marks.InnerDot or Marks.LeadingDot } mark && Ends(mark, at);
+
+    // Apart, so that what asks of every token need not go here.
+    private bool Ends(in Token mark, int at) => mark.Word switch
     {
         Marks.Stop => (at == 0 || tokens[at - 1].Length > 1 || tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Number) && !GoesOn(at),
-        Marks.LeadingDot => at > 0 && at + 1 < tokens.Count && mark.Spacing == Spacing.None && tokens[at - 1] is { Kind: TokenKind.Mark, Word: Marks.Close } && tokens[at + 1] is { Kind: TokenKind.Capitalised, Length: > 3 },
-        Marks.InnerDot => at > 0 && at + 1 < tokens.Count && tokens[at - 1].Length > 2
+        _ when at == 0 || at + 1 >= tokens.Count => false,
+        Marks.LeadingDot => mark.Spacing == Spacing.None && tokens[at - 1] is { Kind: TokenKind.Mark, Word: Marks.Close } && tokens[at + 1] is { Kind: TokenKind.Capitalised, Length: > 3 },
+        _ => tokens[at - 1].Length > 2
             && (tokens[at + 1] is { Kind: TokenKind.Capitalised, Length: > 1 } || (tokens[at + 1].Kind is TokenKind.Capitals or TokenKind.Number && tokens[at - 1] is { Kind: TokenKind.Word, Length: > 4 })),
-        _ => false,
     };
 
     // What follows on the same line cannot begin a sentence: a comma or a closing bracket, or a small letter behind an abbreviation.

@@ -28,6 +28,9 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     private readonly List<SkillChain> chains = [];
     private readonly List<Join> joined = [];
 
+    // Whether the clause has a word at all that makes a choice.
+    private bool mayChoose;
+
     // Whether words before the list say that any of it will do, however it is joined.
     private bool isIntroduced;
 
@@ -35,6 +38,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     public List<SkillChain> In(ReadOnlySpan<Hit> hits)
     {
         chains.Clear();
+        mayChoose = joins.MayChoose(clause.Tokens[clause.First..clause.End]);
         for (var first = 0; first < hits.Length;)
         {
             var end = first + 1;
@@ -67,7 +71,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
                     break;
                 }
 
-                isIntroduced = end == first + 1 ? joins.Introduces(clause.Tokens, clause.First, hits[first].First, MostWordsBefore) : isIntroduced;
+                isIntroduced = end == first + 1 ? mayChoose && joins.Introduces(clause.Tokens, clause.First, hits[first].First, MostWordsBefore) : isIntroduced;
                 if (!MayGoOn(join, hits[end - 1], hits[end]))
                 {
                     break;
@@ -155,7 +159,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             return;
         }
 
-        var goesOn = !and && joins.GoesOnWithChoice(clause.Tokens, list[^1].End, clause.FirstWishFrom(list[^1].End));
+        var goesOn = mayChoose && !and && joins.GoesOnWithChoice(clause.Tokens, list[^1].End, clause.FirstWishFrom(list[^1].End));
         var alternatives = !(and && !examples) && (or || slash || examples || goesOn);
         chains.Add(new(first, end, alternatives, alternatives && (!and || examples) && isOpen));
     }
@@ -163,6 +167,11 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     // "Jira or similar", "tools such as Jira", "sales or partnerships", "Fortran or Java".
     private bool IsOpen(ReadOnlySpan<Hit> list)
     {
+        if (!mayChoose)
+        {
+            return false;
+        }
+
         var tokens = clause.Tokens;
         var (first, end) = (list[0].First, list[^1].End);
         return joins.EndsOpen(tokens, end, clause.End) || joins.GoesOn(tokens, end, clause.End) || joins.IntroducesExamples(tokens, clause.First, first, MostWordsBefore)

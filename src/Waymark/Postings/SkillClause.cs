@@ -12,6 +12,7 @@ internal sealed class SkillClause(MarkedText marked)
 
     private readonly List<YearsHit> years = [];
     private int firstCue, endCue, nextClause;
+    private bool hasWish;
     private YearsHit? leading;
 
     /// <summary>Gathers what the clause of the skill at <paramref name="first"/> in <see cref="MarkedText.Skills"/> says.</summary>
@@ -28,8 +29,10 @@ internal sealed class SkillClause(MarkedText marked)
         }
 
         (firstCue, endCue) = marked.CueRange(First, EndOfAnswer());
+        hasWish = false;
         foreach (ref readonly var cue in Cues)
         {
+            hasWish |= IsWish(cue);
             if (cue.Cue.Kind == CueKind.Years && YearsFinder.Before(marked, First, cue) is { } hit)
             {
                 years.Add(hit);
@@ -174,7 +177,7 @@ internal sealed class SkillClause(MarkedText marked)
     /// </summary>
     public bool HasWishOfWhatFollows(int first, int end)
     {
-        foreach (ref readonly var cue in Cues)
+        foreach (ref readonly var cue in hasWish ? Cues : [])
         {
             if (cue.First >= first && cue.End <= end && IsWish(cue) && !ClosesBefore(cue.End, end))
             {
@@ -188,7 +191,7 @@ internal sealed class SkillClause(MarkedText marked)
     /// <summary>The first "preferably" or its like from a token on; where there is none, the end.</summary>
     public int FirstWishFrom(int at)
     {
-        foreach (ref readonly var cue in Cues)
+        foreach (ref readonly var cue in hasWish ? Cues : [])
         {
             if (cue.First >= at && IsWish(cue))
             {
