@@ -70,7 +70,8 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
         SectionKind? hint = null;
         for (var at = first; at < end; at++)
         {
-            if (hints.LongestAt(marked.Text.Tokens, at, out var found) > 0 && hint != SectionKind.Preferred)
+            // "Three or more of the following" wishes for nothing.
+            if (hints.LongestAt(marked.Text.Tokens, at, out var found) > 0 && hint != SectionKind.Preferred && !(at > first && marked.Text.BytesOf(marked.Text.Tokens[at - 1]).SequenceEqual("or"u8)))
             {
                 hint = found[0].As<SectionKind>();
             }

@@ -139,6 +139,10 @@ internal sealed class JoiningWords
     /// <summary>Whether words before a list say that it gives examples or a choice.</summary>
     public bool Introduces(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords) => Introduction(tokens, clause, list, mostWords) is not null;
 
+    /// <summary>Whether a clause says that some of what follows will do: "three of the following:".</summary>
+    public bool Chooses(ReadOnlySpan<Token> tokens, int clause, int end) =>
+        Introduction(tokens, clause, end, end - clause) is { } introduction && choices.Contains(tokens[introduction].Word);
+
     /// <summary>Whether words before a list say that it gives examples of what stands before them: "tools like Jira", not "you like Java".</summary>
     public bool IntroducesExamples(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords) =>
         Introduction(tokens, clause, list, mostWords) is { } introduction && introduction > clause && !choices.Contains(tokens[introduction].Word)
@@ -212,6 +216,20 @@ internal sealed class JoiningWords
         {
             sawOr |= tokens[at].Word == or;
             if (sawOr && open.Contains(tokens[at].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word like "similar" or "other" stands between two tokens.</summary>
+    public bool HasOpen(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (open.Contains(tokens[at].Word))
             {
                 return true;
             }

@@ -104,7 +104,8 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         var end = -1;
         foreach (var cue in clause.Cues)
         {
-            if (cue.Cue.Kind != CueKind.Level)
+            // "Solid-state physics" asks for no solid knowledge.
+            if (cue.Cue.Kind != CueKind.Level || (cue.End < clause.End && clause.Tokens[cue.End].Spacing == Spacing.Hyphen))
             {
                 continue;
             }

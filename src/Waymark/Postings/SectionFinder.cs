@@ -12,6 +12,9 @@ internal sealed class SectionFinder
     // Few sentences are longer than this: a line that is holds several.
     private const int LongestSentence = 40;
 
+    // An item of a list that is a heading for those below it is no longer than this.
+    private const int LongestInList = 8;
+
     // How many lines under a heading of unknown words are looked at.
     private const int LinesUnder = 6;
 
@@ -75,7 +78,20 @@ internal sealed class SectionFinder
             }
         }
 
+        if (line.IsItem && at + 1 < marked.Text.Lines.Count && marked.Text.Lines[at + 1].IsItem && HeadingInList(line) is { } inList)
+        {
+            Begin(inList, line.First, line.End, isItem: true);
+            return;
+        }
+
         ReadWithin(line, opensList);
+    }
+
+    // "- Nice to have technical skills", an item among others that only says how much those below it are needed.
+    private SectionHeading? HeadingInList(Line line)
+    {
+        var (first, end) = shapes.Bare(line.First, line.End);
+        return end - first is > 1 and <= LongestInList && marked.SkillsIn(first, end).IsEmpty && headings.Whole(first, end) is { IsExplicit: true, Kind: SectionKind.Preferred or SectionKind.Required } heading ? heading : null;
     }
 
     // "Requirements: Java"; and where line breaks were lost "… systems.Responsibilities:Design …".

@@ -28,8 +28,8 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     private readonly List<SkillChain> chains = [];
     private readonly List<Join> joined = [];
 
-    // Whether the clause has a word at all that makes a choice.
-    private bool mayChoose;
+    // Whether the clause has a word at all that makes a choice, and whether the one before its list says that some of the items will do.
+    private bool mayChoose, isOfChoice;
 
     // Whether words before the list say that any of it will do, however it is joined.
     private bool isIntroduced;
@@ -39,6 +39,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     {
         chains.Clear();
         mayChoose = joins.MayChoose(clause.Tokens[clause.First..clause.End]);
+        isOfChoice = clause.ListLead is { } lead && joins.Chooses(clause.Tokens, lead.First, lead.End);
         for (var first = 0; first < hits.Length;)
         {
             var end = first + 1;
@@ -55,10 +56,17 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             }
 
             joined.Clear();
+            var isClass = false;
             while (end < hits.Length && !clause.HasWishOfWhatFollows(hits[end - 1].End, hits[end].First) && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
             {
-                // "SQL and databases such as PostgreSQL": the examples are those of the last thing. "HTML and .NET and/or Java" is HTML, and a choice.
-                if (joined.Count > 0 && joined[^1] != Join.Or && (join == Join.Example || (join == Join.Or && joined[^1] == Join.And && clause.HasMark(Marks.Slash, hits[end - 1].End, hits[end].First))))
+                // "Power BI or similar BI software": the second says what is similar, and is not asked for itself.
+                if (join == Join.Or && joins.HasOpen(clause.Tokens, hits[end - 1].End, hits[end].First))
+                {
+                    isClass = true;
+                    break;
+                }
+
+                if (joined.Count > 0 && BeginsAnother(join, hits[end - 1], hits[end]))
                 {
                     end--;
                     joined.RemoveAt(joined.Count - 1);
@@ -82,11 +90,20 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             }
 
             Add(hits[first..end], first);
-            first = end;
+            first = end + (isClass ? 1 : 0);
         }
 
         return chains;
     }
+
+    // Whether the last thing of a list begins one of its own: "SQL and databases such as PostgreSQL", "charts and tools (Tableau, Excel)", "HTML and .NET and/or Java".
+    private bool BeginsAnother(Join join, Hit before, Hit hit) => (join, joined[^1]) switch
+    {
+        (Join.Example, not Join.Or) => true,
+        (Join.Or, Join.And) => clause.HasMark(Marks.Slash, before.End, hit.First),
+        (Join.Comma, Join.And) => clause.Tokens[before.End] is { Kind: TokenKind.Mark, Word: Marks.Open },
+        _ => false,
+    };
 
     // "A degree in Statistics, Economics or a related field": any of what a degree may be in will do.
     private Study? StudyWith(Hit hit)
@@ -167,9 +184,9 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     // "Jira or similar", "tools such as Jira", "sales or partnerships", "Fortran or Java".
     private bool IsOpen(ReadOnlySpan<Hit> list)
     {
-        if (!mayChoose)
+        if (!mayChoose || isOfChoice)
         {
-            return false;
+            return isOfChoice;
         }
 
         var tokens = clause.Tokens;
@@ -208,7 +225,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             isGeneral |= hit.Skill.IsA.Contains(list[0].Skill.Id);
         }
 
-        return (isGeneral, AreOfOneSort(isGeneral ? list : list[1..], inBracket: true));
+        return (isGeneral, AreOfOneSort(isGeneral ? list : list[1..], inBracket: true) || (joins.NamesASort(clause.Tokens, list[0].End - 1) && joins.GoesOn(clause.Tokens, list[^1].End, clause.End)));
     }
 
     // "Reporting tools (Superset, Tableau, Airflow, etc.)", "tools: Sketch, Figma, etc.", where a name that is not known may come first.

@@ -14,6 +14,7 @@ internal sealed class SkillClause(MarkedText marked)
     private int firstCue, endCue, nextClause;
     private bool hasWish;
     private YearsHit? leading;
+    private Clause? lead;
 
     /// <summary>Gathers what the clause of the skill at <paramref name="first"/> in <see cref="MarkedText.Skills"/> says.</summary>
     public void MoveTo(int first)
@@ -39,7 +40,9 @@ internal sealed class SkillClause(MarkedText marked)
             }
         }
 
-        YearsOfList = IsItem(marked.ClauseAt(First)) ? LeadingYears() : null;
+        var isItem = IsItem(marked.ClauseAt(First));
+        YearsOfList = isItem ? LeadingYears() : null;
+        ListLead = isItem ? lead : null;
     }
 
     // "3 years of experience with:", and each short line below it.
@@ -48,23 +51,25 @@ internal sealed class SkillClause(MarkedText marked)
         for (; nextClause < marked.Clauses.Count && marked.Clauses[nextClause].First < First; nextClause++)
         {
             var clause = marked.Clauses[nextClause];
-            leading = YearsBeforeItems(clause) ?? (IsItem(clause) ? leading : null);
+            var isLead = EndsWithColon(clause);
+            leading = (isLead ? YearsIn(clause) : null) ?? (IsItem(clause) ? leading : null);
+            lead = isLead ? clause : IsItem(clause) ? lead : null;
         }
 
         return years.Count == 0 ? leading : null;
     }
 
-    private YearsHit? YearsBeforeItems(Clause clause)
+    private bool EndsWithColon(Clause clause)
     {
         var last = clause.End - 1;
         last -= last > clause.First && Tokens[last] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Bullet } ? 1 : 0;
-        if (last < clause.First || Tokens[last] is not { Kind: TokenKind.Mark, Word: Marks.Colon })
-        {
-            return null;
-        }
+        return last >= clause.First && Tokens[last] is { Kind: TokenKind.Mark, Word: Marks.Colon };
+    }
 
+    private YearsHit? YearsIn(Clause clause)
+    {
         YearsHit? found = null;
-        foreach (var cue in marked.CuesIn(clause.First, last))
+        foreach (var cue in marked.CuesIn(clause.First, clause.End))
         {
             found = cue.Cue.Kind == CueKind.Years ? YearsFinder.Before(marked, clause.First, cue) ?? found : found;
         }
@@ -118,6 +123,9 @@ internal sealed class SkillClause(MarkedText marked)
 
     /// <summary>The years that the clause before the list asks for in each of its items, of which this is one that names none.</summary>
     public YearsHit? YearsOfList { get; private set; }
+
+    /// <summary>The clause before the list, of which this is an item: "Experience with three of the following:".</summary>
+    public Clause? ListLead { get; private set; }
 
     /// <summary>The posting.</summary>
     public MarkedText Marked => marked;
