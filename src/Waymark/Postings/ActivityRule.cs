@@ -8,8 +8,15 @@ internal sealed class ActivityRule
     // How many other words may stand between two words of a wording.
     private const int MostBetween = 3;
 
+    // "So that", "sure that".
+    private const int LongestSmallWord = 4;
+
+    // What goes on behind "that" with what one does: "ensure that code is reviewed".
+    private static readonly string[] Asserting = ["ensure", "ensures", "ensuring", "verify", "verifies", "verifying", "confirm", "confirming", "check", "checking", "guarantee", "guaranteeing", "provided", "validate", "validating"];
+
     private readonly TeamNames teams;
-    private readonly int and, or, we, our, they, you, your;
+    private readonly int and, or, we, our, they, you, your, that, which;
+    private readonly bool[] asserting;
     private readonly Dictionary<int, int> stems = [];
     private readonly Dictionary<int, List<Wording>> byFirst = [];
 
@@ -30,7 +37,10 @@ internal sealed class ActivityRule
         this.teams = teams;
         (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
         (we, our, they) = (vocabulary.Intern("we"u8), vocabulary.Intern("our"u8), vocabulary.Intern("they"u8));
-        (you, your) = (vocabulary.Intern("you"u8), vocabulary.Intern("your"u8));
+        (you, your, that, which) = (vocabulary.Intern("you"u8), vocabulary.Intern("your"u8), vocabulary.Intern("that"u8), vocabulary.Intern("which"u8));
+        int[] asserts = [.. Asserting.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
+        asserting = new bool[asserts.Max() + 1];
+        Array.ForEach(asserts, word => asserting[word] = true);
         var tokens = new List<Token>();
         Dictionary<int, int> known = [];
         foreach (var activity in activities)
@@ -100,21 +110,22 @@ internal sealed class ActivityRule
                 continue;
             }
 
-            for (var at = clause.First; at < clause.End; at++)
+            var clauseEnd = EndOfMain(tokens, clause);
+            for (var at = clause.First; at < clauseEnd; at++)
             {
                 stems[at] = StemAt(tokens[at].Word);
             }
 
-            var bits = StemBits.Of(stems[clause.First..clause.End]);
-            for (var at = clause.First; at < clause.End; at++)
+            var bits = StemBits.Of(stems[clause.First..clauseEnd]);
+            for (var at = clause.First; at < clauseEnd; at++)
             {
                 if (!Begins(stems[at]))
                 {
                     continue;
                 }
 
-                var behind = BehindVerbs(tokens, stems, at + 1, clause.End);
-                var near = Near(tokens, stems, at + 1, clause.End) | (behind > at + 1 ? Near(tokens, stems, behind, clause.End) : 0);
+                var behind = BehindVerbs(tokens, stems, at + 1, clauseEnd);
+                var near = Near(tokens, stems, at + 1, clauseEnd) | (behind > at + 1 ? Near(tokens, stems, behind, clauseEnd) : 0);
                 for (var index = wordingsFrom[stems[at]]; index < wordingsFrom[stems[at] + 1]; index++)
                 {
                     ref readonly var needed = ref bitsOf[index];
@@ -124,7 +135,7 @@ internal sealed class ActivityRule
                     }
 
                     ref readonly var wording = ref wordings[index];
-                    if (lastClause[wording.Number] != number && EndOf(tokens, stems, at, behind, clause.End, wording.Stems) is var end and > 0)
+                    if (lastClause[wording.Number] != number && EndOf(tokens, stems, at, behind, clauseEnd, wording.Stems) is var end and > 0)
                     {
                         lastClause[wording.Number] = number;
                         found.Add(new(wording.Activity, marked.Text.Quote(at, end)));
@@ -135,6 +146,22 @@ internal sealed class ActivityRule
 
         return found;
     }
+
+    // "Build tools that help people to review code": what stands behind "that" is done by what stands before it, unless that is "ensure" or "so".
+    private int EndOfMain(ReadOnlySpan<Token> tokens, Clause clause)
+    {
+        for (var at = clause.First + 2; at < clause.End; at++)
+        {
+            if ((tokens[at].Word == which || tokens[at].Word == that) && tokens[at - 1] is { Kind: TokenKind.Word, Length: > LongestSmallWord } before && !IsAsserting(before))
+            {
+                return at;
+            }
+        }
+
+        return clause.End;
+    }
+
+    private bool IsAsserting(Token word) => (uint)word.Word < (uint)asserting.Length && asserting[word.Word];
 
     // "We support companies with their hiring needs": what the employer does, unless it goes on about you.
     private bool IsOfTheEmployer(ReadOnlySpan<Token> tokens, Clause clause)

@@ -69,7 +69,7 @@ internal static class NecessityRule
 
                 ending ??= cue.Cue;
             }
-            else if (cue.End <= hit.First && !trailing && Leads(clause, cue) && Reaches(clause, cue, hit) && !GoesOn(clause, leading, cue))
+            else if (cue.End <= hit.First && !trailing && !IsOfADuty(clause, cue) && Leads(clause, cue) && Reaches(clause, cue, hit) && !GoesOn(clause, leading, cue))
             {
                 leading = cue;
             }
@@ -168,6 +168,11 @@ internal static class NecessityRule
 
         return true;
     }
+
+    // "Maintain essential documents": among what one will do, such a word describes what is done something with.
+    private static bool IsOfADuty(SkillClause clause, CueHit cue) =>
+        clause.Section == SectionKind.Responsibilities && cue.Cue.Kind == CueKind.Required && cue.End - cue.First == 1 && cue.First > clause.First && cue.End < clause.End
+        && clause.Tokens[cue.First - 1].Kind != TokenKind.Mark && clause.Tokens[cue.End] is { Kind: TokenKind.Word, Spacing: Spacing.Space };
 
     // "Our" speaks of what stands right behind it, and "5 years, preferably in retail, of SQL" not of SQL: that there is a skill before the comma tells a list.
     private static bool Reaches(SkillClause clause, CueHit cue, Hit hit)

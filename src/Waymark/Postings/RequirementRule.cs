@@ -43,7 +43,11 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                 var step = chain.Alternatives ? chain.End - chain.First : 1;
                 for (var at = chain.First; at < chain.End; at += step)
                 {
-                    requirements.Add(Make(clause, all.Slice(at, step), usual, hasRequired, namesTeams) with { IsOpen = chain.IsOpen });
+                    var made = Make(clause, all.Slice(at, step), usual, hasRequired, namesTeams) with { IsOpen = chain.IsOpen };
+                    if (!IsTrade(made, clause.Section))
+                    {
+                        requirements.Add(made);
+                    }
                 }
             }
         }
@@ -51,9 +55,13 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         return requirements;
     }
 
-    // What an employer says of itself is full of "communication" and "teamwork"; only technologies mean something there.
+    // What an employer says of itself is full of "communication" and "teamwork".
     private static bool Counts(Hit hit, SectionKind section) =>
         hit.Skill.Kind != SkillKind.Strength || section is not (SectionKind.About or SectionKind.Benefits);
+
+    // Nor does what it trades in mean anything for the job: of what it only mentions, technologies alone do.
+    private static bool IsTrade(Requirement made, SectionKind section) =>
+        made.Necessity == Necessity.Mentioned && section is SectionKind.About or SectionKind.Benefits && !made.AnyOf.Any(mention => mention.Skill.IsTechnology);
 
     private Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, Level usual, bool hasRequired, bool namesTeams)
     {

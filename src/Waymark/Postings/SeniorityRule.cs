@@ -16,6 +16,10 @@ internal sealed class SeniorityRule
     // The longest label before a colon, in tokens.
     private const int LongestLabel = 4;
 
+    // Before a level, these say that somebody else has it.
+    private static readonly string[] Articles = ["the", "our", "a", "an", "other"];
+    private static readonly string[] Beside = ["assist", "assists", "assisting", "support", "supports", "supporting", "help", "helps", "helping", "to", "by", "with", "under", "alongside"];
+
     // Parts of the names that boards give to fields of the level.
     private static readonly string[] LevelFields = ["seniority", "level"];
 
@@ -111,6 +115,11 @@ internal sealed class SeniorityRule
     // "A senior iOS developer" where the title says "Mobile iOS engineer"; "a senior role", "at mid level". The level may stand behind: "a developer (mid-level)".
     private bool IsOfTheJob(MarkedText? title, MarkedText body, int first, int end)
     {
+        if (IsSomebodyElse(body, first))
+        {
+            return false;
+        }
+
         var tokens = body.Text.Tokens;
         var last = end;
         while (last < tokens.Length && last - end < NameReach && !body.Text.EndsSentence(last - 1))
@@ -124,6 +133,28 @@ internal sealed class SeniorityRule
         }
 
         return IsInBracket(body, first) && first >= 2 && IsOfTitle(title, body, first - 2);
+    }
+
+    // "The role is to assist the Sr. Programmer".
+    private static bool IsSomebodyElse(MarkedText body, int first)
+    {
+        var at = first - 1;
+        at -= at > 0 && IsAny(body, at, Articles) ? 1 : 0;
+        return at >= 0 && IsAny(body, at, Beside);
+    }
+
+    private static bool IsAny(MarkedText body, int at, string[] words)
+    {
+        var word = body.Text.BytesOf(body.Text.Tokens[at]);
+        foreach (var one in words)
+        {
+            if (Ascii.EqualsIgnoreCase(word, one))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInBracket(MarkedText body, int first) => first > 0 && body.Text.Tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Open };

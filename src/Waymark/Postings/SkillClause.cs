@@ -71,6 +71,12 @@ internal sealed class SkillClause(MarkedText marked)
         YearsHit? found = null;
         foreach (var cue in marked.CuesIn(clause.First, clause.End))
         {
+            // "3 years of Java. Preferred skills:" is a heading of its own.
+            if (marked.SectionAt(cue.First) is var section && section != SectionKind.Unknown && section != Section)
+            {
+                continue;
+            }
+
             found = cue.Cue.Kind == CueKind.Years ? YearsFinder.Before(marked, clause.First, cue) ?? found : found;
         }
 

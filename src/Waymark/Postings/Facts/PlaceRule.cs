@@ -43,6 +43,32 @@ internal static class PlaceRule
             }
         }
 
+        return places.Count > 0 ? places : TownsIn(text);
+    }
+
+    // "Test Engineer - Providence, RI": a town that stands by itself with its state.
+    private static List<Fact<string>> TownsIn(FactText text)
+    {
+        List<Fact<string>> places = [];
+        foreach (var state in text.Of(CueKind.PlaceState))
+        {
+            var first = state.First - 1;
+            if (text.Tokens[state.First].Kind != TokenKind.Capitals || !text.IsMark(first, Marks.Comma))
+            {
+                continue;
+            }
+
+            while (first > 0 && state.First - first < LongestTown && text.Tokens[first - 1].Kind is TokenKind.Capitalised or TokenKind.Capitals)
+            {
+                first--;
+            }
+
+            if (first < state.First - 1 && first > 0 && (text.Tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Comma or Marks.Open or Marks.Bar } || text.EndingAt(CueKind.Join, first) is { Cue.Value: "in" }))
+            {
+                places.Add(new(text.Text.StringOf(first, state.End), text.Quote(first, state.End)));
+            }
+        }
+
         return places;
     }
 
