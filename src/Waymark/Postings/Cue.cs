@@ -83,6 +83,7 @@ internal enum CueKind
     DegreeWord,
     DegreeAbbreviation,
     FieldOfStudy,
+    DutyVerb,
     NotBenefit,
     OrExperience,
     Experience,

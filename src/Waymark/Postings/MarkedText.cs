@@ -49,6 +49,17 @@ internal sealed class MarkedText
     /// <summary>The degrees it tells, with what they are in, in order; looked for when they are first asked for.</summary>
     public List<Study> Studies => field ??= rules.Studies.In(this);
 
+    /// <summary>Whether what begins at a token tells what is done: "Build services in Java".</summary>
+    public bool BeginsADuty(int first)
+    {
+        while (first < Text.Tokens.Length - 1 && Text.Tokens[first].Kind == TokenKind.Mark)
+        {
+            first++;
+        }
+
+        return rules.PhrasesOf(CueKind.DutyVerb).LongestAt(Text.Tokens, first, out _) > 0;
+    }
+
     /// <summary>Whether there is a section of <paramref name="kind"/>.</summary>
     public bool Has(SectionKind kind) => Sections.Exists(section => section.Kind == kind);
 

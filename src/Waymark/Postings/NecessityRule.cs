@@ -34,7 +34,7 @@ internal static class NecessityRule
         (_, { Kind: CueKind.Required }) => Necessity.Required,
         (SectionKind.Required, _) => Necessity.Required,
         _ when IsAsked(clause, hit, atStart: hasRequired && clause.Section == SectionKind.Responsibilities) => Necessity.Required,
-        (SectionKind.Unknown, _) when !hasRequired && hit.Skill.Kind != SkillKind.Strength => Necessity.Required,
+        (SectionKind.Unknown, _) when !hasRequired && hit.Skill.Kind != SkillKind.Strength && !clause.Marked.BeginsADuty(clause.First) => Necessity.Required,
         _ => Necessity.Mentioned,
     };
 
@@ -172,7 +172,10 @@ internal static class NecessityRule
     // "Maintain essential documents": among what one will do, such a word describes what is done something with.
     private static bool IsOfADuty(SkillClause clause, CueHit cue) =>
         clause.Section == SectionKind.Responsibilities && cue.Cue.Kind == CueKind.Required && cue.End - cue.First == 1 && cue.First > clause.First && cue.End < clause.End
+        && IsAdjective(clause.Marked.Text.BytesOf(clause.Tokens[cue.First]))
         && clause.Tokens[cue.First - 1].Kind != TokenKind.Mark && clause.Tokens[cue.End] is { Kind: TokenKind.Word, Spacing: Spacing.Space };
+
+    private static bool IsAdjective(ReadOnlySpan<byte> word) => word.SequenceEqual("essential"u8) || word.SequenceEqual("required"u8) || word.SequenceEqual("mandatory"u8);
 
     // "Our" speaks of what stands right behind it, and "5 years, preferably in retail, of SQL" not of SQL: that there is a skill before the comma tells a list.
     private static bool Reaches(SkillClause clause, CueHit cue, Hit hit)

@@ -11,6 +11,7 @@ internal sealed class ReadingRules
         CueKind.Heading, CueKind.HeadingExplicit, CueKind.HeadingName, CueKind.HeadingNoun, CueKind.HeadingWord, CueKind.HeadingHint, CueKind.Closing,
         CueKind.OtherField, CueKind.OtherHead, CueKind.GeneralHead, CueKind.Opening, CueKind.TitleDomain, CueKind.TitleHead,
         CueKind.LevelInText, CueKind.LevelLabel, CueKind.JobWord, CueKind.LeadsPeople, CueKind.IndustryName, CueKind.CompanyWord,
+        CueKind.DutyVerb,
     ];
 
     // Rules whose phrases other parts take as a list.
