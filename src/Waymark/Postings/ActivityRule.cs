@@ -15,7 +15,7 @@ internal sealed class ActivityRule
     private static readonly string[] Asserting = ["ensure", "ensures", "ensuring", "verify", "verifies", "verifying", "confirm", "confirming", "check", "checking", "guarantee", "guaranteeing", "provided", "validate", "validating"];
 
     private readonly TeamNames teams;
-    private readonly int and, or, we, our, they, you, your, that, which;
+    private readonly int and, or, we, our, they, you, your, that, which, less, about, rather, than;
     private readonly bool[] asserting;
     private readonly Dictionary<int, int> stems = [];
     private readonly Dictionary<int, List<Wording>> byFirst = [];
@@ -38,6 +38,7 @@ internal sealed class ActivityRule
         (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
         (we, our, they) = (vocabulary.Intern("we"u8), vocabulary.Intern("our"u8), vocabulary.Intern("they"u8));
         (you, your, that, which) = (vocabulary.Intern("you"u8), vocabulary.Intern("your"u8), vocabulary.Intern("that"u8), vocabulary.Intern("which"u8));
+        (less, about, rather, than) = (vocabulary.Intern("less"u8), vocabulary.Intern("about"u8), vocabulary.Intern("rather"u8), vocabulary.Intern("than"u8));
         int[] asserts = [.. Asserting.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
         asserting = new bool[asserts.Max() + 1];
         Array.ForEach(asserts, word => asserting[word] = true);
@@ -105,7 +106,7 @@ internal sealed class ActivityRule
         {
             var clause = marked.Clauses[number];
             var section = marked.SectionAt(clause.First);
-            if ((section != SectionKind.Responsibilities && (section != SectionKind.Unknown || hasResponsibilities)) || IsOfTheEmployer(tokens, clause))
+            if ((section != SectionKind.Responsibilities && (section != SectionKind.Unknown || hasResponsibilities)) || IsOfTheEmployer(tokens, clause) || AsksFirst(marked, clause))
             {
                 continue;
             }
@@ -119,7 +120,7 @@ internal sealed class ActivityRule
             var bits = StemBits.Of(stems[clause.First..clauseEnd]);
             for (var at = clause.First; at < clauseEnd; at++)
             {
-                if (!Begins(stems[at]))
+                if (!Begins(stems[at]) || IsDenied(tokens, at))
                 {
                     continue;
                 }
@@ -162,6 +163,20 @@ internal sealed class ActivityRule
     }
 
     private bool IsAsserting(Token word) => (uint)word.Word < (uint)asserting.Length && asserting[word.Word];
+
+    // "Knowledge of data privacy": what one knows or has done is not what one does here.
+    private static bool AsksFirst(MarkedText marked, Clause clause)
+    {
+        foreach (var cue in marked.CuesIn(clause.First, clause.End))
+        {
+            if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" })
+            {
+                return marked.Text.BeginsClause(clause, cue.First);
+            }
+        }
+
+        return false;
+    }
 
     // "We support companies with their hiring needs": what the employer does, unless it goes on about you.
     private bool IsOfTheEmployer(ReadOnlySpan<Token> tokens, Clause clause)
@@ -221,6 +236,10 @@ internal sealed class ActivityRule
 
         return closed;
     }
+
+    // "Less about building models", "advising rather than writing code".
+    private bool IsDenied(ReadOnlySpan<Token> tokens, int at) =>
+        at > 1 && ((tokens[at - 1].Word == about && tokens[at - 2].Word == less) || (tokens[at - 1].Word == than && tokens[at - 2].Word == rather));
 
     // Whether a wording begins with the stem: nearly all begin with a verb.
     private bool Begins(int stem) => stem > 0 && stem <= wordingsFrom.Length - 2;

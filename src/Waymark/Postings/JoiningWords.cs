@@ -32,8 +32,8 @@ internal sealed class JoiningWords
 
     private static readonly string[] Open = ["similar", "equivalent", "comparable", "other", "another", "alternative"];
     private static readonly string[] Examples = ["such as", "like", "e g", "eg", "for example", "for instance"];
-    private static readonly string[] Sorts = ["tools", "tool", "platforms", "platform", "languages", "language", "databases", "systems", "frameworks", "libraries", "software", "packages", "providers", "solutions", "products"];
-    private static readonly string[] Choices = ["one of", "any of", "either", "one or more of", "at least one of", "one or more", "one of the following", "two of", "two or more of", "three of", "three or more of", "or more of the following"];
+    private static readonly string[] Sorts = ["tools", "tool", "platforms", "platform", "languages", "language", "databases", "systems", "frameworks", "libraries", "software", "packages", "providers", "solutions", "products", "certifications", "certificates", "certification"];
+    private static readonly string[] Choices = ["one of", "any of", "either", "one or more of", "one or more from", "at least one of", "one or more", "one of the following", "two of", "two or more of", "three of", "three or more of", "or more of the following"];
 
     // "Five or more", "Java 17 or higher": no other thing.
     private static readonly string[] More = ["more", "above", "higher", "newer", "later", "better", "greater", "less", "below", "not", "beyond", "over", "up", "plus"];

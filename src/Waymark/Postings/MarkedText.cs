@@ -204,6 +204,10 @@ internal sealed class MarkedText
     private bool IsLostBullet(int at) => Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash, Spacing: Spacing.None }
         && Text.Tokens[at + 1] is { Spacing: Spacing.Space, Kind: TokenKind.Capitalised or TokenKind.Capitals or TokenKind.Number };
 
+    // "… and practices. " Good command of SQL " Ability to lead": a quotation mark that touches nothing was a bullet.
+    private bool IsQuoteForABullet(int at) => Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Quote, Spacing: Spacing.Space }
+        && Text.Tokens[at + 1] is { Spacing: Spacing.Space, Kind: TokenKind.Capitalised or TokenKind.Capitals or TokenKind.Number };
+
     // Sentences, lines, and what semicolons, bullets and bars divide; never within a skill's name ("ASP.Net").
     private List<Clause> FindClauses()
     {
@@ -216,7 +220,7 @@ internal sealed class MarkedText
             for (; mark < marks.Length && marks[mark] < line.End - 1; mark++)
             {
                 var at = marks[mark];
-                if (tokens[at].Word is Marks.Semicolon or Marks.Bullet or Marks.Bar || Text.EndsSentence(at) || IsLostBullet(at))
+                if (tokens[at].Word is Marks.Semicolon or Marks.Bullet or Marks.Bar || Text.EndsSentence(at) || IsLostBullet(at) || IsQuoteForABullet(at))
                 {
                     while (skill < Skills.Count && Skills[skill].End <= at)
                     {

@@ -62,7 +62,7 @@ internal static class NecessityRule
                     continue;
                 }
 
-                if (!clause.HasComma(hit.End, cue.First))
+                if (!clause.HasComma(hit.End, cue.First) || IsRelative(clause, cue))
                 {
                     return cue.Cue;
                 }
@@ -85,12 +85,23 @@ internal static class NecessityRule
     private static bool Explains(SkillClause clause, CueHit cue, Hit hit) =>
         cue.End < hit.First && hit.First - cue.End <= Reach && clause.Tokens[cue.End] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon } && !clause.HasMark(Marks.Close, cue.End, hit.First);
 
-    // "Experience with C# - Cloud experience would be a plus": a dash begins another item. "Java - a plus" is one.
+    // "Experience with C# - Cloud experience would be a plus": a dash begins another item. "Java - a plus" is one. So does a colon behind a comma, "5 years of Java,
+    // ideally in teams: leading one is a plus", and an "and" with which another thing is asked for, "10 years of Oracle and experience with MySQL is a plus".
     private static bool IsOfAnotherItem(SkillClause clause, Hit hit, CueHit cue)
     {
+        if (IsOfOneThing(clause, cue) && clause.AsksAnew(hit.End, cue.First))
+        {
+            return true;
+        }
+
         for (var at = hit.End; at < cue.First - 1; at++)
         {
             if (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash, Spacing: Spacing.Space } && clause.Tokens[at + 1].Kind is TokenKind.Capitalised or TokenKind.Capitals)
+            {
+                return true;
+            }
+
+            if (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Colon } && cue.First - at > Near && clause.HasComma(hit.End, at))
             {
                 return true;
             }
@@ -98,6 +109,8 @@ internal static class NecessityRule
 
         return false;
     }
+
+    private static bool Is(SkillClause clause, int at, ReadOnlySpan<byte> word) => clause.Marked.Text.BytesOf(clause.Tokens[at]).SequenceEqual(word);
 
     // "Reaches the desired sales goals": a word before what it describes says nothing of what stands before it; "Java preferred for this role" does.
     private static bool IsAttribute(SkillClause clause, CueHit cue) =>
@@ -109,24 +122,49 @@ internal static class NecessityRule
         cue.End < clause.End && cue.First > clause.First && clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open }
         && clause.Tokens[cue.End].Kind != TokenKind.Mark && clause.Marked.Text.BytesOf(clause.Tokens[cue.End - 1]).EndsWith("ly"u8);
 
-    // "2 years of SQL, Oracle is preferred": one thing "is".
+    // "2 years of SQL, Oracle is preferred": one thing "is", unless it is a list, "SQL, Oracle or Db2 is preferred", or what a degree is in. "On GCP, experience with which
+    // is preferred" speaks of what stands right before.
     private static bool IsOfTheLast(SkillClause clause, Hit hit, CueHit cue)
     {
-        if (!clause.Marked.Text.BytesOf(clause.Tokens[cue.First]).SequenceEqual("is"u8))
+        if (!IsOfOneThing(clause, cue))
         {
             return false;
         }
 
+        if (IsRelative(clause, cue))
+        {
+            return clause.HasSkill(hit.End, cue.First);
+        }
+
+        // Commas in a bracket part other things.
+        var (depth, isList) = (0, false);
         for (var at = cue.First - 1; at >= hit.End; at--)
         {
-            if (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma })
+            switch (clause.Tokens[at])
             {
-                return clause.HasSkill(at, cue.First);
+                case { Kind: TokenKind.Mark, Word: Marks.Close }:
+                    depth++;
+                    break;
+                case { Kind: TokenKind.Mark, Word: Marks.Open }:
+                    depth--;
+                    break;
+                case { Kind: TokenKind.Word }:
+                    isList |= Is(clause, at, "or"u8) || Is(clause, at, "and"u8);
+                    break;
+                case { Kind: TokenKind.Mark, Word: Marks.Comma } when depth == 0:
+                    return clause.HasSkill(at, cue.First) && !isList && !clause.Marked.Studies.Exists(study => study.IsField(hit.First) && study.IsField(at));
             }
         }
 
         return false;
     }
+
+    // "Is preferred", "is a plus", "a plus" without "are" or "would be".
+    private static bool IsOfOneThing(SkillClause clause, CueHit cue) =>
+        Is(clause, cue.First, "is"u8)
+        || (cue.First > clause.First && (Is(clause, cue.First - 1, "is"u8) || (Is(clause, cue.First, "a"u8) && !Is(clause, cue.First - 1, "be"u8) && !Is(clause, cue.First - 1, "are"u8) && !Is(clause, cue.First - 1, "as"u8))));
+
+    private static bool IsRelative(SkillClause clause, CueHit cue) => cue.First > clause.First && Is(clause, cue.First - 1, "which"u8);
 
     // "A degree in Business (Marketing a plus)", "(Master's preferred)": with words of its own in the bracket, it speaks of these.
     private static bool IsAboutItsBracket(SkillClause clause, Hit hit, CueHit cue)

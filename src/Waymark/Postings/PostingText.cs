@@ -115,6 +115,17 @@ internal sealed class PostingText
     private static bool IsAbbreviation(ReadOnlySpan<byte> word) => word.Length is >= 2 and <= 6
         && (word.SequenceEqual("etc"u8) || word.SequenceEqual("incl"u8) || word.SequenceEqual("approx"u8) || word.SequenceEqual("vs"u8) || word.SequenceEqual("yrs"u8) || word.SequenceEqual("min"u8) || word.SequenceEqual("max"u8) || word.SequenceEqual("Inc"u8));
 
+    /// <summary>Whether nothing but marks stands before token <paramref name="at"/> in its clause.</summary>
+    public bool BeginsClause(Clause clause, int at)
+    {
+        while (at > clause.First && tokens[at - 1].Kind == TokenKind.Mark)
+        {
+            at--;
+        }
+
+        return at == clause.First;
+    }
+
     /// <summary>The bytes of a token as they stand in the text.</summary>
     public ReadOnlySpan<byte> BytesOf(in Token token) => utf8.AsSpan(token.Start, token.Length);
 

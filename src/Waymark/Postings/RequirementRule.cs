@@ -113,7 +113,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         foreach (var cue in clause.Cues)
         {
             // "Solid-state physics" asks for no solid knowledge.
-            if (cue.Cue.Kind != CueKind.Level || (cue.End < clause.End && clause.Tokens[cue.End].Spacing == Spacing.Hyphen))
+            if (cue.Cue.Kind != CueKind.Level || WillBe(clause, Math.Min(cue.First, hit.First)) || (cue.End < clause.End && clause.Tokens[cue.End].Spacing == Spacing.Hyphen))
             {
                 continue;
             }
@@ -153,6 +153,11 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         return level;
     }
 
+    // "You will become proficient in Java", "Become a Java expert": not what one must be.
+    private static bool WillBe(SkillClause clause, int at) => IsBecome(clause, at - 1) || (at - 1 > clause.First && clause.Tokens[at - 1].Length <= 2 && IsBecome(clause, at - 2));
+
+    private static bool IsBecome(SkillClause clause, int at) => at >= clause.First && System.Text.Ascii.EqualsIgnoreCase(clause.Marked.Text.BytesOf(clause.Tokens[at]), "become");
+
     // "Speaks English and French fluently".
     private static bool IsAdverb(SkillClause clause, CueHit cue) => cue.End - cue.First == 1 && clause.Marked.Text.BytesOf(clause.Tokens[cue.First]).EndsWith("ly"u8);
 
@@ -180,8 +185,8 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         {
             if (years.End <= hits[0].First && hits[0].First - years.End <= Near)
             {
-                // "3 years in sales, preferably in telecommunications".
-                if (clause.HasWishOfWhatFollows(years.End, hits[0].First))
+                // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin".
+                if (clause.HasWishOfWhatFollows(years.End, hits[0].First) || (clause.HasSkill(years.End, hits[0].First) && clause.AsksAnew(years.End, hits[0].First)))
                 {
                     continue;
                 }

@@ -149,7 +149,15 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         var end = first + list.Length;
         if (list.Length == 1)
         {
-            chains.Add(new(first, end, Alternatives: false, IsOpen(list)));
+            chains.Add(new(first, end, Alternatives: false, IsOpen(list) || IsAnExample(list[0])));
+            return;
+        }
+
+        // "Social media platforms (Instagram, YouTube)", where the first example is not known.
+        if (list.Length == 2 && clause.HasMark(Marks.Open, list[0].End, list[1].First) && IsAnExample(list[1]))
+        {
+            chains.Add(new(first, first + 1, Alternatives: false, IsOpen: false));
+            chains.Add(new(first + 1, end, Alternatives: false, IsOpen: true));
             return;
         }
 
@@ -240,6 +248,28 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         return clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon } && joins.NamesASort(clause.Tokens, at - 1);
     }
 
+    // "Booking tools (Concur, NuTravel)", where the others are not known.
+    private bool IsAnExample(Hit hit)
+    {
+        if (!clause.IsInBracket(hit.First) || !FollowASort(hit.First))
+        {
+            return false;
+        }
+
+        var (open, close) = (hit.First, hit.End);
+        while (clause.Tokens[open] is not { Kind: TokenKind.Mark, Word: Marks.Open })
+        {
+            open--;
+        }
+
+        while (close < clause.End && clause.Tokens[close] is not { Kind: TokenKind.Mark, Word: Marks.Close })
+        {
+            close++;
+        }
+
+        return clause.HasComma(open, close);
+    }
+
     // "On the cloud (AWS, Azure, Google Cloud)".
     private bool IsBracket(ReadOnlySpan<Hit> list) =>
         list.Length > 2 && list[0].First > clause.First && list[^1].End < clause.End
@@ -254,7 +284,6 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         }
 
         var unlike = 0;
-
         for (var at = 0; at < list.Length; at++)
         {
             var hasLike = false;

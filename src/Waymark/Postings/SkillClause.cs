@@ -218,6 +218,24 @@ internal sealed class SkillClause(MarkedText marked)
 
     private bool IsWish(in CueHit cue) => cue.Cue.Kind == CueKind.Preferred && marked.Text.BytesOf(Tokens[cue.End - 1]).EndsWith("ly"u8);
 
+    /// <summary>Whether between two tokens an "and" begins another thing, with words of its own that ask for it: "Java and recent experience with Kotlin".</summary>
+    public bool AsksAnew(int first, int end)
+    {
+        foreach (ref readonly var cue in Cues)
+        {
+            // The "deep" of "and deep learning" asks for nothing.
+            if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" } && cue.End - cue.First > 1 && cue.First > first && cue.End <= end
+                && (Is(cue.First - 1, "and"u8) || (cue.First - 2 >= first && Is(cue.First - 2, "and"u8) && !Is(cue.First - 1, "or"u8))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool Is(int at, ReadOnlySpan<byte> word) => marked.Text.BytesOf(Tokens[at]).SequenceEqual(word);
+    }
+
     /// <summary>Whether what begins at a token is closed by a comma before another, without a skill before the comma, which would make it a list.</summary>
     public bool ClosesBefore(int first, int end)
     {

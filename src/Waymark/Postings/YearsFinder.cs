@@ -13,8 +13,12 @@ internal static class YearsFinder
 
     private const int MostYears = 40;
 
-    /// <summary>The years that end with the word <paramref name="unit"/>, or <see langword="null"/>.</summary>
-    public static YearsHit? Before(MarkedText marked, int first, CueHit unit)
+    /// <summary>The years that end with the word <paramref name="unit"/>, or <see langword="null"/>; "up to two years" asks for none.</summary>
+    public static YearsHit? Before(MarkedText marked, int first, CueHit unit) => Find(marked, first, unit) is { } years && !IsLimit(marked, first, years.First) ? years : null;
+
+    private static bool IsLimit(MarkedText marked, int first, int at) => at - 2 >= first && Is(marked, at - 1, "to"u8) && (Is(marked, at - 2, "up"u8) || Is(marked, at - 2, "Up"u8));
+
+    private static YearsHit? Find(MarkedText marked, int first, CueHit unit)
     {
         // Back from "years" over "+" and one bracket to the number, and over "-" or "to" to a smaller one before it.
         var tokens = marked.Text.Tokens;

@@ -123,7 +123,7 @@ internal static class DegreeRule
 
         var clause = text.ClauseAt(hit.First);
         var last = hit;
-        while (NextDegree(text, last, clause) is { } following && following.First - last.End <= Near - 1
+        while (NextDegree(text, last, clause) is { } following && following.First - last.End <= Near - 1 && !text.IsMark(following.First - 1, Marks.Open)
             && !body.HasCueIn(last.End, following.First, CueKind.Preferred) && !body.HasCueIn(last.End, following.First, CueKind.Required))
         {
             last = following;

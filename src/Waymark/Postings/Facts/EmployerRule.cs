@@ -64,7 +64,12 @@ internal sealed class EmployerRule(ReadingRules rules)
 
     // An agency tells of its clients' industries as well.
     private static Fact<string>? Agency(FactText body, FactText? company) =>
-        body.Of(CueKind.Agency).Where(hit => IsOfTheEmployer(body, company, hit)).Select(hit => new Fact<string>(Staffing, body.Quote(hit))).FirstOrDefault();
+        body.Of(CueKind.Agency).Where(hit => IsOfTheEmployer(body, company, hit) && !IsServed(body, hit)).Select(hit => new Fact<string>(Staffing, body.Quote(hit))).FirstOrDefault();
+
+    // "Services to the staffing industry".
+    private static bool IsServed(FactText body, CueHit hit) => hit.First > 1 && body.Text.BytesOf(body.Tokens[hit.First - 1]).SequenceEqual("the"u8) && IsToOrFor(body.Text.BytesOf(body.Tokens[hit.First - 2]));
+
+    private static bool IsToOrFor(ReadOnlySpan<byte> word) => word.SequenceEqual("to"u8) || word.SequenceEqual("for"u8);
 
     private Fact<string>? Told(FactText body, FactText? company)
     {
@@ -78,7 +83,7 @@ internal sealed class EmployerRule(ReadingRules rules)
         foreach (var hit in body.Hits)
         {
             var weight = hit.Cue.Kind switch { CueKind.Industry => Name, CueKind.IndustryHint => CompanyBehind(body, hit) is null ? Hint : Name, _ => 0 };
-            if (weight > 0 && IsOfTheEmployer(body, company, hit) && counted.Add(body.Text.StringOf(hit.First, hit.End)))
+            if (weight > 0 && IsOfTheEmployer(body, company, hit) && !(hit.Cue.Value == Staffing && IsServed(body, hit)) && counted.Add(body.Text.StringOf(hit.First, hit.End)))
             {
                 var known = weights.GetValueOrDefault(hit.Cue.Value, (0, hit, weight));
                 weights[hit.Cue.Value] = (known.Item1 + weight, weight > known.Item3 ? hit : known.Item2, Math.Max(weight, known.Item3));

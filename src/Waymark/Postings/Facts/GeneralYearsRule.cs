@@ -115,7 +115,7 @@ internal static class GeneralYearsRule
                 || (text.SectionAt(unit.First) == SectionKind.Required && years.First - clause.First <= OtherReach / 2));
     }
 
-    // "3 years of Java", "Java: 3 years"; what stands before the colon need not be known.
+    // "3 years of Java", "Java: 3 years"; what stands before the colon need not be known. "5 years as an Oracle administrator" are years of work.
     private static bool NamesTechnology(FactText text, Quantity years, CueHit unit)
     {
         if (text.IsMark(years.First - 1, Marks.Colon) && text.First(CueKind.Experience, text.Text.LineAt(years.First).First, years.First) is null && text.SectionAt(unit.First) != SectionKind.Required)
@@ -127,7 +127,20 @@ internal static class GeneralYearsRule
         {
             if (skill.First >= unit.End && skill.Skill.IsTechnology)
             {
-                return skill.First - unit.End <= SkillReach && text.ClauseAt(skill.First) == text.ClauseAt(unit.First);
+                return skill.First - unit.End <= SkillReach && text.ClauseAt(skill.First) == text.ClauseAt(unit.First) && !IsAJob(text, unit.End, skill.First);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAJob(FactText text, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (text.Text.BytesOf(text.Tokens[at]).SequenceEqual("as"u8))
+            {
+                return true;
             }
         }
 

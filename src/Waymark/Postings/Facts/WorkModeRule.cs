@@ -56,8 +56,21 @@ internal static class WorkModeRule
     {
         var line = text.Text.LineAt(hit.First);
         return text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Benefits) && IsMostOf(hit, line)
+            || IsInATag(text, hit)
             || (text.LabelOf(hit.First) is "place" or "workMode" or "contract" && !text.IsMark(hit.First - 1, Marks.Stop))
             || (text.IsMark(hit.First - 1, Marks.Open) && text.IsMark(hit.End, Marks.Close) && line.End - line.First < LedLine * 2);
+    }
+
+    // "#LI-NewYork_Hybrid".
+    private static bool IsInATag(FactText text, CueHit hit)
+    {
+        var first = hit.First;
+        while (first > 0 && text.Tokens[first].Spacing is Spacing.None or Spacing.Hyphen)
+        {
+            first--;
+        }
+
+        return first < hit.First && text.Text.BytesOf(text.Tokens[first])[0] == (byte)'#';
     }
 
     private static bool IsMostOf(CueHit hit, Line line) =>

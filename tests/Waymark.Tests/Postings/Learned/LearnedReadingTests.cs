@@ -22,7 +22,7 @@ public sealed class LearnedReadingTests
     [Fact]
     public void Terms_of_small_letters_are_found_only_with_the_model()
     {
-        var posting = new Posting("Requirements\n- Experience with marine chart plotting");
+        var posting = new Posting("Requirements\n- Knowledge of marine chart plotting and tide modelling");
         Assert.Empty(Without.Read(posting).Unknown);
         Assert.NotEmpty(With.Read(posting).Unknown);
     }
