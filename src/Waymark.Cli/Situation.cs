@@ -86,6 +86,11 @@ internal sealed class SituationOptions
             return ExitCode.Refused;
         }
 
+        foreach (var id in UnknownId.In(plan, catalogue))
+        {
+            terminal.Refuse(id.Words);
+        }
+
         IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
         List<PostingReading> readings = [];
         foreach (var posting in input.Postings(given.Postings))

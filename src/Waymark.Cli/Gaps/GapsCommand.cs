@@ -34,7 +34,7 @@ internal sealed class GapsCommand(Terminal terminal, TimeProvider clock)
         if (report.Gaps.LeftOut.Count > 0)
         {
             terminal.Say();
-            terminal.Say("Left out on purpose:");
+            terminal.Say("Left for later, or out:");
             terminal.Table(["skill", "it would take", "why not now"], report.Gaps.LeftOut.Take(MostShown).Select(left => (string[])[left.Skill.Name, left.Effort.Words, left.Because]));
             Rest(report.Gaps.LeftOut.Count, terminal);
         }
@@ -45,6 +45,7 @@ internal sealed class GapsCommand(Terminal terminal, TimeProvider clock)
     private static string Basis(PlanReport report) => (report.Gaps.Proposed.Count, report.Gaps.Postings, report.Gaps.CountsOnly) switch
     {
         (0, _, _) => "Nothing is a gap for certain yet.",
+        (_, 0, _) when report.NoneCounts is { } none => $"What to learn, in this order. {none} So our own estimates speak.",
         (_, 0, _) => "What to learn, in this order. Without job descriptions our own estimates speak.",
         (_, var postings, true) => $"What to learn, in this order. Counted in the {CountWords.Of(postings, "posting")} at hand, which say nothing of others.",
         (_, var postings, _) => $"What to learn, in this order. Counted in {CountWords.Of(postings, "posting")}.",

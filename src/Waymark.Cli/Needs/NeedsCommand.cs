@@ -15,7 +15,7 @@ internal sealed class NeedsCommand(Terminal terminal, TimeProvider clock)
         }
         else if (report.Opportunities.Count == 0)
         {
-            terminal.Say("There is no posting to look in yet: bring some with --postings.");
+            terminal.Say(report.NoneCounts ?? "There is no posting to look in yet: bring some with --postings.");
         }
         else
         {

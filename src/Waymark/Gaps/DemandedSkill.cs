@@ -60,6 +60,12 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
         return null;
     }
 
+    /// <summary>The share of the postings of a role that ask for a skill, 0..1, the catalogue's estimate counting as ten postings.</summary>
+    public static double ShareIn(Sample sample, Skill skill) =>
+        (sample.Postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill))) + (Sample.CatalogueWeight * EstimateIn(sample, skill) / 100)) / (sample.Postings.Count + Sample.CatalogueWeight);
+
+    private static int EstimateIn(Sample sample, Skill skill) => (int)Math.Round(100 * sample.Catalogue.Asks.Where(ask => ask.AnyOf.Contains(skill)).Select(ask => ask.Weight).DefaultIfEmpty().Max());
+
     private static DemandedSkill Count(Skill skill, IReadOnlyList<Sample> samples, int of, Func<Skill, Level> held)
     {
         var (named, required) = (0, 0);
@@ -68,9 +74,9 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
         foreach (var sample in samples.OrderBy(sample => sample.Role.Id, StringComparer.Ordinal))
         {
             var k = sample.Postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill)));
-            var estimate = (int)Math.Round(100 * sample.Catalogue.Asks.Where(ask => ask.AnyOf.Contains(skill)).Select(ask => ask.Weight).DefaultIfEmpty().Max());
+            var estimate = EstimateIn(sample, skill);
             most = estimate > most.Importance ? (estimate, sample.Role) : most;
-            share = Math.Max(share, (k + (Sample.CatalogueWeight * estimate / 100)) / (sample.Postings.Count + Sample.CatalogueWeight));
+            share = Math.Max(share, ShareIn(sample, skill));
             named += k;
             required += sample.Postings.Count(posting => posting.Asks.Any(ask => ask.Necessity == Necessity.Required && ask.AnyOf.Contains(skill)));
         }

@@ -6,7 +6,15 @@ internal sealed class GapOrdering
     // Pairs are looked at among so many of the best single steps.
     private const int LookAhead = 10;
 
+    // From this share of the postings on nearly all ask for it; and what is kept for it with what comes first, so that the rest has room.
+    private const double NearlyAll = 0.85;
+    private const int MostForCore = 2;
+
+    // So many roles are named that ask for a skill.
+    private const int MostRolesNamed = 3;
+
     private readonly IReadOnlyList<Sample> samples;
+    private readonly int leading;
     private readonly Catalogue catalogue;
     private readonly Dictionary<Skill, Stacks> others;
     private readonly IReadOnlyDictionary<Skill, DemandedSkill> asked;
@@ -19,9 +27,9 @@ internal sealed class GapOrdering
     private ReadyCount ready;
 
     public GapOrdering(
-        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks)
+        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks, int leading)
     {
-        (this.samples, this.holdings, this.catalogue) = (samples, holdings, catalogue);
+        (this.samples, this.leading, this.holdings, this.catalogue) = (samples, leading, holdings, catalogue);
 
         // What one role leaves out for another technology may be just what another role aims at.
         var aims = stacks.Select(set => set.Aim.Skill).ToHashSet();
@@ -43,9 +51,14 @@ internal sealed class GapOrdering
             TakeBegun(begun);
         }
 
-        while (taken.Count < GapOrder.MostProposed && Best() is [var next, .. var then])
+        while (taken.Count < GapOrder.MostProposed - (Core() is { } kept ? kept.Count : 0) && Best() is [var next, .. var then])
         {
-            Take(next, then.Count == 0 ? BestReason(next) : $"It is needed before {then[^1].Skill.Name}.");
+            Take(next, then.Count == 0 ? BestReason(next) : NeededBefore(then[^1]));
+        }
+
+        while (Core() is [var next, .. var then] && taken.Count + then.Count < GapOrder.MostProposed)
+        {
+            Take(next, then.Count == 0 ? $"Nearly all postings for “{CoreOf(next.Skill)!.Title}” ask for it. It takes long: begin it beside the others." : NeededBefore(then[^1]));
         }
 
         // What is proposed before it was counted at its place; what is not, is counted after all of it.
@@ -68,6 +81,19 @@ internal sealed class GapOrdering
         };
     }
 
+    // What nearly every posting of a role in front asks for is not left for later because it takes long: its place is kept.
+    private List<GapCandidate>? Core() => candidates.Gaps.Values
+        .Where(candidate => !IsTaken(candidate.Skill) && CoreOf(candidate.Skill) is not null && Excluded(candidate) is null && Gain(candidate.Skill) > 0)
+        .Select(Bundle)
+        .OrderByDescending(bundle => ShareOf(bundle[^1].Skill)).ThenBy(bundle => bundle[^1].Effort.Left).ThenBy(bundle => bundle[^1].Skill.Id, StringComparer.Ordinal)
+        .FirstOrDefault(bundle => bundle.Count <= MostForCore);
+
+    private Role? CoreOf(Skill skill) => samples.Take(leading).FirstOrDefault(sample => DemandedSkill.ShareIn(sample, skill) >= NearlyAll)?.Role;
+
+    private static bool Asks(Sample sample, Skill skill) => sample.Postings.Append(sample.Catalogue).Any(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill)));
+
+    private static string NeededBefore(GapCandidate candidate) => $"It is needed before {candidate.Skill.Name}.";
+
     private void TakeBegun(GapCandidate begun)
     {
         foreach (var candidate in Bundle(begun).Where(candidate => !IsTaken(candidate.Skill) && Excluded(begun) is null && Excluded(candidate) is null or { Reason: LeftOutReason.OpensLittle }))
@@ -86,7 +112,7 @@ internal sealed class GapOrdering
     private bool IsWellAsked(GapCandidate candidate) => asked.GetValueOrDefault(candidate.Skill)?.IsWellAsked == true;
 
     private double UnaskedOf(Sample sample) =>
-        WeightedAsk.Of(sample).Where(ask => ask.MetBy(holdings).Width > 0 && ask.AnyOf.Any(skill => !holdings.Of(skill).Asked)).Sum(ask => ask.Weight);
+        WeightedAsk.Of(sample).Where(ask => ask.AnyOf.Any(skill => !holdings.Of(skill).Asked)).Sum(ask => ask.Weight * ask.MetBy(holdings).Width);
 
     private List<GapCandidate>? Best(Func<GapCandidate, bool> may)
     {
@@ -131,16 +157,24 @@ internal sealed class GapOrdering
         taken.Add(new(candidate.Skill, candidate.Now, candidate.Aim, candidate.Effort, [.. Before(candidate.Skill)], opens, candidate.InProgress, why));
     }
 
-    private string BestReason(GapCandidate candidate) => taken.TrueForAll(gap => gap.InProgress)
-        ? $"Hour for hour it brings you further towards these roles than anything else on the list ({CountWords.Hours(candidate.Effort.Left)})."
-        : $"With what stands before it, it brings most for the next {CountWords.Hours(candidate.Effort.Left)}.";
+    private string BestReason(GapCandidate candidate)
+    {
+        List<string> roles = [.. samples.Where(sample => Asks(sample, candidate.Skill)).Select(sample => sample.Role.WithArticle)];
+        var counts = samples.Count < 2 || roles.Count == 0 ? "" : $"It counts for {CountWords.List(roles.Count > MostRolesNamed ? [.. roles.Take(MostRolesNamed), "others"] : roles)}. ";
+        return counts + (taken.TrueForAll(gap => gap.InProgress)
+            ? $"Hour for hour it brings you further than anything else on the list ({CountWords.Hours(candidate.Effort.Left)})."
+            : $"Of what is left, it brings most for its {CountWords.Hours(candidate.Effort.Left)}.");
+    }
 
     private Opening Open(Skill skill, ReadyCount before, ReadyCount after)
     {
         var count = asked.GetValueOrDefault(skill);
         return new(
             count?.NamedIn ?? 0, count?.RequiredIn ?? 0, samples.Sum(sample => sample.Postings.Count),
-            before.Ready, after.Ready, before.Near, after.Near, count?.Importance ?? 0, count?.Role);
+            before.Ready, after.Ready, before.Near, after.Near, count?.Importance ?? 0, count?.Role)
+        {
+            OfRole = samples.Where(sample => sample.Role == count?.Role).Sum(sample => sample.Postings.Count),
+        };
     }
 
     // What it would open after all that was taken, without being taken.
@@ -170,6 +204,7 @@ internal sealed class GapOrdering
         (LeftOutReason Reason, Func<string?> Says)[] rows =
         [
             (LeftOutReason.SetAside, () => candidate.Learning?.Skipped == true ? "You set it aside." : null),
+            (LeftOutReason.SetAside, () => !candidate.InProgress && holdings.Answers.GetValueOrDefault(candidate.Skill.Id)?.Liking == Disliked ? "You would rather not." : null),
             (LeftOutReason.Rival, () => others.TryGetValue(candidate.Skill, out var stacks) ? Aimed(stacks) : null),
             (LeftOutReason.Rival, () => rivals.Of(candidate.Skill).FirstOrDefault(rival => IsTaken(rival) || (!candidate.InProgress && IsHeld(rival) && holdings.Of(rival).Low > candidate.Now)) is { } rival
                 ? $"{rival.Name} does the same in your plan; one of the two is enough." : null),
@@ -187,6 +222,7 @@ internal sealed class GapOrdering
     {
         (StackAim.Picked, _) => $"You chose {stacks.Aim.Skill.Name}, which does the same; one of the two is enough.",
         (_, true) => $"You know {stacks.Aim.Skill.Name} already, which does the same; one of the two is enough.",
+        _ when !IsTaken(stacks.Aim.Skill) => $"{stacks.Aim.Skill.Name} does the same and would come before it; one of the two is enough.",
         _ => $"{stacks.Aim.Skill.Name} does the same, and the plan proposes that one; you can choose the other.",
     };
 
@@ -204,6 +240,9 @@ internal sealed class GapOrdering
 
     // Whether a rival is held well enough to build on.
     private bool IsHeld(Skill rival) => holdings.Of(rival).Low >= GapCandidates.EnoughToBuildOn;
+
+    // The lowest of −2…+2.
+    private const int Disliked = -2;
 
     private const double Rare = 0.15;
     private const double ManyHours = 20;

@@ -70,6 +70,9 @@ public sealed record LearningPlan
     // So many skills are named as what to answer first.
     private const int MostAskFirst = 5;
 
+    /// <summary>How many whole weeks are left until <see cref="Target"/>, where so much is unknown that only these can be said.</summary>
+    public int? WeeksLeft { get; init; }
+
     /// <summary>The week the last is done, if estimates hold; 0 without steps.</summary>
     public double Weeks => Steps.Select(step => step.End).DefaultIfEmpty().Max();
 
@@ -90,6 +93,8 @@ public sealed record LearningPlan
                 BeforeTarget = [],
                 IsMostlyUnasked = true,
                 AskFirst = [.. (askNext ?? [.. order.CheckFirst.Select(check => check.Skill)]).Take(MostAskFirst)],
+                WeeksLeft = plan.Now.TargetDate is { } target && target > today ? (target.DayNumber - today.DayNumber) / 7 : null,
+                HoursPerWeek = learning.Steps.Count > 0 ? learning.HoursPerWeek : null,
             }
             : learning;
     }
@@ -130,12 +135,18 @@ public sealed record LearningPlan
     /// <summary>How long it takes, in a sentence: "15 weeks at 8 hours; allow 12 to 30."</summary>
     public string Words => (Hours, HoursPerWeek) switch
     {
-        _ when IsMostlyUnasked => "This is only the part that is known. More than a third of what these roles ask for has not been asked of you yet, so no total and no date would be honest."
+        _ when IsMostlyUnasked => $"This is only the part that is known{Known}. More than a third of what these roles ask for has not been asked of you yet, so a whole and a date would be a guess."
             + (AskFirst.Count > 0 ? $" Say first whether you know {CountWords.List([.. AskFirst.Select(skill => skill.Name)], "or")}." : ""),
         (0, _) => "There is nothing to plan yet.",
         (_, null) => $"About {CountWords.Hours(Hours * Range.Likely)} in all. Say how many hours a week you have for it, and this becomes weeks and dates.",
         (_, { } perWeek) => $"{CountWords.Of(Whole(Weeks), "week")} at {CountWords.Hours(perWeek)} a week; allow {Whole(Steps.Max(step => step.Earliest))} to {Whole(Steps.Max(step => step.Latest))}.",
     };
+
+    // "; it takes about 268 hours by itself, 54 weeks at 5 hours a week, and until 1 June 2027 there are 26".
+    private string Known => Hours <= 0 ? ""
+        : $"; it takes about {CountWords.Hours(Hours * Range.Likely)} by itself"
+            + (HoursPerWeek is { } perWeek ? $", {CountWords.Of(Whole(Hours * Range.Likely / perWeek), "week")} at {CountWords.Hours(perWeek)} a week" : "")
+            + (WeeksLeft is { } left ? $", and until {Target:d MMMM yyyy} there are {left}{(HoursPerWeek is null ? " weeks" : "")}" : "");
 
     /// <summary>Whether it fits the date aimed at, in a sentence; empty where no date or no hours were given.</summary>
     public string TargetWords => Fit switch

@@ -46,6 +46,20 @@ public sealed record WhereThingsStand(
     /// <summary>"Do you know these?", the most telling first: the one list of what to ask.</summary>
     public IReadOnlyList<Skill> DoYouKnow { get; init => field = value ?? []; } = [];
 
+    /// <summary>How the person would like the days, where they answered it and it does not count.</summary>
+    public DroppedCriterion? DaysNotCounted { get; init; }
+
+    /// <summary>How many postings of the role in front there are at the level that is wanted.</summary>
+    public int PostingsInFront => InFront?.Postings.Count ?? 0;
+
+    /// <summary>How many of them are left out for their level.</summary>
+    public int LeftOutInFront => InFront?.OtherLevels ?? 0;
+
+    /// <summary>Whether the role in front asks for a skill.</summary>
+    public bool IsAskedInFront(Skill skill) => InFront is { } front && front.Postings.Append(front.Catalogue).Any(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill)));
+
+    private Sample? InFront => Samples.FirstOrDefault(sample => sample.Role == Role);
+
     /// <summary>How many postings of the weighed roles there are.</summary>
     public int Postings => Samples.Sum(sample => sample.Postings.Count);
 }

@@ -11,6 +11,9 @@ public static class NextActions
 
     private const int Shown = 3;
 
+    /// <summary>So many titles are enough to search by.</summary>
+    internal const int MostTitles = 4;
+
     // So many skills can be answered at one sitting.
     private const int MostSkills = 5;
 
@@ -19,7 +22,7 @@ public static class NextActions
 
     private static readonly IReadOnlyList<Func<WhereThingsStand, NextAction?>> Rows =
     [
-        Dated, Offered, Quiet, .. From(MissingAnswer.Early), FewAnswers, Saved, Noted, FirstStep, BringPostings, AskPerson, Taster,
+        Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), RateDays, FewAnswers, Saved, Noted, FirstStep, BringPostings, AskPerson, Taster,
         CheckFirst, .. From(MissingAnswer.Late), AskFriend, Look, WriteDown,
     ];
 
@@ -51,6 +54,12 @@ public static class NextActions
             $"It is {first.Away(stand.Today)}.{(dates.FirstOrDefault(date => date.Words != first.Words) is { } next ? $" After it, {next.Away(stand.Today)}: “{next.Words}”" : "")}", Longest)
         : null;
 
+    // And what the person means to do by a day.
+    private static NextAction? Meant(WhereThingsStand stand) =>
+        stand.Plan.Actions.Where(action => action.Done is null && action.By is { } by && by.DayNumber - stand.Today.DayNumber is >= 0 and <= NotedDate.DaysAhead).MinBy(action => action.By) is { } meant
+        ? new(NextActionKind.Application, $"Do what you mean to do by {meant.By!.Value.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)}: “{meant.Text.Trim()}”", "You wrote it down with a day, and it counts for more than anything computed here.", Longest)
+        : null;
+
     private static NextAction? Noted(WhereThingsStand stand) =>
         stand.Opportunities.FirstOrDefault(entry => entry is { IsOut: false, IsClosed: false, Kept.Notes.Length: > 0 }) is { } opportunity
         ? new(NextActionKind.Application, $"Take the next small step for {Name(opportunity)}. You noted: “{opportunity.Kept!.Notes!.Trim()}”", "You keep it, and what you wrote beside it knows more than any figure here.", Longest)
@@ -68,6 +77,11 @@ public static class NextActions
             $"You applied {stand.Today.DayNumber - opportunity.Kept!.Date!.Value.DayNumber} days ago; a line is welcome more often than people think.", 10)
         : null;
 
+    // The days that were answered for some weeks and count for none: a few more answers make them count.
+    private static NextAction? RateDays(WhereThingsStand stand) => stand.DaysNotCounted is { Answered: true, RateFirst: [_, ..] rate } days
+        ? new(NextActionKind.Answer, $"Say how you would like each of these: {DroppedCriterion.Names(rate)}.", $"How you would like the days does not count yet, because {days.Why}; it may turn the order.", 5)
+        : null;
+
     // While hardly anything is known to be a gap, answering comes before learning.
     private static NextAction? FewAnswers(WhereThingsStand stand) => stand.Gaps.Proposed.Count < Shown || stand.Gaps.IsMostlyUnasked ? CheckFirst(stand) : null;
 
@@ -77,22 +91,29 @@ public static class NextActions
             skills.Count == 1 ? "You have not been asked about it yet, and it may not be a gap at all." : "You have not been asked about these yet, and some may not be gaps at all.", 10)
         : null;
 
-    private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed is [var gap, ..]
+    // Towards the role in front, where something of it is known to be missing.
+    private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed.OrderByDescending(gap => gap.InProgress || stand.IsAskedInFront(gap.Skill)).FirstOrDefault() is { } gap
         ? new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap).FirstStep}", gap.InProgress ? "You have begun it; twenty minutes keep it going." : gap.Why, Longest)
         : null;
 
-    private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && stand.Postings < 2
+    private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && stand.PostingsInFront < 2
         ? new(NextActionKind.BringPostings,
-            (stand.Postings == 0 && stand.Brought > 0
-                ? "Look for two job descriptions of this role and keep their whole text: in the search of a job board, and on the career pages of companies that you like."
-                : "Find two job descriptions that you would like, and keep their whole text.") + $" Titles to search for: {CountWords.List([.. TitlesToSearch(role)], "or")}.",
-            stand.Postings == 0 && stand.Brought > 0 ? $"{(stand.Brought == 1 ? "The one that you brought is not" : $"None of the {stand.Brought} that you brought is")} for “{role.Title}”, so only our own estimates speak for it."
-            : stand.Postings == 0 ? "So far only our own estimates speak; two real ones already show what employers near you ask for." : "You have brought one; a second shows what they have in common.", Longest)
+            (stand.PostingsInFront == 0 && stand.Brought > 0
+                ? $"Look for two job descriptions of “{role.Title}” and keep their whole text: in the search of a job board, and on the career pages of companies that you like."
+                : "Find two job descriptions that you would like, and keep their whole text.") + $" Titles to search for: {CountWords.List([.. TitlesToSearch(role, stand.Plan.Now.TargetLevel).Take(MostTitles)], "or")}.",
+            stand.PostingsInFront == 0 && stand.Brought > 0
+                ? $"{(stand.Brought == 1 ? "The one that you brought is not" : $"None of the {stand.Brought} that you brought is")} for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}, so only our own estimates speak for it."
+            : stand.PostingsInFront == 0 ? "So far only our own estimates speak; two real ones already show what employers ask for." : $"You have brought one for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}; a second shows what they have in common.", Longest)
         : null;
 
-    // Spellings of one title ("front end", "front-end") find the same.
-    internal static IEnumerable<string> TitlesToSearch(Role role) =>
-        role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).Take(4);
+    // Spellings of one title ("front end", "front-end") find the same. Who looks for an internship searches for one.
+    internal static IEnumerable<string> TitlesToSearch(Role role, Seniority? level)
+    {
+        var titles = role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).ToList();
+        return level != Seniority.Intern ? titles : titles.Where(IsOfIntern).Concat(titles.Where(title => !IsOfIntern(title)).Select(title => $"{title} intern"));
+
+        static bool IsOfIntern(string title) => title.Split(' ').Any(word => word is "intern" or "internship");
+    }
 
     // What the first row asks an employer already is not asked there again.
     private static NextAction? AskPerson(WhereThingsStand stand) => (stand.Questions.Deciding.FirstOrDefault(question => question.Employers.Count > 0 && !AsksAlready(stand, question)), stand.Role) switch
@@ -109,7 +130,7 @@ public static class NextActions
         : null;
 
     private static NextAction? Saved(WhereThingsStand stand) => stand.Plan.Now.Stage == Stage.Searching && Latest(stand, OpportunityStage.Saved) is { IsOut: false } opportunity
-        ? new(NextActionKind.Application, $"Open {Name(opportunity)} and write the first three lines of your application.", "You are searching, you kept it, and it fails none of your musts.", Longest)
+        ? new(NextActionKind.Application, $"Open {Name(opportunity)} and write the first three lines of your application.", opportunity.Verdicts.Any(verdict => verdict is { IsMust: true, Verdict: Verdict.Meets }) ? "You are searching, you kept it, and it fails none of your musts." : "You are searching and you kept it; what it says of your musts is still to be asked.", Longest)
         : null;
 
     private static NextAction? AskFriend(WhereThingsStand stand) => stand.Plan.Feedback.Count > 0 ? null

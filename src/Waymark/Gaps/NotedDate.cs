@@ -9,8 +9,8 @@ namespace Waymark;
 /// <param name="With">The employer or the person it was noted beside, where one was named.</param>
 public sealed partial record NotedDate(DateOnly On, string Words, string? With)
 {
-    // A day further away needs no action now.
-    private const int DaysAhead = 45;
+    /// <summary>A day that is further away needs no action now.</summary>
+    internal const int DaysAhead = 45;
 
     // "1 December", "December 1", "2026-12-01".
     [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<day>\d{1,2})\b|\b(?<iso>\d{4}-\d{2}-\d{2})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -13,14 +13,11 @@ namespace Waymark;
 public sealed record Opening(
     int NamedIn, int RequiredIn, int Of, int ReadyBefore, int ReadyAfter, int NearBefore, int NearAfter, int Importance, Role? Role)
 {
-    private static readonly (int AtLeast, string Words)[] Bands =
-    [
-        (90, "nearly every posting for “{0}” names it"),
-        (66, "most postings for “{0}” name it"),
-        (45, "about half of the postings for “{0}” name it"),
-        (25, "about a third of the postings for “{0}” name it"),
-        (1, "a few postings for “{0}” name it"),
-    ];
+    // With fewer postings our estimate is told beside them.
+    private const int Few = 5;
+
+    /// <summary>How many of <see cref="Of"/> are postings of <see cref="Role"/>; without any, the others say nothing of it.</summary>
+    public int OfRole { get; init; } = Of;
 
     /// <summary>Postings that come to be ready through it.</summary>
     public int MoreReady => ReadyAfter - ReadyBefore;
@@ -32,15 +29,15 @@ public sealed record Opening(
     public bool OpensSomething => MoreReady > 0 || MoreNear > 0;
 
     /// <summary>"Named in 5 of 8, required in 3. 2 more within one skill."</summary>
-    public string Words => Of == 0 ? Estimated : string.Join(" ", ((string[])[Counted, Ready, Near]).Where(part => part.Length > 0));
+    public string Words => NamedIn == 0 && OfRole == 0 ? Estimated : NamedIn == 0 && OfRole < Few && Role is not null ? $"{Counted} {Estimated}" : string.Join(" ", ((string[])[Counted, Ready, Near]).Where(part => part.Length > 0));
 
     private string Estimated =>
         Role is null ? "None of the roles you look at asks for it by itself."
-        : $"Our estimate: {Bands.First(band => Math.Max(1, Importance) >= band.AtLeast).Words.Replace("{0}", Role.Title, StringComparison.Ordinal)}.";
+        : $"Our estimate: {Estimate.PostingsWords(Math.Max(1, Importance))} for “{Role.Title}” name it.";
 
     private string Counted => (NamedIn, RequiredIn) switch
     {
-        (0, _) => "Not named in the postings.",
+        (0, _) => Of == 1 ? "The one posting does not name it." : "Not named in the postings.",
         var (named, required) when named == required => $"Required in {named} of {Of}.",
         (_, 0) => $"Named as a plus in {NamedIn} of {Of}.",
         _ => $"Named in {NamedIn} of {Of}, required in {RequiredIn}.",

@@ -21,7 +21,7 @@ public sealed record StandOut(Skill Skill, Level Held, Level Asked, int NamedIn,
         return
         [
             .. DemandedSkill.In([sample], _ => Level.None).Values
-                .Where(asked => asked.Asked is { } level && holdings.Of(asked.Skill).Low > level)
+                .Where(asked => asked.Asked is { } level && holdings.Of(asked.Skill) is { Asked: true } held && held.Low > level)
                 .OrderByDescending(asked => holdings.Of(asked.Skill).Low - asked.Asked!.Value)
                 .ThenByDescending(asked => asked.Share)
                 .ThenBy(asked => asked.Skill.Id, StringComparer.Ordinal)

@@ -11,7 +11,7 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
     /// <summary>One row for each fact and criterion. A need with none of these can only be asked.</summary>
     public static IReadOnlyList<NeedRule> All { get; } =
     [
-        new("workMode", CriterionKind.OneOf, it => OneOf(it, it.Facts.WorkMode, Same)),
+        new("workMode", CriterionKind.OneOf, it => Mode(it)),
         new("contract", CriterionKind.OneOf, it => OneOf(it, it.Facts.Contract, Same)),
         new("employmentType", CriterionKind.OneOf, it => OneOf(it, it.Facts.EmploymentType, (stated, wanted) =>
             Same(stated, wanted) || (stated == EmploymentType.FullOrPartTime && (Same(EmploymentType.FullTime, wanted) || Same(EmploymentType.PartTime, wanted))))),
@@ -46,6 +46,16 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
         _ => new(Verdict.Fails, FromBoard(fact) is { } meant ? $"It is {meant}." : "It says otherwise.", fact.Evidence),
     };
 
+    // A board may say one thing for all its places, and list "Remote" as one of them.
+    private static Finding Mode(NeedCase it)
+    {
+        var finding = OneOf(it, it.Facts.WorkMode, Same);
+        return finding.Verdict == Verdict.Fails && it.Answer.Accept.Contains("remote", StringComparer.OrdinalIgnoreCase)
+            && it.Reading.Posting.Fields.FirstOrDefault(field => field.Name.Contains("location", StringComparison.OrdinalIgnoreCase) && field.Value.Contains("remote", StringComparison.OrdinalIgnoreCase)) is { Value: { } }
+            ? finding with { Verdict = Verdict.Unknown, Because = $"{finding.Because} Its places include “Remote”, which does not settle it." }
+            : finding;
+    }
+
     // A board's field may hold a code ("TELECOMMUTE") that says nothing to a person: "remote (the board says so)".
     private static string? FromBoard<T>(Fact<T> fact) where T : struct, Enum =>
         fact.Evidence.In is "text" or "title" or "location" or "company" ? null : $"{Spaced($"{fact.Value}")} (the board says so)";
@@ -58,7 +68,7 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
     private static Finding Without(Fact<bool>? fact, string what) => fact switch
     {
         null => Finding.NotStated,
-        { Value: false } => new(Verdict.Meets, $"It says that there is no {what}.", fact.Evidence),
+        { Value: false } => new(Verdict.Meets, $"It says that there is none ({what}).", fact.Evidence),
         _ => new(Verdict.Fails, $"It names {what}.", fact.Evidence),
     };
 
@@ -91,6 +101,7 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
         var (least, most) = (it.Answer.AtLeast ?? 0, it.Answer.AtMost ?? 168);
         return (it.Facts.Hours, it.Facts.EmploymentType) switch
         {
+            ({ Value: var hours } fact, { Value: EmploymentType.FullOrPartTime }) when hours.Min > most => new(Verdict.Unknown, "These hours do not fit; part time is named too.", fact.Evidence),
             ({ Value: var hours } fact, _) => hours.Max >= least && hours.Min <= most
                 ? new(Verdict.Meets, "The hours fit.", fact.Evidence) : new(Verdict.Fails, "The hours do not fit.", fact.Evidence),
             (null, { Value: EmploymentType.FullTime } fact) when most < FullTimeFrom => new(Verdict.Fails, $"It is full time, which is {FullTimeFrom} hours a week or more.", fact.Evidence),

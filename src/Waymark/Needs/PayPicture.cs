@@ -97,7 +97,7 @@ public sealed record PayPicture
 
     /// <summary>"3 of 8 postings state pay; in 1 the words about it were not understood. These are the postings at hand, not the market."</summary>
     public string Words => Postings.Count == 0
-        ? "No posting has been read, so nothing is known of pay yet."
+        ? "No posting for these roles is at hand, so nothing is known of pay yet."
         : $"{(Stated == 0 ? $"Of {CountWords.Of(Postings.Count, "posting")} none" : $"{Stated} of {CountWords.Of(Postings.Count, "posting")}")} state{(Stated <= 1 ? "s" : "")} pay{(NotUnderstood > 0 ? $"; in {NotUnderstood} the words about it were not understood" : "")}."
             + (CountsOnly ? " These are the postings at hand, not the market." : "");
 

@@ -14,8 +14,29 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
         ["bulgaria"], ["greece"], ["croatia"], ["serbia"], ["slovenia"], ["estonia"], ["latvia"], ["lithuania"], ["ukraine"], ["turkey"], ["cyprus"], ["malta"], ["canada"], ["mexico"],
         ["brazil"], ["argentina"], ["chile"], ["colombia"], ["peru"], ["costa rica"], ["india"], ["pakistan"], ["bangladesh"], ["china"], ["japan"], ["south korea", "korea"], ["taiwan"],
         ["singapore"], ["malaysia"], ["indonesia"], ["philippines"], ["thailand"], ["vietnam"], ["hong kong"], ["australia", "new south wales"], ["new zealand"], ["israel"], ["united arab emirates", "uae"],
-        ["saudi arabia"], ["egypt"], ["nigeria"], ["kenya"], ["ghana"], ["south africa"], ["europe", "eu", "european union", "emea"], ["north america", "americas"], ["latin america", "latam"], ["asia", "apac"], ["africa"],
+        ["saudi arabia"], ["egypt"], ["nigeria"], ["kenya"], ["ghana"], ["south africa"], ["algeria"], ["morocco"], ["tunisia"], ["libya"], ["senegal"], ["ivory coast", "cote d ivoire", "côte d ivoire"],
+        ["cameroon"], ["ethiopia"], ["uganda"], ["tanzania"], ["rwanda"], ["zambia"], ["zimbabwe"], ["botswana"], ["namibia"], ["mozambique"], ["angola"], ["mauritius"], ["madagascar"], ["sudan"], ["benin"], ["togo"],
+        ["burkina faso"], ["mali"], ["gabon"], ["qatar"], ["kuwait"], ["bahrain"], ["oman"], ["lebanon"], ["iraq"], ["iran"], ["syria"], ["yemen"], ["afghanistan"], ["sri lanka"], ["nepal"], ["cambodia"], ["laos"],
+        ["myanmar"], ["mongolia"], ["kazakhstan"], ["uzbekistan"], ["azerbaijan"], ["armenia"], ["russia"], ["belarus"], ["moldova"], ["bosnia and herzegovina", "bosnia"], ["montenegro"], ["north macedonia", "macedonia"],
+        ["albania"], ["kosovo"], ["ecuador"], ["bolivia"], ["paraguay"], ["uruguay"], ["venezuela"], ["guatemala"], ["honduras"], ["el salvador"], ["nicaragua"], ["panama"], ["cuba"], ["dominican republic"], ["jamaica"],
+        ["puerto rico"], ["trinidad and tobago"], ["fiji"], ["europe", "eu", "european union", "emea"], ["north america", "americas"], ["latin america", "latam"], ["asia", "apac"], ["africa"],
     ];
+
+    // States and provinces with their letters, as places are written, and their country. Letters that are also those of a country ("Berlin, DE") do not tell theirs.
+    private static readonly (string Letters, string Name, string? Country)[] States =
+    [
+        .. Of("united states", "AL Alabama, AK Alaska, AZ Arizona, CT Connecticut, FL Florida, HI Hawaii, ID Idaho, IA Iowa, KS Kansas, KY Kentucky, ME Maine, MD Maryland, MA Massachusetts, MI Michigan, MN Minnesota, MS Mississippi, MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire, NJ New Jersey, NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas, UT Utah, VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming"),
+        .. Of(null, "AR Arkansas, CA California, CO Colorado, DE Delaware, GA Georgia, IL Illinois, IN Indiana, LA Louisiana, PA Pennsylvania"),
+        .. Of("canada", "ON Ontario, BC British Columbia, QC Quebec, AB Alberta, MB Manitoba, SK Saskatchewan, NS Nova Scotia, NB New Brunswick"),
+    ];
+
+    // The same in full tells the country, but for Georgia, which is one.
+    private static readonly (string Name, string Country)[] InFull =
+    [
+        .. States.Where(state => state.Name != "Georgia" && state.Name != "New Mexico").Select(state => ($" {state.Name.ToLowerInvariant()} ", state.Country ?? "united states")),
+    ];
+
+    private static IEnumerable<(string, string, string?)> Of(string? country, string states) => states.Split(", ").Select(state => (state[..2], state[3..], country));
 
     private static readonly string[] FreeWords = ["anywhere", "worldwide", "global", "globally"];
 
@@ -31,8 +52,16 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
     /// <summary>Takes a written place apart.</summary>
     public static PlaceName Of(string text)
     {
-        var words = Normalised(text);
         HashSet<string> countries = new(StringComparer.Ordinal);
+        var words = Normalised(WithStates(text, countries));
+        foreach (var (name, country) in InFull)
+        {
+            if (words.Contains(name, StringComparison.Ordinal))
+            {
+                countries.Add(country);
+            }
+        }
+
         foreach (var (name, spelling) in BySpelling)
         {
             var at = words.IndexOf($" {spelling} ", StringComparison.Ordinal);
@@ -70,6 +99,26 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
             _ when Words.IsSubsetOf(job.Words) || job.Words.IsSubsetOf(Words) => Verdict.Meets,
             _ => remote ? Verdict.Unknown : Verdict.Fails,
         };
+    }
+
+    // "Columbus, OH 43215" is Columbus, Ohio.
+    private static string WithStates(string text, HashSet<string> countries)
+    {
+        var parts = text.Split(',', ';', '/', '(', ')', '|');
+        for (var part = 1; part < parts.Length; part++)
+        {
+            var words = parts[part].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words is [var letters, ..] && Array.Find(States, state => state.Letters == letters) is { Name: { } name } state)
+            {
+                parts[part] = string.Join(' ', words.Skip(1).Where(word => !word.All(char.IsDigit)).Prepend(name));
+                if (state.Country is { } country)
+                {
+                    countries.Add(country);
+                }
+            }
+        }
+
+        return string.Join(", ", parts);
     }
 
     private static string Normalised(string text)

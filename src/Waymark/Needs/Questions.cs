@@ -77,12 +77,12 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
 
     private const string Quoting = "You write ";
 
-    // One question a need; for a must two, of different people, since what a contract says and what people live may differ.
+    // Whom an own need is asked of: a must, of whoever is talked with first. One question a need; for a must two, of different people, since what a contract says and what people live may differ.
     internal static IEnumerable<AskedOf> Asks(NeedVerdict verdict)
     {
-        IReadOnlyList<AskedOf> usual = verdict.Answer.Question is { Length: > 0 } own ? [new(Audience.Manager, own)]
+        IReadOnlyList<AskedOf> usual = verdict.Answer.Question is { Length: > 0 } own ? [new(verdict.IsMust ? Audience.Recruiter : Audience.Manager, own)]
             : verdict.Need?.Ask is { Count: > 0 } asks ? asks
-            : [new(Audience.Manager, $"This matters to me: {verdict.Name}. How is it with you?")];
+            : [new(verdict.IsMust ? Audience.Recruiter : Audience.Manager, $"This matters to me: {verdict.Name}. How is it with you?")];
         var first = verdict.Finding.Ask ?? usual[0];
         return verdict.IsMust && usual.FirstOrDefault(ask => ask.Who != first.Who) is { } second ? [first, second] : [first];
     }

@@ -6,10 +6,14 @@ namespace Waymark;
 /// <param name="Meets">Postings that meet it.</param>
 /// <param name="Fails">Postings that fail it.</param>
 /// <param name="Unknown">Postings that do not say.</param>
-public sealed record RoleNeed(NeedAnswer Answer, string Name, int Meets, int Fails, int Unknown)
+/// <param name="Employers">How many employers the postings are from.</param>
+public sealed record RoleNeed(NeedAnswer Answer, string Name, int Meets, int Fails, int Unknown, int Employers)
 {
-    /// <summary>Whether it is a must and every posting fails it: nothing else can make up for that.</summary>
-    public bool FailsEverywhere => Answer.Weight == NeedWeight.Must && Fails > 0 && Meets + Unknown == 0;
+    /// <summary>So many postings, of so many employers, have to fail a must before they speak for the role and not only for themselves.</summary>
+    public const int EnoughPostings = 3, EnoughEmployers = 2;
+
+    /// <summary>Whether it is a must and every posting fails it, enough of them: nothing else can make up for that.</summary>
+    public bool FailsEverywhere => Answer.Weight == NeedWeight.Must && Fails >= EnoughPostings && Employers >= EnoughEmployers && Meets + Unknown == 0;
 
     /// <summary>"Remote, hybrid or in person: 3 meet it, 1 does not, 4 do not say."</summary>
     public string Words => $"{Name}: {Meets} meet{(Meets == 1 ? "s" : "")} it, {Fails} do{(Fails == 1 ? "es" : "")} not, {Unknown} do{(Unknown == 1 ? "es" : "")} not say.";
@@ -32,13 +36,14 @@ public sealed record RoleNeeds(Role Role, IReadOnlyList<RoleNeed> Needs, double?
     /// <summary>The needs of <paramref name="plan"/> over <paramref name="sample"/>.</summary>
     public static RoleNeeds Of(Sample sample, Plan plan, Catalogue catalogue)
     {
+        var employers = sample.Postings.Where(posting => posting.Reading is not null).DistinctBy(posting => posting.Employer, StringComparer.Ordinal).Count();
         List<IReadOnlyList<NeedVerdict>> verdicts = [.. sample.Postings
             .Where(posting => posting.Reading is not null)
             .Select(posting => NeedVerdict.For(plan, posting.Reading!.Posting.Company, posting.Reading, catalogue))];
         List<RoleNeed> needs = [.. verdicts.SelectMany(posting => posting.Index())
             .GroupBy(entry => entry.Index)
             .OrderBy(group => group.Key)
-            .Select(group => new RoleNeed(group.First().Item.Answer, group.First().Item.Name, Count(group, Verdict.Meets), Count(group, Verdict.Fails), Count(group, Verdict.Unknown)))];
+            .Select(group => new RoleNeed(group.First().Item.Answer, group.First().Item.Name, Count(group, Verdict.Meets), Count(group, Verdict.Fails), Count(group, Verdict.Unknown), employers))];
         var none = verdicts.Count == 0 || plan.Needs.Count == 0;
         return new(sample.Role, needs, none ? null : Mean(verdicts, Verdict.Fails), none ? null : Mean(verdicts, Verdict.Meets), verdicts.Count);
 

@@ -13,6 +13,10 @@ public static class Estimate
     /// <param name="percent">The estimate, 0..100.</param>
     public static string Words(double percent) => Array.Find(Steps, step => percent >= step.From).Words ?? Steps[^1].Words;
 
+    /// <summary>The same with what it is said of: "nearly all postings", "about half of the postings".</summary>
+    /// <param name="percent">The estimate, 0..100.</param>
+    public static string PostingsWords(double percent) => Words(percent) is var words && words.StartsWith("about", StringComparison.Ordinal) ? $"{words} of the postings" : $"{words} postings";
+
     /// <summary>How much of a whole our estimate amounts to: "about a third".</summary>
     /// <param name="percent">The estimate, 0..100.</param>
     public static string PartWords(double percent) => Array.Find(Parts, part => percent >= part.From).Words ?? Parts[^1].Words;

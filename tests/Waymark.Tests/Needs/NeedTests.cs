@@ -136,11 +136,24 @@ public sealed class NeedTests
     public void A_must_that_fails_is_not_made_up_for()
     {
         Plan plan = new() { Needs = [new() { Id = "on-call" }, new() { Id = "work-mode", Accept = ["remote"], Weight = NeedWeight.Must }] };
-        var onSite = RoleNeeds.Of(SampleOf("technical-writer", Reading("Acme", new PostingFacts { WorkMode = Fact(WorkMode.OnSite), OnCall = Fact(false) })), plan, Small);
+        var elsewhere = new PostingFacts { WorkMode = Fact(WorkMode.OnSite), OnCall = Fact(false) };
+        var onSite = RoleNeeds.Of(SampleOf("technical-writer", Reading("Acme", elsewhere), Reading("Acme", elsewhere, "git 2"), Reading("Beta", elsewhere, "git 3")), plan, Small);
 
         Assert.Equal((0, 0), (onSite.Low, onSite.High));
-        Assert.Equal("Remote, hybrid or in person: 0 meet it, 1 does not, 0 do not say.", Assert.Single(onSite.Out).Words);
+        Assert.Equal("Remote, hybrid or in person: 0 meet it, 3 do not, 0 do not say.", Assert.Single(onSite.Out).Words);
         Assert.Equal((null, null), (RoleNeeds.Of(SampleOf("technical-writer"), plan, Small).Low, RoleNeeds.Of(SampleOf("technical-writer"), plan, Small).High));
+    }
+
+    [Theory]
+    [InlineData("Acme")]
+    [InlineData("Acme", "Beta")]
+    [InlineData("Acme", "Acme", "Acme")]
+    public void A_few_postings_or_those_of_one_employer_do_not_speak_for_a_role(params string[] employers)
+    {
+        Plan plan = new() { Needs = [new() { Id = "work-mode", Accept = ["remote"], Weight = NeedWeight.Must }] };
+        var sample = SampleOf("technical-writer", [.. employers.Select((employer, at) => Reading(employer, new PostingFacts { WorkMode = Fact(WorkMode.OnSite) }, $"git {at}"))]);
+
+        Assert.Empty(RoleNeeds.Of(sample, plan, Small).Out);
     }
 
     [Fact]

@@ -36,10 +36,11 @@ internal static class DirectionChapter
 
         foreach (var overlap in roles.Take(MostSheets))
         {
-            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, withSteps: overlap == report.Front)], ChapterAnchors.Role(overlap.Role));
+            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan.Now.TargetLevel, withSteps: overlap == report.Front)], ChapterAnchors.Role(overlap.Role));
         }
 
-        if (report.Plan.Now.Industry is { Length: > 0 } industry)
+        // Whoever studies shares the school with all who apply for the same.
+        if (report.Plan.Now is { Industry: { Length: > 0 } industry, TargetLevel: not Seniority.Intern })
         {
             yield return new Paragraph($"{new Strong("What you bring that others do not:")} you know {industry} from the inside. Technology companies that sell to that field look for it; put their names on your list first.");
         }
@@ -88,7 +89,7 @@ internal static class DirectionChapter
     }
 
     // The two hours to try are printed for the role in front; for the others the tool shows them on request.
-    private static IEnumerable<Block> Role(Role role, bool withSteps)
+    private static IEnumerable<Block> Role(Role role, Seniority? level, bool withSteps)
     {
         if (role.Summary.Length > 0)
         {
@@ -109,8 +110,7 @@ internal static class DirectionChapter
             }
         }
 
-        var titles = role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).Take(MostTitles);
-        yield return new Paragraph($"{new Strong("Search for:")} {string.Join(", ", titles)}.");
+        yield return new Paragraph($"{new Strong("Search for:")} {string.Join(", ", NextActions.TitlesToSearch(role, level).Take(MostTitles))}.");
     }
 
     private static IEnumerable<Block> People(PlanReport report)

@@ -7,7 +7,7 @@ namespace Waymark;
 /// <summary>What to learn, in which order, by when, and what stands in for it meanwhile.</summary>
 internal static class GapsChapter
 {
-    private const int MostSheets = GapOrder.MostProposed, MostChecks = 8, MostLeftOut = 6;
+    private const int MostSheets = GapOrder.MostProposed, MostChecks = 8, MostLater = 3, MostLeftOut = 8;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book) =>
@@ -76,16 +76,18 @@ internal static class GapsChapter
         {
             yield return new Heading(3, "Check first");
             yield return new Paragraph("You have not been asked about these, so they are not called gaps.");
-            yield return ListBlock.Bullets(checks.Select(check => (Inlines)$"{check.Question} If not, {Lower(check.IfNot.Words)}. {check.Opens.Words}"));
+            yield return ListBlock.Bullets(checks.Select(check => (Inlines)$"{check.Question} If not, {Lower(check.IfNot.Words)}. {(check.NeededFor.Count > 0 ? $"{CountWords.List([.. check.NeededFor.Select(skill => skill.Name)])} need{(check.NeededFor.Count == 1 ? "s" : "")} it first." : check.Opens.Words)}"));
         }
     }
 
     internal static IEnumerable<Block> LeftOut(PlanReport report)
     {
-        var left = report.Gaps.LeftOut.Where(gap => gap.Reason is not (LeftOutReason.Later or LeftOutReason.Covered)).Take(MostLeftOut).ToList();
+        // What only comes later is told of by what is asked most.
+        var left = report.Gaps.LeftOut.Where(gap => gap.Reason == LeftOutReason.Later).Take(MostLater)
+            .Concat(report.Gaps.LeftOut.Where(gap => gap.Reason is not (LeftOutReason.Later or LeftOutReason.Covered))).Take(MostLeftOut).ToList();
         if (left.Count > 0)
         {
-            yield return new Heading(3, "Left out on purpose");
+            yield return new Heading(3, "Left for later, or out");
             yield return ListBlock.Bullets(left.Select(gap => (Inlines)$"{new Strong(gap.Skill.Name)}: {gap.Because}"));
         }
     }

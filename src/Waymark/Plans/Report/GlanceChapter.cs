@@ -16,6 +16,10 @@ internal static class GlanceChapter
         {
             yield return ListBlock.Numbers(report.Roles.Take(Shown).Select(overlap => RoleLine(report, overlap)));
             yield return new Paragraph(HowSure(report));
+            foreach (var overlap in report.Roles.Skip(Shown).Where(overlap => report.Needs[overlap.Role].Out.Count > 0))
+            {
+                yield return new Paragraph($"{new Strong(overlap.Role.Title)}: {SetAside(report, overlap)}");
+            }
         }
 
         yield return new Heading(2, "What to do next", "next");
@@ -58,9 +62,10 @@ internal static class GlanceChapter
 
     internal static IEnumerable<string> Because(PlanReport report, RoleOverlap overlap)
     {
-        if (report.Needs[overlap.Role].Out is [var must, ..])
+        var isOut = report.Needs[overlap.Role].Out.Count > 0;
+        if (isOut)
         {
-            yield return $"Set aside for now: every posting you brought fails “{must.Name}”.";
+            yield return SetAside(report, overlap);
         }
 
         if (Starter(report, overlap.Role) is var (kind, starter))
@@ -82,7 +87,8 @@ internal static class GlanceChapter
 
             if (said.Count > 0)
             {
-                yield return string.Join(", and ", said) + ".";
+                var words = string.Join(", and ", said) + ".";
+                yield return isOut ? char.ToUpperInvariant(words[0]) + words[1..] : words;
             }
         }
 
@@ -91,6 +97,9 @@ internal static class GlanceChapter
             yield return $"What you may not like: {char.ToLowerInvariant(dislike[0])}{FirstSentence(dislike)[1..]}";
         }
     }
+
+    private static string SetAside(PlanReport report, RoleOverlap overlap) =>
+        $"set aside for now, because all {report.Needs[overlap.Role].Postings} postings you brought for it fail “{report.Needs[overlap.Role].Out[0].Name}”.";
 
     private static (string Kind, StarterRole Starter)? Starter(PlanReport report, Role role) => report.Starters switch
     {

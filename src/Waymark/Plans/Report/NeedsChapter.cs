@@ -95,7 +95,7 @@ internal static class NeedsChapter
     // Musts by name; the rest as a count, since most postings leave most of it unsaid.
     internal static string Unsaid(OpportunityVerdicts opportunity)
     {
-        var musts = opportunity.Unknown.Where(verdict => verdict.IsMust).Select(verdict => verdict.Name.ToLowerInvariant()).ToList();
+        var musts = opportunity.Unknown.Where(verdict => verdict.IsMust).Select(verdict => NeedWords.Lower(verdict.Name)).ToList();
         var nice = opportunity.Unknown.Count - musts.Count;
         return (musts.Count, nice) switch
         {

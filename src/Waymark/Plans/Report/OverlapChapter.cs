@@ -45,7 +45,7 @@ internal static class OverlapChapter
         {
             _ when report.Roles.Count == 0 => "There is no role yet to look at. Weigh one, and what it asks for stands here beside what you bring.",
             (0, _) => "You have brought no job descriptions yet, so the catalogue speaks alone: what follows are our own estimates, in words and drawn hatched. Two real postings from near you would already say more.",
-            (var all, 0) => $"None of the {CountWords.Of(all, "posting")} you brought is for one of these roles at your level, so the catalogue speaks alone: what follows are our own estimates. The last chapter says what they are for.",
+            (_, 0) => $"{report.NoneCounts} So the catalogue speaks alone: what follows are our own estimates. The last chapter says what they are for.",
             _ => $"What follows rests on {CountWords.Of(read, "posting")} for these roles at your level{(report.Roles.Any(overlap => overlap.Sample.Kind == SampleKind.HandPicked && overlap.Sample.Postings.Count > 0) ? ", which you chose by hand: they show what these employers ask for, not what the market does" : "")}.",
         };
     }
@@ -79,7 +79,7 @@ internal static class OverlapChapter
         if (overlap.Coverage is { } coverage)
         {
             yield return new Paragraph(Covered(report, overlap, coverage));
-            yield return OverlapBars.Of($"What is asked of {overlap.Role.WithArticle}, and how much of it you hold", [.. coverage.Bars.Take(MostBars).Select(bar => Bar(bar, overlap))]) with { Caption = Caption(overlap, book, coverage) };
+            yield return OverlapBars.Of($"What is asked of {overlap.Role.WithArticle}, and how much of it you hold", [.. coverage.Bars.Take(MostBars).Select(bar => Bar(bar, overlap, report.Holdings))]) with { Caption = Caption(overlap, book, coverage) };
         }
 
         foreach (var block in Reached(overlap, book))
@@ -87,7 +87,7 @@ internal static class OverlapChapter
             yield return block;
         }
 
-        foreach (var stacks in overlap.Stacks.Where(stacks => !stacks.Groups.Any(group => report.Holdings.Of(group.Skill).IsHeld)).Take(MostStacks))
+        foreach (var stacks in overlap.Stacks.Where(stacks => stacks.Groups.Count > 1 && !stacks.Groups.Any(group => report.Holdings.Of(group.Skill).IsHeld)).Take(MostStacks))
         {
             yield return new Paragraph($"{new Strong("One of several:")} {CountWords.List([.. stacks.Groups.Select(group => group.Skill.Name)], "or")}. The plan aims at {stacks.Aim.Skill.Name}{(stacks.AimedBy == StackAim.Picked ? ", as you chose" : "")}; learning two of them at once would be time lost.");
         }
@@ -103,14 +103,27 @@ internal static class OverlapChapter
         ? "You have not said what you can do, so there is nothing to compare yet. This is what it asks for."
         : $"You bring {CoverageWords.Of(coverage.Range)} of what is asked{(coverage.Range.Width > 0.15 ? "; the range is wide because much of it has not been asked yet" : "")}.{(overlap.Sample.OtherLevels > 0 ? $" {CountWords.Of(overlap.Sample.OtherLevels, "posting")} {(overlap.Sample.OtherLevels == 1 ? "is" : "are")} left out, for {(overlap.Sample.OtherLevels == 1 ? "its" : "their")} level: {overlap.Sample.LeftOutWords}." : "")}";
 
-    private static OverlapBar Bar(AskCoverage bar, RoleOverlap overlap)
+    private static OverlapBar Bar(AskCoverage bar, RoleOverlap overlap, Holdings holdings)
     {
         var demand = bar.AnyOf.Select(overlap.Demand.For).OfType<SkillDemand>().OrderByDescending(skill => skill.Asked.Count).FirstOrDefault();
         var name = string.Join(" or ", bar.AnyOf.Select(skill => skill.Name).Take(3));
         AskedShare asked = demand is { Asked: { Count: > 0 } of }
             ? new AskedShare.Counted((int)of.Count, (int)of.Of, of.Interval is { } interval ? new(interval.Low, interval.High) : null)
             : new AskedShare.Estimated(demand?.Estimate ?? 0, demand?.Words ?? "some");
-        return new(name, asked, bar.Asked ? bar.Held.Low : null);
+        var made = new OverlapBar(name, asked, bar.Asked ? bar.Held.Low : null);
+        return Said(bar, holdings) is { } said ? made with { HeldWords = bar.Asked ? $"{made.HeldWords}, {said}" : said } : made;
+    }
+
+    // What was answered of several that would do, and which answer gives what was not asked.
+    private static string? Said(AskCoverage bar, Holdings holdings)
+    {
+        if (bar.Asked)
+        {
+            return bar.AnyOf.Select(holdings.Of).MaxBy(holding => holding.Low) is { Asked: false, Via: { } via } ? $"by {via.Name}" : null;
+        }
+
+        List<string> notHeld = [.. bar.AnyOf.Where(skill => holdings.Of(skill) is { Asked: true, IsHeld: false }).Select(skill => skill.Name)];
+        return notHeld.Count > 0 ? $"{CountWords.List(notHeld)} not held, {CountWords.List([.. bar.AnyOf.Where(skill => !holdings.Of(skill).Asked).Select(skill => skill.Name).Take(2)])} not asked yet" : null;
     }
 
     private static Inlines Caption(RoleOverlap overlap, EvidenceBook book, Coverage coverage)
@@ -185,7 +198,7 @@ internal static class OverlapChapter
             _ => "Time shares are our estimate; ask somebody who does the job for theirs.",
         };
         return week.Interest is { } interest
-            ? $"{told} By time {WeekWords.Of(interest)} ({interest.ToString("+0.0;−0.0;0.0", System.Globalization.CultureInfo.InvariantCulture)} on −2 to +2; {week.Unweighted!.Value.ToString("+0.0;−0.0;0.0", System.Globalization.CultureInfo.InvariantCulture)} when time is left out), and {Estimate.PartWords(week.Disliked!.Value * 100)} of it would be work you dislike."
+            ? $"{told} By time {WeekWords.Of(interest)} ({interest.ToString("+0.0;−0.0;0.0", System.Globalization.CultureInfo.InvariantCulture)} on −2 to +2; {week.Unweighted!.Value.ToString("+0.0;−0.0;0.0", System.Globalization.CultureInfo.InvariantCulture)} when time is left out), and {Estimate.PartWords(week.Disliked!.Value * 100)} of {(week.Rated > 0.99 ? "it" : "what you rated")} would be work you dislike."
             : $"{told} You have rated {Estimate.PartWords(week.Rated * 100)} of this week; rate {CountWords.List([.. week.RateNext.Take(4).Select(part => part.Name)])} next, and it can be told how you would like it.";
     }
 

@@ -9,6 +9,9 @@ public sealed record PlanReport
     // Without a shortlist: how many roles are looked at.
     private const int MostLooked = 5;
 
+    // What to learn is for the roles in front: one thing for each of nine would lead to none.
+    private const int MostLearnedFor = 3;
+
     /// <summary>The person's answers.</summary>
     public required Plan Plan { get; init; }
 
@@ -93,6 +96,11 @@ public sealed record PlanReport
     /// <summary>How many postings are for a known role that is not weighed here.</summary>
     public int ForOtherRoles => Readings.Count(reading => reading is { IsRead: true, Role.Role: var role } && !Roles.Any(overlap => overlap.Role == role));
 
+    /// <summary>That postings were brought and none of them counts, and how near some came; <see langword="null"/> where one counts or none was brought.</summary>
+    public string? NoneCounts => Readings.Count == 0 || Roles.Any(overlap => overlap.Sample.Postings.Count > 0) ? null
+        : $"None of the {CountWords.Of(Readings.Count, "posting")} you brought is for one of these roles at your level"
+            + (Roles.Sum(overlap => overlap.Sample.OtherLevels) is > 0 and var others ? $"; {CountWords.Of(others, "is", "are")} for one of them at another level." : ".");
+
     /// <summary>How many of the person's corrections count here.</summary>
     public int Corrected => Readings.Sum(reading => reading.CorrectedBy(Plan.Corrections));
 
@@ -122,7 +130,7 @@ public sealed record PlanReport
 
         List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
         samples = samples.Count > 0 ? samples : [.. roles.Select(overlap => overlap.Sample)];
-        var gaps = GapOrder.Of(samples, holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)]);
+        var gaps = GapOrder.Of([.. samples.Take(MostLearnedFor)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.Rivals.Count);
         var doYouKnow = SkillQuestion.ThatNarrowMost(samples, holdings);
         List<PostingReading> ofRoles = [.. roles.SelectMany(overlap => overlap.Sample.Opportunities)];
         var opportunities = OpportunityVerdicts.Of(plan, ofRoles, catalogue);
@@ -147,7 +155,12 @@ public sealed record PlanReport
             Questions = questions,
             Pay = PayPicture.Of(ofRoles, plan.Baseline, countsOnly: roles.Any(overlap => overlap.Sample.CountsOnly)),
             DoYouKnow = doYouKnow,
-            Next = NextActions.Of(new(plan, roles.Count > 0 ? roles[0].Role : null, samples, gaps, questions, opportunities, today) { Brought = ordered.Count, DoYouKnow = [.. doYouKnow.Select(question => question.Skill)] }),
+            Next = NextActions.Of(new(plan, roles.Count > 0 ? roles[0].Role : null, samples, gaps, questions, opportunities, today) 
+            {
+                Brought = ordered.Count,
+                DoYouKnow = [.. doYouKnow.Select(question => question.Skill)],
+                DaysNotCounted = ranking.Dropped.FirstOrDefault(dropped => dropped.Criterion == Criterion.Days),
+            }),
             Johari = JohariWindow.Of(plan, catalogue),
         };
     }

@@ -16,7 +16,8 @@ internal static class ConditionRule
         Fact<bool>? stated = null;
         foreach (var hit in text.Of(kind))
         {
-            if (text.SectionAt(hit.First) is SectionKind.Benefits or SectionKind.About && hit.Cue.Value != "sure" && !text.Denies(hit))
+            // "No night work" says nothing of the weekends.
+            if ((text.SectionAt(hit.First) is SectionKind.Benefits or SectionKind.About && hit.Cue.Value != "sure" && !text.Denies(hit)) || (hit.Cue.Value == "night" && text.Denies(hit)))
             {
                 continue;
             }

@@ -5,6 +5,7 @@ internal static class EmploymentRule
 {
     private const decimal FewestHours = 8, MostHours = 80;
     private const int ShortLine = 6;
+    private const int ReachOfPossible = 8;
 
     /// <summary>Full or part time: from the first text that says so; both in one place is either.</summary>
     public static Fact<EmploymentType>? Type(IEnumerable<FactText> texts)
@@ -19,7 +20,7 @@ internal static class EmploymentRule
                 {
                     found = new(type, text.Quote(hit));
                 }
-                else if (found.Value != type && text.Text.LineAt(hit.First) is var line && text.ClauseAt(hit.First).First <= line.First + ShortLine && IsNear(text, found.Evidence, hit))
+                else if (found.Value != type && ((type == EmploymentType.PartTime && IsPossible(text, hit)) || (text.Text.LineAt(hit.First) is var line && text.ClauseAt(hit.First).First <= line.First + ShortLine && IsNear(text, found.Evidence, hit))))
                 {
                     return new(Waymark.EmploymentType.FullOrPartTime, found.Evidence);
                 }
@@ -53,19 +54,48 @@ internal static class EmploymentRule
         return null;
     }
 
-    /// <summary>Hours a week, where a number stands before "hours a week".</summary>
+    // "Full-time, 40 hours. Part-time (32 hours) possible".
+    private static bool IsPossible(FactText text, CueHit hit)
+    {
+        for (var at = hit.End; at < Math.Min(text.ClauseAt(hit.First).End, hit.End + ReachOfPossible); at++)
+        {
+            if (text.Text.BytesOf(text.Tokens[at]) is var word && (word.SequenceEqual("possible"u8) || word.SequenceEqual("negotiable"u8) || word.SequenceEqual("considered"u8) || word.SequenceEqual("available"u8)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Hours a week, where a number stands before "hours a week"; several in one sentence are a range.</summary>
     public static Fact<WeeklyHours>? Hours(IEnumerable<FactText> texts)
     {
         foreach (var text in texts)
         {
+            Fact<WeeklyHours>? found = null;
+            Clause clause = default;
             foreach (var unit in text.Of(CueKind.HoursUnit))
             {
                 if (Quantity.Before(text, unit.First) is { } hours && hours.Min >= FewestHours && (hours.Max ?? hours.Min) <= MostHours
                     && text.First(CueKind.Shield, Math.Max(hours.First - 6, text.ClauseAt(unit.First).First), hours.First) is not { Cue.Value: "hours" })
                 {
                     var upTo = hours.Max is null && text.EndingAt(CueKind.Bound, hours.First) is { Cue.Value: "max" };
-                    return new(new(upTo ? 0 : hours.Min, hours.Max ?? hours.Min), text.Quote(hours.First, unit.End));
+                    var fact = new Fact<WeeklyHours>(new(upTo ? 0 : hours.Min, hours.Max ?? hours.Min), text.Quote(hours.First, unit.End));
+                    if (found is null)
+                    {
+                        (found, clause) = (fact, text.ClauseAt(unit.First));
+                    }
+                    else if (clause == text.ClauseAt(unit.First))
+                    {
+                        found = found with { Value = new(Math.Min(found.Value.Min, fact.Value.Min), Math.Max(found.Value.Max, fact.Value.Max)) };
+                    }
                 }
+            }
+
+            if (found is not null)
+            {
+                return found;
             }
         }
 
