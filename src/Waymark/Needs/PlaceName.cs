@@ -53,14 +53,9 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
     public static PlaceName Of(string text)
     {
         HashSet<string> countries = new(StringComparer.Ordinal);
+        var asWritten = Normalised(text);
+        countries.UnionWith(InFull.Where(state => asWritten.Contains(state.Name, StringComparison.Ordinal)).Select(state => state.Country));
         var words = Normalised(WithStates(text, countries));
-        foreach (var (name, country) in InFull)
-        {
-            if (words.Contains(name, StringComparison.Ordinal))
-            {
-                countries.Add(country);
-            }
-        }
 
         foreach (var (name, spelling) in BySpelling)
         {

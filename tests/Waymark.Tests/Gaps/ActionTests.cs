@@ -64,6 +64,30 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void Days_that_are_rated_for_some_weeks_only_are_asked_for_before_skills()
+    {
+        DroppedCriterion days = new(Criterion.Days, [Role("technical-writer")], Answered: true, [new("writing-guides", "writing guides", null, 0.4, null)]);
+        var plan = PlanOf("git ?") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] };
+
+        Assert.Contains("writing guides", NextActions.Of(Stand(plan, SampleOf("technical-writer")) with { DaysNotCounted = days })[0].What, StringComparison.Ordinal);
+        Assert.DoesNotContain("writing guides", NextActions.Of(Stand(plan, SampleOf("technical-writer")) with { DaysNotCounted = days with { Answered = false } })[0].What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_one_means_to_do_by_a_day_comes_first_until_it_is_done()
+    {
+        OwnAction call = new() { Text = "Call Lea", By = Today.AddDays(9) };
+
+        Assert.Contains("“Call Lea”", Next(Plan.Empty with { Actions = [call] }, null)[0].What, StringComparison.Ordinal);
+        Assert.DoesNotContain(Next(Plan.Empty with { Actions = [call with { Done = Today }] }, null), action => action.What.Contains("Lea", StringComparison.Ordinal));
+        Assert.DoesNotContain(Next(Plan.Empty with { Actions = [call with { By = Today.AddDays(-1) }] }, null), action => action.What.Contains("Lea", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_looks_for_an_internship_searches_for_one() =>
+        Assert.Equal(["Technical writer intern", "documentation writer intern"], NextActions.TitlesToSearch(Role("technical-writer"), Seniority.Intern));
+
+    [Fact]
     public void An_application_that_nobody_answered_comes_first()
     {
         var plan = PlanOf("git -") with { Opportunities = [new() { Id = "1", Employer = "Acme", Title = "Writer", Stage = OpportunityStage.Applied, Date = Today.AddDays(-14) }] };

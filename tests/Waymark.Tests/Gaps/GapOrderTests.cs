@@ -110,6 +110,35 @@ public sealed class GapOrderTests
         Assert.Empty(learning.Steps);
         Assert.Equal("", learning.TargetWords);
         Assert.EndsWith("Say first whether you know Writing.", learning.Words, StringComparison.Ordinal);
+        Assert.StartsWith("This is only the part that is known; it takes about ", learning.Words, StringComparison.Ordinal);
+        Assert.Contains(" at 6 hours a week, and until 1 September 2027 there are 40.", learning.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_met_for_the_most_part_is_asked_for_no_more()
+    {
+        // One of two will do, and one is held nearly as well as is asked: that the other was not asked leaves little open.
+        var open = Order(SampleOf("front-end-developer"), PlanOf("javascript 3", "html 3", "css 3", "git 3", "react 2"));
+
+        Assert.False(open.IsMostlyUnasked);
+    }
+
+    [Fact]
+    public void What_nearly_every_posting_asks_for_is_proposed_however_long_it_takes()
+    {
+        var readings = Enumerable.Range(0, 12).Select(n => Reading($"Employer {n}", "teaching 3", "writing 3", "git 2")).ToArray();
+        var order = Order(SampleOf("technical-writer", readings), PlanOf("writing 3", "git 2", "teaching -", "html -"));
+
+        Assert.Contains(order.Proposed, gap => gap.Skill.Id == "teaching");
+    }
+
+    [Fact]
+    public void What_one_would_rather_not_is_left_out_with_that_reason()
+    {
+        var plan = PlanOf("writing 3", "git -", "html -", "teaching 3");
+        var order = Order(SampleOf("technical-writer"), plan with { Skills = [.. plan.Skills.Select(skill => skill.Id == "git" ? skill with { Liking = -2 } : skill)] });
+
+        Assert.Equal("You would rather not.", order.LeftOut.Single(gap => gap.Skill.Id == "git").Because);
     }
 
     [Fact]

@@ -94,6 +94,13 @@ public sealed class NeedTests
     [InlineData("Birmingham, UK", "Birmingham, AL, USA", false, Verdict.Fails)]
     [InlineData("Oslo", "", false, Verdict.Unknown)]
     [InlineData("Dublin, Ireland", "Belfast, Northern Ireland", false, Verdict.Fails)]
+    [InlineData("Columbus, Ohio", "Columbus, OH", false, Verdict.Meets)]
+    [InlineData("Columbus, Ohio, United States", "Columbus, OH 43215", false, Verdict.Meets)]
+    [InlineData("Columbus, Ohio", "Columbus, GA", false, Verdict.Fails)]
+    [InlineData("Ohio", "Cleveland, OH", false, Verdict.Meets)]
+    [InlineData("Canada", "Toronto, ON", false, Verdict.Meets)]
+    [InlineData("Montreal, Canada", "Algiers, Algeria", false, Verdict.Fails)]
+    [InlineData("Berlin, Germany", "Berlin, DE", false, Verdict.Meets)]
     public void Places_match_loosely_and_remote_counts_as_anywhere_unless_it_is_bound(string mine, string theirs, bool remote, Verdict verdict) =>
         Assert.Equal(verdict, VerdictOn(new() { Id = "place", Accept = [mine] }, new() { Places = [Fact(theirs)], WorkMode = remote ? Fact(WorkMode.Remote) : null }));
 
@@ -142,6 +149,26 @@ public sealed class NeedTests
         Assert.Equal((0, 0), (onSite.Low, onSite.High));
         Assert.Equal("Remote, hybrid or in person: 0 meet it, 3 do not, 0 do not say.", Assert.Single(onSite.Out).Words);
         Assert.Equal((null, null), (RoleNeeds.Of(SampleOf("technical-writer"), plan, Small).Low, RoleNeeds.Of(SampleOf("technical-writer"), plan, Small).High));
+    }
+
+    [Fact]
+    public void Hours_that_do_not_fit_are_open_where_part_time_is_named_too()
+    {
+        PostingFacts facts = new() { Hours = Fact(new WeeklyHours(40, 40)) };
+        NeedAnswer need = new() { Id = "hours", AtMost = 32 };
+
+        Assert.Equal(Verdict.Fails, VerdictOn(need, facts));
+        Assert.Equal(Verdict.Unknown, VerdictOn(need, facts with { EmploymentType = Fact(EmploymentType.FullOrPartTime) }));
+    }
+
+    [Fact]
+    public void A_board_that_says_hybrid_and_lists_remote_among_its_places_leaves_it_open()
+    {
+        Plan plan = new() { Needs = [new() { Id = "work-mode", Accept = ["remote"] }] };
+        var reading = Reading("Acme", new PostingFacts { WorkMode = Fact(WorkMode.Hybrid) });
+
+        Assert.Equal(Verdict.Fails, NeedVerdict.For(plan, "Acme", reading, Small)[0].Verdict);
+        Assert.Equal(Verdict.Unknown, NeedVerdict.For(plan, "Acme", reading with { Posting = reading.Posting with { Fields = [new("allLocations", "Lagos, Nigeria; Remote")] } }, Small)[0].Verdict);
     }
 
     [Theory]
