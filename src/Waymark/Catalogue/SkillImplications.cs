@@ -7,14 +7,19 @@ public readonly record struct ImpliedSkill(Skill Skill, int Below);
 
 /// <summary>
 /// Which skills a held skill gives besides itself: what it <em>is</em> at the same level, what it <em>builds on</em> one level below,
-/// and so on along the chain. The shortest way counts.
+/// and so on along the chain. The shortest way counts. A practice that is only a part of a larger one (which takes twice as long or more to learn) gives that one level below too:
+/// who can test how usable something is does research on users, but not all of it.
 /// </summary>
 public sealed class SkillImplications(Catalogue catalogue)
 {
+    private const int Larger = 2;
+
     private readonly ConcurrentDictionary<Skill, IReadOnlyList<ImpliedSkill>> known = [];
 
     /// <summary>What <paramref name="skill"/> gives: itself first, then the rest, nearest first and by id.</summary>
     public IReadOnlyList<ImpliedSkill> Of(Skill skill) => known.GetOrAdd(skill, Find);
+
+    private static bool IsPartOf(Skill part, Skill whole) => part.Kind == SkillKind.Practice && whole.Kind == SkillKind.Practice && whole.Hours >= Larger * part.Hours;
 
     private List<ImpliedSkill> Find(Skill skill)
     {
@@ -22,16 +27,17 @@ public sealed class SkillImplications(Catalogue catalogue)
         Queue<Skill> open = new([skill]);
         while (open.TryDequeue(out var at))
         {
-            Reach(at.IsA, below[at]);
-            Reach(at.BuildsOn, below[at] + 1);
+            Reach(at, at.IsA, below[at]);
+            Reach(at, at.BuildsOn, below[at] + 1);
         }
 
         return [.. from entry in below orderby entry.Key != skill, entry.Value, entry.Key.Id select new ImpliedSkill(entry.Key, entry.Value)];
 
-        void Reach(IReadOnlyList<string> ids, int steps)
+        void Reach(Skill from, IReadOnlyList<string> ids, int least)
         {
             foreach (var next in ids.Select(catalogue.Skill).OfType<Skill>())
             {
+                var steps = least + (least == below[from] && IsPartOf(from, next) ? 1 : 0);
                 if (!below.TryGetValue(next, out var before) || steps < before)
                 {
                     below[next] = steps;

@@ -50,7 +50,8 @@ public sealed record SteppingStone(
                     select (IReadOnlyList<Role>)[role, via, aim]);
         return
         [
-            .. paths.Where(path => asks[path[0]].Count > 0 && Brings(asks[path[0]]) >= brought + EnoughNearer)
+            // Whoever is searching has no time for two changes.
+            .. paths.Where(path => path.Count == 2 || plan.Now.Stage != Stage.Searching).Where(path => asks[path[0]].Count > 0 && Brings(asks[path[0]]) >= brought + EnoughNearer)
                 .Select(path => Stone(path, brought))
                 .Where(stone => stone.Lessons.Count > 0)
                 .OrderByDescending(stone => stone.Role.Entry).ThenBy(stone => stone.Path.Count)
