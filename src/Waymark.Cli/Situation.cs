@@ -73,7 +73,7 @@ internal sealed class SituationOptions
         Catalogue.Embedded.ReadAhead();
         var given = Given(parsed, terminal, clock);
         return given.Refused ? terminal.Tell(given.Refusal)
-            : DataFolder.WithCatalogue(parsed, terminal, catalogue => Run(parsed, terminal, clock, given.Value with { Postings = brought.GetAwaiter().GetResult() ?? given.Value.Postings }, input, OwnCatalogue.Of(given.Value.Plan, catalogue), show));
+            : DataFolder.WithCatalogue(parsed, terminal, catalogue => Run(parsed, terminal, clock, Checked(given.Value, catalogue, terminal) with { Postings = brought.GetAwaiter().GetResult() ?? given.Value.Postings }, input, OwnCatalogue.Of(given.Value.Plan, catalogue), show));
     }
 
     private int Run(ParseResult parsed, Terminal terminal, TimeProvider clock, GivenAnswers given, PostingInput input, Catalogue catalogue, Func<Situation, int> show)
@@ -84,11 +84,6 @@ internal sealed class SituationOptions
         {
             terminal.Refuse(RoleSearch.Unknown(catalogue, unknown));
             return ExitCode.Refused;
-        }
-
-        foreach (var id in UnknownId.In(plan, catalogue))
-        {
-            terminal.Refuse(id.Words);
         }
 
         IReadOnlyList<Named> shortlist = chosen.Length == 0 ? plan.Shortlist : [.. chosen.Select(name => new Named { Id = RoleSearch.Find(catalogue, name)!.Id })];
@@ -103,6 +98,17 @@ internal sealed class SituationOptions
         var shown = show(new(plan, catalogue, Candidates.Of(plan with { Shortlist = shortlist }, catalogue), readings, day));
         var finished = input.Finish();
         return shown == ExitCode.Done ? finished : shown;
+    }
+
+    // Before the person's own things are added, under whatever id.
+    private static GivenAnswers Checked(GivenAnswers given, Catalogue catalogue, Terminal terminal)
+    {
+        foreach (var id in UnknownId.In(given.Plan, catalogue))
+        {
+            terminal.Refuse(id.Words);
+        }
+
+        return given;
     }
 
     private string? WrongUsage(ParseResult parsed, Terminal terminal) => (parsed.GetValue(answers), parsed.GetValue(example)) switch

@@ -47,6 +47,7 @@ internal sealed class GapsCommand(Terminal terminal, TimeProvider clock)
         (0, _, _) => "Nothing is a gap for certain yet.",
         (_, 0, _) when report.NoneCounts is { } none => $"What to learn, in this order. {none} So our own estimates speak.",
         (_, 0, _) => "What to learn, in this order. Without job descriptions our own estimates speak.",
+        (_, 1, true) => "What to learn, in this order. Counted in the one posting at hand, which says nothing of others.",
         (_, var postings, true) => $"What to learn, in this order. Counted in the {CountWords.Of(postings, "posting")} at hand, which say nothing of others.",
         (_, var postings, _) => $"What to learn, in this order. Counted in {CountWords.Of(postings, "posting")}.",
     };

@@ -154,7 +154,7 @@ public sealed record LearningPlan
         TargetFit.Fits => $"It fits before {Target:d MMMM yyyy}, even if it takes long.",
         TargetFit.MayFit => $"It fits before {Target:d MMMM yyyy} if the estimates hold, and not if it takes long.",
         TargetFit.DoesNotFit when BeforeTarget.Count > 0 =>
-            $"It does not all fit before {Target:d MMMM yyyy}. What does: {CountWords.List([.. BeforeTarget.Select(gap => gap.Skill.Name)])}.",
+            $"It does not all fit before {Target:d MMMM yyyy}. What does, if the estimates hold: {CountWords.List([.. BeforeTarget.Select(gap => gap.Skill.Name)])}.",
         TargetFit.DoesNotFit => $"None of it is finished before {Target:d MMMM yyyy} at this pace; more hours a week or a later date would change that.",
         _ => "",
     };

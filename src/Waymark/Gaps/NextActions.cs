@@ -93,7 +93,9 @@ public static class NextActions
 
     // Towards the role in front, where something of it is known to be missing.
     private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed.OrderByDescending(gap => gap.InProgress || stand.IsAskedInFront(gap.Skill)).FirstOrDefault() is { } gap
-        ? new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap).FirstStep}", gap.InProgress ? "You have begun it; twenty minutes keep it going." : gap.Why, Longest)
+        ? gap.InProgress
+            ? new(NextActionKind.FirstStep, $"Go on with {gap.Skill.Name} for twenty minutes where you stopped, and write down what the next piece is.", "You have begun it, and only what is finished counts.", Longest)
+            : new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap).FirstStep}", gap.Why, Longest)
         : null;
 
     private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && stand.PostingsInFront < 2

@@ -136,16 +136,25 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
             return new(Verdict.Unknown, "You have not said which places will do.");
         }
 
+        // "Leeds or remote": no place, but a way to work from where one is.
+        IReadOnlyList<string> towns = [.. wanted.Where(want => !PlaceName.IsNone(want))];
+        if (towns.Count < wanted.Count && remote)
+        {
+            return new(Verdict.Meets, "It is remote.", it.Facts.WorkMode!.Evidence);
+        }
+
+        var names = PlaceName.Among(towns.Count > 0 ? towns : wanted, it.Plan.Now.Place);
+
         if (it.Facts.Places.Count == 0)
         {
             return remote ? new(Verdict.Meets, "It is remote, and names no place that it is bound to.", it.Facts.WorkMode!.Evidence) : Finding.NotStated;
         }
 
-        var judged = it.Facts.Places.SelectMany(place => wanted.Select(want => (Place: place, Verdict: PlaceName.Of(want).Accepts(PlaceName.Of(place.Value), remote)))).ToList();
+        var judged = it.Facts.Places.SelectMany(place => names.Select(want => (Place: place, Verdict: want.Accepts(PlaceName.Of(place.Value), remote)))).ToList();
         return judged.Find(entry => entry.Verdict == Verdict.Meets) is { Place: { } there }
             ? new(Verdict.Meets, remote ? "It is remote, and open to where you are." : "It is there.", there.Evidence)
             : judged.Find(entry => entry.Verdict == Verdict.Unknown) is { Place: { } open }
-            ? new(Verdict.Unknown, $"It says “{open.Value}”, which does not settle it.", open.Evidence, new(Audience.Recruiter, $"You write “{open.Value}”: may the work be done from {CountWords.List(wanted, "or")}?"))
+            ? new(Verdict.Unknown, $"It says “{open.Value}”, which does not settle it.", open.Evidence, new(Audience.Recruiter, $"You write “{open.Value}”: may the work be done from {CountWords.List(towns.Count > 0 ? towns : wanted, "or")}?"))
             : new(Verdict.Fails, "It is somewhere else.", judged[0].Place.Evidence);
     }
 }

@@ -41,7 +41,7 @@ internal static class PayNeed
                 new(Audience.Recruiter, "How much of the on-target pay is base pay, and how many of the team reached the target last year?")),
             (_, true, _) => new(Verdict.Meets, $"{said} is at least {Money.Amount(wanted)}.", stated.Evidence),
             _ => new(Verdict.Unknown, $"{said} may reach {Money.Amount(wanted)}.", stated.Evidence,
-                new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: where in it do you place somebody who comes from another field?")),
+                new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: where in it would you place me?")),
         };
     }
 }

@@ -36,6 +36,24 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
         .. States.Where(state => state.Name != "Georgia" && state.Name != "New Mexico").Select(state => ($" {state.Name.ToLowerInvariant()} ", state.Country ?? "united states")),
     ];
 
+    // Towns that job descriptions name without their country.
+    private static readonly (string Name, string Country)[] InCountry =
+    [
+        .. In("canada", "Toronto, Montreal, Montréal, Vancouver, Calgary, Ottawa, Edmonton, Mississauga, Dorval, Laval, Markham, Winnipeg, Québec City, Quebec City"),
+        .. In("united states", "New York City, NYC, San Francisco, Los Angeles, Chicago, Boston, Seattle, Denver, Houston, Dallas, Philadelphia, San Diego, Silicon Valley, Bay Area"),
+        .. In("united kingdom", "Manchester, Leeds, Edinburgh, Glasgow, Bristol, Sheffield, Liverpool, Cardiff, Belfast"),
+        .. In("germany", "Berlin, Munich, München, Hamburg, Cologne, Köln, Frankfurt, Stuttgart, Düsseldorf"),
+        .. In("france", "Paris, Lyon, Marseille, Toulouse, Nantes"), .. In("spain", "Madrid, Barcelona, Valencia, Málaga"), .. In("portugal", "Lisbon, Lisboa, Porto"), .. In("italy", "Milan, Milano, Rome, Roma, Turin"),
+        .. In("netherlands", "Amsterdam, Rotterdam, Utrecht, Eindhoven"), .. In("ireland", "Dublin, Cork, Galway"), .. In("poland", "Warsaw, Krakow, Kraków, Wroclaw, Wrocław, Gdansk"), .. In("switzerland", "Zurich, Zürich, Geneva"),
+        .. In("austria", "Vienna, Wien"), .. In("sweden", "Stockholm, Gothenburg"), .. In("denmark", "Copenhagen"), .. In("norway", "Oslo"), .. In("finland", "Helsinki"), .. In("romania", "Bucharest, Cluj"), .. In("israel", "Tel Aviv"),
+        .. In("india", "Bangalore, Bengaluru, Hyderabad, Mumbai, Pune, Chennai, New Delhi, Gurgaon, Noida"), .. In("japan", "Tokyo, Osaka"), .. In("china", "Shanghai, Beijing, Shenzhen"), .. In("taiwan", "Taipei"),
+        .. In("australia", "Sydney, Melbourne, Brisbane"), .. In("new zealand", "Auckland, Wellington"), .. In("south africa", "Cape Town, Johannesburg, Durban"), .. In("nigeria", "Lagos, Abuja"), .. In("kenya", "Nairobi"),
+        .. In("egypt", "Cairo"), .. In("algeria", "Algiers, Oran, Tlemcen"), .. In("morocco", "Casablanca, Rabat"), .. In("tunisia", "Tunis"), .. In("ghana", "Accra"), .. In("united arab emirates", "Dubai, Abu Dhabi"),
+        .. In("brazil", "São Paulo, Sao Paulo, Rio de Janeiro"), .. In("mexico", "Mexico City, Guadalajara, Monterrey"), .. In("argentina", "Buenos Aires"), .. In("colombia", "Bogotá, Bogota, Medellín"), .. In("philippines", "Manila"),
+    ];
+
+    private static IEnumerable<(string, string)> In(string country, string towns) => towns.Split(", ").Select(town => ($" {town.ToLowerInvariant()} ", country));
+
     private static IEnumerable<(string, string, string?)> Of(string? country, string states) => states.Split(", ").Select(state => (state[..2], state[3..], country));
 
     private static readonly string[] FreeWords = ["anywhere", "worldwide", "global", "globally"];
@@ -49,13 +67,26 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
 
     private static readonly string[] Regions = ["europe", "north america", "latin america", "asia", "africa"];
 
+    /// <summary>Whether a written place names none: "remote".</summary>
+    public static bool IsNone(string text) => Of(text) is { Countries.Count: 0, Words.Count: 0, Anywhere: false };
+
+    /// <summary>Places that will do, beside each other: a town without a country lies where the others do, or where the person is.</summary>
+    public static IReadOnlyList<PlaceName> Among(IReadOnlyList<string> texts, string? home)
+    {
+        List<PlaceName> names = [.. texts.Select(Of)];
+        HashSet<string> countries = new(names.SelectMany(name => name.Countries), StringComparer.Ordinal);
+        countries.UnionWith(countries.Count == 0 && home is not null ? Of(home).Countries : []);
+        return [.. names.Select(name => name.Countries.Count == 0 && name.Words.Count > 0 ? name with { Countries = countries } : name)];
+    }
+
     /// <summary>Takes a written place apart.</summary>
     public static PlaceName Of(string text)
     {
         HashSet<string> countries = new(StringComparer.Ordinal);
         var asWritten = Normalised(text);
         countries.UnionWith(InFull.Where(state => asWritten.Contains(state.Name, StringComparison.Ordinal)).Select(state => state.Country));
-        var words = Normalised(WithStates(text, countries));
+        var spelledOut = WithStates(text, countries);
+        var words = Normalised(spelledOut);
 
         foreach (var (name, spelling) in BySpelling)
         {
@@ -65,6 +96,12 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
                 countries.Add(name);
                 words = words.Remove(at + 1, spelling.Length);
             }
+        }
+
+        // "Dublin, OH" is not in Ireland.
+        if (countries.Count == 0 && spelledOut == text)
+        {
+            countries.UnionWith(InCountry.Where(town => asWritten.Contains(town.Name, StringComparison.Ordinal)).Select(town => town.Country));
         }
 
         var left = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Except(NoPlace).ToHashSet(StringComparer.Ordinal);
@@ -99,12 +136,14 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
     // "Columbus, OH 43215" is Columbus, Ohio.
     private static string WithStates(string text, HashSet<string> countries)
     {
+        var any = false;
         var parts = text.Split(',', ';', '/', '(', ')', '|');
         for (var part = 1; part < parts.Length; part++)
         {
             var words = parts[part].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words is [var letters, ..] && Array.Find(States, state => state.Letters == letters) is { Name: { } name } state)
             {
+                any = true;
                 parts[part] = string.Join(' ', words.Skip(1).Where(word => !word.All(char.IsDigit)).Prepend(name));
                 if (state.Country is { } country)
                 {
@@ -113,7 +152,7 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
             }
         }
 
-        return string.Join(", ", parts);
+        return any ? string.Join(", ", parts) : text;
     }
 
     private static string Normalised(string text)

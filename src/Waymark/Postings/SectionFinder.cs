@@ -84,8 +84,22 @@ internal sealed class SectionFinder
             return;
         }
 
+        if (IsBehindTheList(line, at))
+        {
+            var before = (kind, byItem);
+            End(line.First);
+            kind = SectionKind.Unknown;
+            End(line.End);
+            (kind, byItem) = before;
+            return;
+        }
+
         ReadWithin(line, opensList);
     }
+
+    // "Full time, hybrid. Health insurance." right behind the list of what is asked, itself no item and asking for nothing: it speaks of the job again.
+    private bool IsBehindTheList(Line line, int at) =>
+        kind is SectionKind.Required or SectionKind.Preferred && !line.IsItem && at > 0 && marked.Text.Lines[at - 1].IsItem && !headings.Asks(line) && marked.SkillsIn(line.First, line.End).IsEmpty;
 
     // "- Nice to have technical skills", an item among others that only says how much those below it are needed.
     private SectionHeading? HeadingInList(Line line)

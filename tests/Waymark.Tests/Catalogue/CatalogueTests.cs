@@ -71,6 +71,16 @@ public sealed class CatalogueTests
             catalogue.Implications.Of(catalogue.Skill("react")!).Select(implied => (implied.Skill.Id, implied.Below)));
     }
 
+    [Theory]
+    [InlineData("practice", 60, 250, 1)]
+    [InlineData("practice", 60, 100, 0)]
+    [InlineData("tool", 60, 250, 0)]
+    public void A_part_of_a_practice_gives_the_whole_one_level_below(string kind, int hours, int hoursOfAll, int below)
+    {
+        var catalogue = Small($"id\tname\tkind\tis-a\thours\ntesting\tTesting with users\t{kind}\tresearch\t{hours}\nresearch\tResearch\tpractice\t\t{hoursOfAll}");
+        Assert.Equal(below, catalogue.Implications.Of(catalogue.Skill("testing")!)[1].Below);
+    }
+
     [Fact]
     public void Skills_are_found_by_any_spelling_and_the_exact_one_comes_first()
     {

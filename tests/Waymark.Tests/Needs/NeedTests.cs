@@ -101,6 +101,9 @@ public sealed class NeedTests
     [InlineData("Canada", "Toronto, ON", false, Verdict.Meets)]
     [InlineData("Montreal, Canada", "Algiers, Algeria", false, Verdict.Fails)]
     [InlineData("Berlin, Germany", "Berlin, DE", false, Verdict.Meets)]
+    [InlineData("Canada", "Montréal", false, Verdict.Meets)]
+    [InlineData("Canada", "Cape Town", false, Verdict.Fails)]
+    [InlineData("Dublin, Ireland", "Dublin, OH", false, Verdict.Fails)]
     public void Places_match_loosely_and_remote_counts_as_anywhere_unless_it_is_bound(string mine, string theirs, bool remote, Verdict verdict) =>
         Assert.Equal(verdict, VerdictOn(new() { Id = "place", Accept = [mine] }, new() { Places = [Fact(theirs)], WorkMode = remote ? Fact(WorkMode.Remote) : null }));
 
@@ -150,6 +153,17 @@ public sealed class NeedTests
         Assert.Equal("Remote, hybrid or in person: 0 meet it, 3 do not, 0 do not say.", Assert.Single(onSite.Out).Words);
         Assert.Equal((null, null), (RoleNeeds.Of(SampleOf("technical-writer"), plan, Small).Low, RoleNeeds.Of(SampleOf("technical-writer"), plan, Small).High));
     }
+
+    [Theory]
+    [InlineData("Santa Barbara, CA", WorkMode.Hybrid, Verdict.Fails)]
+    [InlineData("Leeds", WorkMode.OnSite, Verdict.Meets)]
+    [InlineData("Manila", WorkMode.Remote, Verdict.Meets)]
+    public void Remote_among_the_places_that_will_do_is_a_way_to_work(string place, WorkMode mode, Verdict verdict) =>
+        Assert.Equal(verdict, VerdictOn(new() { Id = "place", Accept = ["Leeds", "remote"] }, new() { Places = [Fact(place)], WorkMode = Fact(mode) }));
+
+    [Fact]
+    public void A_town_that_will_do_lies_in_the_country_that_will_do() =>
+        Assert.Equal(Verdict.Fails, VerdictOn(new() { Id = "place", Accept = ["Toronto", "Canada"] }, new() { Places = [Fact("India")] }));
 
     [Fact]
     public void Hours_that_do_not_fit_are_open_where_part_time_is_named_too()

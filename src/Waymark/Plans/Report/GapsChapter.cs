@@ -11,7 +11,7 @@ internal static class GapsChapter
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book) =>
-        [Heading.Chapter("Gaps", "gaps"), .. Order(report), .. Checks(report), .. LeftOut(report), .. Certificates(report), .. Bridges(report, book), .. Stones(report)];
+        [Heading.Chapter("Gaps", "gaps"), .. Order(report), .. Meant(report), .. Checks(report), .. LeftOut(report), .. Certificates(report), .. Bridges(report, book), .. Stones(report)];
 
     private static IEnumerable<Block> Order(PlanReport report)
     {
@@ -29,6 +29,11 @@ internal static class GapsChapter
         foreach (var gap in report.Gaps.Proposed.Take(MostSheets))
         {
             yield return new Sheet(gap.Skill.Name, [.. One(report, gap)]);
+        }
+
+        if (report.Ranking.Certainty == Certainty.ClearLead && report.Roles is [var lead, var next, ..])
+        {
+            yield return new Paragraph($"This is for {lead.Role.WithArticle}, which has a clear lead. What another role would need shows: waymark gaps --role {next.Role.Id}");
         }
 
         if (report.Front?.Role.Convinces is { } convinces)
@@ -62,10 +67,26 @@ internal static class GapsChapter
     {
         var action = GapAction.For(gap, [.. report.Roles.Select(overlap => overlap.Role)]);
         yield return new Paragraph($"{(gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}");
-        yield return new Paragraph(gap.Why);
+        yield return new Paragraph(gap.Why + Unasked(report, gap));
         yield return new Paragraph($"{new Strong("Learn:")} {LinkWords.In(Sentence(action.Learn))}");
         yield return new Paragraph($"{new Strong("First twenty minutes:")} {LinkWords.In(Sentence(action.FirstStep))}");
         yield return new Paragraph($"{new Strong("To show for it:")} {Sentence(action.Build)}");
+    }
+
+    // What comes first and was never asked about is not in the hours.
+    private static string Unasked(PlanReport report, Gap gap) =>
+        report.Gaps.CheckFirst.Where(check => gap.First.Contains(check.Skill)).ToList() is { Count: > 0 } open
+            ? $" First say whether you know {CountWords.List([.. open.Select(check => check.Skill.Name)])}; if not, {(open.Count == 1 ? "that comes" : "these come")} before it ({CountWords.Hours(open.Sum(check => check.IfNot.Left))})."
+            : "";
+
+    private static IEnumerable<Block> Meant(PlanReport report)
+    {
+        var open = report.Plan.Actions.Where(action => action.Done is null).OrderBy(action => action.By ?? DateOnly.MaxValue).ToList();
+        if (open.Count > 0)
+        {
+            yield return new Heading(3, "What you mean to do");
+            yield return ListBlock.Bullets(open.Select(action => (Inlines)$"{action.Text.Trim()}{(action.By is { } by ? $" (by {by.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)})" : "")}{(action.Link is { } link ? $" {link}" : "")}"));
+        }
     }
 
     internal static IEnumerable<Block> Checks(PlanReport report)
@@ -145,7 +166,7 @@ internal static class GapsChapter
         }
     }
 
-    private static string Between(DateOnly done, DateOnly latest) => Month(done) == Month(latest) ? $"done {Month(done)}" : $"done {Month(done)} to {Month(latest)}";
+    private static string Between(DateOnly done, DateOnly latest) => Month(done) == Month(latest) ? $"done {Month(done)}" : $"done {Month(done)}, at the latest {Month(latest)}";
 
     private static string Month(DateOnly date) => date.ToString("MMM yyyy", CultureInfo.InvariantCulture);
 

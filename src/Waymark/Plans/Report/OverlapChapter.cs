@@ -166,7 +166,7 @@ internal static class OverlapChapter
         var best = reach.CountAtBest(ReachBand.Ready) + reach.CountAtBest(ReachBand.OneOrTwoAway);
         if (best > ready + near)
         {
-            parts.Add($"{best} may be within one or two, depending on what you have not been asked yet");
+            parts.Add($"{best} may lack no more than one or two skills, depending on what you have not been asked yet");
         }
 
         yield return new Paragraph(parts.Count > 0
@@ -182,7 +182,7 @@ internal static class OverlapChapter
 
         var screened = new[] { (ScreenKind.Years, "years of experience"), (ScreenKind.Degree, "a degree") }
             .Select(kind => (Count: reach.CountScreened(kind.Item1), kind.Item2)).Where(kind => kind.Count > 0)
-            .Select(kind => $"{kind.Count} of {of} sort out by {kind.Item2}").ToList();
+            .Select(kind => $"{kind.Count} of {of} sort{(kind.Count == 1 ? "s" : "")} out by {kind.Item2}").ToList();
         if (screened.Count > 0)
         {
             yield return new Paragraph($"Apart from skills, {CountWords.List(screened)} you do not have. Where a posting says “or equivalent experience” it is not counted here; ask all the same.");

@@ -9,8 +9,8 @@ public sealed record PlanReport
     // Without a shortlist: how many roles are looked at.
     private const int MostLooked = 5;
 
-    // What to learn is for the roles in front: one thing for each of nine would lead to none.
-    private const int MostLearnedFor = 3;
+    // What to learn is for the roles that may well be the one, and for the next ones too where hardly anything is missing for those: one thing for each of nine would lead to none.
+    private const int MostLearnedFor = 3, FewestToLearn = 2;
 
     /// <summary>The person's answers.</summary>
     public required Plan Plan { get; init; }
@@ -130,7 +130,8 @@ public sealed record PlanReport
 
         List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
         samples = samples.Count > 0 ? samples : [.. roles.Select(overlap => overlap.Sample)];
-        var gaps = GapOrder.Of([.. samples.Take(MostLearnedFor)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.Rivals.Count);
+        var gaps = Gaps(ranking.Rivals.Count is > 0 and < MostLearnedFor and var leading ? leading : MostLearnedFor);
+        gaps = gaps.Proposed.Count >= FewestToLearn ? gaps : Gaps(MostLearnedFor);
         var doYouKnow = SkillQuestion.ThatNarrowMost(samples, holdings);
         List<PostingReading> ofRoles = [.. roles.SelectMany(overlap => overlap.Sample.Opportunities)];
         var opportunities = OpportunityVerdicts.Of(plan, ofRoles, catalogue);
@@ -163,6 +164,8 @@ public sealed record PlanReport
             }),
             Johari = JohariWindow.Of(plan, catalogue),
         };
+
+        GapOrder Gaps(int of) => GapOrder.Of([.. samples.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.Rivals.Count);
     }
 
     // Somebody without a shortlist looks at three roles to begin with, and at others that something of their own points at. Postings decide among these only:
