@@ -44,7 +44,7 @@ internal sealed class GapsCommand(Terminal terminal, TimeProvider clock)
 
     private static string Basis(PlanReport report) => (report.Gaps.Proposed.Count, report.Gaps.Postings, report.Gaps.CountsOnly) switch
     {
-        (0, _, _) => "Nothing is a gap for certain yet.",
+        (0, _, _) => "Nothing is a gap for certain yet." + (report.Gaps.CheckFirst.Count == 0 ? $" {report.Next[0].What}" : ""),
         (_, 0, _) when report.NoneCounts is { } none => $"What to learn, in this order. {none} So our own estimates speak.",
         (_, 0, _) => "What to learn, in this order. Without job descriptions our own estimates speak.",
         (_, 1, true) => "What to learn, in this order. Counted in the one posting at hand, which says nothing of others.",

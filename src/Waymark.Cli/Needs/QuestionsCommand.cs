@@ -10,7 +10,7 @@ internal sealed class QuestionsCommand(Terminal terminal, TimeProvider clock)
     {
         if (report.Questions.All.Count == 0)
         {
-            terminal.Say("There is nothing to ask yet. Say what a job must offer you and why you want technology, and the questions follow.");
+            terminal.Say($"There is nothing to ask yet. Say {(report.Plan.Reasons.Count == 0 ? "why you want technology and what a job must offer you" : "what a job must offer you")}, and the questions follow.");
             return;
         }
 

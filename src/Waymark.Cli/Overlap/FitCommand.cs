@@ -13,6 +13,12 @@ internal sealed class FitCommand(Terminal terminal, TimeProvider clock)
             terminal.Say(remark);
         }
 
+        if (report.Roles.Count == 0)
+        {
+            terminal.Say($"There is no role to look at yet. {report.Next[0].What}");
+            return;
+        }
+
         terminal.Say(report.Ranking.HowSure);
         if (report.Ranking.Settles.Count > 0)
         {

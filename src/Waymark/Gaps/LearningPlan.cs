@@ -112,7 +112,7 @@ public sealed record LearningPlan
         var begun = gaps.Where(gap => gap.InProgress && !gap.First.Any(fresh.Contains)).ToList();
         if (plan.Now.HoursPerWeek is not { } perWeek || !(perWeek > 0) || perWeek > 168)
         {
-            return new() { Hours = hours, Range = range, Target = plan.Now.TargetDate, Waiting = [.. begun.Skip(MostAtOnce)] };
+            return new() { Hours = hours, Range = range, Target = plan.Now.TargetDate, IsPast = plan.Now.TargetDate < today, Waiting = [.. begun.Skip(MostAtOnce)] };
         }
 
         var steps = Schedule(gaps, [.. begun.Take(MostAtOnce)], perWeek).Select(slot => Step(slot.Gap, slot.Start, slot.End, range, today)).ToList();
@@ -123,6 +123,7 @@ public sealed record LearningPlan
             HoursPerWeek = perWeek,
             Range = range,
             Target = plan.Now.TargetDate,
+            IsPast = plan.Now.TargetDate < today,
             Waiting = [.. begun.Skip(MostAtOnce)],
             Fit = plan.Now.TargetDate is not { } target || steps.Count == 0 ? TargetFit.NotAsked
                 : steps.All(step => step.DoneLatest <= target) ? TargetFit.Fits
@@ -142,6 +143,9 @@ public sealed record LearningPlan
         (_, { } perWeek) => $"{CountWords.Of(Whole(Weeks), "week")} at {CountWords.Hours(perWeek)} a week; allow {Whole(Steps.Max(step => step.Earliest))} to {Whole(Steps.Max(step => step.Latest))}.",
     };
 
+    /// <summary>Whether <see cref="Target"/> lies before the day that is planned from.</summary>
+    public bool IsPast { get; init; }
+
     // "; it takes about 268 hours by itself, 54 weeks at 5 hours a week, and until 1 June 2027 there are 26".
     private string Known => Hours <= 0 ? ""
         : $"; it takes about {CountWords.Hours(Hours * Range.Likely)} by itself"
@@ -151,6 +155,7 @@ public sealed record LearningPlan
     /// <summary>Whether it fits the date aimed at, in a sentence; empty where no date or no hours were given.</summary>
     public string TargetWords => Fit switch
     {
+        _ when IsPast => $"The date that you named, {Target:d MMMM yyyy}, is past: name a later one.",
         TargetFit.Fits => $"It fits before {Target:d MMMM yyyy}, even if it takes long.",
         TargetFit.MayFit => $"It fits before {Target:d MMMM yyyy} if the estimates hold, and not if it takes long.",
         TargetFit.DoesNotFit when BeforeTarget.Count > 0 =>

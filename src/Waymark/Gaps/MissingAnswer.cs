@@ -13,9 +13,9 @@ internal sealed record MissingAnswer(Func<WhereThingsStand, bool> IsMissing, str
         new(stand => stand.Plan.Reasons.Count == 0,
             "Choose two or three reasons why technology, and put them in order.", "All that follows is measured by why you want it; without a reason every role looks alike.", 10),
         new(stand => stand.Plan.Skills.Count + stand.Plan.Strengths.Count == 0,
-            "Write down five things that people thanked you for, at work or outside it.", "You bring more than you think, and nothing can be compared with a role before it is named.", 15),
+            "Write down five things that people thanked you for, at work or outside it.", "Nothing can be compared with a role before it is named.", 15),
         new(stand => stand.Role is null,
-            "Choose two or three roles that you are curious about; you can change them any time.", "With a role in sight the skills, the days and the pay become something to look at.", 10),
+            "Choose two or three roles that you are curious about; you can change them any time.", "With a role in sight the skills, the days and the pay become something to look at.", 10) { IsOfRoles = true },
         new(stand => stand.Plan.Interests.Count == 0,
             "Sort twenty cards with day-to-day work into “gladly”, “all right” and “rather not”.", "What you would do all week tells the roles apart better than their titles.", 15),
     ];
@@ -29,5 +29,13 @@ internal sealed record MissingAnswer(Func<WhereThingsStand, bool> IsMissing, str
     ];
 
     /// <summary>The action, where the answer is missing.</summary>
-    public NextAction? Or(WhereThingsStand stand) => IsMissing(stand) ? new(NextActionKind.Answer, What, Why, Minutes) : null;
+    public NextAction? Or(WhereThingsStand stand) => IsMissing(stand) ? new(NextActionKind.Answer, What + (stand.Role is null && IsOfRoles ? Named(stand) : ""), Why, Minutes) : null;
+
+    private bool IsOfRoles { get; init; }
+
+    // Whoever brought postings has said something about roles already.
+    private static string Named(WhereThingsStand stand) =>
+        stand.RolesBrought.Count == 0 ? "" : $" Most of the job descriptions that you brought are for {CountWords.List([.. stand.RolesBrought.Take(MostNamed).Select(entry => $"“{entry.Role.Title}” ({entry.Postings})")])}.";
+
+    private const int MostNamed = 3;
 }

@@ -43,6 +43,9 @@ public sealed record WhereThingsStand(
     /// <summary>How many postings the person brought, of whatever role.</summary>
     public int Brought { get; init; }
 
+    /// <summary>The roles that the postings are for, those with most postings first.</summary>
+    public IReadOnlyList<(Role Role, int Postings)> RolesBrought { get; init => field = value ?? []; } = [];
+
     /// <summary>"Do you know these?", the most telling first: the one list of what to ask.</summary>
     public IReadOnlyList<Skill> DoYouKnow { get; init => field = value ?? []; } = [];
 

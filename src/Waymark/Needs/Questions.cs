@@ -107,7 +107,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
 
         var name = answer.Name ?? reason?.Name ?? answer.Id;
         var ask = reason?.Ask is [var first, ..] ? first : new(Audience.Peers, $"One of my reasons is “{name}”: when did you last find that in this work?");
-        return [new(ask.Who, ask.Question, QuestionTopic.Reason, answer.Id, false, [], $"“{name}” is one of your reasons, and nothing that is written down can show it.")];
+        return [new(ask.Who, ask.Question, QuestionTopic.Reason, answer.Id, false, [], $"“{name}” is one of your reasons, and nothing at hand shows it.")];
     }
 
     private static IEnumerable<Question> OfMove(OpportunityVerdicts opportunity) => ToOwnManager.Select(text => new Question(

@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>An id in the answers that the catalogue does not know and that is not marked as one's own: what stands under it counts for nothing.</summary>
-/// <param name="Kind">What it should be: <c>skill</c>, <c>activity</c>, <c>reason</c>, <c>need</c> or <c>role</c>.</param>
+/// <param name="Kind">What it should be: <c>skill</c>, <c>activity</c>, <c>reason</c>, <c>need</c>, <c>role</c>, or the answer to a need.</param>
 /// <param name="Id">The id.</param>
 /// <param name="Near">The id that looks most like it; <see langword="null"/> where none does.</param>
 public sealed record UnknownId(string Kind, string Id, string? Near)
@@ -12,7 +12,7 @@ public sealed record UnknownId(string Kind, string Id, string? Near)
     private const string Own = "own:";
 
     /// <summary>What is wrong, and what to do.</summary>
-    public string Words => $"the catalogue knows no {Kind} '{Id}', so it counts for nothing; {(Near is null ? "" : $"did you mean '{Near}'? ")}{(Near is null ? "ids" : "Ids")} of your own begin with '{Own}'";
+    public string Words => $"the catalogue knows no {Kind} '{Id}', so it counts for nothing{(Near is null ? "" : $"; did you mean '{Near}'?")}{(Kind.StartsWith("answer", StringComparison.Ordinal) ? "" : $"{(Near is null ? "; ids" : " Ids")} of your own begin with '{Own}'")}";
 
     /// <summary>Those of <paramref name="plan"/>, each once, in the order of the plan.</summary>
     public static IReadOnlyList<UnknownId> In(Plan plan, Catalogue catalogue) =>
@@ -22,6 +22,8 @@ public sealed record UnknownId(string Kind, string Id, string? Near)
         .. Of("activity", plan.Interests.Select(interest => interest.Id).Where(id => catalogue.Activity(id) is null), catalogue.Activities.Select(activity => activity.Id)),
         .. Of("role", plan.Shortlist.Select(role => role.Id).Where(id => catalogue.Role(id) is null), catalogue.Roles.Select(role => role.Id)),
         .. Of("need", plan.Needs.Select(need => need.Id), [.. catalogue.Needs.Select(need => need.Id)]),
+        .. plan.Needs.SelectMany(answer => catalogue.Needs.FirstOrDefault(need => need.Id == answer.Id) is { Choices: { Count: > 0 } choices }
+            ? Of($"answer to '{answer.Id}'", answer.Accept.Where(accept => !choices.Contains(accept, StringComparer.OrdinalIgnoreCase)), choices) : []),
     ];
 
     private static IEnumerable<UnknownId> Of(string kind, IEnumerable<string> ids, IReadOnlyCollection<string> known) => Of(kind, ids.Where(id => !known.Contains(id)), known.AsEnumerable());

@@ -227,7 +227,8 @@ internal sealed class SectionFinder
     // "Your superpowers", "Extra magic": where the lines under it ask for something, it is a heading, of what is preferred if its words hint at that.
     private SectionKind? OfUnknownWords(Line line, int at)
     {
-        if (headings.HintIn(line.First, line.End) is not { } hint || shapes.IsQuestion(line) || !AsksUnder(at))
+        // "Master's degree, ideally in a field such as" asks for one itself.
+        if (headings.HintIn(line.First, line.End) is not { } hint || shapes.IsQuestion(line) || marked.Studies.Exists(study => study.First >= line.First && study.First < line.End) || marked.HasCueIn(line.First, line.End, CueKind.Years) || !AsksUnder(at))
         {
             return null;
         }

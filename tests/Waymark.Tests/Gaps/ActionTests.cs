@@ -84,6 +84,13 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void Whoever_brought_postings_and_no_role_is_told_what_they_are_for()
+    {
+        var plan = PlanOf("git 3") with { Reasons = [new() { Id = "own:calm" }] };
+        Assert.Contains("are for “Technical writer” (4)", NextActions.Of(Stand(plan, null) with { RolesBrought = [(Role("technical-writer"), 4)] })[0].What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_looks_for_an_internship_searches_for_one() =>
         Assert.Equal(["Technical writer intern", "documentation writer intern"], NextActions.TitlesToSearch(Role("technical-writer"), Seniority.Intern));
 

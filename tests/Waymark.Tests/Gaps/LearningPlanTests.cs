@@ -20,6 +20,10 @@ public sealed class LearningPlanTests
     }
 
     [Fact]
+    public void A_date_that_is_past_is_named() =>
+        Assert.Equal("The date that you named, 1 January 2020, is past: name a later one.", Planned(Answers with { Now = new() { HoursPerWeek = 2, TargetDate = new(2020, 1, 1) } }).TargetWords);
+
+    [Fact]
     public void Without_hours_there_are_no_weeks_and_the_answer_to_give_is_named()
     {
         var learning = Planned(Answers);

@@ -25,4 +25,8 @@ public sealed class UnknownIdTests
     [Fact]
     public void Where_nothing_looks_like_it_nothing_is_proposed() =>
         Assert.Null(Assert.Single(UnknownId.In(new() { Interests = [new() { Id = "zzzz" }] }, Catalogue.Embedded)).Near);
+
+    [Fact]
+    public void An_answer_that_a_need_does_not_know_is_named() =>
+        Assert.Equal(("answer to 'work-mode'", "home"), Assert.Single(UnknownId.In(new() { Needs = [new() { Id = "work-mode", Accept = ["home", "remote"] }, new() { Id = "place", Accept = ["home"] }] }, Catalogue.Embedded)) is var id ? (id.Kind, id.Id) : default);
 }

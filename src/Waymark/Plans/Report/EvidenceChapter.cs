@@ -23,6 +23,20 @@ internal static class EvidenceChapter
         yield return ListBlock.Bullets(Sources(report).Select(words => (Inlines)words));
     }
 
+    private static string LanguageOf(string? code) => code switch
+    {
+        "fr" => "French",
+        "de" => "German",
+        "es" => "Spanish",
+        "pt" => "Portuguese",
+        "it" => "Italian",
+        "nl" => "Dutch",
+        "pl" => "Polish",
+        "ja" => "Japanese",
+        "zh" => "Chinese",
+        _ => $"“{code}”",
+    };
+
     private static bool IsUsed(Taxonomy taxonomy, PlanReport report) =>
         report.Roles.Any(overlap => taxonomy.Has(overlap.Role.Id) || overlap.Demand.Skills.Any(demand => taxonomy.Has(demand.Skill.Id))) || report.Plan.Skills.Any(answer => taxonomy.Has(answer.Id));
 
@@ -33,10 +47,10 @@ internal static class EvidenceChapter
     private static IEnumerable<string> Sources(PlanReport report)
     {
         yield return $"Your answers, on {report.Today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.";
-        yield return report.Readings.Count == 0 ? "No job descriptions." : $"{CountWords.Of(report.Readings.Count, "job description")}; {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role)))} for the roles above, {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.All(overlap => overlap.Role != role.Role)))} for other roles, and for {Number(report.Readings.Count(reading => reading.Role is null))} no role of the catalogue could be told from title and text.";
+        yield return report.Readings.Count == 0 ? "No job descriptions." : $"{CountWords.Of(report.Readings.Count, "job description")}; {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role)))} for {(report.Roles.Count == 0 ? "roles that you look at" : "the roles above")}, {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.All(overlap => overlap.Role != role.Role)))} for other roles, and for {Number(report.Readings.Count(reading => reading.Role is null))} no role of the catalogue could be told from title and text.";
         foreach (var language in report.Readings.Where(reading => !reading.IsRead).CountBy(reading => reading.Language).OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            yield return $"{CountWords.Of(language.Value, "posting")} in “{language.Key}” {(language.Value == 1 ? "was" : "were")} not read: Waymark reads English so far.";
+            yield return $"{CountWords.Of(language.Value, "posting")} in {LanguageOf(language.Key)} {(language.Value == 1 ? "was" : "were")} not read: Waymark reads English so far.";
         }
 
         if (report.Corrected > 0)

@@ -159,6 +159,7 @@ public sealed record PlanReport
             Next = NextActions.Of(new(plan, roles.Count > 0 ? roles[0].Role : null, samples, gaps, questions, opportunities, today) 
             {
                 Brought = ordered.Count,
+                RolesBrought = [.. ordered.Select(reading => reading.Role?.Role).OfType<Role>().CountBy(role => role).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value))],
                 DoYouKnow = [.. doYouKnow.Select(question => question.Skill)],
                 DaysNotCounted = ranking.Dropped.FirstOrDefault(dropped => dropped.Criterion == Criterion.Days),
             }),

@@ -54,14 +54,14 @@ internal static class ReasonsChapter
 
         if (!reason.Counts)
         {
-            return reason.Reason is { Ask: [var ask, ..] }
+            return report.Roles.Count == 0 ? "No role is looked at yet, so nothing can show it." : reason.Reason is { Ask: [var ask, ..] }
                 ? $"Nothing at hand shows this for all of your roles, so it moves nothing; it is a question to ask: “{ask.Question}”"
                 : "No posting can show this. Ask people who do the work.";
         }
 
         var effect = report.Reasons.Effects.FirstOrDefault(effect => effect.Reason == reason);
         return effect is null || effect.Moved.Count == 0
-            ? "Leaving it out would not change the order of your roles."
+            ? report.Ranking.Roles.Count < 2 ? "There is no order of roles yet that it could change." : "Leaving it out would not change the order of your roles."
             : $"Because of it, {CountWords.List([.. effect.Moved.Select(moved => $"{moved.Role.Title} stands {CountWords.Of(moved.Places, "place")} higher")])} by your reasons.";
     }
 }
