@@ -10,7 +10,7 @@ public sealed record PlanReport
     private const int MostLooked = 5;
 
     // What to learn is for the roles that may well be the one, and for the next ones too where hardly anything is missing for those: one thing for each of nine would lead to none.
-    private const int MostLearnedFor = 3, FewestToLearn = 2;
+    private const int MostLearnedFor = 3, FewestToLearn = 3;
 
     /// <summary>The person's answers.</summary>
     public required Plan Plan { get; init; }
