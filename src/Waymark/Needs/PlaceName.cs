@@ -25,9 +25,9 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
     // States and provinces with their letters, as places are written, and their country. Letters that are also those of a country ("Berlin, DE") do not tell theirs.
     private static readonly (string Letters, string Name, string? Country)[] States =
     [
-        .. Of("united states", "AL Alabama, AK Alaska, AZ Arizona, CT Connecticut, FL Florida, HI Hawaii, ID Idaho, IA Iowa, KS Kansas, KY Kentucky, ME Maine, MD Maryland, MA Massachusetts, MI Michigan, MN Minnesota, MS Mississippi, MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire, NJ New Jersey, NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas, UT Utah, VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming"),
-        .. Of(null, "AR Arkansas, CA California, CO Colorado, DE Delaware, GA Georgia, IL Illinois, IN Indiana, LA Louisiana, PA Pennsylvania"),
-        .. Of("canada", "ON Ontario, BC British Columbia, QC Quebec, AB Alberta, MB Manitoba, SK Saskatchewan, NS Nova Scotia, NB New Brunswick"),
+        .. StatesOf("united states", "AL Alabama, AK Alaska, AZ Arizona, CT Connecticut, FL Florida, HI Hawaii, ID Idaho, IA Iowa, KS Kansas, KY Kentucky, ME Maine, MD Maryland, MA Massachusetts, MI Michigan, MN Minnesota, MS Mississippi, MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire, NJ New Jersey, NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas, UT Utah, VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming"),
+        .. StatesOf(null, "AR Arkansas, CA California, CO Colorado, DE Delaware, GA Georgia, IL Illinois, IN Indiana, LA Louisiana, PA Pennsylvania"),
+        .. StatesOf("canada", "ON Ontario, BC British Columbia, QC Quebec, AB Alberta, MB Manitoba, SK Saskatchewan, NS Nova Scotia, NB New Brunswick"),
     ];
 
     // The same in full tells the country, but for Georgia, which is one.
@@ -39,22 +39,22 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
     // Towns that job descriptions name without their country.
     private static readonly (string Name, string Country)[] InCountry =
     [
-        .. In("canada", "Toronto, Montreal, Montréal, Vancouver, Calgary, Ottawa, Edmonton, Mississauga, Dorval, Laval, Markham, Winnipeg, Québec City, Quebec City"),
-        .. In("united states", "New York City, NYC, San Francisco, Los Angeles, Chicago, Boston, Seattle, Denver, Houston, Dallas, Philadelphia, San Diego, Silicon Valley, Bay Area"),
-        .. In("united kingdom", "Manchester, Leeds, Edinburgh, Glasgow, Bristol, Sheffield, Liverpool, Cardiff, Belfast"),
-        .. In("germany", "Berlin, Munich, München, Hamburg, Cologne, Köln, Frankfurt, Stuttgart, Düsseldorf"),
-        .. In("france", "Paris, Lyon, Marseille, Toulouse, Nantes"), .. In("spain", "Madrid, Barcelona, Valencia, Málaga"), .. In("portugal", "Lisbon, Lisboa, Porto"), .. In("italy", "Milan, Milano, Rome, Roma, Turin"),
-        .. In("netherlands", "Amsterdam, Rotterdam, Utrecht, Eindhoven"), .. In("ireland", "Dublin, Cork, Galway"), .. In("poland", "Warsaw, Krakow, Kraków, Wroclaw, Wrocław, Gdansk"), .. In("switzerland", "Zurich, Zürich, Geneva"),
-        .. In("austria", "Vienna, Wien"), .. In("sweden", "Stockholm, Gothenburg"), .. In("denmark", "Copenhagen"), .. In("norway", "Oslo"), .. In("finland", "Helsinki"), .. In("romania", "Bucharest, Cluj"), .. In("israel", "Tel Aviv"),
-        .. In("india", "Bangalore, Bengaluru, Hyderabad, Mumbai, Pune, Chennai, New Delhi, Gurgaon, Noida"), .. In("japan", "Tokyo, Osaka"), .. In("china", "Shanghai, Beijing, Shenzhen"), .. In("taiwan", "Taipei"),
-        .. In("australia", "Sydney, Melbourne, Brisbane"), .. In("new zealand", "Auckland, Wellington"), .. In("south africa", "Cape Town, Johannesburg, Durban"), .. In("nigeria", "Lagos, Abuja"), .. In("kenya", "Nairobi"),
-        .. In("egypt", "Cairo"), .. In("algeria", "Algiers, Oran, Tlemcen"), .. In("morocco", "Casablanca, Rabat"), .. In("tunisia", "Tunis"), .. In("ghana", "Accra"), .. In("united arab emirates", "Dubai, Abu Dhabi"),
-        .. In("brazil", "São Paulo, Sao Paulo, Rio de Janeiro"), .. In("mexico", "Mexico City, Guadalajara, Monterrey"), .. In("argentina", "Buenos Aires"), .. In("colombia", "Bogotá, Bogota, Medellín"), .. In("philippines", "Manila"),
+        .. TownsOf("canada", "Toronto, Montreal, Montréal, Vancouver, Calgary, Ottawa, Edmonton, Mississauga, Dorval, Laval, Markham, Winnipeg, Québec City, Quebec City"),
+        .. TownsOf("united states", "New York City, NYC, San Francisco, Los Angeles, Chicago, Boston, Seattle, Denver, Houston, Dallas, Philadelphia, San Diego, Silicon Valley, Bay Area"),
+        .. TownsOf("united kingdom", "Manchester, Leeds, Edinburgh, Glasgow, Bristol, Sheffield, Liverpool, Cardiff, Belfast"),
+        .. TownsOf("germany", "Berlin, Munich, München, Hamburg, Cologne, Köln, Frankfurt, Stuttgart, Düsseldorf"),
+        .. TownsOf("france", "Paris, Lyon, Marseille, Toulouse, Nantes"), .. TownsOf("spain", "Madrid, Barcelona, Valencia, Málaga"), .. TownsOf("portugal", "Lisbon, Lisboa, Porto"), .. TownsOf("italy", "Milan, Milano, Rome, Roma, Turin"),
+        .. TownsOf("netherlands", "Amsterdam, Rotterdam, Utrecht, Eindhoven"), .. TownsOf("ireland", "Dublin, Cork, Galway"), .. TownsOf("poland", "Warsaw, Krakow, Kraków, Wroclaw, Wrocław, Gdansk"), .. TownsOf("switzerland", "Zurich, Zürich, Geneva"),
+        .. TownsOf("austria", "Vienna, Wien"), .. TownsOf("sweden", "Stockholm, Gothenburg"), .. TownsOf("denmark", "Copenhagen"), .. TownsOf("norway", "Oslo"), .. TownsOf("finland", "Helsinki"), .. TownsOf("romania", "Bucharest, Cluj"), .. TownsOf("israel", "Tel Aviv"),
+        .. TownsOf("india", "Bangalore, Bengaluru, Hyderabad, Mumbai, Pune, Chennai, New Delhi, Gurgaon, Noida"), .. TownsOf("japan", "Tokyo, Osaka"), .. TownsOf("china", "Shanghai, Beijing, Shenzhen"), .. TownsOf("taiwan", "Taipei"),
+        .. TownsOf("australia", "Sydney, Melbourne, Brisbane"), .. TownsOf("new zealand", "Auckland, Wellington"), .. TownsOf("south africa", "Cape Town, Johannesburg, Durban"), .. TownsOf("nigeria", "Lagos, Abuja"), .. TownsOf("kenya", "Nairobi"),
+        .. TownsOf("egypt", "Cairo"), .. TownsOf("algeria", "Algiers, Oran, Tlemcen"), .. TownsOf("morocco", "Casablanca, Rabat"), .. TownsOf("tunisia", "Tunis"), .. TownsOf("ghana", "Accra"), .. TownsOf("united arab emirates", "Dubai, Abu Dhabi"),
+        .. TownsOf("brazil", "São Paulo, Sao Paulo, Rio de Janeiro"), .. TownsOf("mexico", "Mexico City, Guadalajara, Monterrey"), .. TownsOf("argentina", "Buenos Aires"), .. TownsOf("colombia", "Bogotá, Bogota, Medellín"), .. TownsOf("philippines", "Manila"),
     ];
 
-    private static IEnumerable<(string, string)> In(string country, string towns) => towns.Split(", ").Select(town => ($" {town.ToLowerInvariant()} ", country));
+    private static IEnumerable<(string, string)> TownsOf(string country, string towns) => towns.Split(", ").Select(town => ($" {town.ToLowerInvariant()} ", country));
 
-    private static IEnumerable<(string, string, string?)> Of(string? country, string states) => states.Split(", ").Select(state => (state[..2], state[3..], country));
+    private static IEnumerable<(string, string, string?)> StatesOf(string? country, string states) => states.Split(", ").Select(state => (state[..2], state[3..], country));
 
     private static readonly string[] FreeWords = ["anywhere", "worldwide", "global", "globally"];
 

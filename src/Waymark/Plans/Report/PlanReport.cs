@@ -156,7 +156,7 @@ public sealed record PlanReport
             Questions = questions,
             Pay = PayPicture.Of(ofRoles, plan.Baseline, countsOnly: roles.Any(overlap => overlap.Sample.CountsOnly)),
             DoYouKnow = doYouKnow,
-            Next = NextActions.Of(new(plan, roles.Count > 0 ? roles[0].Role : null, samples, gaps, questions, opportunities, today) 
+            Next = NextActions.Of(new(plan, roles.Count > 0 ? roles[0].Role : null, samples, gaps, questions, opportunities, today)
             {
                 Brought = ordered.Count,
                 RolesBrought = [.. ordered.Select(reading => reading.Role?.Role).OfType<Role>().CountBy(role => role).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value))],
