@@ -23,12 +23,15 @@ public sealed record OpportunityVerdicts(string? Employer, string? Title, Postin
     /// <summary>Whether it is over.</summary>
     public bool IsClosed => Kept?.Stage == OpportunityStage.Closed;
 
+    /// <summary>Whether it asks for a higher degree than the plan tells of, and does not say that experience may stand for it.</summary>
+    public bool LacksDegree { get; init; }
+
     /// <summary>Whether it is at the person's present employer.</summary>
     public bool IsMoveInside(Plan plan) => Employer is not null && IsSame(Employer, plan.Now.Employer);
 
     /// <summary>
     /// All opportunities of <paramref name="plan"/> and all <paramref name="readings"/>, each once, the most promising first: not out before out, further along before
-    /// less far, then more needs met, fewer failed.
+    /// less far, then those that ask for no higher degree than the person's, then more needs met, fewer failed.
     /// </summary>
     public static IReadOnlyList<OpportunityVerdicts> Of(Plan plan, IReadOnlyList<PostingReading> readings, Catalogue catalogue)
     {
@@ -43,6 +46,7 @@ public sealed record OpportunityVerdicts(string? Employer, string? Title, Postin
                 .ThenBy(entry => entry.IsOut)
                 .ThenByDescending(entry => entry.Kept?.Stage ?? OpportunityStage.Saved)
                 .ThenByDescending(entry => entry.Kept is not null)
+                .ThenBy(entry => entry.LacksDegree)
                 .ThenByDescending(entry => entry.Meets.Count)
                 .ThenBy(entry => entry.Fails.Count)
                 .ThenBy(entry => entry.Employer, StringComparer.Ordinal).ThenBy(entry => entry.Kept?.Id, StringComparer.Ordinal).ThenBy(entry => entry.Reading?.Id.ToString(), StringComparer.Ordinal),
@@ -55,6 +59,9 @@ public sealed record OpportunityVerdicts(string? Employer, string? Title, Postin
     private static OpportunityVerdicts Judged(Opportunity? kept, PostingReading? reading, Plan plan, Catalogue catalogue)
     {
         var employer = kept?.Employer ?? reading?.Posting.Company;
-        return new(employer, kept?.Title ?? reading?.Called, reading, kept, NeedVerdict.For(plan, employer, reading, catalogue));
+        return new(employer, kept?.Title ?? reading?.Called, reading, kept, NeedVerdict.For(plan, employer, reading, catalogue))
+        {
+            LacksDegree = reading?.Facts.Degree is { Value.Screens: true } degree && plan.Education.Count > 0 && plan.Education.Max(education => education.Degree ?? DegreeLevel.None) < degree.Value.Level,
+        };
     }
 }

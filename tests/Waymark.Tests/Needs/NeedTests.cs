@@ -144,6 +144,17 @@ public sealed class NeedTests
     }
 
     [Fact]
+    public void What_asks_for_a_higher_degree_is_less_promising_whatever_else_it_offers()
+    {
+        Plan plan = new() { Needs = [new() { Id = "work-mode", Accept = ["remote"] }], Education = [new() { School = "Leeds", Degree = DegreeLevel.Bachelor }] };
+        var doctor = Reading("Acme", Remote with { Degree = Fact(new Degree(DegreeLevel.Doctorate, OrExperience: false, Necessity.Required)) });
+        var open = Reading("Beta", new PostingFacts(), "git 2");
+
+        Assert.Equal([("Beta", false), ("Acme", true)], OpportunityVerdicts.Of(plan, [doctor, open], Small).Select(entry => (entry.Employer, entry.LacksDegree)));
+        Assert.Equal("Acme", OpportunityVerdicts.Of(plan with { Education = [] }, [doctor, open], Small)[0].Employer);
+    }
+
+    [Fact]
     public void A_must_that_fails_is_not_made_up_for()
     {
         Plan plan = new() { Needs = [new() { Id = "on-call" }, new() { Id = "work-mode", Accept = ["remote"], Weight = NeedWeight.Must }] };

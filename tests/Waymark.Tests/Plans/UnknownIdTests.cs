@@ -29,4 +29,13 @@ public sealed class UnknownIdTests
     [Fact]
     public void An_answer_that_a_need_does_not_know_is_named() =>
         Assert.Equal(("answer to 'work-mode'", "home"), Assert.Single(UnknownId.In(new() { Needs = [new() { Id = "work-mode", Accept = ["home", "remote"] }, new() { Id = "place", Accept = ["home"] }] }, Catalogue.Embedded)) is var id ? (id.Kind, id.Id) : default);
+
+    [Fact]
+    public void A_field_that_nothing_reads_is_named_with_the_one_that_is_meant()
+    {
+        var plan = Plan.Parse("""{ "skils": [], "skills": [{ "id": "git", "lvl": "expert" }] }""").OrThrow();
+
+        Assert.Equal([("skils", "skills"), ("lvl", null)], UnknownId.In(plan, Catalogue.Embedded).Select(id => (id.Id, id.Near)));
+        Assert.Equal("nothing reads the field 'skils' of your answers; did you mean 'skills'?", UnknownId.In(plan, Catalogue.Embedded)[0].Words);
+    }
 }

@@ -86,7 +86,7 @@ internal static class NeedsChapter
             weighed.Count > MostOpportunities ? $"The {MostOpportunities} most promising of {weighed.Count}" : "",
             ["posting", "fails", "meets", "does not say"],
             [.. weighed.Take(MostOpportunities).Select(opportunity => (Inlines[])[
-                $"{opportunity.Title ?? opportunity.Reading?.Called ?? "A posting"}{(opportunity.Employer is { } employer ? $", {employer}" : "")}{(opportunity.Kept is { } kept ? $" ({kept.Stage.ToString().ToLowerInvariant()})" : "")}",
+                $"{opportunity.Title ?? opportunity.Reading?.Called ?? "A posting"}{(opportunity.Employer is { } employer ? $", {employer}" : "")}{(opportunity.Kept is { } kept ? $" ({kept.Stage.ToString().ToLowerInvariant()})" : "")}{(opportunity.LacksDegree ? "; asks for a higher degree than yours" : "")}",
                 Chips(opportunity, opportunity.Fails, ChipKind.Gap, book),
                 Chips(opportunity, opportunity.Meets, ChipKind.Has, book),
                 Unsaid(opportunity)])]);
