@@ -101,7 +101,15 @@ internal static class OverlapChapter
 
     private static Inlines Covered(PlanReport report, RoleOverlap overlap, Coverage coverage) => report.Holdings.Answers.Count == 0
         ? "You have not said what you can do, so there is nothing to compare yet. This is what it asks for."
-        : $"You bring {CoverageWords.Of(coverage.Range)} of what is asked{(coverage.Range.Width > 0.15 ? "; the range is wide because much of it has not been asked yet" : "")}.{(overlap.Sample.OtherLevels > 0 ? $" {CountWords.Of(overlap.Sample.OtherLevels, "posting")} {(overlap.Sample.OtherLevels == 1 ? "is" : "are")} left out, for {(overlap.Sample.OtherLevels == 1 ? "its" : "their")} level: {overlap.Sample.LeftOutWords}." : "")}";
+        : $"You bring {CoverageWords.Of(coverage.Range)} of what is asked{(coverage.Range.Width > 0.15 ? "; the range is wide because much of it has not been asked yet" : "")}.{(overlap.Sample.OtherLevels > 0 ? $" {CountWords.Of(overlap.Sample.OtherLevels, "posting")} {(overlap.Sample.OtherLevels == 1 ? "is" : "are")} left out, for {(overlap.Sample.OtherLevels == 1 ? "its" : "their")} level: {overlap.Sample.LeftOutWords}." : "")}{Shift(report.Plan.Now.TargetLevel)}";
+
+    // As the catalogue's own posting is made (SamplePosting).
+    private static string Shift(Seniority? level) => level switch
+    {
+        null or Seniority.Mid => "",
+        Seniority.Intern or Seniority.Junior => $" Since you aim at {(level == Seniority.Intern ? "an internship" : "junior")}, the levels that we reckon with are one below the usual.",
+        _ => $" Since you aim at {level.Value.ToString().ToLowerInvariant()}, the levels that we reckon with are one above the usual.",
+    };
 
     private static OverlapBar Bar(AskCoverage bar, RoleOverlap overlap, Holdings holdings)
     {
