@@ -16,8 +16,25 @@ public sealed class SkillImplications(Catalogue catalogue)
 
     private readonly ConcurrentDictionary<Skill, IReadOnlyList<ImpliedSkill>> known = [];
 
+    private readonly Lazy<ILookup<string, Skill>> givenBy = new(() => (from skill in catalogue.Skills
+                                                                        where skill.Kind == SkillKind.Practice
+                                                                        from next in Next(skill)
+                                                                        select (next, skill)).ToLookup(pair => pair.next, pair => pair.skill, StringComparer.Ordinal));
+
     /// <summary>What <paramref name="skill"/> gives: itself first, then the rest, nearest first and by id.</summary>
     public IReadOnlyList<ImpliedSkill> Of(Skill skill) => known.GetOrAdd(skill, Find);
+
+    /// <summary>
+    /// The smaller practices that a whole trade (a practice) is made of: those that give it and those that it gives, by the next step only and by id. Empty for all other kinds:
+    /// what is known of a library says little about how long its language takes.
+    /// </summary>
+    public IReadOnlyList<Skill> PartsOf(Skill whole) => whole.Kind != SkillKind.Practice ? [] :
+    [
+        .. givenBy.Value[whole.Id].Concat(Next(whole).Select(catalogue.Skill).OfType<Skill>())
+            .Where(part => IsPartOf(part, whole)).Distinct().OrderBy(part => part.Id, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<string> Next(Skill skill) => skill.IsA.Concat(skill.BuildsOn);
 
     private static bool IsPartOf(Skill part, Skill whole) => part.Kind == SkillKind.Practice && whole.Kind == SkillKind.Practice && whole.Hours >= Larger * part.Hours;
 

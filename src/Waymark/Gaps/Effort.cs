@@ -21,8 +21,12 @@ public enum HoursFrom
 /// <param name="Total">Hours in all, at least 1.</param>
 /// <param name="Spent">Hours already spent.</param>
 /// <param name="From">Whose estimate the total is.</param>
-public readonly record struct Effort(double Total, double Spent, HoursFrom From)
+/// <param name="HoldsParts">Whether hours were taken off for parts of it that are held.</param>
+public readonly record struct Effort(double Total, double Spent, HoursFrom From, bool HoldsParts = false)
 {
+    // However many parts of a whole trade somebody holds, that they go together is to be learned too.
+    private const double MostByParts = 0.7;
+
     // The least that is still to come of something that is not finished, as a share of the total.
     private const double LeastLeft = 0.1;
 
@@ -48,7 +52,7 @@ public readonly record struct Effort(double Total, double Spent, HoursFrom From)
         HoursFrom.Person => "as you expect",
         HoursFrom.Catalogue => "our estimate",
         _ => "a rough guess of ours",
-    }}";
+    }}{(HoldsParts ? ", less what you hold of it" : "")}";
 
     /// <summary>How many of the hours from nothing to competent it takes from nothing to <paramref name="level"/>: 0, 0.1, 0.4, 1, 2.5 and 6 from not held to expert.</summary>
     public static double ShareAt(Level level) => Shares[(int)level];
@@ -57,7 +61,12 @@ public readonly record struct Effort(double Total, double Spent, HoursFrom From)
     /// What it takes to bring <paramref name="skill"/> from one level to another, prerequisites not included. Hours that the person gave
     /// are for the step as it is and are not scaled.
     /// </summary>
-    public static Effort Of(Skill skill, Level from, Level to, Learning? learning)
+    /// <param name="skill">What is learned.</param>
+    /// <param name="from">The level held for certain.</param>
+    /// <param name="to">The level to reach.</param>
+    /// <param name="learning">What the plan says about learning it.</param>
+    /// <param name="parts">Hours of parts of it that are held already (<see cref="Holdings.HoursOfPartsOf"/>); they count for at most seven tenths of the way to competent.</param>
+    public static Effort Of(Skill skill, Level from, Level to, Learning? learning, double parts = 0)
     {
         var spent = learning is { Finished: null, Spent: { } hours } ? Sound(hours) : 0;
         if (learning?.Hours is { } own && Sound(own) > 0)
@@ -66,8 +75,9 @@ public readonly record struct Effort(double Total, double Spent, HoursFrom From)
         }
 
         var full = skill.Hours is > 0 ? skill.Hours.Value : HoursByKind[skill.Kind];
-        var step = full * Math.Max(0, ShareAt(to) - ShareAt(from));
-        return new(Math.Max(1, step), spent, skill.Hours is > 0 ? HoursFrom.Catalogue : HoursFrom.Kind);
+        var step = Math.Max(0, ShareAt(to) - ShareAt(from));
+        var left = Math.Max(step * (1 - MostByParts), Math.Min(step, ShareAt(to) - Math.Min(parts / full, MostByParts)));
+        return new(Math.Max(1, full * left), spent, skill.Hours is > 0 ? HoursFrom.Catalogue : HoursFrom.Kind, HoldsParts: left < step);
     }
 
     private static double Sound(double hours) => double.IsFinite(hours) ? Math.Clamp(hours, 0, 100_000) : 0;

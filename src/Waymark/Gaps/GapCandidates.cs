@@ -95,7 +95,7 @@ internal sealed class GapCandidates
         // Above competent a level comes with use, so one at a time is aimed at.
         var aim = (Level)Math.Min((int)level, Math.Max((int)Level.Competent, (int)held.Low + 1));
         var learned = learning.GetValueOrDefault(skill);
-        var candidate = new GapCandidate(skill, held.Low, aim, Effort.Of(skill, held.Low, aim, learned), learned);
+        var candidate = new GapCandidate(skill, held.Low, aim, Effort.Of(skill, held.Low, aim, learned, holdings.HoursOfPartsOf(skill)), learned);
         if (learned?.Finished is not null)
         {
             Checks[skill] = (candidate, CheckReason.FinishedNotRated);

@@ -24,6 +24,7 @@ public sealed class Holdings
     // A language that one works in.
     private const Level LanguageOfWork = Level.Proficient;
 
+    private readonly SkillImplications implications;
     private readonly Dictionary<string, SkillAnswer> answers;
     private readonly Dictionary<Skill, (Level Level, Skill Via)> implied = [];
     private readonly Dictionary<SkillKind, double> likelyHeld;
@@ -31,6 +32,7 @@ public sealed class Holdings
     /// <summary>Reads the answers of <paramref name="plan"/>.</summary>
     public Holdings(Plan plan, Catalogue catalogue)
     {
+        implications = catalogue.Implications;
         answers = plan.Skills.Concat(plan.Strengths)
             .GroupBy(answer => catalogue.Skill(answer.Id)?.Id ?? answer.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
@@ -80,6 +82,13 @@ public sealed class Holdings
     /// <summary>The answer that stands behind what is held of <paramref name="skill"/>: its own, or that of the skill that gives it.</summary>
     public SkillAnswer? AnswerBehind(Skill skill) =>
         answers.GetValueOrDefault(skill.Id) ?? (implied.TryGetValue(skill, out var by) ? answers.GetValueOrDefault(by.Via.Id) : null);
+
+    /// <summary>
+    /// How many hours it took to learn what the person holds of the parts of <paramref name="skill"/> (<see cref="SkillImplications.PartsOf"/>), as far as
+    /// competent: in our estimate; 0 where it has no parts.
+    /// </summary>
+    public double HoursOfPartsOf(Skill skill) =>
+        implications.PartsOf(skill).Sum(part => Math.Min(1, Effort.ShareAt(Of(part).Low)) * part.Hours ?? 0);
 
     private void Imply(Skill held, Level level, Catalogue catalogue)
     {

@@ -48,6 +48,36 @@ public static class RankingWords
             ? $"Not ranked yet: {waiting.Role.Title}. Rate {DroppedCriterion.Names(waiting.RateFirst)} first."
             : $"Not ranked yet: {waiting.Role.Title}. Write down what it asks for, or bring a job description.")];
 
+        /// <summary>
+        /// The reason without which another role would stand first, by the middle figures, and that role: the one that weighs most, where several do it.
+        /// <see langword="null"/> where no single reason decides it.
+        /// </summary>
+        public (WeighedReason Reason, Role Instead)? DecidedBy(ReasonScores reasons) =>
+            (from effect in reasons.Effects
+             let instead = ranking.FirstWithout(effect)
+             where instead is not null
+             orderby effect.Reason.Weight descending
+             select ((WeighedReason, Role)?)(effect.Reason, instead)).FirstOrDefault();
+
+        /// <summary>The role that would stand first instead, by the middle figures, if one reason were left out; <see langword="null"/> where that changes nothing.</summary>
+        public Role? FirstWithout(ReasonEffect effect)
+        {
+            if (ranking.Roles.Count < 2 || !ranking.Criteria.Contains(Criterion.Reasons) || (effect.Scores.Count == 0 && ranking.Criteria.Count == 1))
+            {
+                return null;
+            }
+
+            var first = ranking.Roles.MaxBy(role => Math.Round(Without(role), 9))!.Role;
+            return first == ranking.Roles[0].Role ? null : first;
+
+            // All criteria weigh alike; a last reason takes its criterion with it.
+            double Without(RankedRole role)
+            {
+                var rest = (role.Score * ranking.Criteria.Count) - role.Values[Criterion.Reasons].Middle;
+                return effect.Scores.TryGetValue(role.Role, out var score) ? (rest + score) / ranking.Criteria.Count : rest / (ranking.Criteria.Count - 1);
+            }
+        }
+
         /// <summary>What would change which role is first; <see langword="null"/> where no one change does.</summary>
         public string? WhatWouldFlipIt => ranking is { Flip: { } flip, Roles: [_, var second, ..] } ? $"{second.Role.Title} would come first if {flip.Words}." : null;
     }

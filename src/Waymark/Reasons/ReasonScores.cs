@@ -15,7 +15,11 @@ public sealed record WeighedReason(ReasonAnswer Answer, Reason? Reason, IReadOnl
 /// <param name="Reason">The reason.</param>
 /// <param name="Without">The roles, best first, had it been left out; empty where no other reason counts and the order is this one's alone.</param>
 /// <param name="Moved">The roles that stand higher because of it, and by how many places.</param>
-public sealed record ReasonEffect(WeighedReason Reason, IReadOnlyList<Role> Without, IReadOnlyList<(Role Role, int Places)> Moved);
+public sealed record ReasonEffect(WeighedReason Reason, IReadOnlyList<Role> Without, IReadOnlyList<(Role Role, int Places)> Moved)
+{
+    /// <summary>By role, 0..1, how well it fits the other reasons that count; empty where there is none.</summary>
+    public required IReadOnlyDictionary<Role, double> Scores { get; init; }
+}
 
 /// <summary>
 /// How well roles fit the person's reasons: the rank-order-centroid weighted mean (<see cref="RankOrderCentroid"/>) over the reasons for which all compared roles show something.
@@ -37,11 +41,13 @@ public sealed record ReasonScores(IReadOnlyList<WeighedReason> Reasons, IReadOnl
 
             ReasonEffect EffectOf(WeighedReason reason)
             {
-                var without = OrderOf(ScoresOf([.. Reasons.Where(other => other.Counts && other != reason)], order));
+                var scores = ScoresOf([.. Reasons.Where(other => other.Counts && other != reason)], order);
+                var without = OrderOf(scores);
                 return new(reason, without, [.. from role in order
                                                 let places = without.ToList().IndexOf(role) - order.IndexOf(role)
                                                 where places > 0
-                                                select (role, places)]);
+                                                select (role, places)])
+                { Scores = scores };
             }
         }
     }

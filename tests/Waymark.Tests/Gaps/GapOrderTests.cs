@@ -240,6 +240,25 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void What_is_held_of_a_whole_trade_is_taken_off_its_hours()
+    {
+        var parts = Holds("lessons 3", "tutoring 3").HoursOfPartsOf(Skill("teaching"));
+        var effort = Effort.Of(Skill("teaching"), Level.AdvancedBeginner, Level.Competent, null, parts);
+
+        Assert.Equal((160, 140), (parts, effort.Total));
+        Assert.Equal("140 hours, our estimate, less what you hold of it", effort.Words);
+        Assert.Equal(24, Holds("lessons 2").HoursOfPartsOf(Skill("teaching")));
+        Assert.Equal(0, Holds("schooling 4", "rust 4").HoursOfPartsOf(Skill("teaching")));
+    }
+
+    [Fact]
+    public void However_many_parts_are_held_how_they_go_together_is_left()
+    {
+        Assert.Equal(90, Effort.Of(Skill("teaching"), Level.None, Level.Competent, null, parts: 1000).Total, 9);
+        Assert.Equal(450, Effort.Of(Skill("teaching"), Level.Competent, Level.Proficient, null, parts: 200).Total, 9);
+    }
+
+    [Fact]
     public void Prerequisites_in_a_circle_do_not_hang()
     {
         var order = Order(SampleOf("technical-writer", Reading("Acme", "ring-a 3")), PlanOf("ring-a -", "ring-b -"));

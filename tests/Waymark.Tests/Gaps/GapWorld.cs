@@ -19,6 +19,9 @@ internal static class GapWorld
         kubernetes	Kubernetes	platform					60					
         api	API basics	knowledge					20					
         teaching	Teaching	practice					300					
+        lessons	Lesson planning	practice			teaching		60					
+        tutoring	Tutoring	practice			teaching		100					
+        schooling	Schooling	practice			teaching		290					
         rust	Rust	language					200					
         ring-a	Ring A	tool				ring-b	10					
         ring-b	Ring B	tool				ring-a	10					

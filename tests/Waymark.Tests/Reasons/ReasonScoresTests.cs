@@ -34,6 +34,29 @@ public sealed class ReasonScoresTests
     }
 
     [Fact]
+    public void I_see_which_reason_alone_decides_who_stands_first()
+    {
+        var scores = Of("useful-work", "stimulating-work");
+        var first = scores.Order[0];
+        var ranking = Ranking.Of([.. All.Select(role => new Contender(role, null, Week.Of(role, Plan.Empty, Small), scores.Scores[role]))], Held(""));
+        Assert.Equal((Helper, Helper), (first, ranking.Roles[0].Role));
+
+        var (reason, instead) = ranking.DecidedBy(scores)!.Value;
+
+        Assert.Equal("useful-work", reason.Answer.Id);
+        Assert.Equal(scores.Effects[0].Without[0], instead);
+        Assert.Null(ranking.FirstWithout(scores.Effects[1]));
+    }
+
+    [Fact]
+    public void The_only_thing_that_is_compared_is_not_left_out()
+    {
+        var scores = Of("useful-work");
+        var ranking = Ranking.Of([.. All.Select(role => new Contender(role, null, Week.Of(role, Plan.Empty, Small), scores.Scores[role]))], Held(""));
+        Assert.Null(ranking.DecidedBy(scores));
+    }
+
+    [Fact]
     public void A_whole_board_speaks_and_a_hand_picked_one_claims_nothing()
     {
         var remote = Enumerable.Range(0, 10).Select(n => Reading($"p{n}", employer: $"e{n}") with { Facts = new() { WorkMode = Stated(n < 5 ? WorkMode.Remote : WorkMode.OnSite) } }).ToArray();

@@ -112,7 +112,13 @@ internal static class GlanceChapter
     };
 
     /// <summary>How sure the order is, in a sentence or two.</summary>
-    public static Inlines HowSure(PlanReport report) => $"How sure: {new Strong(report.Ranking.Verdict)}. {report.Ranking.Reason}";
+    public static Inlines HowSure(PlanReport report)
+    {
+        var decides = report.Ranking.DecidedBy(report.Reasons) is var (reason, instead)
+            ? $" One of your reasons decides it: without “{ReasonsChapter.Title(reason)}”, {instead.Title} would stand first. Look under your reasons at what it rests on."
+            : "";
+        return $"How sure: {new Strong(report.Ranking.Verdict)}. {report.Ranking.Reason}{decides}";
+    }
 
     internal static string FirstSentence(string words) => words.IndexOf(". ", StringComparison.Ordinal) is var at and > 0 ? words[..(at + 1)] : words;
 

@@ -60,8 +60,10 @@ internal static class ReasonsChapter
         }
 
         var effect = report.Reasons.Effects.FirstOrDefault(effect => effect.Reason == reason);
-        return effect is null || effect.Moved.Count == 0
+        var higher = effect is { Moved: { Count: > 0 } moved } ? $"Because of it, {CountWords.List([.. moved.Select(role => $"{role.Role.Title} stands {CountWords.Of(role.Places, "place")} higher")])} by your reasons." : null;
+        var first = effect is not null && report.Ranking.FirstWithout(effect) is { } instead ? $"Without it, {instead.Title} would stand first of all." : null;
+        return higher is null && first is null
             ? report.Ranking.Roles.Count < 2 ? "There is no order of roles yet that it could change." : "Leaving it out would not change the order of your roles."
-            : $"Because of it, {CountWords.List([.. effect.Moved.Select(moved => $"{moved.Role.Title} stands {CountWords.Of(moved.Places, "place")} higher")])} by your reasons.";
+            : string.Join(" ", new[] { higher, first }.OfType<string>());
     }
 }
