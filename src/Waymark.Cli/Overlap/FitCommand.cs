@@ -79,12 +79,12 @@ internal sealed class FitCommand(Terminal terminal, TimeProvider clock)
         terminal.Table(["reason", "what it moved", "what shows it"], report.Reasons.Reasons.Select(reason => (string[])
         [
             reason.Answer.Name ?? reason.Reason?.Name ?? reason.Answer.Id,
-            effects.TryGetValue(reason.Answer.Id, out var effect) ? Moved(effect) : "only people can tell: see 'waymark questions'",
+            effects.TryGetValue(reason.Answer.Id, out var effect) ? Moved(report.Ranking.MovedBy(effect)) : "only people can tell: see 'waymark questions'",
             string.Join("; ", report.Roles.Where(overlap => reason.Evidence.ContainsKey(overlap.Role)).Take(3).Select(overlap => $"{overlap.Role.Title}: {reason.Evidence[overlap.Role].Words}")),
         ]));
     }
 
-    private static string Moved(ReasonEffect effect) => effect.Moved.Count == 0
+    private static string Moved(IReadOnlyList<(Role Role, int Places)> moved) => moved.Count == 0
         ? "the order is the same without it"
-        : string.Join("; ", effect.Moved.Select(moved => $"{moved.Role.Title} up by {CountWords.Of(moved.Places, "place")}"));
+        : string.Join("; ", moved.Select(role => $"{role.Role.Title} up by {CountWords.Of(role.Places, "place")}"));
 }

@@ -40,7 +40,7 @@ public static class PlanCalendar
 
     private static IEnumerable<Milestone> Learnt(PlanReport report) => report.Learning.Steps.Select(step => new Milestone(
         $"learning {step.Gap.Skill.Id}", step.Done, $"{step.Gap.Skill.Name}: learnt, if the estimate holds",
-        $"It may take until {Words(step.DoneLatest)}. To have to show for it: {GapAction.For(step.Gap, [.. report.Roles.Select(overlap => overlap.Role)]).Build}"));
+        $"It may take until {Words(step.DoneLatest)}. To have to show for it: {GapAction.For(step.Gap, report.Catalogue, [.. report.Roles.Select(overlap => overlap.Role)]).Build}"));
 
     private static IEnumerable<Milestone> Aim(PlanReport report) => report.Plan.Now.TargetDate is { } day
         ? [new("aim", day, "The day by which you would like to be there", report.Learning.TargetWords)] : [];

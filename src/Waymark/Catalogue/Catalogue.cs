@@ -9,6 +9,7 @@ public sealed class Catalogue
     private readonly CatalogueSource source;
     private readonly Lazy<IReadOnlyList<Skill>> skills;
     private readonly Lazy<Dictionary<string, Skill>> skillsById;
+    private readonly Lazy<Dictionary<string, SkillSteps>> steps;
     private readonly Lazy<IReadOnlyList<Activity>> activities;
     private readonly Lazy<Dictionary<string, Activity>> activitiesById;
     private readonly Lazy<IReadOnlyList<Role>> roles;
@@ -54,6 +55,7 @@ public sealed class Catalogue
         this.source = source;
         skills = new(() => [.. source.In("skills", ".tsv").SelectMany(name => CatalogueFiles.Skills(name, source.Read(name)))]);
         skillsById = new(ById);
+        steps = new(() => source.Names.Contains("steps.tsv") ? CatalogueFiles.Steps("steps.tsv", source.Read("steps.tsv")) : []);
         activities = new(() => source.Names.Contains("activities.tsv") ? [.. CatalogueFiles.Activities("activities.tsv", source.Read("activities.tsv"))] : []);
         activitiesById = new(() => Activities.DistinctBy(activity => activity.Id).ToDictionary(activity => activity.Id, StringComparer.Ordinal));
         roles = new(() => [.. source.In("roles", ".jsonc").Select(name => CatalogueFiles.Role(source, name))]);
@@ -106,6 +108,12 @@ public sealed class Catalogue
 
     /// <summary>The skill with this id or former id, or <see langword="null"/>.</summary>
     public Skill? Skill(string id) => skillsById.Value.GetValueOrDefault(id);
+
+    /// <summary>How to go on with a skill, where the catalogue says it.</summary>
+    public SkillSteps? StepsOf(Skill skill) => steps.Value.GetValueOrDefault(skill.Id);
+
+    /// <summary>The ids of the skills that <see cref="StepsOf"/> knows.</summary>
+    internal IEnumerable<string> WithSteps => steps.Value.Keys;
 
     /// <summary>The activity with this id, or <see langword="null"/>.</summary>
     public Activity? Activity(string id) => activitiesById.Value.GetValueOrDefault(id);

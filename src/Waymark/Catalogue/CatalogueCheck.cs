@@ -15,7 +15,7 @@ public static class CatalogueCheck
     public static IEnumerable<CatalogueFinding> Findings(Catalogue catalogue)
     {
         List<Exception> unreadable = [];
-        foreach (var load in new Action[] { () => _ = catalogue.Skills, () => _ = catalogue.Activities, () => _ = catalogue.Roles, () => _ = catalogue.Reasons, () => _ = catalogue.Needs, () => _ = catalogue.Strengths, () => _ = new ReadingRules(catalogue.Source, new Vocabulary()) })
+        foreach (var load in new Action[] { () => _ = catalogue.Skills, () => _ = catalogue.Activities, () => _ = catalogue.WithSteps, () => _ = catalogue.Roles, () => _ = catalogue.Reasons, () => _ = catalogue.Needs, () => _ = catalogue.Strengths, () => _ = new ReadingRules(catalogue.Source, new Vocabulary()) })
         {
             try
             {
@@ -29,7 +29,7 @@ public static class CatalogueCheck
 
         return unreadable.Count > 0
             ? unreadable.Select(fault => new CatalogueFinding("catalogue", fault.Message, IsFault: true))
-            : [.. Ids(catalogue), .. Skills(catalogue), .. Spellings(catalogue), .. Cycles(catalogue), .. Activities(catalogue), .. Roles(catalogue), .. Strengths(catalogue), .. Unused(catalogue)];
+            : [.. Ids(catalogue), .. Skills(catalogue), .. Steps(catalogue), .. Spellings(catalogue), .. Cycles(catalogue), .. Activities(catalogue), .. Roles(catalogue), .. Strengths(catalogue), .. Unused(catalogue)];
     }
 
     private static IEnumerable<CatalogueFinding> Ids(Catalogue catalogue)
@@ -49,6 +49,11 @@ public static class CatalogueCheck
         from link in skill.IsA.Select(id => (Column: "is-a", Id: id)).Concat(skill.BuildsOn.Select(id => (Column: "builds-on", Id: id))).Concat(skill.Prerequisites.Select(id => (Column: "needs", Id: id)))
         where catalogue.Skill(link.Id) is null
         select Fault("skills", $"{skill.Id}: '{link.Id}' in '{link.Column}' is no skill");
+
+    private static IEnumerable<CatalogueFinding> Steps(Catalogue catalogue) =>
+        from id in catalogue.WithSteps
+        where catalogue.Skill(id) is null
+        select Fault("steps.tsv", $"'{id}' is no skill");
 
     // The same spelling may stand on two skills only when case tells them apart.
     private static IEnumerable<CatalogueFinding> Spellings(Catalogue catalogue)

@@ -24,6 +24,18 @@ internal static class CatalogueFiles
             FirstStep = row["start"],
         };
 
+    /// <summary>How to go on with skills, from <c>steps.tsv</c>, by their ids; of two rows for one, the last counts.</summary>
+    public static Dictionary<string, SkillSteps> Steps(string name, string text)
+    {
+        Dictionary<string, SkillSteps> steps = new(StringComparer.Ordinal);
+        foreach (var row in TsvTable.Rows(name, text))
+        {
+            steps[row.Required("id")] = new(row.Required("next"), row.Required("show"));
+        }
+
+        return steps;
+    }
+
     /// <summary>The activities of <c>activities.tsv</c>.</summary>
     public static IEnumerable<Activity> Activities(string name, string text) =>
         from row in TsvTable.Rows(name, text)

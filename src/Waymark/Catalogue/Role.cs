@@ -75,6 +75,9 @@ public sealed record Role(string Id, string Title, string Family)
     /// <summary>Whether people are hired into it without earlier work in the field.</summary>
     public bool Entry { get; init; }
 
+    /// <summary>The level that the work itself is at, whatever the title says beside it: staff for a technical lead; <see langword="null"/> for a role that people have at all levels.</summary>
+    public Seniority? Level { get; init; }
+
     /// <summary>Other titles, as postings write them, without seniority.</summary>
     public IReadOnlyList<string> Titles { get; init => field = value ?? []; } = [];
 

@@ -6,6 +6,9 @@ namespace Waymark;
 /// <param name="Held">How much of what is asked is held, 0..1; <see langword="null"/> when the person has not been asked yet.</param>
 public sealed record OverlapBar(string Skill, AskedShare Asked, double? Held)
 {
+    // A part that nobody could see is none.
+    private const double Wholly = 0.95;
+
     /// <summary>What is held, in words; a level says more than the default does.</summary>
     public string HeldWords
     {
@@ -13,7 +16,7 @@ public sealed record OverlapBar(string Skill, AskedShare Asked, double? Held)
         {
             null => "not asked yet",
             <= 0 => "not held",
-            >= 1 => "held",
+            >= Wholly => "held",
             { } part => $"held in part ({Figures.Percent(part)})",
         };
         init;

@@ -52,6 +52,18 @@ public sealed record Bridge(
     }
 
     /// <summary>
+    /// The bridges of several samples, the role in front first: what its postings ask, then what those of the others ask, then what we expect for it where no posting says so.
+    /// At most <see cref="MostShown"/>, each skill and each story once.
+    /// </summary>
+    public static IReadOnlyList<Bridge> Among(IReadOnlyList<Sample> samples, Holdings holdings, Catalogue catalogue) =>
+    [
+        .. samples.Where(sample => sample.Postings.Count > 0).Concat(samples.Select(sample => sample with { Postings = [] }))
+            .SelectMany(sample => Between(sample, holdings, catalogue))
+            .DistinctBy(bridge => bridge.Skill).DistinctBy(bridge => bridge.Mine.Text.Trim())
+            .Take(MostShown),
+    ];
+
+    /// <summary>
     /// The bridges of a sample, at most <see cref="MostShown"/>, one for each skill that is asked and evidenced and each story once: what is told in full before a mere note,
     /// what is met before what is not yet, required before preferred, the skill that fewest postings name first, since it tells most. Where a requirement leaves a choice,
     /// a strength does not stand in for a skill. Without postings they stand beside the catalogue's word on the role.

@@ -13,16 +13,19 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
     // Our estimate counts as asking this often.
     private const int OftenByEstimate = 40;
 
-    // With so many postings our estimate alone speaks for nothing.
-    private const int EnoughPostings = 5;
+    // With so many postings our estimate alone speaks for nothing; and with so many one or two of them do not either.
+    private const int EnoughPostings = 5, ManyPostings = 15;
+
+    // What is rarer than this among many is not asked well.
+    private const double Rare = 0.15;
 
     private List<(Level Level, double Weight, bool Posted)> Open { get; init; } = [];
 
     /// <summary>
     /// Whether it is asked for well enough to stand early: named in two postings or required in one; by our estimate often, as long as few postings are at hand or
-    /// one of them names it too. One posting that names it as a plus does not make a cheap skill the next thing to learn.
+    /// one of them names it too; among many postings by 15 of a hundred. One posting that names it as a plus does not make a cheap skill the next thing to learn.
     /// </summary>
-    public bool IsWellAsked => NamedIn >= 2 || RequiredIn >= 1 || (Importance >= OftenByEstimate && (Of < EnoughPostings || NamedIn > 0));
+    public bool IsWellAsked => ((NamedIn >= 2 || RequiredIn >= 1) && (Of < ManyPostings || Share >= Rare)) || (Importance >= OftenByEstimate && (Of < EnoughPostings || NamedIn > 0));
 
     /// <summary>All skills that the samples ask for, by id.</summary>
     public static IReadOnlyDictionary<Skill, DemandedSkill> In(IReadOnlyList<Sample> samples, Func<Skill, Level> held)

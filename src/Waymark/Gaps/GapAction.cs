@@ -10,24 +10,24 @@ namespace Waymark;
 public sealed record GapAction(Skill Skill, string Learn, string FirstStep, string Build)
 {
     /// <summary>
-    /// The action for <paramref name="skill"/> on the way to one of <paramref name="roles"/>: the catalogue's own words where it has them, those of the
-    /// first role that has some; else a row for the skill's kind.
+    /// The action for <paramref name="skill"/> on the way to one of <paramref name="roles"/>: what to show is what the first of the roles says, the rest the catalogue's own words
+    /// where it has some; else a row for the skill's kind.
     /// </summary>
-    public static GapAction For(Skill skill, params IReadOnlyList<Role> roles)
+    public static GapAction For(Skill skill, Catalogue catalogue, params IReadOnlyList<Role> roles)
     {
         var advice = KindAdvice.For(skill.Kind);
         var evidence = roles.SelectMany(role => role.Skills).FirstOrDefault(asked => asked.AnyOf.Contains(skill.Id) && !string.IsNullOrWhiteSpace(asked.Evidence))?.Evidence;
         return new(skill,
             Said(skill.Learn) ?? Fill(advice.Learn, skill),
             Said(skill.FirstStep) ?? Fill(advice.FirstStep, skill),
-            evidence ?? Fill(advice.Build, skill));
+            evidence ?? catalogue.StepsOf(skill)?.Show ?? Fill(advice.Build, skill));
     }
 
     /// <summary>
-    /// The action for a gap: as for its skill, but for somebody who does small tasks alone already the first step is one that fits, since the catalogue's is for beginners.
+    /// The action for a gap: as for its skill, but for somebody who does small tasks alone already the first step is one that goes on from there, since the other is for beginners.
     /// </summary>
-    public static GapAction For(Gap gap, params IReadOnlyList<Role> roles) => For(gap.Skill, roles) is var action && gap.Now >= Level.AdvancedBeginner
-        ? action with { FirstStep = Fill((gap.Now >= Level.Competent ? KindAdvice.For(gap.Skill.Kind).FromCompetent : KindAdvice.For(gap.Skill.Kind).FromBeginner), gap.Skill) }
+    public static GapAction For(Gap gap, Catalogue catalogue, params IReadOnlyList<Role> roles) => For(gap.Skill, catalogue, roles) is var action && gap.Now >= Level.AdvancedBeginner
+        ? action with { FirstStep = catalogue.StepsOf(gap.Skill)?.Next ?? Fill(gap.Now >= Level.Competent ? KindAdvice.For(gap.Skill.Kind).FromCompetent : KindAdvice.For(gap.Skill.Kind).FromBeginner, gap.Skill) }
         : action;
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

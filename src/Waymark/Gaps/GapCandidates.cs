@@ -69,7 +69,8 @@ internal sealed class GapCandidates
 
         void Visit(Skill at, HashSet<Skill> seen)
         {
-            foreach (var before in at.Prerequisites.Select(catalogue.Skill).OfType<Skill>().Where(seen.Add).ToList())
+            // Who does small tasks with it has what it needs.
+            foreach (var before in (holdings.Of(at).Low >= EnoughToBuildOn ? [] : at.Prerequisites).Select(catalogue.Skill).OfType<Skill>().Where(seen.Add).ToList())
             {
                 Visit(before, seen);
                 Sort(before, EnoughToBuildOn);

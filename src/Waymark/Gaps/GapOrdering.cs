@@ -194,7 +194,7 @@ internal sealed class GapOrdering
         var opens = OpenAfterAll(candidate);
         var (reason, because) = Excluded(candidate) ?? (Gain(candidate.Skill) > 0
             ? (LeftOutReason.Later, $"It comes after these: {CountWords.Hours(candidate.Effort.Left)}. {opens.Words}")
-            : (LeftOutReason.Covered, "What stands in the plan already meets those that ask for it."));
+            : (LeftOutReason.Covered, taken.Find(gap => catalogue.Implications.Of(gap.Skill).Any(implied => implied.Skill == candidate.Skill)) is { } by ? $"You learn it with {by.Skill.Name}." : "By itself it brings none of these roles nearer."));
         return new(candidate.Skill, reason, candidate.Effort, opens, because);
     }
 

@@ -94,6 +94,6 @@ internal static class GapInReport
         public LearningStep? StepIn(PlanReport report) => report.Learning.Steps.FirstOrDefault(step => step.Gap == gap);
 
         /// <summary>How it is begun, for the roles that are compared.</summary>
-        public GapAction ActionIn(PlanReport report) => GapAction.For(gap, [.. report.Roles.Select(overlap => overlap.Role)]);
+        public GapAction ActionIn(PlanReport report) => GapAction.For(gap, report.Catalogue, [.. report.Roles.Select(overlap => overlap.Role)]);
     }
 }

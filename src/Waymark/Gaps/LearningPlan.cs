@@ -90,7 +90,6 @@ public sealed record LearningPlan
             {
                 Steps = [],
                 Fit = TargetFit.NotAsked,
-                BeforeTarget = [],
                 IsMostlyUnasked = true,
                 AskFirst = [.. (askNext ?? [.. order.CheckFirst.Select(check => check.Skill)]).Take(MostAskFirst)],
                 WeeksLeft = plan.Now.TargetDate is { } target && target > today ? (target.DayNumber - today.DayNumber) / 7 : null,
@@ -150,7 +149,12 @@ public sealed record LearningPlan
     private string Known => Hours <= 0 ? ""
         : $"; it takes about {CountWords.Hours(Hours * Range.Likely)} by itself"
             + (HoursPerWeek is { } perWeek ? $", {CountWords.Of(Whole(Hours * Range.Likely / perWeek), "week")} at {CountWords.Hours(perWeek)} a week" : "")
-            + (WeeksLeft is { } left ? $", and until {Target:d MMMM yyyy} there are {left}{(HoursPerWeek is null ? " weeks" : "")}" : "");
+            + (WeeksLeft is { } left ? $", and until {Target:d MMMM yyyy} there are {left}{(HoursPerWeek is null ? " weeks" : "")}{TooLong(left)}" : "");
+
+    // "; of it Selenium and Git fit before then".
+    private string TooLong(int left) => HoursPerWeek is not { } perWeek || Hours * Range.Likely <= left * perWeek ? ""
+        : BeforeTarget.Count > 0 ? $"; of it {CountWords.List([.. BeforeTarget.Select(gap => gap.Skill.Name)])} fit{(BeforeTarget.Count == 1 ? "s" : "")} before then"
+        : "; none of it is finished by then";
 
     /// <summary>Whether it fits the date aimed at, in a sentence; empty where no date or no hours were given.</summary>
     public string TargetWords => Fit switch

@@ -40,6 +40,9 @@ public sealed record NextAction(NextActionKind Kind, string What, string Why, in
 public sealed record WhereThingsStand(
     Plan Plan, Role? Role, IReadOnlyList<Sample> Samples, GapOrder Gaps, Questions Questions, IReadOnlyList<OpportunityVerdicts> Opportunities, DateOnly Today)
 {
+    /// <summary>Where it is looked up how to begin.</summary>
+    public Catalogue Catalogue { get; init; } = Catalogue.Embedded;
+
     /// <summary>How many postings the person brought, of whatever role.</summary>
     public int Brought { get; init; }
 

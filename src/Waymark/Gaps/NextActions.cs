@@ -79,7 +79,7 @@ public static class NextActions
 
     // The days that were answered for some weeks and count for none: a few more answers make them count.
     private static NextAction? RateDays(WhereThingsStand stand) => stand.DaysNotCounted is { Answered: true, RateFirst: [_, ..] rate } days
-        ? new(NextActionKind.Answer, $"Say how you would like each of these: {DroppedCriterion.Names(rate)}.", $"How you would like the days does not count yet, because {days.Why}; it may turn the order.", 5)
+        ? new(NextActionKind.Answer, $"Say under “interests” how you would like each of these: {DroppedCriterion.Names(rate)}.", $"How you would like the days does not count yet, because {days.Why}; it may turn the order.", 5)
         : null;
 
     // While hardly anything is known to be a gap, answering comes before learning.
@@ -95,18 +95,23 @@ public static class NextActions
     private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed.OrderByDescending(gap => gap.InProgress || stand.IsAskedInFront(gap.Skill)).FirstOrDefault() is { } gap
         ? gap.InProgress
             ? new(NextActionKind.FirstStep, $"Go on with {gap.Skill.Name} for twenty minutes where you stopped, and write down what the next piece is.", "You have begun it, and only what is finished counts.", Longest)
-            : new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap).FirstStep}", gap.Why, Longest)
+            : new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap, stand.Catalogue, stand.Role is { } role ? [role] : []).FirstStep}", gap == stand.Gaps.Proposed[0] ? gap.Why : $"It is the first on your list that “{stand.Role!.Title}” asks for.", Longest)
         : null;
 
     private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && stand.PostingsInFront < 2
         ? new(NextActionKind.BringPostings,
             (stand.PostingsInFront == 0 && stand.Brought > 0
                 ? $"Look for two job descriptions of “{role.Title}” and keep their whole text: in the search of a job board, and on the career pages of companies that you like."
-                : "Find two job descriptions that you would like, and keep their whole text.") + $" Titles to search for: {CountWords.List([.. TitlesToSearch(role, stand.Plan.Now.TargetLevel).Take(MostTitles)], "or")}.",
+                : "Find two job descriptions that you would like, and keep their whole text.") + $" Titles to search for: {CountWords.List([.. TitlesToSearch(role, stand.Plan.Now.TargetLevel).Take(MostTitles)], "or")}{Where(stand.Plan)}.",
             stand.PostingsInFront == 0 && stand.Brought > 0
                 ? $"{(stand.Brought == 1 ? "The one that you brought is not" : $"None of the {stand.Brought} that you brought is")} for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}, so only our own estimates speak for it."
             : stand.PostingsInFront == 0 ? "So far only our own estimates speak; two real ones already show what employers ask for." : $"You have brought one for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}; a second shows what they have in common.", Longest)
         : null;
+
+    // The places that will do, as the person wrote them as a must.
+    private static string Where(Plan plan) => plan.Needs.FirstOrDefault(need => need is { Id: "place", Weight: NeedWeight.Must, Accept.Count: > 0 }) is { } place
+        ? $"; as the place give {CountWords.List([.. place.Accept], "or")}{(plan.Needs.Any(need => need.Id == "work-mode" && need.Accept.Contains("remote", StringComparer.OrdinalIgnoreCase)) && !place.Accept.Any(PlaceName.IsNone) ? " or remote" : "")}"
+        : "";
 
     // Spellings of one title ("front end", "front-end") find the same. Who looks for an internship searches for one.
     internal static IEnumerable<string> TitlesToSearch(Role role, Seniority? level)

@@ -28,7 +28,7 @@ public sealed record Opening(
     /// <summary>Whether it moves a posting to ready or within one skill by itself.</summary>
     public bool OpensSomething => MoreReady > 0 || MoreNear > 0;
 
-    /// <summary>"Named in 5 of 8, required in 3. 2 more within one skill."</summary>
+    /// <summary>"Named in 5 of 8, required in 3. With it, 2 more lack no more than one thing."</summary>
     public string Words => NamedIn == 0 && OfRole == 0 ? Estimated : NamedIn == 0 && OfRole < Few && Role is not null ? $"{Counted} {Estimated}" : string.Join(" ", ((string[])[Counted, Ready, Near]).Where(part => part.Length > 0));
 
     private string Estimated =>
@@ -37,7 +37,7 @@ public sealed record Opening(
 
     private string Counted => (NamedIn, RequiredIn) switch
     {
-        (0, _) => Of == 1 ? "The one posting does not name it." : "Not named in the postings.",
+        (0, _) => Of == 1 ? "The one posting does not ask for it." : "None of the postings asks for it.",
         var (named, required) when named == required => $"Required in {named} of {Of}.",
         (_, 0) => $"Named as a plus in {NamedIn} of {Of}.",
         _ => $"Named in {NamedIn} of {Of}, required in {RequiredIn}.",
@@ -51,5 +51,5 @@ public sealed record Opening(
     };
 
     // A posting that becomes ready was near before or comes near now: it is told once, as ready.
-    private string Near => MoreNear > 0 ? $"{MoreNear} more within one skill." : "";
+    private string Near => MoreNear > 0 ? $"With it, {MoreNear} more lack{(MoreNear == 1 ? "s" : "")} no more than one thing." : "";
 }

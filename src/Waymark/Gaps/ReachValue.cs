@@ -87,13 +87,13 @@ internal sealed class ReachValue
 
     private long Total() => missingOfPosting.Index().Sum(entry => Worth(entry.Index, entry.Item));
 
-    // What each skill would be at: the steps themselves and all that they imply.
+    // What each skill would be at: the steps themselves and what they imply, as far as that takes no longer to learn: a library is not a whole field.
     private Dictionary<Skill, Level> After(IEnumerable<SkillStep> steps)
     {
         Dictionary<Skill, Level> after = [];
         foreach (var step in steps)
         {
-            foreach (var (skill, below) in catalogue.Implications.Of(step.Skill))
+            foreach (var (skill, below) in catalogue.Implications.Of(step.Skill).Where(implied => implied.Below == 0 || !(implied.Skill.Hours > step.Skill.Hours)))
             {
                 var level = step.To.Shifted(-below);
                 if (level > (after.TryGetValue(skill, out var already) ? already : LevelOf(skill)))

@@ -15,13 +15,13 @@ public sealed record StandOut(Skill Skill, Level Held, Level Asked, int NamedIn,
     /// <summary>What is exceeded, in a sentence.</summary>
     public string Words => $"{Skill.Name}: {Asked.Words} is asked{(NamedIn > 0 ? $" (in {NamedIn} of {Of})" : ", as we reckon")}, you are {Held.Words}.";
 
-    /// <summary>Where the person exceeds what the sample asks, the furthest above first.</summary>
+    /// <summary>Where the person exceeds what the sample asks, the furthest above first; what they would rather not do is nothing to be known for.</summary>
     public static IReadOnlyList<StandOut> In(Sample sample, Holdings holdings)
     {
         return
         [
             .. DemandedSkill.In([sample], _ => Level.None).Values
-                .Where(asked => asked.Asked is { } level && holdings.Of(asked.Skill) is { Asked: true } held && held.Low > level)
+                .Where(asked => asked.Asked is { } level && holdings.Of(asked.Skill) is { Asked: true } held && held.Low > level && holdings.AnswerBehind(asked.Skill)?.Liking is not < 0)
                 .OrderByDescending(asked => holdings.Of(asked.Skill).Low - asked.Asked!.Value)
                 .ThenByDescending(asked => asked.Share)
                 .ThenBy(asked => asked.Skill.Id, StringComparer.Ordinal)

@@ -32,15 +32,15 @@ public sealed record SteppingStone(
     private static string OneOf(IReadOnlyList<Skill> any) => any.Count == 1 ? any[0].Name : $"one of {CountWords.List([.. any.Select(skill => skill.Name)], "or")}";
 
     /// <summary>
-    /// Roles other than the present one from which <paramref name="aim"/> is one or two hops away, of which the person already brings more, and that teach something for it. A hop is a
+    /// Roles other than those that the person has worked in or weighs anyhow (<paramref name="weighed"/>) from which <paramref name="aim"/> is one or two hops away, of which the person already brings more, and that teach something for it. A hop is a
     /// <see cref="Role.LeadsTo"/> of the catalogue, or sharing half of what the next role asks (asymmetric, as in Dawson et al. 2021: what counts is what the
     /// <em>next</em> role asks). At most <see cref="MostShown"/>; those that hire without earlier work in the field first, then the nearest to the person.
     /// </summary>
-    public static IReadOnlyList<SteppingStone> To(Role aim, Plan plan, Holdings holdings, Catalogue catalogue)
+    public static IReadOnlyList<SteppingStone> To(Role aim, Plan plan, Holdings holdings, Catalogue catalogue, params IReadOnlyList<Role> weighed)
     {
         var asks = catalogue.Roles.Append(aim).DistinctBy(role => role.Id).ToDictionary(role => role, role => SamplePosting.Of(role, plan.Now.TargetLevel, catalogue).Asks);
         var skills = asks.ToDictionary(role => role.Key, role => role.Value.SelectMany(ask => ask.AnyOf).ToHashSet());
-        var others = asks.Keys.Where(role => role != aim && !IsPresent(role, plan)).OrderBy(role => role.Id, StringComparer.Ordinal).ToList();
+        var others = asks.Keys.Where(role => role != aim && !weighed.Contains(role) && !IsKnown(role, plan)).OrderBy(role => role.Id, StringComparer.Ordinal).ToList();
         var brought = Brings(asks[aim]);
         var before = others.Where(role => Hops(role, aim)).ToList();
         var paths = before.Select(role => (IReadOnlyList<Role>)[role, aim])
@@ -77,8 +77,8 @@ public sealed record SteppingStone(
         }
     }
 
-    // By a position that goes on, or by the words for the present work.
-    private static bool IsPresent(Role role, Plan plan) => plan.Positions.Where(position => position.To is null).Select(position => position.Title).Append(plan.Now.Work).OfType<string>()
+    // By a position, or by the words for the present work: nobody begins again what they have done.
+    private static bool IsKnown(Role role, Plan plan) => plan.Positions.Select(position => position.Title).Append(plan.Now.Work).OfType<string>()
         .Any(work => role.Titles.Prepend(role.Title).Any(title => work.Contains(title, StringComparison.OrdinalIgnoreCase)));
 
     private static double Shared(HashSet<Skill> there, IReadOnlyList<Ask> to) => Mean(to, ask => there.Overlaps(ask.AnyOf) ? 1 : 0);

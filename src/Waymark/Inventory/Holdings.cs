@@ -26,7 +26,7 @@ public sealed class Holdings
 
     private readonly SkillImplications implications;
     private readonly Dictionary<string, SkillAnswer> answers;
-    private readonly Dictionary<Skill, (Level Level, Skill Via)> implied = [];
+    private readonly Dictionary<Skill, (Level Level, Skill Via, int Below)> implied = [];
     private readonly Dictionary<SkillKind, double> likelyHeld;
 
     /// <summary>Reads the answers of <paramref name="plan"/>.</summary>
@@ -62,7 +62,7 @@ public sealed class Holdings
     /// <summary>Between which levels <paramref name="skill"/> is held.</summary>
     public Holding Of(Skill skill)
     {
-        var (low, via) = implied.GetValueOrDefault(skill);
+        var (low, via, _) = implied.GetValueOrDefault(skill);
         return answers.GetValueOrDefault(skill.Id) switch
         {
             null => new(low, Level.Expert, Asked: false, via),
@@ -95,9 +95,12 @@ public sealed class Holdings
         foreach (var (skill, below) in catalogue.Implications.Of(held).Skip(1))
         {
             var given = level.Shifted(-below);
-            if (given > implied.GetValueOrDefault(skill).Level)
+            var known = implied.GetValueOrDefault(skill);
+
+            // Of two that give it alike, what is nearer to it shows it better: interviews for research, rather than what builds on that.
+            if (given > known.Level || (given == known.Level && below < known.Below))
             {
-                implied[skill] = (given, held);
+                implied[skill] = (given, held, below);
             }
         }
     }

@@ -37,7 +37,8 @@ public sealed record DroppedCriterion(Criterion Criterion, IReadOnlyList<Role> M
         : CountWords.List([.. MissingFor.Select(role => role.Title)]);
 
     /// <summary>The activities to rate, by name.</summary>
-    internal static string Names(IReadOnlyList<WeekPart> parts) => CountWords.List([.. parts.Take(MostActivities).Select(part => part.Name)]);
+    internal static string Names(IReadOnlyList<WeekPart> parts) =>
+        CountWords.List([.. parts.Take(MostActivities).Select(part => part.Name), .. parts.Count > MostActivities ? [$"{parts.Count - MostActivities} more after them"] : Array.Empty<string>()]);
 }
 
 /// <summary>A role that waits: most others have an answer that it lacks, and comparing all without it would hide what the person did say.</summary>

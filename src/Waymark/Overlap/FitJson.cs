@@ -43,7 +43,7 @@ internal static class FitJson
                 json.Word("basis", reason.Evidence[overlap.Role].Basis);
                 json.Said("words", reason.Evidence[overlap.Role].Words);
             });
-            json.List("moved", effects.TryGetValue(reason.Answer.Id, out var effect) ? effect.Moved : [], moved =>
+            json.List("moved", effects.TryGetValue(reason.Answer.Id, out var effect) ? ranking.MovedBy(effect) : [], moved =>
             {
                 json.WriteString("role", moved.Role.Id);
                 json.WriteNumber("places", moved.Places);

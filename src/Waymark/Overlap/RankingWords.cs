@@ -18,7 +18,7 @@ public static class RankingWords
             Certainty.NoScore => "no order yet",
             Certainty.OnlyOne => "nothing to compare it with",
             Certainty.ClearLead => "a clear lead",
-            Certainty.Close => "close",
+            Certainty.Close => ranking.Rivals.Count == 1 ? "ahead, though not clearly" : "close",
             _ => "can’t tell yet",
         };
 
@@ -30,7 +30,7 @@ public static class RankingWords
             (Certainty.ClearLead, [var first, ..]) => $"{first.Role.Title} comes first in {Draws(first)} of {Ways}.",
             (Certainty.Close, _) => ranking.Rivals is { Count: > 1 } rivals
                 ? $"{Shares(ranking)} of {Ways}; {(rivals.Count == 2 ? "either" : "each of them")} is a reasonable choice.{WhyInFront(ranking)}"
-                : $"{Shares(ranking)} of {Ways}, and no other in more than a few.",
+                : $"{Shares(ranking)} of {Ways}{Next(ranking)}.",
             (_, [var first, ..]) when first.First >= Ranking.ClearLeadFrom =>
                 $"{first.Role.Title} is in front on what is known, in {Draws(first)} of {Ways}; how you would like the days is not part of that yet, and may turn it.",
             _ => $"{Shares(ranking)} of {Ways}; a few answers may change it.{WhyInFront(ranking)}",
@@ -60,17 +60,27 @@ public static class RankingWords
              select ((WeighedReason, Role)?)(effect.Reason, instead)).FirstOrDefault();
 
         /// <summary>The role that would stand first instead, by the middle figures, if one reason were left out; <see langword="null"/> where that changes nothing.</summary>
-        public Role? FirstWithout(ReasonEffect effect)
+        public Role? FirstWithout(ReasonEffect effect) => ranking.OrderWithout(effect) is [var first, ..] && first != ranking.Roles[0].Role ? first : null;
+
+        /// <summary>The roles that stand higher because of one reason, and by how many places.</summary>
+        public IReadOnlyList<(Role Role, int Places)> MovedBy(ReasonEffect effect) => ranking.OrderWithout(effect) is not { Count: > 0 } without ? [] :
+        [
+            .. from entry in ranking.Roles.Index()
+               let places = without.IndexOf(entry.Item.Role) - entry.Index
+               where places > 0
+               select (entry.Item.Role, places),
+        ];
+
+        // By the middle figures; all criteria weigh alike, and a last reason takes its criterion with it. Empty where nothing else is compared.
+        private List<Role> OrderWithout(ReasonEffect effect)
         {
             if (ranking.Roles.Count < 2 || !ranking.Criteria.Contains(Criterion.Reasons) || (effect.Scores.Count == 0 && ranking.Criteria.Count == 1))
             {
-                return null;
+                return [];
             }
 
-            var first = ranking.Roles.MaxBy(role => Math.Round(Without(role), 9))!.Role;
-            return first == ranking.Roles[0].Role ? null : first;
+            return [.. ranking.Roles.OrderByDescending(role => Math.Round(Without(role), 9)).Select(role => role.Role)];
 
-            // All criteria weigh alike; a last reason takes its criterion with it.
             double Without(RankedRole role)
             {
                 var rest = (role.Score * ranking.Criteria.Count) - role.Values[Criterion.Reasons].Middle;
@@ -86,6 +96,8 @@ public static class RankingWords
 
     private static string Shares(Ranking ranking) =>
         CountWords.List([.. ranking.Rivals.Take(MostNamed).Select((role, at) => $"{role.Role.Title} {(at == 0 ? "comes first " : "")}in {Draws(role)}")]);
+
+    private static string Next(Ranking ranking) => ranking.Roles.Skip(1).MaxBy(role => Math.Round(role.First, 9)) is { } next ? $"; the next, {next.Role.Title}, in {Draws(next)}" : "";
 
     // The order is that of the figures in the middle; another role may come first more often.
     private static string WhyInFront(Ranking ranking) =>

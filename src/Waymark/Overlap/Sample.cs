@@ -29,6 +29,14 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
             select new Ask(most.AnyOf, most.Requirement.Level, necessity, necessity == Necessity.Required ? 1 : 0.5, most.Requirement)],
         reading);
 
+    /// <summary>By how many levels what we expect of <paramref name="role"/> moves at <paramref name="target"/>: one down for beginners, one up from senior on, unless the role is at that level anyhow.</summary>
+    public static int ShiftFor(Role role, Seniority? target) => target switch
+    {
+        Seniority.Intern or Seniority.Junior => -1,
+        >= Seniority.Senior when !(role.Level >= target) => 1,
+        _ => 0,
+    };
+
     private static Necessity NecessityOf(Requirement requirement) => requirement.IsOpen ? Necessity.Preferred : requirement.Necessity;
 
     /// <summary>The synthetic posting that stands for what the catalogue says of <paramref name="role"/> at <paramref name="target"/>.</summary>
@@ -39,7 +47,7 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
             where anyOf.Count > 0
             select new Ask(
                 anyOf,
-                skill.Level.Shifted(target switch { Seniority.Intern or Seniority.Junior => -1, >= Seniority.Senior => 1, _ => 0 }),
+                skill.Level.Shifted(ShiftFor(role, target)),
                 skill.Importance >= 50 ? Necessity.Required : Necessity.Preferred,
                 skill.Importance / 100.0,
                 null)],

@@ -22,7 +22,7 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
         {
             foreach (var ask in WeightedAsk.Of(sample))
             {
-                foreach (var skill in ask.AnyOf.Where(skill => !holdings.Of(skill).Asked))
+                foreach (var skill in ask.AnyOf.Where(skill => !holdings.Of(skill).Asked && !IsTheTradeOf(sample.Role, skill)))
                 {
                     var (narrows, of) = open.GetValueOrDefault(skill, (0, []));
                     open[skill] = (narrows + (ask.Weight * Narrowing(ask, skill, holdings)), of);
@@ -46,6 +46,14 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
                     postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(entry.Key))), postings.Count)),
         ];
     }
+
+    // Whether somebody knows "solutions engineering" who weighs becoming a solutions engineer is no question.
+    private static bool IsTheTradeOf(Role role, Skill skill) => IsAlike(skill.Name.Split(' ', '-'), role.Title.Split(' ', '-'));
+
+    private static bool IsAlike(string[] trade, string[] title) => trade.Length == title.Length
+        && trade.Zip(title).All(pair => string.Compare(pair.First, 0, pair.Second, 0, Math.Min(SameStem, Math.Min(pair.First.Length, pair.Second.Length)), StringComparison.OrdinalIgnoreCase) == 0);
+
+    private const int SameStem = 4;
 
     private static double Narrowing(WeightedAsk ask, Skill skill, Holdings holdings)
     {

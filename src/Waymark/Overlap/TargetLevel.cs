@@ -16,10 +16,16 @@ public static class TargetLevel
 
         /// <summary>
         /// Whether the posting is at <paramref name="target"/>. A stated seniority decides; else the years (0–1 junior, 2–4 mid, 5–7 senior, 8 and more staff);
-        /// where neither is stated it counts for junior, mid and senior alike.
+        /// where neither is stated it counts for junior, mid and senior alike. A role that is a level itself (<see cref="Role.Level"/>) counts for everybody who weighs it,
+        /// but for postings that are for beginners or for the top.
         /// </summary>
-        public bool IsAt(Seniority target) =>
-            reading.LevelSaid is { } said ? said == target : WhereNothingIsSaid.Contains(target);
+        public bool IsAt(Seniority target) => (reading.LevelSaid, reading.Role?.Role.Level) switch
+        {
+            (null, null) => WhereNothingIsSaid.Contains(target),
+            (null, _) => true,
+            ({ } said, null) => said == target,
+            ({ } said, _) => said == target || said is > Waymark.Seniority.Junior and < Waymark.Seniority.Executive,
+        };
     }
 
     private static Seniority OfYears(int years) => years switch

@@ -36,7 +36,7 @@ public sealed record ReasonEvidence(double Value, EvidenceBasis Basis, string Wo
             of, reading => reading.Facts.EmploymentType is { } type ? type.Value != EmploymentType.FullTime : null, null, "offer part time"),
         [ReasonEvidenceKind.Pay] = of => of.PaysBaseline is { } pays ? Counted(of, pays, null, "state pay of at least what you need") : null,
         [ReasonEvidenceKind.Openings] = of => of.Role.Estimates is { } estimates
-            ? new(estimates.Openings / 100.0, EvidenceBasis.Estimate, $"our estimate: {(estimates.Openings >= 67 ? "many" : estimates.Openings >= 34 ? "some" : "few")} openings, beside the other roles here") : null,
+            ? new(Third(estimates.Openings) switch { 2 => 0.83, 1 => 0.5, _ => 0.17 }, EvidenceBasis.Estimate, $"our estimate: {Third(estimates.Openings) switch { 2 => "many", 1 => "some", _ => "few" }} openings, beside the other roles here") : null,
         [ReasonEvidenceKind.YoungTechnology] = Young,
         [ReasonEvidenceKind.Thinking] = of => InTheWeek(
             of.Week, of.Week.ShareOf(ActivityMode.Making, ActivityMode.Investigating, ActivityMode.Deciding), "goes into making, finding out and deciding"),
@@ -47,6 +47,9 @@ public sealed record ReasonEvidence(double Value, EvidenceBasis Basis, string Wo
     /// <summary>The evidence of a kind for a role, or <see langword="null"/> where there is none: then it is a question for a conversation.</summary>
     public static ReasonEvidence? Of(ReasonEvidenceKind kind, ReasonSubject subject) => Rows.TryGetValue(kind, out var row) ? row(subject) : null;
 
+    // What is told in the same words counts the same: nobody could see why one role should stand higher.
+    private static int Third(int percent) => percent >= 67 ? 2 : percent >= 34 ? 1 : 0;
+
     // Hand-picked postings, or few that say it, claim nothing about the role in general.
     private static ReasonEvidence? Counted(ReasonSubject of, Func<PostingReading, bool?> says, int? estimate, string words)
     {
@@ -55,7 +58,7 @@ public sealed record ReasonEvidence(double Value, EvidenceBasis Basis, string Wo
             : [];
         if (answers.Count < Enough)
         {
-            return estimate is { } ours ? new(ours / 100.0, EvidenceBasis.Estimate, $"our estimate: {Estimate.Words(ours)} of such jobs {words}") : null;
+            return estimate is { } ours ? new(Estimate.Told(ours), EvidenceBasis.Estimate, $"our estimate: {Estimate.Words(ours)} of such jobs {words}") : null;
         }
 
         var share = 0.0;
@@ -81,7 +84,7 @@ public sealed record ReasonEvidence(double Value, EvidenceBasis Basis, string Wo
 
         return of.Sample.Kind == SampleKind.WholeBoard && of.Demand.Postings >= Enough && dated > 0
             ? new(young / dated, EvidenceBasis.Postings, $"{Estimate.Words(100 * young / dated)} of the technologies asked for in {of.Demand.Postings} postings are younger than ten years")
-            : of.Role.Estimates is { } estimates ? new(estimates.Growth / 100.0, EvidenceBasis.Estimate, $"our estimate: {Estimate.PartWords(estimates.Growth)} of the work is with technology younger than ten years")
+            : of.Role.Estimates is { } estimates ? new(Estimate.PartTold(estimates.Growth), EvidenceBasis.Estimate, $"our estimate: {Estimate.PartWords(estimates.Growth)} of the work is with technology younger than ten years")
             : null;
     }
 
@@ -89,7 +92,7 @@ public sealed record ReasonEvidence(double Value, EvidenceBasis Basis, string Wo
         week.Parts.Count == 0 ? null
         : week.Told == WeekTold.Practitioner ? new(share, EvidenceBasis.Practitioner, $"{week.Who ?? "somebody in the role"} says: {100 * share:0}% of the week {words}")
         : week.Told == WeekTold.Me ? new(share, EvidenceBasis.Me, $"you say: {100 * share:0}% of the week {words}")
-        : new(share, EvidenceBasis.Estimate, $"our estimate: {Estimate.PartWords(100 * share)} of the week {words}");
+        : new(Estimate.PartTold(100 * share), EvidenceBasis.Estimate, $"our estimate: {Estimate.PartWords(100 * share)} of the week {words}");
 
     private static double Together(Activity? activity) => activity?.People switch { Company.Mostly => 1, Company.Some => 0.5, _ => 0 };
 }

@@ -20,15 +20,15 @@ public sealed class ActionTests
     [Fact]
     public void Every_kind_of_skill_has_something_to_do_about_it() => Assert.All(Enum.GetValues<SkillKind>(), kind =>
     {
-        var action = GapAction.For(new Skill("x", "Sample Skill", kind), Role("front-end-developer"));
+        var action = GapAction.For(new Skill("x", "Sample Skill", kind), Small, Role("front-end-developer"));
         Assert.All([action.Learn, action.FirstStep, action.Build], text => Assert.DoesNotContain("{", text, StringComparison.Ordinal));
     });
 
     [Fact]
     public void The_catalogues_own_words_go_first()
     {
-        Assert.Equal("Rewrite one paragraph.", GapAction.For(Skill("writing")).FirstStep);
-        Assert.Equal("A small page.", GapAction.For(Skill("angular"), Role("front-end-developer")).Build);
+        Assert.Equal("Rewrite one paragraph.", GapAction.For(Skill("writing"), Small).FirstStep);
+        Assert.Equal("A small page.", GapAction.For(Skill("angular"), Small, Role("front-end-developer")).Build);
     }
 
     [Fact]
@@ -140,8 +140,8 @@ public sealed class ActionTests
     {
         var gap = Order(SampleOf("front-end-developer"), PlanOf("html 3", "css 3", "git 3", "javascript 2", "react 3")).Proposed[0];
 
-        Assert.Equal(KindAdvice.For(SkillKind.Language).FromBeginner, GapAction.For(gap).FirstStep);
-        Assert.Equal(KindAdvice.For(SkillKind.Language).FirstStep.Replace("{0}", "JavaScript", StringComparison.Ordinal), GapAction.For(gap.Skill).FirstStep);
+        Assert.Equal(KindAdvice.For(SkillKind.Language).FromBeginner, GapAction.For(gap, Small).FirstStep);
+        Assert.Equal(KindAdvice.For(SkillKind.Language).FirstStep.Replace("{0}", "JavaScript", StringComparison.Ordinal), GapAction.For(gap.Skill, Small).FirstStep);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal static class DirectionChapter
         // Whoever studies shares the school with all who apply for the same.
         if (report.Plan.Now is { Industry: { Length: > 0 } industry, TargetLevel: not Seniority.Intern })
         {
-            yield return new Paragraph($"{new Strong("What you bring that others do not:")} you know {industry} from the inside. {(report.Plan.Direction?.Choice == DirectionChoice.Technical ? "Employers in that field, and technology companies that sell to it," : "Technology companies that sell to that field")} look for it; put their names on your list first.");
+            yield return new Paragraph($"{new Strong("Where you come from:")} you know {industry} from the inside. {(report.Plan.Direction?.Choice == DirectionChoice.Technical ? "Employers in that field, and technology companies that sell to it," : "Technology companies that sell to that field")} can use that. If you would not mind staying near it, some of their names belong on your list.");
         }
 
         if (roles.Count > MostSheets)

@@ -31,9 +31,9 @@ internal static class GapsChapter
             yield return new Sheet(gap.Skill.Name, [.. One(report, gap)]);
         }
 
-        if (report.Ranking.Certainty == Certainty.ClearLead && report.Roles is [var lead, var next, ..])
+        if (report.GapsFor is [var lead] && report.Ranking.Certainty == Certainty.ClearLead && report.Roles.FirstOrDefault(overlap => overlap.Role != lead) is { } next)
         {
-            yield return new Paragraph($"This is for {lead.Role.WithArticle}, which has a clear lead. What another role would need shows: waymark gaps --role {next.Role.Id}");
+            yield return new Paragraph($"This is for {lead.WithArticle}, which has a clear lead. What another role would need shows: waymark gaps --role {next.Role.Id}");
         }
 
         if (report.Front?.Role.Convinces is { } convinces)
@@ -65,7 +65,7 @@ internal static class GapsChapter
     /// <summary>One thing to learn: how far, how long, why, and how to begin and show it.</summary>
     internal static IEnumerable<Block> One(PlanReport report, Gap gap)
     {
-        var action = GapAction.For(gap, [.. report.Roles.Select(overlap => overlap.Role)]);
+        var action = GapAction.For(gap, report.Catalogue, [.. report.Roles.Select(overlap => overlap.Role)]);
         yield return new Paragraph($"{(gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}");
         yield return new Paragraph(gap.Why + Unasked(report, gap));
         yield return new Paragraph($"{new Strong("Learn:")} {LinkWords.In(Sentence(action.Learn))}");
@@ -105,6 +105,7 @@ internal static class GapsChapter
     {
         // What only comes later is told of by what is asked most.
         var left = report.Gaps.LeftOut.Where(gap => gap.Reason == LeftOutReason.Later).Take(MostLater)
+            .Concat(report.Gaps.LeftOut.Where(gap => gap.Reason == LeftOutReason.Covered && gap.Because.StartsWith("You learn", StringComparison.Ordinal)).Take(MostLater))
             .Concat(report.Gaps.LeftOut.Where(gap => gap.Reason is not (LeftOutReason.Later or LeftOutReason.Covered))).Take(MostLeftOut).ToList();
         if (left.Count > 0)
         {
@@ -138,18 +139,18 @@ internal static class GapsChapter
         }
 
         yield return new Heading(3, "Bridges: what you did, beside what they ask");
-        yield return new Paragraph(bridges[0].Posting is null
+        yield return new Paragraph(bridges.All(bridge => bridge.Posting is null)
             ? $"Lines for a CV as {front.Role.WithArticle}, from what you wrote down."
-            : "Lines for a CV, from what you wrote down, each beside the sentence it answers.");
+            : "Lines for a CV, from what you wrote down, each beside the sentence it answers, or what we expect where no posting says so.");
         yield return new Table(
             "",
-            [bridges[0].Posting is null ? "we expect" : "they ask", "you can say"],
-            [.. bridges.Select(bridge => (Inlines[])[Asked(bridge, front, book), $"{bridge.CvLine}."])]);
+            [bridges.All(bridge => bridge.Posting is null) ? "we expect" : "they ask", "you can say"],
+            [.. bridges.Select(bridge => (Inlines[])[Asked(bridge, report, book), $"{bridge.CvLine}."])]);
     }
 
-    private static Inlines Asked(Bridge bridge, RoleOverlap front, EvidenceBook book)
+    private static Inlines Asked(Bridge bridge, PlanReport report, EvidenceBook book)
     {
-        var reading = front.Sample.Postings.Select(posting => posting.Reading).FirstOrDefault(reading => reading is not null && bridge.Posting == reading.Id);
+        var reading = report.Roles.SelectMany(overlap => overlap.Sample.Postings).Select(posting => posting.Reading).FirstOrDefault(reading => reading is not null && bridge.Posting == reading.Id);
         var evidence = reading?.Requirements.SelectMany(requirement => requirement.AnyOf).FirstOrDefault(mention => mention.Skill == bridge.Skill)?.Evidence;
         return reading is not null && evidence is { } words
             ? $"“{bridge.Asked}” ({book.Link(bridge.Employer ?? "the posting", reading, words)})"

@@ -6,7 +6,7 @@ namespace Waymark;
 /// <summary>The first page: where it goes, why, how sure, and what to do next.</summary>
 internal static class GlanceChapter
 {
-    private const int Shown = 3;
+    private const int Shown = 3, FewestToTell = 3;
 
     /// <summary>The blocks of the page.</summary>
     public static IEnumerable<Block> Of(PlanReport report)
@@ -24,7 +24,7 @@ internal static class GlanceChapter
 
         yield return new Heading(2, "What to do next", "next");
         yield return ListBlock.Numbers(report.Next.Select(action => (Inlines)$"{new Strong(action.What)} {action.Why} {new Emphasis($"About {Duration(action.Minutes)}.")}"));
-        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => (Inlines)NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)).ToList();
+        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{NoneMeets(report, need)}").ToList();
         if (musts.Count > 0)
         {
             yield return new Heading(2, "What a job must offer", "musts");
@@ -32,9 +32,19 @@ internal static class GlanceChapter
         }
     }
 
+    // Whoever reads on should know that the postings show jobs elsewhere.
+    private static string NoneMeets(PlanReport report, NeedAnswer need)
+    {
+        var verdicts = report.Opportunities.Where(opportunity => opportunity.Reading is not null).Select(opportunity => opportunity.Verdicts.FirstOrDefault(verdict => verdict.Answer == need)).OfType<NeedVerdict>().ToList();
+        var fails = verdicts.Count(verdict => verdict.Verdict == Verdict.Fails);
+        return verdicts.Count < FewestToTell || verdicts.Exists(verdict => verdict.Verdict == Verdict.Meets) || fails == 0 ? ""
+            : fails == verdicts.Count ? $" (all {fails} postings that you brought fail it: they show only what is asked elsewhere)"
+            : $" (none of the {verdicts.Count} postings that you brought meets it for certain; {fails} fail it)";
+    }
+
     private static Inlines Opening(PlanReport report)
     {
-        var now = report.Plan.Now.Work is { } work ? $"Where you are: {char.ToLowerInvariant(work[0])}{work[1..].TrimEnd('.')}. " : "";
+        var now = report.Plan.Now.Work is { } work ? $"Where you are: {Small(work).TrimEnd('.')}. " : "";
         var where = report.Plan.Direction?.Choice switch
         {
             DirectionChoice.Technical => "You are looking for a technical role, at any company.",
@@ -45,12 +55,15 @@ internal static class GlanceChapter
         var stand = report.Roles.Count switch
         {
             0 => " There is no role to look at yet: a few answers bring the first ones.",
-            _ when report.Ranking.Roles.Count == 0 => " With so few answers nothing is ranked. Here is where you could begin to look:",
+            _ when report.Ranking.Roles.Count == 0 => " Nothing is ranked yet. Here is where you could begin to look:",
             1 => " The role you are looking at:",
             _ => " As things stand, in this order:",
         };
         return now + where + stand;
     }
+
+    // "I stock shelves" keeps its capital.
+    private static string Small(string words) => words is ['I', ' ' or '\'' or '’', ..] or [_, >= 'A' and <= 'Z', ..] ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
     private static Inlines RoleLine(PlanReport report, RoleOverlap overlap)
     {

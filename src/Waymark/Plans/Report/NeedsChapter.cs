@@ -35,10 +35,10 @@ internal static class NeedsChapter
             yield break;
         }
 
-        yield return new Paragraph("Most postings leave much of this unsaid. What is unsaid is not a no; it is a question.");
+        yield return new Paragraph("Most postings leave much of this open: they do not say it, or what they say does not settle it. That is not a no; it is a question.");
         yield return new Table(
             "What you need",
-            ["need", "weight", TableColumn.Number("meet it"), TableColumn.Number("do not"), TableColumn.Number("do not say")],
+            ["need", "weight", TableColumn.Number("meet it"), TableColumn.Number("do not"), TableColumn.Number("leave it open")],
             [.. report.Plan.Needs.OrderByDescending(need => need.Weight).Select(need => Row(report, need))]);
     }
 
@@ -84,7 +84,7 @@ internal static class NeedsChapter
         yield return new Heading(3, "What each one says");
         yield return new Table(
             weighed.Count > MostOpportunities ? $"The {MostOpportunities} most promising of {weighed.Count}" : "",
-            ["posting", "fails", "meets", "does not say"],
+            ["posting", "fails", "meets", "leaves open"],
             [.. weighed.Take(MostOpportunities).Select(opportunity => (Inlines[])[
                 $"{opportunity.Title ?? opportunity.Reading?.Called ?? "A posting"}{(opportunity.Employer is { } employer ? $", {employer}" : "")}{(opportunity.Kept is { } kept ? $" ({kept.Stage.ToString().ToLowerInvariant()})" : "")}{(opportunity.LacksDegree ? "; asks for a higher degree than yours" : "")}",
                 Chips(opportunity, opportunity.Fails, ChipKind.Gap, book),

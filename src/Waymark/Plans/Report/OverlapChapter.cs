@@ -6,7 +6,7 @@ namespace Waymark;
 /// <summary>What roles ask for beside what the person brings, and how their weeks would be.</summary>
 internal static class OverlapChapter
 {
-    private const int MostRoles = 3, MostBars = 12, MostLinks = 2, MostStacks = 2;
+    private const int MostRoles = 3, MostBars = 12, MostLinks = 2, MostStacks = 2, MostNamed = 4;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book)
@@ -46,8 +46,15 @@ internal static class OverlapChapter
             _ when report.Roles.Count == 0 => "There is no role yet to look at. Weigh one, and what it asks for stands here beside what you bring.",
             (0, _) => "You have brought no job descriptions yet, so the catalogue speaks alone: what follows are our own estimates, in words and drawn hatched. Two real postings from near you would already say more.",
             (_, 0) => $"{report.NoneCounts} So the catalogue speaks alone: what follows are our own estimates. The last chapter says what they are for.",
-            _ => $"What follows rests on {CountWords.Of(read, "posting")} for these roles at your level{(report.Roles.Any(overlap => overlap.Sample.Kind == SampleKind.HandPicked && overlap.Sample.Postings.Count > 0) ? ", which you chose by hand: they show what these employers ask for, not what the market does" : "")}.",
+            _ => $"What follows rests on {CountWords.Of(read, "posting")} for these roles{(report.Plan.Now.TargetLevel is null ? "" : " at your level")}{Repeated(report)}{(report.Roles.Any(overlap => overlap.Sample.Kind == SampleKind.HandPicked && overlap.Sample.Postings.Count > 0) ? ": those that you brought. They show what these employers ask for, not what the market does" : "")}.",
         };
+    }
+
+    // The same text again says nothing more.
+    private static string Repeated(PlanReport report)
+    {
+        var all = report.Readings.Count(reading => reading is { IsRead: true, Role.Role: var role } && report.Roles.Any(overlap => overlap.Role == role));
+        return all - report.Roles.Sum(overlap => overlap.Sample.Postings.Count + overlap.Sample.OtherLevels) is > 0 and var again ? $" ({again} more {(again == 1 ? "is a repeat" : "are repeats")} of the same texts)" : "";
     }
 
     /// <summary>The picture of the order, and how sure it is.</summary>
@@ -82,7 +89,7 @@ internal static class OverlapChapter
             yield return OverlapBars.Of($"What is asked of {overlap.Role.WithArticle}, and how much of it you hold", [.. coverage.Bars.Take(MostBars).Select(bar => Bar(bar, overlap, report.Holdings))]) with { Caption = Caption(overlap, book, coverage) };
         }
 
-        foreach (var block in Reached(overlap, book))
+        foreach (var block in Reached(report, overlap, book))
         {
             yield return block;
         }
@@ -101,14 +108,14 @@ internal static class OverlapChapter
 
     private static Inlines Covered(PlanReport report, RoleOverlap overlap, Coverage coverage) => report.Holdings.Answers.Count == 0
         ? "You have not said what you can do, so there is nothing to compare yet. This is what it asks for."
-        : $"You bring {CoverageWords.Of(coverage.Range)} of what is asked{(coverage.Range.Width > 0.15 ? "; the range is wide because much of it has not been asked yet" : "")}.{(overlap.Sample.OtherLevels > 0 ? $" {CountWords.Of(overlap.Sample.OtherLevels, "posting")} {(overlap.Sample.OtherLevels == 1 ? "is" : "are")} left out, for {(overlap.Sample.OtherLevels == 1 ? "its" : "their")} level: {overlap.Sample.LeftOutWords}." : "")}{Shift(report.Plan.Now.TargetLevel)}";
+        : $"You bring {CoverageWords.Of(coverage.Range)} of what is asked{(coverage.Range.Width > 0.15 ? "; the range is wide because much of it has not been asked yet" : "")}.{(overlap.Sample.OtherLevels > 0 ? $" {CountWords.Of(overlap.Sample.OtherLevels, "posting")} {(overlap.Sample.OtherLevels == 1 ? "is" : "are")} left out, for {(overlap.Sample.OtherLevels == 1 ? "its" : "their")} level: {overlap.Sample.LeftOutWords}." : "")}{Shift(overlap.Role, report.Plan.Now.TargetLevel)}";
 
     // As the catalogue's own posting is made (SamplePosting).
-    private static string Shift(Seniority? level) => level switch
+    private static string Shift(Role role, Seniority? level) => SamplePosting.ShiftFor(role, level) switch
     {
-        null or Seniority.Mid => "",
-        Seniority.Intern or Seniority.Junior => $" Since you aim at {(level == Seniority.Intern ? "an internship" : "junior")}, the levels that we reckon with are one below the usual.",
-        _ => $" Since you aim at {level.Value.ToString().ToLowerInvariant()}, the levels that we reckon with are one above the usual.",
+        0 => "",
+        < 0 => $" Since you aim at {(level == Seniority.Intern ? "an internship" : "junior")}, the levels that we reckon with are one below the usual.",
+        _ => $" Since you aim at {$"{level}".ToLowerInvariant()}, the levels that we reckon with are one above the usual.",
     };
 
     private static OverlapBar Bar(AskCoverage bar, RoleOverlap overlap, Holdings holdings)
@@ -150,7 +157,7 @@ internal static class OverlapChapter
         return $"{asked} (outlined; hatched where only our estimate says so), and how much of it you hold (filled). The sentences: {sentences}.";
     }
 
-    private static IEnumerable<Block> Reached(RoleOverlap overlap, EvidenceBook book)
+    private static IEnumerable<Block> Reached(PlanReport report, RoleOverlap overlap, EvidenceBook book)
     {
         var reach = overlap.Reach;
         var of = reach.Postings.Count;
@@ -174,18 +181,16 @@ internal static class OverlapChapter
         var best = reach.CountAtBest(ReachBand.Ready) + reach.CountAtBest(ReachBand.OneOrTwoAway);
         if (best > ready + near)
         {
-            parts.Add($"{best} may lack no more than one or two skills, depending on what you have not been asked yet");
+            parts.Add($"{best} may turn out to lack no more than one or two skills, once you have said what you have not been asked yet");
         }
 
         yield return new Paragraph(parts.Count > 0
             ? $"Of the postings, {CountWords.List(parts)}."
+            : of == 1 ? "The one posting is not near yet, and that is where most people start. It says best what is missing."
             : "None of these postings is near yet, and that is where most people start. The nearest says best what is missing.");
-        if (reach.Nearest is [var nearest, ..] && nearest.Posting.Reading is { } reading && nearest.Missing.Count > 0)
+        if (Nearest(report, reach) is { Posting.Reading: { } reading } nearest)
         {
-            var lacks = nearest.Missing.Take(6).Select(ask => ask.Requirement is { } requirement
-                ? book.Link(string.Join(" or ", ask.AnyOf.Select(skill => skill.Name).Take(3)), reading, requirement.AnyOf[0].Evidence)
-                : new Text(ask.AnyOf[0].Name));
-            yield return new Paragraph($"The nearest is “{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")}; it also asks for {Inlines.Join(", ", lacks)}.");
+            yield return new Paragraph($"The nearest is “{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")}.{Asks(nearest, reading, report.Holdings, book)}{Years(nearest, reading)}");
         }
 
         var screened = new[] { (ScreenKind.Years, "years of experience"), (ScreenKind.Degree, "a degree") }
@@ -196,6 +201,37 @@ internal static class OverlapChapter
             yield return new Paragraph($"Apart from skills, {CountWords.List(screened)} you do not have. Where a posting says “or equivalent experience” it is not counted here; ask all the same.");
         }
     }
+
+    // One that fails no must, where there is one.
+    private static PostingReach? Nearest(PlanReport report, Reach reach)
+    {
+        var failing = report.Opportunities.Where(opportunity => opportunity.IsOut).Select(opportunity => opportunity.Reading?.Id).ToHashSet();
+        var stated = reach.Postings.Where(posting => posting.Band != ReachBand.NotStated && (posting.Missing.Count > 0 || posting.Screens.Count > 0)).ToList();
+        return stated.Find(posting => !failing.Contains(posting.Posting.Reading?.Id)) ?? stated.FirstOrDefault();
+    }
+
+    // What is missing for certain, what is held below the level, and what was not asked of the person yet, are three things.
+    private static Inlines Asks(PostingReach nearest, PostingReading reading, Holdings holdings, EvidenceBook book)
+    {
+        var certain = nearest.MissingForCertain.ToLookup(ask => ask.AnyOf.Any(skill => holdings.Of(skill).IsHeld));
+        (string Words, List<Ask> Asks)[] parts =
+        [
+            (" You do not have: ", [.. certain[false]]),
+            (" It asks for more than you have of: ", [.. certain[true]]),
+            (" You have not been asked yet about: ", [.. nearest.Missing.Except(nearest.MissingForCertain)]),
+        ];
+        return Inlines.Of(parts.Where(part => part.Asks.Count > 0).SelectMany(part => ((Inlines)$"{part.Words}{Names(part.Asks)}{More(part.Asks.Count)}.").Parts));
+
+        Inlines Names(List<Ask> asks) => Inlines.Join(", ", asks.Take(MostNamed).Select(ask => ask.Requirement is { } requirement
+            ? book.Link(string.Join(" or ", ask.AnyOf.Select(skill => skill.Name).Take(3)), reading, requirement.AnyOf[0].Evidence)
+            : (Inline)new Text(ask.AnyOf[0].Name)));
+
+        static string More(int count) => count > MostNamed ? $" and {count - MostNamed} more" : "";
+    }
+
+    private static string Years(PostingReach nearest, PostingReading reading) => reading.YearsAsked is { } years and > 0 && nearest.Screens.Any(screen => screen.Kind == ScreenKind.Years && screen.ScreensOut != false)
+        ? $" It asks for {CountWords.Of(years, "year")} of such work{(nearest.Screens.Any(screen => screen is { Kind: ScreenKind.Years, ScreensOut: true }) ? ", more than your positions show" : "; say in your letter what of your own comes near")}."
+        : "";
 
     private static Inlines Week(Week week)
     {

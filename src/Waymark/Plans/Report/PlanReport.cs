@@ -9,8 +9,8 @@ public sealed record PlanReport
     // Without a shortlist: how many roles are looked at.
     private const int MostLooked = 5;
 
-    // What to learn is for the roles that may well be the one, and for the next ones too where hardly anything is missing for those: one thing for each of nine would lead to none.
-    private const int MostLearnedFor = 3, FewestToLearn = 3;
+    // What to learn is for the roles that may well be the one, and for the next ones too where nothing is missing for those: one thing for each of nine would lead to none.
+    private const int MostLearnedFor = 3;
 
     /// <summary>The person's answers.</summary>
     public required Plan Plan { get; init; }
@@ -51,6 +51,9 @@ public sealed record PlanReport
     /// <summary>What to learn.</summary>
     public required GapOrder Gaps { get; init; }
 
+    /// <summary>The roles that <see cref="Gaps"/> is for: those that may well be the one.</summary>
+    public required IReadOnlyList<Role> GapsFor { get; init; }
+
     /// <summary>When.</summary>
     public required LearningPlan Learning { get; init; }
 
@@ -78,11 +81,11 @@ public sealed record PlanReport
     /// <summary>The role in front, if any.</summary>
     public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
 
-    /// <summary>What the person did beside what postings of the role in front ask; worked out when first asked for.</summary>
-    public IReadOnlyList<Bridge> Bridges => field ??= Front is { } front ? Bridge.Between(front.Sample, Holdings, Catalogue) : [];
+    /// <summary>What the person did beside what postings of the role in front ask, and of those that may as well be the one; worked out when first asked for.</summary>
+    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among([.. Roles.Where(overlap => overlap == Front || Ranking.Rivals.Any(rival => rival.Role == overlap.Role)).Select(overlap => overlap.Sample)], Holdings, Catalogue);
 
     /// <summary>Roles on the way to the one in front; worked out when first asked for.</summary>
-    public IReadOnlyList<SteppingStone> Stones => field ??= Front is { } front ? SteppingStone.To(front.Role, Plan, Holdings, Catalogue) : [];
+    public IReadOnlyList<SteppingStone> Stones => field ??= Front is { } front ? SteppingStone.To(front.Role, Plan, Holdings, Catalogue, [.. Roles.Select(overlap => overlap.Role)]) : [];
 
     /// <summary>Certificates for the role in front, and whether postings name them; worked out when first asked for.</summary>
     public IReadOnlyList<CertificationAdvice> Certificates => field ??= Front is { } front ? CertificationAdvice.In(front.Sample, Readings) : [];
@@ -126,12 +129,18 @@ public sealed record PlanReport
             holdings,
             answered: Criteria.AnsweredIn(plan),
             needed: starters is null ? null : Criterion.Days);
-        List<RoleOverlap> roles = [.. InOrder(overlaps, ranking, areProposed: starters is not null)];
+        List<RoleOverlap> roles = WithOneAim([.. InOrder(overlaps, ranking, areProposed: starters is not null)]);
 
         List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
         samples = samples.Count > 0 ? samples : [.. roles.Select(overlap => overlap.Sample)];
-        var gaps = Gaps(ranking.Rivals.Count is > 0 and < MostLearnedFor and var leading ? leading : MostLearnedFor);
-        gaps = gaps.Proposed.Count >= FewestToLearn ? gaps : Gaps(MostLearnedFor);
+        var learnedFor = ranking.Rivals.Count is > 0 and < MostLearnedFor and var leading ? leading : MostLearnedFor;
+        var gaps = Gaps(learnedFor);
+        if (gaps.Proposed.Count == 0 && learnedFor < MostLearnedFor)
+        {
+            learnedFor = MostLearnedFor;
+            gaps = Gaps(learnedFor);
+        }
+
         var doYouKnow = SkillQuestion.ThatNarrowMost(samples, holdings);
         List<PostingReading> ofRoles = [.. roles.SelectMany(overlap => overlap.Sample.Opportunities)];
         var opportunities = OpportunityVerdicts.Of(plan, ofRoles, catalogue);
@@ -151,6 +160,7 @@ public sealed record PlanReport
             Ranking = ranking,
             Needs = needs,
             Gaps = gaps,
+            GapsFor = [.. samples.Take(learnedFor).Select(sample => sample.Role)],
             Learning = LearningPlan.Of(gaps, plan, today, catalogue, [.. doYouKnow.Select(question => question.Skill)]),
             Opportunities = opportunities,
             Questions = questions,
@@ -158,6 +168,7 @@ public sealed record PlanReport
             DoYouKnow = doYouKnow,
             Next = NextActions.Of(new(plan, roles.Count > 0 ? roles[0].Role : null, samples, gaps, questions, opportunities, today)
             {
+                Catalogue = catalogue,
                 Brought = ordered.Count,
                 RolesBrought = [.. ordered.Select(reading => reading.Role?.Role).OfType<Role>().CountBy(role => role).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value))],
                 DoYouKnow = [.. doYouKnow.Select(question => question.Skill)],
@@ -176,6 +187,18 @@ public sealed record PlanReport
         var named = readings.Where(reading => reading.Role is not null).CountBy(reading => reading.Role!.Role).ToDictionary();
         var pointed = starters.PointedAt.Select(starter => starter.Role).Where(candidates.Contains).Index().OrderByDescending(entry => named.GetValueOrDefault(entry.Item) > 0).ThenBy(entry => entry.Index).Select(entry => entry.Item);
         return [.. new[] { starters.Safe, starters.Stretch, starters.NotThoughtOf }.OfType<StarterRole>().Select(starter => starter.Role).Concat(pointed).Distinct().Take(MostLooked)];
+    }
+
+    // Of rivals the whole plan aims at one: that of the first role that has them.
+    private static List<RoleOverlap> WithOneAim(List<RoleOverlap> roles)
+    {
+        HashSet<Skill> aims = [];
+        return roles.ConvertAll(overlap =>
+        {
+            List<Stacks> stacks = [.. overlap.Stacks.Select(set => set.AimedBy == StackAim.Picked || set.Groups.FirstOrDefault(group => aims.Contains(group.Skill)) is not { } aim ? set : set with { Aim = aim })];
+            aims.UnionWith(stacks.Select(set => set.Aim.Skill));
+            return overlap with { Stacks = stacks };
+        });
     }
 
     // Without places, roles that are only proposed stay as they were proposed; of others, those with the most postings go first.

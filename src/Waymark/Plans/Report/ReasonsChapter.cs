@@ -60,10 +60,8 @@ internal static class ReasonsChapter
         }
 
         var effect = report.Reasons.Effects.FirstOrDefault(effect => effect.Reason == reason);
-        var higher = effect is { Moved: { Count: > 0 } moved } ? $"Because of it, {CountWords.List([.. moved.Select(role => $"{role.Role.Title} stands {CountWords.Of(role.Places, "place")} higher")])} by your reasons." : null;
-        var first = effect is not null && report.Ranking.FirstWithout(effect) is { } instead ? $"Without it, {instead.Title} would stand first of all." : null;
-        return higher is null && first is null
+        return effect is null || report.Ranking.MovedBy(effect) is not { Count: > 0 } moved
             ? report.Ranking.Roles.Count < 2 ? "There is no order of roles yet that it could change." : "Leaving it out would not change the order of your roles."
-            : string.Join(" ", new[] { higher, first }.OfType<string>());
+            : $"Because of it, {CountWords.List([.. moved.Select(role => $"{role.Role.Title} stands {CountWords.Of(role.Places, "place")} higher")])}{(report.Ranking.FirstWithout(effect) is { } instead ? $"; without it, {instead.Title} would stand first" : "")}.";
     }
 }

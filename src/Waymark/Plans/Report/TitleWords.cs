@@ -5,8 +5,8 @@ public static class TitleWords
 {
     extension(Role role)
     {
-        /// <summary>The title with a small first letter, unless it begins with an abbreviation: "technical writer", "UX designer", "IT support specialist".</summary>
-        public string InSentence => !IsOfMany(role) && role.Title.Length > 1 && char.IsLower(role.Title[1]) ? char.ToLowerInvariant(role.Title[0]) + role.Title[1..] : role.Title;
+        /// <summary>The title with a small first letter, unless its first word is written with a capital within: "technical writer", "UX designer", "DevOps engineer".</summary>
+        public string InSentence => !IsOfMany(role) && !role.Title.Split(' ')[0].Skip(1).Any(char.IsUpper) ? char.ToLowerInvariant(role.Title[0]) + role.Title[1..] : role.Title;
 
         /// <summary>The same with its article: "an account executive", "a UX designer", "an IT support specialist".</summary>
         public string WithArticle => IsOfMany(role) ? role.Title : $"{(BeginsWithVowelSound(role.Title) ? "an" : "a")} {role.InSentence}";
