@@ -6,7 +6,7 @@ public static class RoleSearch
     /// <summary>The role with this id, title or other title, in any case, or else such an occupation; <see langword="null"/> for none.</summary>
     public static Role? Find(Catalogue catalogue, string name) =>
         catalogue.Role(name)
-        ?? catalogue.Roles.Concat(catalogue.Occupations).FirstOrDefault(role => role.Titles.Prepend(role.Title).Any(title => title.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)));
+        ?? catalogue.Roles.Concat(catalogue.Occupations).FirstOrDefault(role => role.Titles.Prepend(role.Title).Any(title => title.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase) || title.Equals(name.Trim().Replace('-', ' '), StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>What to say when there is none: the roles that look like it, or how to see all.</summary>
     public static string Unknown(Catalogue catalogue, string name)

@@ -27,8 +27,14 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
     // Where less than this is covered, one begins with the first role of a family, not with those it leads to: that counts as much as a fifth, too.
     private const double HardlyAnything = 0.075, FirstHelps = 0.2;
 
+    // What six of ten postings ask for is usual; each that is said to be missing holds back as much as a tenth of what is brought.
+    private const double Usual = 0.6, LackingHolds = 0.1;
+
     /// <summary>Whether the person has worked under one of its titles.</summary>
     public required bool IsOwnWork { get; init; }
+
+    /// <summary>How many things most of its jobs ask for that the person said not to have.</summary>
+    public required int Lacking { get; init; }
 
     /// <summary>Whether it is an entry role that no other role of its family leads to.</summary>
     public required bool IsFirstStep { get; init; }
@@ -40,7 +46,7 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
 
     /// <summary>How much it draws the person: what they bring of it and how they would like the days, with a word from their reasons.</summary>
     public double Pull => Math.Round(
-        Brought + Math.Clamp(Liked / LikedWeek, -1, 1) + (ReasonsHelp * (Reasons - 0.5)) - (Covered < HardlyAnything && !IsFirstStep ? FirstHelps : 0), 9);
+        Brought + Math.Clamp(Liked / LikedWeek, -1, 1) + (ReasonsHelp * (Reasons - 0.5)) - (Covered < HardlyAnything && !IsFirstStep ? FirstHelps : 0) - (LackingHolds * Lacking), 9);
 
     public StarterRole AsStarter => new(Role, Because, Role.MayDislike);
 
@@ -48,14 +54,16 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
     {
         var overlap = RoleOverlap.Of(role, [], plan, holdings, catalogue, today);
         var reasons = ReasonScores.Of(plan, [overlap.AsReasonSubject(today)], catalogue);
+        var lacking = overlap.Sample.Catalogue.Asks.Where(ask => ask.Weight >= Usual && ask.AnyOf.All(skill => holdings.Of(skill).IsNotHeld)).ToList();
         return new(
             role,
             Math.Round(overlap.Coverage?.Range.Low ?? 0, 9),
             Math.Round(BroughtOf(overlap, holdings, telling, plan.Now.Languages), 9),
             Math.Round(overlap.Week.Parts.Sum(part => part.Share * (part.Liking ?? 0)) / MostLiked, 9),
             Math.Round(reasons.Scores.TryGetValue(role, out var score) ? score : 0.5, 9),
-            [.. new[] { OfSkills(overlap, holdings, telling), OfWeek(overlap.Week), OfReasons(reasons, role) }.OfType<string>()])
+            [.. new[] { OfSkills(overlap, holdings, telling), OfWeek(overlap.Week), OfReasons(reasons, role), OfLacking(lacking) }.OfType<string>()])
         {
+            Lacking = lacking.Count,
             IsOwnWork = Experience.Of(plan, role, today).YearsInRole is not null,
             IsFirstStep = role.Entry && !catalogue.Roles.Any(other => other.Family == role.Family && other.LeadsTo.Contains(role.Id, StringComparer.Ordinal)),
         };
@@ -73,6 +81,9 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
 
         return whole == 0 ? 0 : met / whole;
     }
+
+    private static string? OfLacking(List<Ask> lacking) => lacking.Count == 0 ? null
+        : $"Most such jobs ask for {CountWords.List([.. lacking.Take(2).Select(ask => ask.AnyOf[0].Name)])}, which you do not have.";
 
     // What tells most goes first, so that it is not "English" that speaks for a role.
     private static string? OfSkills(RoleOverlap overlap, Holdings holdings, TellingSkills telling)

@@ -138,12 +138,14 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
 
         // "Leeds or remote": no place, but a way to work from where one is.
         IReadOnlyList<string> towns = [.. wanted.Where(want => !PlaceName.IsNone(want))];
+        var names = PlaceName.Among(towns.Count > 0 ? towns : wanted, it.Plan.Now.Place);
         if (towns.Count < wanted.Count && remote)
         {
-            return new(Verdict.Meets, "It is remote.", it.Facts.WorkMode!.Evidence);
+            var homes = towns.Count > 0 ? names : PlaceName.Among([it.Plan.Now.Place ?? ""], null);
+            return it.Facts.Places is [var bound, ..] && it.Facts.Places.All(place => homes.All(home => home.IsElsewhere(PlaceName.Of(place.Value))))
+                ? new(Verdict.Fails, $"It is remote, but bound to “{bound.Value}”.", bound.Evidence)
+                : new(Verdict.Meets, "It is remote.", it.Facts.WorkMode!.Evidence);
         }
-
-        var names = PlaceName.Among(towns.Count > 0 ? towns : wanted, it.Plan.Now.Place);
 
         if (it.Facts.Places.Count == 0)
         {

@@ -3,6 +3,8 @@ namespace Waymark;
 /// <summary>How stated pay decides a need for pay.</summary>
 internal static class PayNeed
 {
+    private const decimal FullWeek = 40;
+
     /// <summary>
     /// Base pay counts, against the figure of the need or else the baseline. A range that begins below and reaches it is unknown: where in it one
     /// is placed has to be asked. On-target pay alone can only fail.
@@ -33,6 +35,12 @@ internal static class PayNeed
                 new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: what is that in {baseline.Currency} {per}?"));
         }
 
+        if (low >= wanted && ForFewerHours(it) is var (hours, full) && low * hours / full < wanted)
+        {
+            return new(Verdict.Unknown, $"{Money.Range(low, high)} {baseline.Currency} {per} is most likely for {full:0.##} hours a week; for {hours:0.##} it would be {Money.Range(low * hours / full, high * hours / full)}.", stated.Evidence,
+                new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: what would that be for {hours:0.##} hours a week?"));
+        }
+
         var said = $"{Money.Range(low, high)} {baseline.Currency} {per}";
         return (high < wanted, low >= wanted, kind) switch
         {
@@ -43,5 +51,12 @@ internal static class PayNeed
             _ => new(Verdict.Unknown, $"{said} may reach {Money.Amount(wanted)}.", stated.Evidence,
                 new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: where in it would you place me?")),
         };
+    }
+
+    // Who needs a shorter week is not paid for the whole of a longer one.
+    private static (decimal Hours, decimal Full)? ForFewerHours(NeedCase it)
+    {
+        var full = (decimal?)it.Facts.Hours?.Value.Max ?? FullWeek;
+        return it.Plan.Needs.FirstOrDefault(need => need.Id == "hours")?.AtMost is { } most && (decimal)most < full && it.Facts.EmploymentType is not { Value: EmploymentType.PartTime } ? ((decimal)most, full) : null;
     }
 }

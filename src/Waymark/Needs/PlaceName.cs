@@ -19,7 +19,7 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
         ["burkina faso"], ["mali"], ["gabon"], ["qatar"], ["kuwait"], ["bahrain"], ["oman"], ["lebanon"], ["iraq"], ["iran"], ["syria"], ["yemen"], ["afghanistan"], ["sri lanka"], ["nepal"], ["cambodia"], ["laos"],
         ["myanmar"], ["mongolia"], ["kazakhstan"], ["uzbekistan"], ["azerbaijan"], ["armenia"], ["russia"], ["belarus"], ["moldova"], ["bosnia and herzegovina", "bosnia"], ["montenegro"], ["north macedonia", "macedonia"],
         ["albania"], ["kosovo"], ["ecuador"], ["bolivia"], ["paraguay"], ["uruguay"], ["venezuela"], ["guatemala"], ["honduras"], ["el salvador"], ["nicaragua"], ["panama"], ["cuba"], ["dominican republic"], ["jamaica"],
-        ["puerto rico"], ["trinidad and tobago"], ["fiji"], ["europe", "eu", "european union", "emea"], ["north america", "americas"], ["latin america", "latam"], ["asia", "apac"], ["africa"],
+        ["puerto rico"], ["trinidad and tobago"], ["fiji"], ["european union", "eu"], ["europe"], ["emea"], ["north america", "americas"], ["latin america", "latam"], ["asia", "apac"], ["africa"],
     ];
 
     // States and provinces with their letters, as places are written, and their country. Letters that are also those of a country ("Berlin, DE") do not tell theirs.
@@ -59,13 +59,35 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
     private static readonly string[] FreeWords = ["anywhere", "worldwide", "global", "globally"];
 
     private static readonly string[] NoPlace =
-        ["remote", "remotely", "hybrid", "onsite", "on", "site", "office", "home", "based", "only", "in", "within", "the", "or", "and", "area", "greater", "region", "fully", "100", "work", "from", "city", "of"];
+        ["remote", "remotely", "hybrid", "onsite", "on", "site", "office", "home", "based", "only", "downtown", "in", "within", "the", "or", "and", "area", "greater", "region", "fully", "100", "work", "from", "city", "of"];
 
     // Longest first, so that "Northern Ireland" is not taken for Ireland.
     private static readonly (string Name, string Spelling)[] BySpelling =
         [.. Names.SelectMany(row => row.Select(spelling => (row[0], spelling))).OrderByDescending(entry => entry.spelling.Length)];
 
-    private static readonly string[] Regions = ["europe", "north america", "latin america", "asia", "africa"];
+    private const string Union =
+        "ireland, germany, france, spain, portugal, italy, netherlands, belgium, luxembourg, austria, denmark, sweden, finland, poland, czech republic, slovakia, hungary, romania, bulgaria, greece, croatia, slovenia, estonia, latvia, lithuania, cyprus, malta";
+
+    private const string Continent = $"{Union}, european union, united kingdom, switzerland, norway, iceland, serbia, ukraine, moldova, bosnia and herzegovina, montenegro, north macedonia, albania, kosovo, belarus";
+
+    private const string African =
+        "egypt, nigeria, kenya, ghana, south africa, algeria, morocco, tunisia, libya, senegal, ivory coast, cameroon, ethiopia, uganda, tanzania, rwanda, zambia, zimbabwe, botswana, namibia, mozambique, angola, mauritius, madagascar, sudan, benin, togo, burkina faso, mali, gabon";
+
+    // What lies in a region, regions among it.
+    private static readonly Dictionary<string, HashSet<string>> Regions = new(StringComparer.Ordinal)
+    {
+        ["european union"] = Listed(Union),
+        ["europe"] = Listed(Continent),
+        ["africa"] = Listed(African),
+        ["emea"] = Listed($"{Continent}, europe, africa, {African}, turkey, israel, united arab emirates, saudi arabia, qatar, kuwait, bahrain, oman, lebanon, iraq, iran"),
+        ["north america"] = Listed("united states, canada, mexico"),
+        ["latin america"] = Listed("mexico, brazil, argentina, chile, colombia, peru, costa rica, ecuador, bolivia, paraguay, uruguay, venezuela, guatemala, honduras, el salvador, nicaragua, panama, cuba, dominican republic"),
+        ["asia"] = Listed("india, pakistan, bangladesh, china, japan, south korea, taiwan, singapore, malaysia, indonesia, philippines, thailand, vietnam, hong kong, sri lanka, nepal, cambodia, laos, myanmar, mongolia, kazakhstan, uzbekistan, israel, united arab emirates, saudi arabia, qatar, kuwait, bahrain, oman, lebanon, iraq, iran"),
+    };
+
+    private static HashSet<string> Listed(string names) => new(names.Split(", "), StringComparer.Ordinal);
+
+    private static bool Lies(string one, string within) => Regions.GetValueOrDefault(within)?.Contains(one) == true;
 
     /// <summary>Whether a written place names none: "remote".</summary>
     public static bool IsNone(string text) => Of(text) is { Countries.Count: 0, Words.Count: 0, Anywhere: false };
@@ -116,11 +138,12 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
             return Verdict.Meets;
         }
 
-        var sameCountry = Countries.Overlaps(job.Countries);
-        if (!sameCountry && Countries.Count > 0 && job.Countries.Count > 0)
+        if (IsElsewhere(job))
         {
-            return Countries.Overlaps(Regions) || job.Countries.Overlaps(Regions) ? Verdict.Unknown : Verdict.Fails;
+            return Countries.Any(Regions.ContainsKey) && job.Countries.Any(Regions.ContainsKey) ? Verdict.Unknown : Verdict.Fails;
         }
+
+        var sameCountry = IsWithin(job);
 
         var unbound = remote && job.Countries.Count == 0;
         return (Words.Count, job.Words.Count) switch
@@ -132,6 +155,12 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
             _ => remote ? Verdict.Unknown : Verdict.Fails,
         };
     }
+
+    /// <summary>Whether a job is known to be in another country or region.</summary>
+    public bool IsElsewhere(PlaceName job) => Countries.Count > 0 && job.Countries.Count > 0 && !IsWithin(job);
+
+    // A job in Poland is in the European Union; one that is open to Europe is open to Germany.
+    private bool IsWithin(PlaceName job) => Countries.Any(mine => job.Countries.Any(theirs => mine == theirs || Lies(theirs, mine) || Lies(mine, theirs)));
 
     // "Columbus, OH 43215" is Columbus, Ohio.
     private static string WithStates(string text, HashSet<string> countries)

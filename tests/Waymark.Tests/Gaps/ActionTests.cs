@@ -179,6 +179,55 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void What_one_has_worked_in_or_weighs_anyhow_is_no_stepping_stone()
+    {
+        Plan worked = new() { Positions = [new() { Title = "Technical writer", From = "2015", To = "2019" }] };
+        var holdings = Holds("writing 4", "teaching 4", "html 2");
+
+        Assert.Empty(SteppingStone.To(Role("front-end-developer"), worked, holdings, Small));
+        Assert.Empty(SteppingStone.To(Role("front-end-developer"), Plan.Empty, holdings, Small, Role("technical-writer")));
+    }
+
+    [Fact]
+    public void Lines_for_a_CV_do_not_vanish_with_the_first_posting()
+    {
+        Plan plan = new()
+        {
+            Skills =
+            [
+                new() { Id = "writing", Level = Level.Expert, Evidence = [new() { Text = "Wrote the handbook for new colleagues" }] },
+                new() { Id = "html", Level = Level.Competent, Evidence = [new() { Text = "Made the page of the school choir" }] },
+            ],
+        };
+        var bridges = Bridge.Among([SampleOf("technical-writer", Reading("Acme", "writing 3"))], new(plan, Small), Small);
+
+        Assert.Equal([("writing", true), ("html", false)], bridges.Select(bridge => (bridge.Skill.Id, bridge.Posting is not null)));
+    }
+
+    [Fact]
+    public void What_I_would_rather_not_do_is_nothing_to_be_known_for()
+    {
+        Plan plan = new() { Skills = [new() { Id = "writing", Level = Level.Expert, Liking = -2 }] };
+
+        Assert.Empty(StandOut.In(SampleOf("technical-writer", Reading("Acme", "writing 3")), new(plan, Small)));
+    }
+
+    [Fact]
+    public void Who_has_begun_goes_on_from_there_by_the_skills_own_step()
+    {
+        Catalogue steps = new(CatalogueSource.Of(new Dictionary<string, string>
+        {
+            ["skills/all.tsv"] = "id\tname\tkind\tstart\nwriting\tWriting\tstrength\tRewrite one paragraph.\n",
+            ["steps.tsv"] = "id\tnext\tshow\nwriting\tCut a page of yours to half.\tA page before and after.\n",
+        }));
+        var writing = steps.Skill("writing")!;
+        Gap gap = new(writing, Level.AdvancedBeginner, Level.Competent, Effort.Of(writing, Level.AdvancedBeginner, Level.Competent, null), [], default!, false, "");
+
+        Assert.Equal(("Cut a page of yours to half.", "A page before and after."), (GapAction.For(gap, steps).FirstStep, GapAction.For(gap, steps).Build));
+        Assert.Equal("Rewrite one paragraph.", GapAction.For(gap with { Now = Level.None }, steps).FirstStep);
+    }
+
+    [Fact]
     public void The_present_role_is_no_stepping_stone() =>
         Assert.Empty(SteppingStone.To(Role("front-end-developer"), new() { Now = new() { Work = "Technical writer, mostly" } }, Holds("writing 4", "teaching 4", "html 2"), Small));
 

@@ -88,7 +88,14 @@ public sealed class NeedTests
     [InlineData("Otley", "United Kingdom", true, Verdict.Unknown)]
     [InlineData("Leeds, England", "Remote (US or Canada)", true, Verdict.Fails)]
     [InlineData("Toronto, Canada", "Remote (US or Canada)", true, Verdict.Meets)]
-    [InlineData("Leeds, UK", "Remote, Europe", true, Verdict.Unknown)]
+    [InlineData("Leeds, UK", "Remote, Europe", true, Verdict.Meets)]
+    [InlineData("European Union", "Warsaw, Poland", false, Verdict.Meets)]
+    [InlineData("European Union", "Cairo, Egypt", false, Verdict.Fails)]
+    [InlineData("European Union", "Boston, MA", true, Verdict.Fails)]
+    [InlineData("Germany", "Remote (EU)", true, Verdict.Meets)]
+    [InlineData("Cape Town, South Africa", "Remote - EMEA", true, Verdict.Meets)]
+    [InlineData("European Union", "Remote, EMEA", true, Verdict.Meets)]
+    [InlineData("Asia", "Remote, Europe", true, Verdict.Unknown)]
     [InlineData("Leeds", "Remote", true, Verdict.Meets)]
     [InlineData("UK", "London", false, Verdict.Unknown)]
     [InlineData("UK", "London, United Kingdom", false, Verdict.Meets)]
@@ -169,7 +176,8 @@ public sealed class NeedTests
     [Theory]
     [InlineData("Santa Barbara, CA", WorkMode.Hybrid, Verdict.Fails)]
     [InlineData("Leeds", WorkMode.OnSite, Verdict.Meets)]
-    [InlineData("Manila", WorkMode.Remote, Verdict.Meets)]
+    [InlineData("Manchester", WorkMode.Remote, Verdict.Meets)]
+    [InlineData("Manila", WorkMode.Remote, Verdict.Fails)]
     public void Remote_among_the_places_that_will_do_is_a_way_to_work(string place, WorkMode mode, Verdict verdict) =>
         Assert.Equal(verdict, VerdictOn(new() { Id = "place", Accept = ["Leeds", "remote"] }, new() { Places = [Fact(place)], WorkMode = Fact(mode) }));
 

@@ -49,6 +49,18 @@ public sealed class PayTests
         Assert.Empty(picture.Spreads);
     }
 
+    [Theory]
+    [InlineData(32, 50_000, Verdict.Unknown)]
+    [InlineData(32, 57_000, Verdict.Meets)]
+    [InlineData(40, 50_000, Verdict.Meets)]
+    public void Pay_for_a_full_week_is_not_that_for_the_fewer_hours_that_I_need(int most, int paid, Verdict verdict)
+    {
+        Plan plan = new() { Baseline = Baseline, Needs = [new() { Id = "compensation", Weight = NeedWeight.Must }, new() { Id = "hours", AtMost = most }] };
+        var judged = NeedVerdict.For(plan, "Acme", Reading("Acme", Pays(paid, paid)), Small).Single(need => need.Answer.Id == "compensation");
+
+        Assert.Equal(verdict, judged.Verdict);
+    }
+
     [Fact]
     public void Quarters_are_told_from_four_postings_on_and_the_baseline_in_the_period_of_the_row()
     {

@@ -25,6 +25,20 @@ public sealed class SampleTests
         Assert.Equal((Necessity.Required, (Level)3, 1.0), (ask.Necessity, ask.Level, ask.Weight));
     }
 
+    [Theory]
+    [InlineData(Seniority.Staff, true)]
+    [InlineData(Seniority.Manager, true)]
+    [InlineData(Seniority.Junior, false)]
+    public void Of_a_role_that_is_a_level_itself_the_level_of_its_title_leaves_nothing_out(Seniority said, bool counts)
+    {
+        var lead = Developer with { Id = "technical-lead", Level = Seniority.Staff };
+        var reading = Reading("p", role: lead) with { Seniority = Stated(said) };
+
+        Assert.Equal(counts, reading.IsAt(Seniority.Senior));
+        Assert.Equal(said == Seniority.Senior, (Reading("p") with { Seniority = Stated(said) }).IsAt(Seniority.Senior));
+        Assert.Equal((0, 1), (SamplePosting.ShiftFor(lead, Seniority.Senior), SamplePosting.ShiftFor(Developer, Seniority.Senior)));
+    }
+
     [Fact]
     public void Other_roles_and_languages_that_are_not_read_stay_out()
     {

@@ -6,7 +6,7 @@ namespace Waymark;
 /// <summary>The first page: where it goes, why, how sure, and what to do next.</summary>
 internal static class GlanceChapter
 {
-    private const int Shown = 3, FewestToTell = 3;
+    private const int Shown = 3, FewestToTell = 3, Many = 10;
 
     /// <summary>The blocks of the page.</summary>
     public static IEnumerable<Block> Of(PlanReport report)
@@ -37,7 +37,7 @@ internal static class GlanceChapter
     {
         var verdicts = report.Opportunities.Where(opportunity => opportunity.Reading is not null).Select(opportunity => opportunity.Verdicts.FirstOrDefault(verdict => verdict.Answer == need)).OfType<NeedVerdict>().ToList();
         var fails = verdicts.Count(verdict => verdict.Verdict == Verdict.Fails);
-        return verdicts.Count < FewestToTell || verdicts.Exists(verdict => verdict.Verdict == Verdict.Meets) || fails == 0 ? ""
+        return verdicts.Count < FewestToTell || verdicts.Exists(verdict => verdict.Verdict == Verdict.Meets) || fails * 2 < verdicts.Count ? ""
             : fails == verdicts.Count ? $" (all {fails} postings that you brought fail it: they show only what is asked elsewhere)"
             : $" (none of the {verdicts.Count} postings that you brought meets it for certain; {fails} fail it)";
     }
@@ -130,7 +130,17 @@ internal static class GlanceChapter
         var decides = report.Ranking.DecidedBy(report.Reasons) is var (reason, instead)
             ? $" One of your reasons decides it: without “{ReasonsChapter.Title(reason)}”, {instead.Title} would stand first. Look under your reasons at what it rests on."
             : "";
-        return $"How sure: {new Strong(report.Ranking.Verdict)}. {report.Ranking.Reason}{decides}";
+        return $"How sure: {new Strong(report.Ranking.Verdict)}. {report.Ranking.Reason}{decides}{OnOurWord(report)}";
+    }
+
+    // Real postings mostly ask for more than we reckon: a role that few are at hand for looks nearer than one with many.
+    private static string OnOurWord(PlanReport report)
+    {
+        var postings = report.Roles.ToDictionary(overlap => overlap.Role, overlap => overlap.Sample.Postings.Count);
+        return report.Ranking.Roles is [var first, ..] && postings[first.Role] < FewestToTell
+            && report.Ranking.Roles.Skip(1).MaxBy(role => postings[role.Role]) is { } other && postings[other.Role] >= Many
+            ? $" But {first.Role.Title} rests on {(postings[first.Role] == 0 ? "our estimate alone" : $"our estimate and {CountWords.Of(postings[first.Role], "posting")}")}, and {other.Role.Title} on {postings[other.Role]} postings, which mostly ask for more than we reckon: bring some for the first before you trust this order."
+            : "";
     }
 
     internal static string FirstSentence(string words) => words.IndexOf(". ", StringComparison.Ordinal) is var at and > 0 ? words[..(at + 1)] : words;

@@ -179,6 +179,9 @@ internal sealed class FactText
     /// <summary>Whether the token is a mark of this kind.</summary>
     public bool IsMark(int at, int mark) => at >= 0 && at < Tokens.Length && Tokens[at].Kind == TokenKind.Mark && Tokens[at].Word == mark;
 
+    /// <summary>Whether token <paramref name="at"/> is this word, in any case; never before the first or behind the last.</summary>
+    public bool Is(int at, string word) => at >= 0 && at < Tokens.Length && System.Text.Ascii.EqualsIgnoreCase(Text.BytesOf(Tokens[at]), word);
+
     /// <summary>The words from token <paramref name="first"/> up to but not including <paramref name="end"/>, as evidence.</summary>
     public Evidence Quote(int first, int end) => Text.Quote(first, end, Source);
 

@@ -149,7 +149,7 @@ internal static class PlaceRule
         foreach (var hit in text.Hits)
         {
             var isLabel = hit.Cue is { Kind: CueKind.Label, Value: "place" } && text.IsMark(hit.End, Marks.Colon);
-            if (!isLabel && hit.Cue.Kind != CueKind.PlaceLead)
+            if (!isLabel && hit.Cue.Kind != CueKind.PlaceLead && !EndsWithin(text, hit))
             {
                 continue;
             }
@@ -172,8 +172,12 @@ internal static class PlaceRule
             }
         }
 
-        return places.Count > 0 ? places : InItsState(text);
+        return places.Count > 0 ? places : InItsState(text) is { Count: > 0 } inState ? inState : InItsTown(text);
     }
+
+    // "Work from anywhere in Canada" says where from.
+    private static bool EndsWithin(FactText text, CueHit hit) =>
+        hit.Cue.Kind == CueKind.WorkMode && hit.End - hit.First > 1 && (text.Is(hit.End - 1, "in") || text.Is(hit.End - 1, "within")) && hit.End < text.Tokens.Length && text.Tokens[hit.End].Kind is TokenKind.Capitalised or TokenKind.Capitals;
 
     // "One of our clients in Laurel, MD", "their New York, NY office": a town with its state, if the text names only one.
     private static List<Fact<string>> InItsState(FactText text)
@@ -192,17 +196,58 @@ internal static class PlaceRule
                 first--;
             }
 
-            var lead = first - (first > 0 && text.At(CueKind.NotPlace, first - 1) is { Cue.Value: "owned" } ? 1 : 0);
-            if (first < state.First - 1 && text.EndingAt(CueKind.Join, lead) is { Cue.Value: "in" } && text.First(CueKind.NotPlaceLead, text.ClauseAt(first).First, first) is null)
+            if (first < state.First - 1 && IsWhereItIs(text, first))
             {
                 places.Add(new(text.Text.StringOf(first, state.End), text.Quote(first, state.End)));
             }
         }
 
-        return places.DistinctBy(place => place.Value).Count() == 1 ? [places[0]] : [];
+        return OnlyOne(places);
     }
 
-    private static bool Continues(FactText text, int first, int at) => !text.IsMark(at + 1, Marks.Colon) && text.At(CueKind.Label, at) is null && text.Tokens[at] switch
+    // "A client in the Boston area", "in our Irvine office": a town by itself, if the text names only one. Areas are also those of work, so that only what is known as a place is one there.
+    private static List<Fact<string>> InItsTown(FactText text)
+    {
+        List<Fact<string>> places = [];
+        foreach (var hit in text.Of(CueKind.NotPlace))
+        {
+            var first = hit.First;
+            while (first > 0 && hit.First - first < LongestTown && text.Tokens[first - 1].Kind is TokenKind.Capitalised or TokenKind.Capitals && text.Tokens[first].Spacing == Spacing.Space && text.At(CueKind.NotPlace, first - 1) is null)
+            {
+                first--;
+            }
+
+            var isPlace = first < hit.First && hit.Cue.Value switch
+            {
+                "area" => text.First(CueKind.Place, first, hit.First) is not null && (IsWhereItIs(text, first) || text.At(CueKind.NotPlace, first - 1) is { Cue.Value: "downtown" }),
+                "office" => text.At(CueKind.NotPlace, first - 1) is { Cue.Value: "owned" } && IsWhereItIs(text, first),
+                _ => false,
+            };
+            if (isPlace)
+            {
+                places.Add(new(text.Text.StringOf(first, hit.First), text.Quote(first, hit.First)));
+            }
+        }
+
+        return OnlyOne(places);
+    }
+
+    private static List<Fact<string>> OnlyOne(List<Fact<string>> places) => places.DistinctBy(place => place.Value).Count() == 1 ? [places[0]] : [];
+
+    // Behind "in", "in the", "in our", "based in", "suburb of", and not behind what says that something else is there.
+    private static bool IsWhereItIs(FactText text, int first)
+    {
+        var lead = first;
+        while (lead > 0 && (text.At(CueKind.NotPlace, lead - 1) is { Cue.Value: "owned" or "downtown" } || text.Is(lead - 1, "the")))
+        {
+            lead--;
+        }
+
+        return (text.Is(lead - 1, "in") || text.Is(lead - 1, "near") || (text.Is(lead - 1, "of") && text.Is(lead - 2, "suburb")) || (lead < first && text.Is(lead - 1, "at")))
+            && text.First(CueKind.NotPlaceLead, text.ClauseAt(first).First, first) is null;
+    }
+
+    private static bool Continues(FactText text, int first, int at) => !text.IsMark(at + 1, Marks.Colon) && text.At(CueKind.Label, at) is null or { Cue.Value: "workMode" } && text.Tokens[at] switch
     {
         { Spacing: Spacing.Line } => at == first,
         { Kind: TokenKind.Capitalised or TokenKind.Capitals } => true,
