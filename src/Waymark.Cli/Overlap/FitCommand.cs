@@ -22,7 +22,7 @@ internal sealed class FitCommand(Terminal terminal, TimeProvider clock)
         terminal.Say(report.Ranking.HowSure);
         if (report.Ranking.Settles.Count > 0)
         {
-            terminal.Say($"What would settle it most: {string.Join("; ", report.Ranking.Settles.Select(settlement => settlement.Words))}.");
+            terminal.Say($"What would settle it most: {string.Join("; ", report.Ranking.SettledBy)}.");
         }
 
         if (report.Ranking.WhatWouldFlipIt is { } flip)

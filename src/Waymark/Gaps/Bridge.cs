@@ -21,6 +21,9 @@ public sealed record Bridge(
     /// <summary>The most that are shown.</summary>
     public const int MostShown = 8;
 
+    // Further below what is asked it would only show what is missing.
+    private const int MostBelow = 1;
+
     // Fewer words are a note to oneself and no line for a CV.
     private const int FewestWords = 5;
 
@@ -103,6 +106,11 @@ public sealed record Bridge(
         var (posting, ask) = asks.OrderByDescending(entry => held.Low >= entry.Ask.Level)
             .ThenByDescending(entry => entry.Ask.Necessity).ThenByDescending(entry => entry.Ask.Level)
             .ThenBy(entry => entry.Posting.Reading?.Id.ToString(), StringComparer.Ordinal).ThenBy(entry => entry.Posting.Employer, StringComparer.Ordinal).First();
+        if (ask.Level - held.Low > MostBelow)
+        {
+            return null;
+        }
+
         return new(
             skill, story.Of == skill ? held.Via : story.Of, story.Evidence, Quote(sample.Role, posting, ask, skill), posting.Reading?.Posting.Company, posting.Reading?.Id,
             ask.Necessity, held.Low, ask.Level, sample.Postings.Count == 0 ? 0 : asks.Select(entry => entry.Posting).Distinct().Count(), sample.Postings.Count);

@@ -34,15 +34,23 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
     /// <summary>The certificates of the sample's role, the most named first.</summary>
     /// <param name="sample">The postings of the role.</param>
     /// <param name="brought">All that was brought: postings of the same family speak too.</param>
-    public static IReadOnlyList<CertificationAdvice> In(Sample sample, IReadOnlyList<PostingReading>? brought = null)
+    /// <param name="plan">Whose certificates are not proposed again.</param>
+    public static IReadOnlyList<CertificationAdvice> In(Sample sample, IReadOnlyList<PostingReading>? brought = null, Plan? plan = null)
     {
+        string[] told = [.. Told(plan).Select(Normalised)];
         var own = sample.Postings.Select(posting => posting.Reading).OfType<PostingReading>().DistinctBy(reading => reading.Id).ToList();
         string[] texts = [.. own.Concat((brought ?? []).Where(reading => reading.Role?.Role.Family == sample.Role.Family)).DistinctBy(reading => reading.Id).Select(reading => Normalised(reading.Text))];
         string[] all = [.. own.Concat(brought ?? []).DistinctBy(reading => reading.Id).Select(reading => Normalised(reading.Text))];
-        return [.. sample.Role.Certifications
+        return [.. sample.Role.Certifications.Where(certification => Count(told, certification) == 0)
             .Select(certification => new CertificationAdvice(certification, Count(texts, certification), texts.Length) { NamedInAll = Count(all, certification), OfAll = all.Length })
             .OrderByDescending(advice => advice.NamedIn).ThenBy(advice => advice.Certification.Name, StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<string> Told(Plan? plan) => plan is null ? [] :
+    [
+        .. plan.Skills.Where(answer => answer.Held != false).SelectMany(answer => answer.Evidence.Select(evidence => evidence.Text).Append(answer.Name ?? answer.Id)),
+        .. plan.Education.SelectMany(education => new[] { education.Subject, education.School }).OfType<string>(),
+    ];
 
     private static int Count(string[] texts, Certification certification) =>
         texts.Count(text => Names(certification).Any(name => text.Contains(name, StringComparison.Ordinal)));

@@ -19,13 +19,16 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
     // What is rarer than this among many is not asked well.
     private const double Rare = 0.15;
 
+    /// <summary>How many of <see cref="Of"/> are postings of <see cref="Role"/>.</summary>
+    public int OfRole { get; init; }
+
     private List<(Level Level, double Weight, bool Posted)> Open { get; init; } = [];
 
     /// <summary>
-    /// Whether it is asked for well enough to stand early: named in two postings or required in one; by our estimate often, as long as few postings are at hand or
+    /// Whether it is asked for well enough to stand early: named in two postings or required in one; by our estimate often, as long as few postings of that role are at hand or
     /// one of them names it too; among many postings by 15 of a hundred. One posting that names it as a plus does not make a cheap skill the next thing to learn.
     /// </summary>
-    public bool IsWellAsked => ((NamedIn >= 2 || RequiredIn >= 1) && (Of < ManyPostings || Share >= Rare)) || (Importance >= OftenByEstimate && (Of < EnoughPostings || NamedIn > 0));
+    public bool IsWellAsked => ((NamedIn >= 2 || RequiredIn >= 1) && (Of < ManyPostings || Share >= Rare)) || (Importance >= OftenByEstimate && (OfRole < EnoughPostings || NamedIn > 0));
 
     /// <summary>All skills that the samples ask for, by id.</summary>
     public static IReadOnlyDictionary<Skill, DemandedSkill> In(IReadOnlyList<Sample> samples, Func<Skill, Level> held)
@@ -67,7 +70,11 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
     public static double ShareIn(Sample sample, Skill skill) =>
         (sample.Postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill))) + (Sample.CatalogueWeight * EstimateIn(sample, skill) / 100)) / (sample.Postings.Count + Sample.CatalogueWeight);
 
-    private static int EstimateIn(Sample sample, Skill skill) => (int)Math.Round(100 * sample.Catalogue.Asks.Where(ask => ask.AnyOf.Contains(skill)).Select(ask => ask.Weight).DefaultIfEmpty().Max());
+    // What another held skill meets says nothing for learning this one.
+    private static int EstimateIn(Sample sample, Skill skill, Func<Skill, Level>? held = null) => (int)Math.Round(100 * sample.Catalogue.Asks
+        .Where(ask => ask.AnyOf.Contains(skill) && (held is null || !IsMetByOthers(ask, skill, held))).Select(ask => ask.Weight).DefaultIfEmpty().Max());
+
+    private static bool IsMetByOthers(Ask ask, Skill skill, Func<Skill, Level> held) => ask.AnyOf.Any(other => other != skill && held(other) >= ask.Level);
 
     private static DemandedSkill Count(Skill skill, IReadOnlyList<Sample> samples, int of, Func<Skill, Level> held)
     {
@@ -77,7 +84,7 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
         foreach (var sample in samples.OrderBy(sample => sample.Role.Id, StringComparer.Ordinal))
         {
             var k = sample.Postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill)));
-            var estimate = EstimateIn(sample, skill);
+            var estimate = EstimateIn(sample, skill, held);
             most = estimate > most.Importance ? (estimate, sample.Role) : most;
             share = Math.Max(share, ShareIn(sample, skill));
             named += k;
@@ -85,9 +92,9 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
         }
 
         var open = from entry in samples.SelectMany(AllAsks)
-                   where entry.Ask.AnyOf.Contains(skill) && !entry.Ask.AnyOf.Any(other => other != skill && held(other) >= entry.Ask.Level)
+                   where entry.Ask.AnyOf.Contains(skill) && !IsMetByOthers(entry.Ask, skill, held)
                    select (entry.Ask.Level, entry.Ask.Weight * entry.Weight, entry.Posted);
-        return new(skill, named, required, of, most.Importance, most.Role, share) { Open = [.. open] };
+        return new(skill, named, required, of, most.Importance, most.Role, share) { Open = [.. open], OfRole = samples.Where(sample => sample.Role == most.Role).Sum(sample => sample.Postings.Count) };
     }
 
     private static IEnumerable<(Ask Ask, double Weight, bool Posted)> AllAsks(Sample sample) =>

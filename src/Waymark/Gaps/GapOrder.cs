@@ -44,7 +44,8 @@ public sealed record GapOrder
     /// <param name="catalogue">Where prerequisites are looked up.</param>
     /// <param name="stacks">The rivals of these roles, and which of them the plan aims at.</param>
     /// <param name="leading">How many of the samples, the first, are of roles that may well be the one: what nearly all their postings ask for is always proposed.</param>
+    /// <param name="shares">How often the role of each sample comes first, 0..1: as much it counts. Absent, all count alike.</param>
     public static GapOrder Of(
-        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks, int leading = 1) =>
-        new GapOrdering(samples, holdings, learning, catalogue, stacks, leading).Order();
+        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks, int leading = 1, IReadOnlyList<double>? shares = null) =>
+        new GapOrdering(samples, holdings, learning, catalogue, stacks, leading, shares).Order();
 }

@@ -10,6 +10,10 @@ internal sealed class GapOrdering
     private const double NearlyAll = 0.85;
     private const int MostForCore = 2;
 
+    // From this share on it is asked often; and what takes longer than so many hours does not go first for it.
+    private const double Often = 0.4;
+    private const double ManyHoursFirst = 150;
+
     // So many roles are named that ask for a skill.
     private const int MostRolesNamed = 3;
 
@@ -22,14 +26,15 @@ internal sealed class GapOrdering
     private readonly RivalGroups rivals;
     private readonly ReachValue value;
     private readonly Holdings holdings;
+    private readonly IReadOnlyList<Learning> learning;
     private readonly List<Gap> taken = [];
     private readonly double unasked;
     private ReadyCount ready;
 
     public GapOrdering(
-        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks, int leading)
+        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks, int leading, IReadOnlyList<double>? shares)
     {
-        (this.samples, this.leading, this.holdings, this.catalogue) = (samples, leading, holdings, catalogue);
+        (this.samples, this.leading, this.holdings, this.learning, this.catalogue) = (samples, leading, holdings, learning, catalogue);
 
         // What one role leaves out for another technology may be just what another role aims at.
         var aims = stacks.Select(set => set.Aim.Skill).ToHashSet();
@@ -38,8 +43,8 @@ internal sealed class GapOrdering
         asked = DemandedSkill.In(samples, skill => holdings.Of(skill).Low);
         candidates = new(holdings, learning, catalogue, asked);
         rivals = new(samples, catalogue);
-        value = new(samples, holdings, catalogue);
-        ready = ReadyCount.Of(samples, value.LevelOf);
+        value = new(samples, holdings, catalogue, shares);
+        ready = ReadyCount.Of(samples, value.LevelOf, IsRefused);
         unasked = samples.Select(UnaskedOf).Order().DefaultIfEmpty().Average();
     }
 
@@ -106,8 +111,11 @@ internal sealed class GapOrdering
     }
 
     // The best next bundle: what to take now, first, and what it leads to, last. Null when nothing gains anything.
-    // What is well asked goes before what is merely cheap; while most is unknown, only that is proposed and the rest is a question.
-    private List<GapCandidate>? Best() => Best(IsWellAsked) ?? (unasked > GapOrder.MostUnasked ? null : Best(_ => true));
+    // What is asked often goes before what is merely asked well, and that before what is merely cheap; while most is unknown, only these are proposed and the rest is a question.
+    private List<GapCandidate>? Best() => Best(IsOftenAsked) ?? Best(IsWellAsked) ?? (unasked > GapOrder.MostUnasked ? null : Best(_ => true));
+
+    // A whole trade is not put before all that is small.
+    private bool IsOftenAsked(GapCandidate candidate) => ShareOf(candidate.Skill) >= Often && candidate.Effort.Left <= ManyHoursFirst && IsWellAsked(candidate);
 
     private bool IsWellAsked(GapCandidate candidate) => asked.GetValueOrDefault(candidate.Skill)?.IsWellAsked == true;
 
@@ -153,7 +161,7 @@ internal sealed class GapOrdering
     private void Take(GapCandidate candidate, string why)
     {
         value.Take(candidate.Step);
-        var opens = Open(candidate.Skill, ready, ready = ReadyCount.Of(samples, value.LevelOf));
+        var opens = Open(candidate.Skill, ready, ready = ReadyCount.Of(samples, value.LevelOf, IsRefused));
         taken.Add(new(candidate.Skill, candidate.Now, candidate.Aim, candidate.Effort, [.. Before(candidate.Skill)], opens, candidate.InProgress, why));
     }
 
@@ -161,7 +169,9 @@ internal sealed class GapOrdering
     {
         List<string> roles = [.. samples.Where(sample => Asks(sample, candidate.Skill)).Select(sample => sample.Role.WithArticle)];
         var counts = samples.Count < 2 || roles.Count == 0 ? "" : $"It counts for {CountWords.List(roles.Count > MostRolesNamed ? [.. roles.Take(MostRolesNamed), "others"] : roles)}. ";
-        return counts + (taken.TrueForAll(gap => gap.InProgress)
+        return counts + (IsOftenAsked(candidate)
+            ? $"Of what is asked most, it brings you furthest for its {CountWords.Hours(candidate.Effort.Left)}."
+            : taken.TrueForAll(gap => gap.InProgress)
             ? $"Hour for hour it brings you further than anything else on the list ({CountWords.Hours(candidate.Effort.Left)})."
             : $"Of what is left, it brings most for its {CountWords.Hours(candidate.Effort.Left)}.");
     }
@@ -182,7 +192,7 @@ internal sealed class GapOrdering
     {
         var given = catalogue.Implications.Of(candidate.Skill).ToDictionary(implied => implied.Skill, implied => candidate.Aim.Shifted(-implied.Below));
         return Open(candidate.Skill, ready, ReadyCount.Of(samples, skill =>
-            given.TryGetValue(skill, out var level) && level > value.LevelOf(skill) ? level : value.LevelOf(skill)));
+            given.TryGetValue(skill, out var level) && level > value.LevelOf(skill) ? level : value.LevelOf(skill), IsRefused));
     }
 
     private CheckFirst Check(GapCandidate candidate, CheckReason reason) => new(
@@ -197,6 +207,8 @@ internal sealed class GapOrdering
             : (LeftOutReason.Covered, taken.Find(gap => catalogue.Implications.Of(gap.Skill).Any(implied => implied.Skill == candidate.Skill)) is { } by ? $"You learn it with {by.Skill.Name}." : "By itself it brings none of these roles nearer."));
         return new(candidate.Skill, reason, candidate.Effort, opens, because);
     }
+
+    private bool IsRefused(Skill skill) => holdings.Answers.GetValueOrDefault(skill.Id)?.Liking == Disliked || learning.Any(entry => entry.Skipped == true && catalogue.Skill(entry.Skill) == skill);
 
     // Why a gap is not to be proposed: the first row that has something to say. What was begun is only held back by another choice of the person.
     private (LeftOutReason Reason, string Because)? Excluded(GapCandidate candidate)

@@ -23,11 +23,19 @@ internal sealed class ReachValue
     private readonly Catalogue catalogue;
     private long total;
 
-    public ReachValue(IReadOnlyList<Sample> samples, Holdings holdings, Catalogue catalogue)
+    // The role that comes first most often counts as so many, the others in proportion, and none for nothing.
+    private const int First = 10;
+
+    public ReachValue(IReadOnlyList<Sample> samples, Holdings holdings, Catalogue catalogue, IReadOnlyList<double>? shares = null)
     {
         (this.holdings, this.catalogue) = (holdings, catalogue);
         (SamplePosting Posting, int Weight)[] postings =
-            [.. samples.SelectMany(sample => sample.Postings.Select(p => (p, 1)).Append((sample.Catalogue, (int)Sample.CatalogueWeight)))];
+        [
+            .. from entry in samples.Index()
+               let counts = shares?.Max() is > 0 and var most ? Math.Max(1, (int)Math.Round(First * shares[entry.Index] / most)) : 1
+               from posting in entry.Item.Postings.Select(posting => (posting, counts)).Append((entry.Item.Catalogue, counts * (int)Sample.CatalogueWeight))
+               select posting,
+        ];
         weights = [.. postings.Select(entry => entry.Weight)];
         asks = [.. postings.Index().SelectMany(entry => entry.Item.Posting.Asks.Select(ask => (entry.Index, ask)))];
         missingOfAsk = new int[asks.Length];

@@ -5,13 +5,18 @@ namespace Waymark;
 /// <param name="Near">Postings that lack exactly one or none.</param>
 internal readonly record struct ReadyCount(int Ready, int Near)
 {
-    /// <summary>Counts; a posting that requires no skill that was understood is never counted, since nothing is known of it.</summary>
-    public static ReadyCount Of(IReadOnlyList<Sample> samples, Func<Skill, Level> held)
+    /// <summary>Counts; a posting that requires no skill that was understood is never counted, since nothing is known of it, nor one that requires what the person would not do (<paramref name="refused"/>).</summary>
+    public static ReadyCount Of(IReadOnlyList<Sample> samples, Func<Skill, Level> held, Func<Skill, bool>? refused = null)
     {
         var (ready, near) = (0, 0);
         foreach (var posting in samples.SelectMany(sample => sample.Postings))
         {
             var required = posting.Asks.Where(ask => ask.Necessity == Necessity.Required).ToList();
+            if (refused is not null && required.Exists(ask => ask.AnyOf.All(skill => refused(skill) && held(skill) < ask.Level)))
+            {
+                continue;
+            }
+
             var missing = required.Count(ask => !ask.AnyOf.Any(skill => held(skill) >= ask.Level));
             ready += required.Count > 0 && missing == 0 ? 1 : 0;
             near += required.Count > 0 && missing <= 1 ? 1 : 0;

@@ -48,6 +48,22 @@ public static class RankingWords
             ? $"Not ranked yet: {waiting.Role.Title}. Rate {DroppedCriterion.Names(waiting.RateFirst)} first."
             : $"Not ranked yet: {waiting.Role.Title}. Write down what it asks for, or bring a job description.")];
 
+        /// <summary>What would settle the first place, most first: each matter once, and how much the criteria should count as one.</summary>
+        public IReadOnlyList<string> SettledBy
+        {
+            get
+            {
+                List<Settlement> weights = [.. ranking.Settles.Where(open => open.By == Waymark.SettledBy.Criterion)];
+                return weights.Count < 2 ? [.. ranking.Settles.Select(open => open.Words)]
+                    :
+                    [
+                        .. ranking.Settles.Except(weights.Skip(1)).Select(open => open == weights[0]
+                            ? $"how much {CountWords.List([.. weights.Select(weight => Enum.Parse<Criterion>(weight.Id).Words)])} should count beside each other"
+                            : open.Words),
+                    ];
+            }
+        }
+
         /// <summary>
         /// The reason without which another role would stand first, by the middle figures, and that role: the one that weighs most, where several do it.
         /// <see langword="null"/> where no single reason decides it.

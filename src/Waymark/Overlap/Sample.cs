@@ -18,7 +18,9 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
     /// The posting that <paramref name="reading"/> amounts to. Only required and preferred count, and what is asked for several times counts once: as
     /// much needed and at as high a level as it is ever asked. What is required but open (<see cref="Requirement.IsOpen"/>) counts as a plus: nobody is turned away without it.
     /// </summary>
-    public static SamplePosting Of(PostingReading reading) => new(
+    /// <param name="reading">The posting.</param>
+    /// <param name="target">The level aimed at: where a posting says no level, a beginner is asked for small tasks alone.</param>
+    public static SamplePosting Of(PostingReading reading, Seniority? target = null) => new(
         reading.Posting.Employer,
         [.. from requirement in reading.Requirements
             where requirement.Necessity != Necessity.Mentioned
@@ -26,7 +28,7 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
             group (Requirement: requirement, AnyOf: anyOf) by string.Join('|', anyOf.Select(skill => skill.Id).Order(StringComparer.Ordinal)) into same
             let most = same.MaxBy(ask => (NecessityOf(ask.Requirement), ask.Requirement.Level))
             let necessity = NecessityOf(most.Requirement)
-            select new Ask(most.AnyOf, most.Requirement.Level, necessity, necessity == Necessity.Required ? 1 : 0.5, most.Requirement)],
+            select new Ask(most.AnyOf, LevelFor(most.Requirement.Level, target), necessity, necessity == Necessity.Required ? 1 : 0.5, most.Requirement)],
         reading);
 
     /// <summary>By how many levels what we expect of <paramref name="role"/> moves at <paramref name="target"/>: one down for beginners, one up from senior on, unless the role is at that level anyhow.</summary>
@@ -36,6 +38,8 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
         >= Seniority.Senior when !(role.Level >= target) => 1,
         _ => 0,
     };
+
+    private static Level LevelFor(Level asked, Seniority? target) => asked == Level.Competent && target <= Seniority.Junior ? Level.AdvancedBeginner : asked;
 
     private static Necessity NecessityOf(Requirement requirement) => requirement.IsOpen ? Necessity.Preferred : requirement.Necessity;
 
@@ -106,7 +110,7 @@ public sealed record Sample(
             .ThenBy(Describe, StringComparer.Ordinal)
             .ToList();
         var atLevel = ofRole.Where(reading => target is not { } level || reading.IsAt(level)).ToList();
-        var postings = atLevel.DistinctBy(reading => reading.Id).Select(SamplePosting.Of).ToList();
+        var postings = atLevel.DistinctBy(reading => reading.Id).Select(reading => SamplePosting.Of(reading, target)).ToList();
         var handPicked = postings.Exists(posting => posting.Reading!.Posting.Sample == SampleKind.HandPicked);
         var counted = atLevel.Select(reading => reading.Id).ToHashSet();
         var leftOut = ofRole.Where(reading => !counted.Contains(reading.Id)).DistinctBy(reading => reading.Id).GroupBy(reading => reading.LevelSaid).ToList();

@@ -102,7 +102,7 @@ internal static class GapWorld
     }
 
     public static Sample SampleOf(string role, params PostingReading[] readings) => new(
-        Role(role), null, [.. readings.Select(SamplePosting.Of)], 0, SampleKind.HandPicked, SamplePosting.Of(Role(role), null, Small));
+        Role(role), null, [.. readings.Select(reading => SamplePosting.Of(reading))], 0, SampleKind.HandPicked, SamplePosting.Of(Role(role), null, Small));
 
     public static GapOrder Order(Sample sample, Plan plan, IReadOnlyList<Stacks>? stacks = null) =>
         GapOrder.Of([sample], new(plan, Small), plan.Learning, Small, stacks ?? None);

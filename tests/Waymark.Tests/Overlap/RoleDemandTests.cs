@@ -112,5 +112,5 @@ public sealed class RoleDemandTests
     private static IEnumerable<object> Told(RoleDemand demand) =>
         demand.Skills.Select(s => (object)(s.Skill.Id, s.Asked, s.Required, s.Mentioned, s.Blended, s.TypicalLevel, string.Join(",", s.Evidence.Select(e => e.Reading.Text))));
 
-    private static DemandCount Count(IEnumerable<PostingReading> readings) => DemandCount.Of(readings.Select(SamplePosting.Of));
+    private static DemandCount Count(IEnumerable<PostingReading> readings) => DemandCount.Of(readings.Select(reading => SamplePosting.Of(reading)));
 }

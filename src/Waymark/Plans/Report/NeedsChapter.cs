@@ -57,7 +57,7 @@ internal static class NeedsChapter
         }
 
         yield return new Heading(3, "Pay");
-        yield return new Paragraph(report.Pay.Words);
+        yield return new Paragraph(report.Pay.Words + NeedsRate(report));
         var ranges = report.Pay.Spreads.Where(spread => spread.Kind is PayKind.Base or PayKind.OnTarget).Select(spread => new PayRange(spread.Currency, spread.Period.ToString().ToLowerInvariant() + (spread.Kind == PayKind.OnTarget ? ", on target" : ""), spread.Count)
         {
             Min = spread.Min,
@@ -71,6 +71,18 @@ internal static class NeedsChapter
         {
             yield return PayChart.Of("Stated pay, against what you need", ranges);
         }
+    }
+
+    private static string NeedsRate(PlanReport report)
+    {
+        if (report.Plan.Baseline is not { Currency: { } own } baseline)
+        {
+            return "";
+        }
+
+        List<string> others = [.. report.Pay.Spreads.Select(spread => spread.Currency).Distinct().Where(currency => !currency.Equals(own, StringComparison.OrdinalIgnoreCase)
+            && !baseline.Rates.Any(rate => currency.Equals(rate.From, StringComparison.OrdinalIgnoreCase) || currency.Equals(rate.To, StringComparison.OrdinalIgnoreCase)))];
+        return others.Count == 0 ? "" : $" What is paid in {CountWords.List(others, "or")} is not compared with your {own.ToUpperInvariant()}: write down a rate with its day (`rates`), and it is.";
     }
 
     internal static IEnumerable<Block> Opportunities(PlanReport report, EvidenceBook book)

@@ -88,7 +88,7 @@ public sealed record PlanReport
     public IReadOnlyList<SteppingStone> Stones => field ??= Front is { } front ? SteppingStone.To(front.Role, Plan, Holdings, Catalogue, [.. Roles.Select(overlap => overlap.Role)]) : [];
 
     /// <summary>Certificates for the role in front, and whether postings name them; worked out when first asked for.</summary>
-    public IReadOnlyList<CertificationAdvice> Certificates => field ??= Front is { } front ? CertificationAdvice.In(front.Sample, Readings) : [];
+    public IReadOnlyList<CertificationAdvice> Certificates => field ??= Front is { } front ? CertificationAdvice.In(front.Sample, Readings, Plan) : [];
 
     /// <summary>Whether it knows of a chapter.</summary>
     public bool Has(PlanChapter chapter) => Shared?.Contains(chapter) ?? true;
@@ -119,7 +119,7 @@ public sealed record PlanReport
         var holdings = new Holdings(plan, catalogue);
         candidates ??= Candidates.Of(plan, catalogue);
         var starters = candidates.Basis == CandidateBasis.Shortlist ? null : StarterRoles.Of(plan, holdings, catalogue, today);
-        var weighed = starters is null ? candidates.Roles : Looked(candidates.Roles, starters, ordered);
+        var weighed = starters is null ? candidates.Roles : Looked(candidates.Roles, starters, [.. ordered.Where(reading => !FailsAMust(reading, plan, catalogue))]);
 
         var overlaps = weighed.Select(role => RoleOverlap.Of(role, ordered, plan, holdings, catalogue, today)).ToList();
         var needs = overlaps.ToDictionary(overlap => overlap.Role, overlap => RoleNeeds.Of(overlap.Sample, plan, catalogue));
@@ -177,7 +177,7 @@ public sealed record PlanReport
             Johari = JohariWindow.Of(plan, catalogue),
         };
 
-        GapOrder Gaps(int of) => GapOrder.Of([.. samples.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.Rivals.Count);
+        GapOrder Gaps(int of) => GapOrder.Of([.. samples.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.Rivals.Count, [.. samples.Take(of).Select(sample => ranking.Roles.FirstOrDefault(role => role.Role == sample.Role)?.First ?? 0)]);
     }
 
     // Somebody without a shortlist looks at three roles to begin with, and at others that something of their own points at. Postings decide among these only:
@@ -188,6 +188,9 @@ public sealed record PlanReport
         var pointed = starters.PointedAt.Select(starter => starter.Role).Where(candidates.Contains).Index().OrderByDescending(entry => named.GetValueOrDefault(entry.Item) > 0).ThenBy(entry => entry.Index).Select(entry => entry.Item);
         return [.. new[] { starters.Safe, starters.Stretch, starters.NotThoughtOf }.OfType<StarterRole>().Select(starter => starter.Role).Concat(pointed).Distinct().Take(MostLooked)];
     }
+
+    private static bool FailsAMust(PostingReading reading, Plan plan, Catalogue catalogue) =>
+        plan.Needs.Count > 0 && NeedVerdict.For(plan, reading.Posting.Company, reading, catalogue).Any(verdict => verdict is { IsMust: true, Verdict: Verdict.Fails });
 
     // Of rivals the whole plan aims at one: that of the first role that has them.
     private static List<RoleOverlap> WithOneAim(List<RoleOverlap> roles)

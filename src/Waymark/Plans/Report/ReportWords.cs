@@ -70,7 +70,7 @@ internal static class NeedWords
     }
 
     /// <summary>A name within a sentence: small, but for one that begins with capitals.</summary>
-    internal static string Lower(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    internal static string Lower(string name) => name.Length > 1 && (char.IsLower(name[1]) || name[1] == ' ') ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     /// <summary>A value to choose from, as people say it.</summary>
     internal static string Spoken(string value) => value switch
