@@ -11,6 +11,7 @@ return args switch
     ["train"] => TrainCommand.Run(),
     ["train-titles"] => TrainLinearCommand.Titles(),
     ["train-employers"] => TrainLinearCommand.Employers(),
+    ["train-activities"] => TrainLinearCommand.Activities(),
     ["cross-validate", .. var rest] => CrossValidation.Run(rest),
     _ => Usage(),
 };
@@ -26,6 +27,7 @@ static int Usage()
     Console.Error.WriteLine("train       trains the learned model on the train files and marked postings and puts it where it is embedded from");
     Console.Error.WriteLine("train-titles   trains the model of titles and puts it where it is embedded from");
     Console.Error.WriteLine("train-employers   trains the models of employers and puts them where they are embedded from");
+    Console.Error.WriteLine("train-activities   trains the model of activities and puts it where it is embedded from");
     Console.Error.WriteLine("cross-validate [rounds=N,rate=X,decay=X,dropout=X,models=N,boldness=X …]   measures ways of training inside the train files");
     return 2;
 }

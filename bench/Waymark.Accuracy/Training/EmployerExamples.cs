@@ -41,7 +41,7 @@ internal static class EmployerExamples
         from example in Written("Training", "employers.tsv")
         let text = reader.MarkLines(TextNormaliser.Normalise(example.Text))
         from part in Sentences(text.Clauses).Prepend(new(0, text.Text.Tokens.Length))
-        select new LinearExample(EmployerFeature.Of(text.Text, part), label(example));
+        select new LinearExample(ClauseFeature.Of(text.Text, part), label(example));
 
     // Which sentence of a posting tells it nobody labelled; where it is told nowhere, each is one that does not.
     private static IEnumerable<LinearExample> OfPostings(PostingReader reader, string folder, Func<EmployerExample, string> label)
@@ -54,7 +54,7 @@ internal static class EmployerExamples
                where told.Clauses.Count > 0
                let of = label(Of(record))
                from copy in Enumerable.Range(0, CopiesOfPosting)
-               from features in (of.Length == 0 ? Sentences(told.Clauses).Select(clause => EmployerFeature.Of(told.Text, clause)) : []).Prepend([.. told.Clauses.SelectMany(clause => EmployerFeature.Of(told.Text, clause)).Distinct()])
+               from features in (of.Length == 0 ? Sentences(told.Clauses).Select(clause => ClauseFeature.Of(told.Text, clause)) : []).Prepend([.. told.Clauses.SelectMany(clause => ClauseFeature.Of(told.Text, clause)).Distinct()])
                select new LinearExample(features, of);
     }
 

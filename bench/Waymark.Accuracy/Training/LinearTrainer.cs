@@ -107,7 +107,7 @@ internal sealed class LinearTrainer
         Dictionary<uint, LabelWeight[]> kept = [];
         for (var feature = 0; feature < keys.Count; feature++)
         {
-            LabelWeight[] of = [.. Enumerable.Range(0, labels.Length).Select(label => new LabelWeight((byte)label, PointsOf(feature, label))).Where(weight => Math.Abs(weight.Points) >= least)];
+            LabelWeight[] of = [.. Enumerable.Range(0, labels.Length).Select(label => new LabelWeight((ushort)label, PointsOf(feature, label))).Where(weight => Math.Abs(weight.Points) >= least)];
             if (of.Length > 0)
             {
                 kept.Add(keys[feature], of);

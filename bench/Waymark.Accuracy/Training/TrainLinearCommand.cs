@@ -20,6 +20,9 @@ internal static class TrainLinearCommand
         ? SharedData.Missing("postings")
         : Train("industries", EmployerExamples.Features(folder, example => example.Industry), LeastOfIndustry) + Train("livings", EmployerExamples.Features(folder, example => example.Living));
 
+    /// <summary>The model of activities.</summary>
+    public static int Activities() => Train("activities", ActivityExamples.Features(Catalogue.Embedded));
+
     private static int Train(string name, List<LinearExample> examples, int least = LinearTrainer.Least)
     {
         var watch = Stopwatch.StartNew();

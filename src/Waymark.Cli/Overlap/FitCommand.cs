@@ -20,7 +20,7 @@ internal sealed class FitCommand(Terminal terminal, TimeProvider clock)
         }
 
         terminal.Say(report.Ranking.HowSure);
-        if (report.Ranking.Settles.Count > 0)
+        if (report.Ranking.Settles.Count > 0 && report.Ranking.Certainty != Certainty.ClearLead)
         {
             terminal.Say($"What would settle it most: {string.Join("; ", report.Ranking.SettledBy)}.");
         }
@@ -62,7 +62,7 @@ internal sealed class FitCommand(Terminal terminal, TimeProvider clock)
             covered is { } to ? $"{to.High:0%}" : "",
             overlap.Sample.IsCatalogueAlone ? "our estimate" : $"{overlap.Sample.Postings.Count}",
             overlap.Week.Words,
-            overlap.Reach.Words,
+            report.ReachOf(overlap) is { Postings.Count: 0 } && overlap.Reach.Postings.Count > 0 ? $"all {overlap.Reach.Postings.Count} fail a must" : report.ReachOf(overlap).Words,
         ];
     }
 
@@ -79,7 +79,7 @@ internal sealed class FitCommand(Terminal terminal, TimeProvider clock)
         terminal.Table(["reason", "what it moved", "what shows it"], report.Reasons.Reasons.Select(reason => (string[])
         [
             reason.Answer.Name ?? reason.Reason?.Name ?? reason.Answer.Id,
-            effects.TryGetValue(reason.Answer.Id, out var effect) ? Moved(report.Ranking.MovedBy(effect)) : "only people can tell: see 'waymark questions'",
+            effects.TryGetValue(reason.Answer.Id, out var effect) ? report.Ranking.Roles.Count < 2 ? "there is no order yet" : Moved(report.Ranking.MovedBy(effect)) : "only people can tell: see 'waymark questions'",
             string.Join("; ", report.Roles.Where(overlap => reason.Evidence.ContainsKey(overlap.Role)).Take(3).Select(overlap => $"{overlap.Role.Title}: {reason.Evidence[overlap.Role].Words}")),
         ]));
     }

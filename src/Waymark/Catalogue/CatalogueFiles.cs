@@ -20,6 +20,7 @@ internal static class CatalogueFiles
             Since = row.Number("since"),
             Cues = row.List("cues"),
             Former = row.List("former"),
+            IsCredential = row["credential"] is not null,
             Learn = row["learn"],
             FirstStep = row["start"],
         };

@@ -69,6 +69,9 @@ public sealed record Skill(string Id, string Name, SkillKind Kind)
     /// <summary>Words one of which makes an ambiguous spelling certain when it stands in the same line.</summary>
     public IReadOnlyList<string> Cues { get; init; } = [];
 
+    /// <summary>Whether one has it or has it not, as a licence, a clearance or a certificate: no level of it is asked for.</summary>
+    public bool IsCredential { get; init; }
+
     /// <summary>Ids that this one replaced.</summary>
     public IReadOnlyList<string> Former { get; init; } = [];
 

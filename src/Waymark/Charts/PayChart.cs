@@ -66,7 +66,7 @@ public static class PayChart
 
     private static SvgPicture Baseline(SvgPicture picture, double at, int height) => picture.Upright("baseline-halo", at, 0, height).Upright("baseline", at, 0, height);
 
-    private static string Name(PayRange pay) => $"{pay.Currency} a {pay.Period}";
+    private static string Name(PayRange pay) => $"{pay.Currency} {(pay.Period.StartsWith('h') ? "an" : "a")} {pay.Period}";
 
     private static string Words(PayRange pay) =>
         $"{Figures.Amount(pay.Min)} to {Figures.Amount(pay.Max)} in {Figures.Amount(pay.Count)} {(pay.Count == 1 ? "posting" : "postings")}{(pay.Baseline is { } baseline ? $"; you want {Figures.Amount(baseline)}" : "")}";

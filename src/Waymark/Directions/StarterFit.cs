@@ -27,6 +27,9 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
     // Where less than this is covered, one begins with the first role of a family, not with those it leads to: that counts as much as a fifth, too.
     private const double HardlyAnything = 0.075, FirstHelps = 0.2;
 
+    // Of so few of a hundred that can be done from home one does not live.
+    private const int FewRemote = 20;
+
     // What six of ten postings ask for is usual; each that is said to be missing holds back as much as a tenth of what is brought.
     private const double Usual = 0.6, LackingHolds = 0.1;
 
@@ -55,15 +58,17 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
         var overlap = RoleOverlap.Of(role, [], plan, holdings, catalogue, today);
         var reasons = ReasonScores.Of(plan, [overlap.AsReasonSubject(today)], catalogue);
         var lacking = overlap.Sample.Catalogue.Asks.Where(ask => ask.Weight >= Usual && ask.AnyOf.All(skill => holdings.Of(skill).IsNotHeld)).ToList();
+        var isOutOfReach = role.Estimates?.Remote < FewRemote
+            && plan.Needs.Any(need => need is { Id: "work-mode", Weight: NeedWeight.Must, Accept.Count: > 0 } && !need.Accept.Contains("onSite", StringComparer.OrdinalIgnoreCase));
         return new(
             role,
             Math.Round(overlap.Coverage?.Range.Low ?? 0, 9),
             Math.Round(BroughtOf(overlap, holdings, telling, plan.Now.Languages), 9),
             Math.Round(overlap.Week.Parts.Sum(part => part.Share * (part.Liking ?? 0)) / MostLiked, 9),
             Math.Round(reasons.Scores.TryGetValue(role, out var score) ? score : 0.5, 9),
-            [.. new[] { OfSkills(overlap, holdings, telling), OfWeek(overlap.Week), OfReasons(reasons, role), OfLacking(lacking) }.OfType<string>()])
+            [.. new[] { OfSkills(overlap, holdings, telling), OfWeek(overlap.Week), OfReasons(reasons, role), OfLacking(lacking), isOutOfReach ? "Few of such jobs can be done from home, as you need." : null }.OfType<string>()])
         {
-            Lacking = lacking.Count,
+            Lacking = lacking.Count + (isOutOfReach ? 1 : 0),
             IsOwnWork = Experience.Of(plan, role, today).YearsInRole is not null,
             IsFirstStep = role.Entry && !catalogue.Roles.Any(other => other.Family == role.Family && other.LeadsTo.Contains(role.Id, StringComparer.Ordinal)),
         };
@@ -88,7 +93,7 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
     // What tells most goes first, so that it is not "English" that speaks for a role.
     private static string? OfSkills(RoleOverlap overlap, Holdings holdings, TellingSkills telling)
     {
-        var held = overlap.Demand.Skills.Where(demand => holdings.AnswerBehind(demand.Skill) is not null && holdings.Of(demand.Skill).IsHeld)
+        var held = overlap.Demand.Skills.Where(demand => holdings.Answers.ContainsKey(demand.Skill.Id) && holdings.Of(demand.Skill).Low >= Level.AdvancedBeginner)
             .OrderByDescending(demand => demand.Blended * telling.Of(demand.Skill)).Take(2).ToList();
         return held.Count == 0 ? null : $"You know {string.Join(" and ", held.Select(demand => demand.Skill.Name))}: asked for by {held[0].Words}, as we reckon.";
     }

@@ -32,7 +32,7 @@ public sealed record StarterRoles(StarterRole? Safe, StarterRole? Stretch, Start
         var safe = chosen.Where(fit => fit.Role.Entry && fit.Covered >= NotMostMissing).MaxBy(fit => fit.Covered + fit.Pull);
         var stretch = chosen.Find(fit => fit != safe && (safe is null || fit.Covered <= safe.Covered));
         var familiar = plan.Shortlist.Select(named => catalogue.Role(named.Id)?.Family).Append(safe?.Role.Family).Append(stretch?.Role.Family).ToHashSet(StringComparer.Ordinal);
-        var other = fits.Find(fit => !familiar.Contains(fit.Role.Family));
+        var other = fits.Find(fit => !familiar.Contains(fit.Role.Family) && fit.Lacking == 0);
         return new(safe?.AsStarter, stretch?.AsStarter, other?.AsStarter) { PointedAt = [.. chosen.Take(MostPointedAt).Select(fit => fit.AsStarter)] };
     }
 }

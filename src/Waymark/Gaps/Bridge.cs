@@ -84,6 +84,7 @@ public sealed record Bridge(
                 .OfType<Bridge>()
                 .OrderByDescending(bridge => bridge.IsTold)
                 .ThenByDescending(bridge => bridge.Meets)
+                .ThenBy(bridge => bridge.Via is not null)
                 .ThenByDescending(bridge => bridge.Necessity)
                 .ThenBy(bridge => bridge.NamedIn)
                 .ThenByDescending(bridge => bridge.Held)
@@ -106,7 +107,7 @@ public sealed record Bridge(
         var (posting, ask) = asks.OrderByDescending(entry => held.Low >= entry.Ask.Level)
             .ThenByDescending(entry => entry.Ask.Necessity).ThenByDescending(entry => entry.Ask.Level)
             .ThenBy(entry => entry.Posting.Reading?.Id.ToString(), StringComparer.Ordinal).ThenBy(entry => entry.Posting.Employer, StringComparer.Ordinal).First();
-        if (ask.Level - held.Low > MostBelow)
+        if ((int)ask.Level - (int)held.Low > MostBelow)
         {
             return null;
         }

@@ -11,6 +11,9 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
     /// <summary>All postings that were brought, of whatever role, that name it.</summary>
     public int NamedInAll { get; init; }
 
+    /// <summary>Whether a posting of the very role is among them.</summary>
+    public bool IsOfRole { get; init; } = true;
+
     /// <summary>All postings that were brought.</summary>
     public int OfAll { get; init; }
 
@@ -27,6 +30,7 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
         (0, 0, _, > 0) => "no posting that you brought names it, and none of them is for this role",
         (0, 0, _, _) => "it exists; no posting has been read",
         (0, 1, _, _) => "the one posting of this kind does not name it",
+        (0, _, _, _) when !IsOfRole => $"no posting for this role is at hand, and none of the {Of} others of its field names it",
         (0, _, _, _) => $"none of the {Of} postings of this field that you brought names it",
         _ => $"named in {NamedIn} of {Of}",
     };
@@ -42,7 +46,7 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
         string[] texts = [.. own.Concat((brought ?? []).Where(reading => reading.Role?.Role.Family == sample.Role.Family)).DistinctBy(reading => reading.Id).Select(reading => Normalised(reading.Text))];
         string[] all = [.. own.Concat(brought ?? []).DistinctBy(reading => reading.Id).Select(reading => Normalised(reading.Text))];
         return [.. sample.Role.Certifications.Where(certification => Count(told, certification) == 0)
-            .Select(certification => new CertificationAdvice(certification, Count(texts, certification), texts.Length) { NamedInAll = Count(all, certification), OfAll = all.Length })
+            .Select(certification => new CertificationAdvice(certification, Count(texts, certification), texts.Length) { NamedInAll = Count(all, certification), OfAll = all.Length, IsOfRole = own.Count > 0 })
             .OrderByDescending(advice => advice.NamedIn).ThenBy(advice => advice.Certification.Name, StringComparer.Ordinal)];
     }
 

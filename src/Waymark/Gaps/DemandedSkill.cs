@@ -22,6 +22,9 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
     /// <summary>How many of <see cref="Of"/> are postings of <see cref="Role"/>.</summary>
     public int OfRole { get; init; }
 
+    /// <summary>Postings that name it and do not ask for it: as a duty, say.</summary>
+    public int OnlyNamedIn { get; init; }
+
     private List<(Level Level, double Weight, bool Posted)> Open { get; init; } = [];
 
     /// <summary>
@@ -70,6 +73,9 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
     public static double ShareIn(Sample sample, Skill skill) =>
         (sample.Postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill))) + (Sample.CatalogueWeight * EstimateIn(sample, skill) / 100)) / (sample.Postings.Count + Sample.CatalogueWeight);
 
+    private static bool OnlyNames(SamplePosting posting, Skill skill) =>
+        !posting.Asks.Any(ask => ask.AnyOf.Contains(skill)) && posting.Reading?.Requirements.Any(requirement => requirement.AnyOf.Any(mention => mention.Skill == skill)) == true;
+
     // What another held skill meets says nothing for learning this one.
     private static int EstimateIn(Sample sample, Skill skill, Func<Skill, Level>? held = null) => (int)Math.Round(100 * sample.Catalogue.Asks
         .Where(ask => ask.AnyOf.Contains(skill) && (held is null || !IsMetByOthers(ask, skill, held))).Select(ask => ask.Weight).DefaultIfEmpty().Max());
@@ -94,7 +100,7 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
         var open = from entry in samples.SelectMany(AllAsks)
                    where entry.Ask.AnyOf.Contains(skill) && !IsMetByOthers(entry.Ask, skill, held)
                    select (entry.Ask.Level, entry.Ask.Weight * entry.Weight, entry.Posted);
-        return new(skill, named, required, of, most.Importance, most.Role, share) { Open = [.. open], OfRole = samples.Where(sample => sample.Role == most.Role).Sum(sample => sample.Postings.Count) };
+        return new(skill, named, required, of, most.Importance, most.Role, share) { Open = [.. open], OnlyNamedIn = samples.Sum(sample => sample.Postings.Count(posting => OnlyNames(posting, skill))), OfRole = samples.Where(sample => sample.Role == most.Role).Sum(sample => sample.Postings.Count) };
     }
 
     private static IEnumerable<(Ask Ask, double Weight, bool Posted)> AllAsks(Sample sample) =>

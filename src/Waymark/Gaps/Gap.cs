@@ -37,6 +37,7 @@ public sealed record CheckFirst(Skill Skill, CheckReason Reason, Level AtLeast, 
     /// <summary>The question to put to the person.</summary>
     public string Question => Reason switch
     {
+        CheckReason.NotAsked when Skill.IsCredential => $"Do you have this: {Skill.Name}?",
         CheckReason.NotAsked => $"Do you know {Skill.Name}, and how well?",
         CheckReason.NotRated => $"How well do you know {Skill.Name}?",
         _ => $"You finished learning {Skill.Name}: how well do you know it now?",

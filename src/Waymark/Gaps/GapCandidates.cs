@@ -88,7 +88,8 @@ internal sealed class GapCandidates
     private void Sort(Skill skill, Level? asking)
     {
         var held = holdings.Of(skill);
-        if (asking is not { } level || Gaps.ContainsKey(skill) || Checks.ContainsKey(skill) || held.Low >= level || IsStrengthEnough(skill, held))
+        // What only others can grant is no step of learning.
+        if (asking is not { } level || skill is { IsCredential: true, Hours: null } || Gaps.ContainsKey(skill) || Checks.ContainsKey(skill) || held.Low >= level || IsStrengthEnough(skill, held))
         {
             return;
         }
@@ -97,6 +98,8 @@ internal sealed class GapCandidates
         var aim = (Level)Math.Min((int)level, Math.Max((int)Level.Competent, (int)held.Low + 1));
         var learned = learning.GetValueOrDefault(skill);
         var candidate = new GapCandidate(skill, held.Low, aim, Effort.Of(skill, held.Low, aim, learned, holdings.HoursOfPartsOf(skill)), learned);
+        // Whoever says no has none of it, whatever other answers would have given.
+        var ifNot = candidate with { Effort = Effort.Of(skill, held.Asked ? held.Low : Level.None, aim, learned, holdings.HoursOfPartsOf(skill)) };
         if (learned?.Finished is not null)
         {
             Checks[skill] = (candidate, CheckReason.FinishedNotRated);
@@ -107,7 +110,7 @@ internal sealed class GapCandidates
         }
         else
         {
-            Checks[skill] = (candidate, held.Asked ? CheckReason.NotRated : CheckReason.NotAsked);
+            Checks[skill] = (ifNot, held.Asked ? CheckReason.NotRated : CheckReason.NotAsked);
         }
     }
 }

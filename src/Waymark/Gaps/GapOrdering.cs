@@ -36,8 +36,8 @@ internal sealed class GapOrdering
     {
         (this.samples, this.leading, this.holdings, this.learning, this.catalogue) = (samples, leading, holdings, learning, catalogue);
 
-        // What one role leaves out for another technology may be just what another role aims at.
-        var aims = stacks.Select(set => set.Aim.Skill).ToHashSet();
+        // What one role leaves out for another technology may be just what another role aims at, or asks for by itself.
+        var aims = stacks.Select(set => set.Aim.Skill).Concat(samples.SelectMany(sample => sample.Catalogue.Asks).Where(ask => ask.AnyOf.Count == 1).Select(ask => ask.AnyOf[0])).ToHashSet();
         others = stacks.SelectMany(set => set.Others.Where(skill => !aims.Contains(skill)), (set, skill) => (set, skill))
             .DistinctBy(entry => entry.skill).ToDictionary(entry => entry.skill, entry => entry.set);
         asked = DemandedSkill.In(samples, skill => holdings.Of(skill).Low);
@@ -78,7 +78,7 @@ internal sealed class GapOrdering
         return new()
         {
             Proposed = [.. taken],
-            CheckFirst = [.. checks.OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)],
+            CheckFirst = [.. checks.OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => ShareOf(check.Skill)).ThenByDescending(check => Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)],
             LeftOut = [.. left.OrderByDescending(gap => ShareOf(gap.Skill)).ThenBy(gap => gap.Skill.Id, StringComparer.Ordinal)],
             Postings = samples.Sum(sample => sample.Postings.Count),
             Unasked = unasked,
@@ -95,7 +95,9 @@ internal sealed class GapOrdering
 
     private Role? CoreOf(Skill skill) => samples.Take(leading).FirstOrDefault(sample => DemandedSkill.ShareIn(sample, skill) >= NearlyAll)?.Role;
 
-    private static bool Asks(Sample sample, Skill skill) => sample.Postings.Append(sample.Catalogue).Any(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill)));
+    // What is met already asks for nothing more.
+    private bool Asks(Sample sample, GapCandidate candidate) => sample.Postings.Append(sample.Catalogue).Any(posting => posting.Asks.Any(ask =>
+        ask.AnyOf.Contains(candidate.Skill) && candidate.Now < ask.Level && !ask.AnyOf.Any(other => other != candidate.Skill && value.LevelOf(other) >= ask.Level)));
 
     private static string NeededBefore(GapCandidate candidate) => $"It is needed before {candidate.Skill.Name}.";
 
@@ -167,13 +169,15 @@ internal sealed class GapOrdering
 
     private string BestReason(GapCandidate candidate)
     {
-        List<string> roles = [.. samples.Where(sample => Asks(sample, candidate.Skill)).Select(sample => sample.Role.WithArticle)];
+        List<string> roles = [.. samples.Where(sample => Asks(sample, candidate)).Select(sample => sample.Role.WithArticle)];
         var counts = samples.Count < 2 || roles.Count == 0 ? "" : $"It counts for {CountWords.List(roles.Count > MostRolesNamed ? [.. roles.Take(MostRolesNamed), "others"] : roles)}. ";
-        return counts + (IsOftenAsked(candidate)
+        var isFirst = taken.TrueForAll(gap => gap.InProgress);
+        return (counts + (!isFirst && counts.Length > 0 ? ""
+            : IsOftenAsked(candidate) && isFirst
             ? $"Of what is asked most, it brings you furthest for its {CountWords.Hours(candidate.Effort.Left)}."
-            : taken.TrueForAll(gap => gap.InProgress)
+            : isFirst
             ? $"Hour for hour it brings you further than anything else on the list ({CountWords.Hours(candidate.Effort.Left)})."
-            : $"Of what is left, it brings most for its {CountWords.Hours(candidate.Effort.Left)}.");
+            : $"Of what is left, it brings most for its {CountWords.Hours(candidate.Effort.Left)}.")).TrimEnd();
     }
 
     private Opening Open(Skill skill, ReadyCount before, ReadyCount after)
@@ -183,6 +187,7 @@ internal sealed class GapOrdering
             count?.NamedIn ?? 0, count?.RequiredIn ?? 0, samples.Sum(sample => sample.Postings.Count),
             before.Ready, after.Ready, before.Near, after.Near, count?.Importance ?? 0, count?.Role)
         {
+            OnlyNamedIn = count?.OnlyNamedIn ?? 0,
             OfRole = samples.Where(sample => sample.Role == count?.Role).Sum(sample => sample.Postings.Count),
         };
     }
@@ -204,7 +209,7 @@ internal sealed class GapOrdering
         var opens = OpenAfterAll(candidate);
         var (reason, because) = Excluded(candidate) ?? (Gain(candidate.Skill) > 0
             ? (LeftOutReason.Later, $"It comes after these: {CountWords.Hours(candidate.Effort.Left)}. {opens.Words}")
-            : (LeftOutReason.Covered, taken.Find(gap => catalogue.Implications.Of(gap.Skill).Any(implied => implied.Skill == candidate.Skill)) is { } by ? $"You learn it with {by.Skill.Name}." : "By itself it brings none of these roles nearer."));
+            : (LeftOutReason.Covered, taken.Find(gap => !(candidate.Skill.Hours > gap.Skill.Hours) && catalogue.Implications.Of(gap.Skill).Any(implied => implied.Skill == candidate.Skill)) is { } by ? $"You learn it with {by.Skill.Name}." : "By itself it brings none of these roles nearer."));
         return new(candidate.Skill, reason, candidate.Effort, opens, because);
     }
 

@@ -61,8 +61,11 @@ public sealed record WhereThingsStand(
     /// <summary>How many of them are left out for their level.</summary>
     public int LeftOutInFront => InFront?.OtherLevels ?? 0;
 
-    /// <summary>Whether the role in front asks for a skill.</summary>
-    public bool IsAskedInFront(Skill skill) => InFront is { } front && front.Postings.Append(front.Catalogue).Any(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill)));
+    /// <summary>Whether the role in front asks for more of a skill than is held.</summary>
+    public bool IsAskedInFront(Gap gap) => InFront is { } front && front.Postings.Append(front.Catalogue).Any(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(gap.Skill) && gap.Now < ask.Level));
+
+    /// <summary>The first of the weighed roles that the person has not worked in: nobody has to be told of their own trade.</summary>
+    public Role? NotDoneYet => Samples.Select(sample => sample.Role).Prepend(Role).OfType<Role>().FirstOrDefault(role => !role.IsWorkedIn(Plan));
 
     private Sample? InFront => Samples.FirstOrDefault(sample => sample.Role == Role);
 

@@ -15,7 +15,7 @@ public static class NextActions
     internal const int MostTitles = 4;
 
     // So many skills can be answered at one sitting.
-    private const int MostSkills = 5;
+    internal const int MostSkills = 5;
 
     // An application that nobody answered for so many days deserves a line.
     private const int QuietDays = 10;
@@ -92,17 +92,17 @@ public static class NextActions
         : null;
 
     // Towards the role in front, where something of it is known to be missing.
-    private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed.OrderByDescending(gap => gap.InProgress || stand.IsAskedInFront(gap.Skill)).FirstOrDefault() is { } gap
+    private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed.OrderByDescending(gap => gap.InProgress || stand.IsAskedInFront(gap)).FirstOrDefault() is { } gap
         ? gap.InProgress
             ? new(NextActionKind.FirstStep, $"Go on with {gap.Skill.Name} for twenty minutes where you stopped, and write down what the next piece is.", "You have begun it, and only what is finished counts.", Longest)
-            : new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap, stand.Catalogue, stand.Role is { } role ? [role] : []).FirstStep}", gap == stand.Gaps.Proposed[0] ? gap.Why : $"It is the first on your list that “{stand.Role!.Title}” asks for.", Longest)
+            : new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap, stand.Catalogue, stand.Role is { } role ? [role] : []).FirstStep}", gap == stand.Gaps.Proposed[0] || !stand.IsAskedInFront(gap) ? gap.Why : $"It is the first on your list that “{stand.Role!.Title}” asks for.", Longest)
         : null;
 
     private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && stand.PostingsInFront < 2
         ? new(NextActionKind.BringPostings,
             (stand.PostingsInFront == 0 && stand.Brought > 0
                 ? $"Look for two job descriptions of “{role.Title}” and keep their whole text: in the search of a job board, and on the career pages of companies that you like."
-                : "Find two job descriptions that you would like, and keep their whole text.") + $" Titles to search for: {CountWords.List([.. TitlesToSearch(role, stand.Plan.Now.TargetLevel).Take(MostTitles)], "or")}{Where(stand.Plan)}.",
+                : "Find two job descriptions that you would like, and keep their whole text.") + $" Titles to search for: {CountWords.List([.. TitlesToSearch(role, stand.Plan.Now.TargetLevel).Take(MostTitles)], "or")}{Where(stand.Plan)}{PartTime(stand.Plan)}.",
             stand.PostingsInFront == 0 && stand.Brought > 0
                 ? $"{(stand.Brought == 1 ? "The one that you brought is not" : $"None of the {stand.Brought} that you brought is")} for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}, so only our own estimates speak for it."
             : stand.PostingsInFront == 0 ? "So far only our own estimates speak; two real ones already show what employers ask for." : $"You have brought one for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}; a second shows what they have in common.", Longest)
@@ -113,11 +113,18 @@ public static class NextActions
         ? $"; as the place give {CountWords.List([.. place.Accept], "or")}{(plan.Needs.Any(need => need.Id == "work-mode" && need.Accept.Contains("remote", StringComparer.OrdinalIgnoreCase)) && !place.Accept.Any(PlaceName.IsNone) ? " or remote" : "")}"
         : "";
 
+    private static string PartTime(Plan plan) => plan.Needs.Any(need => (need is { Id: "employment-type", Weight: NeedWeight.Must } && need.Accept.Contains("partTime", StringComparer.OrdinalIgnoreCase) && need.Accept.Count == 1) || (need is { Id: "hours", Weight: NeedWeight.Must, AtMost: < FullTimeFrom }))
+        ? "; and choose part time" : "";
+
+    // What the OECD calls full time begins here.
+    private const int FullTimeFrom = 30;
+
     // Spellings of one title ("front end", "front-end") find the same. Who looks for an internship searches for one.
     internal static IEnumerable<string> TitlesToSearch(Role role, Seniority? level)
     {
         var titles = role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).ToList();
-        return level != Seniority.Intern ? titles : titles.Where(IsOfIntern).Concat(titles.Where(title => !IsOfIntern(title)).Select(title => $"{title} intern"));
+        return level != Seniority.Intern ? titles
+            : titles.Where(IsOfIntern).Concat(titles.Where(title => !IsOfIntern(title)).Select(title => $"{title} intern")).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant());
 
         static bool IsOfIntern(string title) => title.Split(' ').Any(word => word is "intern" or "internship");
     }
@@ -126,14 +133,14 @@ public static class NextActions
     private static NextAction? AskPerson(WhereThingsStand stand) => (stand.Questions.Deciding.FirstOrDefault(question => question.Employers.Count > 0 && !AsksAlready(stand, question)), stand.Role) switch
     {
         ({ } question, _) => new(NextActionKind.AskPerson, AskWords(stand, question), question.Why, 15),
-        (_, { } role) when stand.Plan.Conversations.All(talk => talk.Role != role.Id) => new(
+        (_, not null) when stand.NotDoneYet is { } role && stand.Plan.Conversations.All(talk => talk.Role != role.Id) => new(
             NextActionKind.AskPerson, $"Write four lines to somebody who works as “{role.Title}”: who you are, and whether they would tell you for twenty minutes how their last week went.",
             "Nobody in the role has told you about their week yet, and most people like to be asked.", 15),
         _ => null,
     };
 
-    private static NextAction? Taster(WhereThingsStand stand) => stand.Role?.Taster is { } taster
-        ? new(NextActionKind.Taster, $"Keep two hours free and try the work itself: {taster.Title}.", $"Two hours of what “{stand.Role.Title}” really does tell more than any description.", 120)
+    private static NextAction? Taster(WhereThingsStand stand) => stand.NotDoneYet is { Taster: { } taster } role
+        ? new(NextActionKind.Taster, $"Keep two hours free and try the work itself: {taster.Title}.", $"Two hours of what “{role.Title}” really does tell more than any description.", 120)
         : null;
 
     private static NextAction? Saved(WhereThingsStand stand) => stand.Plan.Now.Stage == Stage.Searching && Latest(stand, OpportunityStage.Saved) is { IsOut: false } opportunity

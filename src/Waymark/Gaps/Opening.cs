@@ -19,6 +19,9 @@ public sealed record Opening(
     /// <summary>How many of <see cref="Of"/> are postings of <see cref="Role"/>; without any, the others say nothing of it.</summary>
     public int OfRole { get; init; } = Of;
 
+    /// <summary>Postings that name it without asking for it.</summary>
+    public int OnlyNamedIn { get; init; }
+
     /// <summary>Postings that come to be ready through it.</summary>
     public int MoreReady => ReadyAfter - ReadyBefore;
 
@@ -37,6 +40,7 @@ public sealed record Opening(
 
     private string Counted => (NamedIn, RequiredIn) switch
     {
+        (0, _) when OnlyNamedIn > 0 => $"Named, but not asked for, in {OnlyNamedIn} of {Of}.",
         (0, _) => Of == 1 ? "The one posting does not ask for it." : "None of the postings asks for it.",
         var (named, required) when named == required => $"Required in {named} of {Of}.",
         (_, 0) => $"Named as a plus in {NamedIn} of {Of}.",

@@ -19,6 +19,9 @@ public sealed record SteppingStone(
     // How much more of it the person has to bring than of the role aimed at: less is not clearly easier.
     private const double EnoughNearer = 0.15;
 
+    // Whoever brings so much of it has nothing to gain from it.
+    private const double NothingNew = 0.85;
+
     private const int MostNamed = 5;
 
     // What the stone would teach, alternatives together: one of each is enough.
@@ -40,7 +43,7 @@ public sealed record SteppingStone(
     {
         var asks = catalogue.Roles.Append(aim).DistinctBy(role => role.Id).ToDictionary(role => role, role => SamplePosting.Of(role, plan.Now.TargetLevel, catalogue).Asks);
         var skills = asks.ToDictionary(role => role.Key, role => role.Value.SelectMany(ask => ask.AnyOf).ToHashSet());
-        var others = asks.Keys.Where(role => role != aim && !weighed.Contains(role) && !IsKnown(role, plan)).OrderBy(role => role.Id, StringComparer.Ordinal).ToList();
+        var others = asks.Keys.Where(role => role != aim && !weighed.Contains(role) && !role.IsWorkedIn(plan)).OrderBy(role => role.Id, StringComparer.Ordinal).ToList();
         var brought = Brings(asks[aim]);
         var before = others.Where(role => Hops(role, aim)).ToList();
         var paths = before.Select(role => (IReadOnlyList<Role>)[role, aim])
@@ -51,7 +54,7 @@ public sealed record SteppingStone(
         return
         [
             // Whoever is searching has no time for two changes.
-            .. paths.Where(path => path.Count == 2 || plan.Now.Stage != Stage.Searching).Where(path => asks[path[0]].Count > 0 && Brings(asks[path[0]]) >= brought + EnoughNearer)
+            .. paths.Where(path => path.Count == 2 || plan.Now.Stage != Stage.Searching).Where(path => asks[path[0]].Count > 0 && Brings(asks[path[0]]) is var there && there >= brought + EnoughNearer && there <= NothingNew)
                 .Select(path => Stone(path, brought))
                 .Where(stone => stone.Lessons.Count > 0)
                 .OrderByDescending(stone => stone.Role.Entry).ThenBy(stone => stone.Path.Count)
@@ -77,9 +80,7 @@ public sealed record SteppingStone(
         }
     }
 
-    // By a position, or by the words for the present work: nobody begins again what they have done.
-    private static bool IsKnown(Role role, Plan plan) => plan.Positions.Select(position => position.Title).Append(plan.Now.Work).OfType<string>()
-        .Any(work => role.Titles.Prepend(role.Title).Any(title => work.Contains(title, StringComparison.OrdinalIgnoreCase)));
+
 
     private static double Shared(HashSet<Skill> there, IReadOnlyList<Ask> to) => Mean(to, ask => there.Overlaps(ask.AnyOf) ? 1 : 0);
 

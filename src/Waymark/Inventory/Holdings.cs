@@ -67,6 +67,7 @@ public sealed class Holdings
         {
             null => new(low, Level.Expert, Asked: false, via),
             { Held: false } => new(Level.None, Level.None, Asked: true, null),
+            _ when skill.IsCredential => new(Level.Expert, Level.Expert, Asked: true, null),
             { Level: { } level } => new(level, level, Asked: true, null),
             _ => new(low > Level.Novice ? low : Level.Novice, Level.Expert, Asked: true, low > Level.Novice ? via : null),
         };

@@ -61,7 +61,7 @@ public sealed record OpportunityVerdicts(string? Employer, string? Title, Postin
         var employer = kept?.Employer ?? reading?.Posting.Company;
         return new(employer, kept?.Title ?? reading?.Called, reading, kept, NeedVerdict.For(plan, employer, reading, catalogue))
         {
-            LacksDegree = reading?.Facts.Degree is { Value.Screens: true } degree && plan.Education.Count > 0 && plan.Education.Max(education => education.Degree ?? DegreeLevel.None) < degree.Value.Level,
+            LacksDegree = plan.Now.TargetLevel != Seniority.Intern && reading?.Facts.Degree is { Value.Screens: true } degree && plan.Education.Count > 0 && plan.Education.Max(education => education.Degree ?? DegreeLevel.None) < degree.Value.Level,
         };
     }
 }

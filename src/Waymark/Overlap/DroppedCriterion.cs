@@ -7,7 +7,7 @@ namespace Waymark;
 /// <param name="RateFirst">For the days: the activities to rate first, those that take most time first.</param>
 public sealed record DroppedCriterion(Criterion Criterion, IReadOnlyList<Role> MissingFor, bool Answered, IReadOnlyList<WeekPart> RateFirst)
 {
-    private const int MostRoles = 3, MostActivities = 4;
+    private const int MostRoles = 3, MostActivities = 10;
 
     /// <summary>Why it does not count.</summary>
     public string Why => (Criterion, Answered) switch
@@ -32,7 +32,7 @@ public sealed record DroppedCriterion(Criterion Criterion, IReadOnlyList<Role> M
         (_, true) => "Bring job descriptions, or ask the employers.",
     };
 
-    private string Titles => MissingFor.Count > MostRoles
+    private string Titles => MissingFor.Count > MostRoles + 1
         ? $"{string.Join(", ", MissingFor.Take(MostRoles).Select(role => role.Title))} and others"
         : CountWords.List([.. MissingFor.Select(role => role.Title)]);
 

@@ -85,7 +85,7 @@ public sealed record Ranking(
                     criterion,
                     [.. missing.Select(contender => contender.Role)],
                     answered?.Contains(criterion) ?? (missing.Count < compared.Count || (criterion == Criterion.Days && missing.Exists(contender => contender.Week.Rated > 0))),
-                    criterion == Criterion.Days ? LongestNotRated(missing) : []));
+                    criterion == Criterion.Days ? LongestNotRated(NearestToEnough(missing, compared.Count)) : []));
             }
         }
 
@@ -132,6 +132,18 @@ public sealed record Ranking(
         }
 
         return [.. waiting.OrderBy(unranked => unranked.Role.Id, StringComparer.Ordinal)];
+    }
+
+    // As many of them as it takes for most roles to have their days, those first that lack least: the others can wait.
+    private static List<Contender> NearestToEnough(List<Contender> missing, int all)
+    {
+        var enough = 1;
+        while (enough < missing.Count && all - missing.Count + enough <= Math.Max(1, missing.Count - enough))
+        {
+            enough++;
+        }
+
+        return [.. missing.OrderBy(contender => contender.Week.RateFirst.Count).ThenBy(contender => contender.Role.Id, StringComparer.Ordinal).Take(enough)];
     }
 
     // By the time they take in all these weeks together.

@@ -64,16 +64,15 @@ public static class RankingWords
             }
         }
 
-        /// <summary>
-        /// The reason without which another role would stand first, by the middle figures, and that role: the one that weighs most, where several do it.
-        /// <see langword="null"/> where no single reason decides it.
-        /// </summary>
-        public (WeighedReason Reason, Role Instead)? DecidedBy(ReasonScores reasons) =>
-            (from effect in reasons.Effects
-             let instead = ranking.FirstWithout(effect)
-             where instead is not null
-             orderby effect.Reason.Weight descending
-             select ((WeighedReason, Role)?)(effect.Reason, instead)).FirstOrDefault();
+        /// <summary>The reasons without each of which another role would stand first, by the middle figures, and that role; those that weigh most first.</summary>
+        public IReadOnlyList<(WeighedReason Reason, Role Instead)> DecidedBy(ReasonScores reasons) =>
+        [
+            .. from effect in reasons.Effects
+               let instead = ranking.FirstWithout(effect)
+               where instead is not null
+               orderby effect.Reason.Weight descending
+               select (effect.Reason, instead),
+        ];
 
         /// <summary>The role that would stand first instead, by the middle figures, if one reason were left out; <see langword="null"/> where that changes nothing.</summary>
         public Role? FirstWithout(ReasonEffect effect) => ranking.OrderWithout(effect) is [var first, ..] && first != ranking.Roles[0].Role ? first : null;

@@ -35,7 +35,7 @@ public sealed record PostingReach(
     {
         List<Ask> missing = [];
         List<Ask> forCertain = [];
-        foreach (var ask in posting.Asks.Where(ask => ask.Necessity == Necessity.Required))
+        foreach (var ask in posting.Asks.Where(ask => ask.Necessity == Necessity.Required || IsOpenAndLacking(ask, holdings)))
         {
             var met = WeightedAsk.MetBy(ask.AnyOf, ask.Level, holdings);
             if (met.Low < 1)
@@ -51,6 +51,10 @@ public sealed record PostingReach(
 
         return new(posting, missing, forCertain, Coverage.OfPosting(posting, holdings), posting.Reading is { } reading ? Screen.Of(reading, experience) : []);
     }
+
+    // Something else may do instead of what is named; but who has said to have none of it is not ready.
+    private static bool IsOpenAndLacking(Ask ask, Holdings holdings) =>
+        ask.Requirement is { IsOpen: true, Necessity: Necessity.Required } && ask.AnyOf.All(skill => holdings.Of(skill).IsNotHeld);
 
     private ReachBand BandOf(IReadOnlyList<Ask> missing) =>
         !Posting.Asks.Any(ask => ask.Necessity == Necessity.Required) ? ReachBand.NotStated

@@ -36,6 +36,17 @@ public sealed record Screen(ScreenKind Kind, Evidence? Evidence, bool? ScreensOu
     }
 }
 
+/// <summary>What a plan tells of roles that the person has worked in.</summary>
+public static class WorkedIn
+{
+    extension(Role role)
+    {
+        /// <summary>Whether one of its titles stands in a position, or in the words for the present work.</summary>
+        public bool IsWorkedIn(Plan plan) => plan.Positions.Select(position => position.Title).Append(plan.Now.Work).OfType<string>()
+            .Any(work => role.Titles.Prepend(role.Title).Any(title => work.Contains(title, StringComparison.OrdinalIgnoreCase)));
+    }
+}
+
 /// <summary>What a plan tells of the things that employers screen by. Absent is not known, never none.</summary>
 /// <param name="Degree">The highest degree; <see langword="null"/> where no education was told.</param>
 /// <param name="YearsInRole">Whole years of work under one of the role's titles; <see langword="null"/> where no position has such a title, for other work may count too.</param>
@@ -56,7 +67,7 @@ public sealed record Experience(DegreeLevel? Degree, int? YearsInRole)
             }
         }
 
-        return new(plan.Education.Count == 0 ? null : plan.Education.Max(education => education.Degree ?? DegreeLevel.None), any ? months.Count / 12 : null);
+        return new(plan.Education.Count == 0 || plan.Now.TargetLevel == Seniority.Intern ? null : plan.Education.Max(education => education.Degree ?? DegreeLevel.None), any ? months.Count / 12 : null);
     }
 
     private static int MonthOf(DateOnly day) => (day.Year * 12) + day.Month;

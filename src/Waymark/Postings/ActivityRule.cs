@@ -15,6 +15,7 @@ internal sealed class ActivityRule
     private static readonly string[] Asserting = ["ensure", "ensures", "ensuring", "verify", "verifies", "verifying", "confirm", "confirming", "check", "checking", "guarantee", "guaranteeing", "provided", "validate", "validating"];
 
     private readonly TeamNames teams;
+    private readonly LearnedActivities learned;
     private readonly int and, or, we, our, they, you, your, that, which, less, about, rather, than;
     private readonly bool[] asserting;
     private readonly Dictionary<int, int> stems = [];
@@ -32,9 +33,9 @@ internal sealed class ActivityRule
     private readonly record struct Wording(int[] Stems, Activity Activity, int Number);
 
     /// <summary>Takes the wordings of <paramref name="activities"/>, and gives all forms of their words numbers in <paramref name="vocabulary"/>.</summary>
-    public ActivityRule(IEnumerable<Activity> activities, TeamNames teams, Vocabulary vocabulary)
+    public ActivityRule(IReadOnlyList<Activity> activities, TeamNames teams, Vocabulary vocabulary)
     {
-        this.teams = teams;
+        (this.teams, learned) = (teams, new(activities));
         (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
         (we, our, they) = (vocabulary.Intern("we"u8), vocabulary.Intern("our"u8), vocabulary.Intern("they"u8));
         (you, your, that, which) = (vocabulary.Intern("you"u8), vocabulary.Intern("your"u8), vocabulary.Intern("that"u8), vocabulary.Intern("which"u8));
@@ -94,7 +95,9 @@ internal sealed class ActivityRule
     }
 
     /// <summary>The activities that the posting names, each once a clause, in the order of the text.</summary>
-    public List<ActivityMention> Read(MarkedText marked)
+    /// <param name="marked">The text.</param>
+    /// <param name="withLearned">Whether what was learned of duties takes part.</param>
+    public List<ActivityMention> Read(MarkedText marked, bool withLearned)
     {
         List<ActivityMention> found = [];
         Span<int> lastClause = stackalloc int[count];
@@ -111,7 +114,7 @@ internal sealed class ActivityRule
                 continue;
             }
 
-            var clauseEnd = EndOfMain(tokens, clause);
+            var (clauseEnd, before) = (EndOfMain(tokens, clause), found.Count);
             for (var at = clause.First; at < clauseEnd; at++)
             {
                 stems[at] = StemAt(tokens[at].Word);
@@ -142,6 +145,11 @@ internal sealed class ActivityRule
                         found.Add(new(wording.Activity, marked.Text.Quote(at, end)));
                     }
                 }
+            }
+
+            if (withLearned && found.Count == before && (section == SectionKind.Responsibilities || marked.BeginsADuty(clause.First)) && learned.In(marked.Text, clause) is { } told)
+            {
+                found.Add(new(told, marked.Text.Quote(clause.First, clause.End)));
             }
         }
 

@@ -43,7 +43,7 @@ internal static class GluedWords
             capitals--;
         }
 
-        if (capitals > 0 && word.Length - capitals > 1 && IsWord(word[..capitals], vocabulary) && Find(word[capitals..], vocabulary) > 0)
+        if (capitals > 1 && word.Length - capitals > 1 && IsWord(word[..capitals], vocabulary) && Find(word[capitals..], vocabulary) > 0)
         {
             return capitals;
         }

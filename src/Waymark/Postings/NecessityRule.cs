@@ -136,6 +136,18 @@ internal static class NecessityRule
             return clause.HasSkill(hit.End, cue.First);
         }
 
+        // "SQL, Spark, Databricks is beneficial" is one list, if it goes on from comma to comma.
+        var joints = 0;
+        for (var at = clause.First + 1; at < cue.First - 1; at++)
+        {
+            joints += clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma } && clause.IsSkill(at - 1) && clause.IsSkill(at + 1) ? 1 : 0;
+        }
+
+        if (joints > 1)
+        {
+            return false;
+        }
+
         // Commas in a bracket part other things.
         var (depth, isList) = (0, false);
         for (var at = cue.First - 1; at >= hit.End; at--)

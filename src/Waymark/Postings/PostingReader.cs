@@ -74,7 +74,7 @@ public sealed class PostingReader
             Seniority = level,
             Requirements = requirements.Read(body, UsualLevel(level?.Value)),
             HasRequirementSection = body.Has(SectionKind.Required),
-            Activities = activities.Read(body),
+            Activities = activities.Read(body, learned),
         };
         return withFacts ? reading with { Unknown = UnknownTerms.In(body, terms), Facts = facts.Read(posting, body, title) } : reading;
     }

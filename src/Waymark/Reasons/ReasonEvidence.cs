@@ -40,7 +40,7 @@ public sealed record ReasonEvidence(double Value, EvidenceBasis Basis, string Wo
         [ReasonEvidenceKind.YoungTechnology] = Young,
         [ReasonEvidenceKind.Thinking] = of => InTheWeek(
             of.Week, of.Week.ShareOf(ActivityMode.Making, ActivityMode.Investigating, ActivityMode.Deciding), "goes into making, finding out and deciding"),
-        [ReasonEvidenceKind.Helping] = of => InTheWeek(of.Week, of.Week.ShareOf(ActivityMode.Helping, ActivityMode.Explaining), "goes into helping and explaining"),
+        [ReasonEvidenceKind.Helping] = of => InTheWeek(of.Week, of.Week.ShareOf(ActivityMode.Helping, ActivityMode.Explaining), "goes into helping people directly and explaining"),
         [ReasonEvidenceKind.People] = of => InTheWeek(of.Week, of.Week.Parts.Sum(part => part.Share * Together(part.Activity)), "is spent with other people"),
     };
 

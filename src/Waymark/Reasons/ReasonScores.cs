@@ -41,7 +41,7 @@ public sealed record ReasonScores(IReadOnlyList<WeighedReason> Reasons, IReadOnl
 
             ReasonEffect EffectOf(WeighedReason reason)
             {
-                var scores = ScoresOf([.. Reasons.Where(other => other.Counts && other != reason)], order);
+                var scores = Without(reason, order);
                 var without = OrderOf(scores);
                 return new(reason, without, [.. from role in order
                                                 let places = without.ToList().IndexOf(role) - order.IndexOf(role)
@@ -50,6 +50,14 @@ public sealed record ReasonScores(IReadOnlyList<WeighedReason> Reasons, IReadOnl
                 { Scores = scores };
             }
         }
+    }
+
+    // The others keep what they count beside each other: a reason that all roles show alike moves nothing.
+    private Dictionary<Role, double> Without(WeighedReason reason, IReadOnlyList<Role> roles)
+    {
+        List<WeighedReason> others = [.. Reasons.Where(other => other.Counts && other != reason)];
+        var weight = others.Sum(other => other.Weight);
+        return others.Count == 0 ? [] : roles.ToDictionary(role => role, role => others.Sum(other => other.Weight * other.Evidence[role].Value) / weight);
     }
 
     /// <summary>Weighs the reasons of <paramref name="plan"/> over <paramref name="subjects"/>, one a compared role, in any order.</summary>

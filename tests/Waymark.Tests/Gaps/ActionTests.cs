@@ -205,6 +205,14 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void What_I_do_better_than_is_asked_is_a_line_for_a_CV()
+    {
+        Plan plan = new() { Skills = [new() { Id = "git", Level = Level.Expert, Evidence = [new() { Text = "Kept the history of a house of forty authors" }] }] };
+
+        Assert.Equal("git", Assert.Single(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "git 2")), new(plan, Small), Small)).Skill.Id);
+    }
+
+    [Fact]
     public void What_I_would_rather_not_do_is_nothing_to_be_known_for()
     {
         Plan plan = new() { Skills = [new() { Id = "writing", Level = Level.Expert, Liking = -2 }] };

@@ -41,7 +41,7 @@ public sealed class ReasonScoresTests
         var ranking = Ranking.Of([.. All.Select(role => new Contender(role, null, Week.Of(role, Plan.Empty, Small), scores.Scores[role]))], Held(""));
         Assert.Equal((Helper, Helper), (first, ranking.Roles[0].Role));
 
-        var (reason, instead) = ranking.DecidedBy(scores)!.Value;
+        var (reason, instead) = Assert.Single(ranking.DecidedBy(scores));
 
         Assert.Equal("useful-work", reason.Answer.Id);
         Assert.Equal(scores.Effects[0].Without[0], instead);
@@ -49,11 +49,21 @@ public sealed class ReasonScoresTests
     }
 
     [Fact]
+    public void What_all_roles_show_alike_moves_nothing()
+    {
+        var scores = Of("useful-work", "stimulating-work");
+        var alike = scores.Reasons[0] with { Weight = 0.5, Evidence = All.ToDictionary(role => role, _ => new ReasonEvidence(0.7, EvidenceBasis.Estimate, "")) };
+        ReasonScores with = new([alike, scores.Reasons[1] with { Weight = 0.5 }], scores.Scores);
+
+        Assert.Equal(scores.Reasons[1].Evidence.OrderByDescending(shown => shown.Value.Value).Select(shown => shown.Key), with.Effects[0].Without);
+    }
+
+    [Fact]
     public void The_only_thing_that_is_compared_is_not_left_out()
     {
         var scores = Of("useful-work");
         var ranking = Ranking.Of([.. All.Select(role => new Contender(role, null, Week.Of(role, Plan.Empty, Small), scores.Scores[role]))], Held(""));
-        Assert.Null(ranking.DecidedBy(scores));
+        Assert.Empty(ranking.DecidedBy(scores));
     }
 
     [Fact]

@@ -34,9 +34,11 @@ internal static class DirectionChapter
             yield return new Paragraph($"The catalogue does not know these roles of yours any more, so nothing is computed for them: {string.Join(", ", report.Candidates.Unknown.Select(role => role.Name ?? role.Id))}.");
         }
 
+        // The two hours of what one does anyhow are no trial.
+        var tried = roles.FirstOrDefault(overlap => !overlap.Role.IsWorkedIn(report.Plan)) ?? report.Front;
         foreach (var overlap in roles.Take(MostSheets))
         {
-            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan.Now.TargetLevel, withSteps: overlap == report.Front)], ChapterAnchors.Role(overlap.Role));
+            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan.Now.TargetLevel, withSteps: overlap == tried)], ChapterAnchors.Role(overlap.Role));
         }
 
         // Whoever studies shares the school with all who apply for the same.
@@ -88,7 +90,7 @@ internal static class DirectionChapter
         };
     }
 
-    // The two hours to try are printed for the role in front; for the others the tool shows them on request.
+    // The two hours to try are printed for one role; for the others the tool shows them on request.
     private static IEnumerable<Block> Role(Role role, Seniority? level, bool withSteps)
     {
         if (role.Summary.Length > 0)
@@ -125,7 +127,7 @@ internal static class DirectionChapter
             yield return new Paragraph($"{new Strong($"How {path.Who ?? "somebody"} came there:")} {string.Join(" → ", path.Steps)}.{(path.Notes is { } notes ? $" You took from it: {notes}" : "")}");
         }
 
-        if (report.Has(PlanChapter.Others) && report.Has(PlanChapter.Overlap) && report.Plan.Conversations.Count == 0 && report.Front is { } front)
+        if (report.Has(PlanChapter.Others) && report.Has(PlanChapter.Overlap) && report.Plan.Conversations.Count == 0 && report.Roles.FirstOrDefault(overlap => !overlap.Role.IsWorkedIn(report.Plan)) is { } front)
         {
             yield return new Paragraph($"You have not talked with anybody who works as {front.Role.WithArticle} yet. One conversation of twenty minutes about their last week is worth more than this chapter.");
         }

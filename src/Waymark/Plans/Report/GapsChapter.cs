@@ -15,7 +15,7 @@ internal static class GapsChapter
 
     private static IEnumerable<Block> Order(PlanReport report)
     {
-        yield return new Paragraph(Summary(report));
+        yield return new Paragraph(Summary(report) + Counted(report));
         if (report.Gaps.Proposed.Count == 0)
         {
             yield break;
@@ -47,6 +47,10 @@ internal static class GapsChapter
         }
     }
 
+    // Which of all the postings the counts below are of.
+    private static string Counted(PlanReport report) => report.Gaps.Postings == 0 || report.Gaps.Proposed.Count + report.Gaps.CheckFirst.Count == 0 ? ""
+        : $" Counted here {(report.Gaps.Postings == 1 ? "is the posting" : $"are the {report.Gaps.Postings} postings")} for {CountWords.List([.. report.GapsFor.Select(role => role.WithArticle)], "or")}{(report.Plan.Needs.Any(need => need.Weight == NeedWeight.Must) ? " that fail no must of yours" : "")}.";
+
     /// <summary>How much there is to learn, and by when.</summary>
     internal static string Summary(PlanReport report) => report.Gaps.Proposed.Count > 0
         ? $"{CountWords.Of(report.Gaps.Proposed.Count, "thing")} to learn, in this order. {report.Learning.Words} {report.Learning.TargetWords}".TrimEnd()
@@ -66,7 +70,7 @@ internal static class GapsChapter
     internal static IEnumerable<Block> One(PlanReport report, Gap gap)
     {
         var action = GapAction.For(gap, report.Catalogue, [.. report.Roles.Select(overlap => overlap.Role)]);
-        yield return new Paragraph($"{(gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}");
+        yield return new Paragraph($"{(gap.Skill.IsCredential ? "To have it" : gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}");
         yield return new Paragraph(gap.Why + Unasked(report, gap));
         yield return new Paragraph($"{new Strong("Learn:")} {LinkWords.In(Sentence(action.Learn))}");
         yield return new Paragraph($"{new Strong("First twenty minutes:")} {LinkWords.In(Sentence(action.FirstStep))}");
@@ -91,8 +95,8 @@ internal static class GapsChapter
 
     internal static IEnumerable<Block> Checks(PlanReport report)
     {
-        // What stands under "Do you know these?" is not asked twice.
-        var asked = report.DoYouKnow.Select(question => question.Skill).ToHashSet();
+        // What is asked on page one is not asked twice.
+        var asked = report.DoYouKnow.Take(NextActions.MostSkills).Select(question => question.Skill).ToHashSet();
         if (report.Gaps.CheckFirst.Where(check => !asked.Contains(check.Skill)).Take(MostChecks).ToList() is { Count: > 0 } checks)
         {
             yield return new Heading(3, "Check first");
@@ -126,7 +130,7 @@ internal static class GapsChapter
         yield return new Paragraph(proposed.Count > 0
             ? "Worth a thought, because the postings name them:"
             : front.Sample.IsCatalogueAlone
-            ? "These exist. Whether anybody near you asks for one, two real postings will show; none is proposed before that."
+            ? report.Readings.Count == 0 ? "These exist. Whether anybody near you asks for one, two real postings will show; none is proposed before that." : $"These exist. No posting for {front.Role.WithArticle} is at hand that could name one, so none is proposed."
             : "No certificate is proposed: the postings you brought hardly name one. These exist:");
         yield return ListBlock.Bullets((proposed.Count > 0 ? proposed : certificates).Take(4).Select(certificate => (Inlines)certificate.Words));
     }

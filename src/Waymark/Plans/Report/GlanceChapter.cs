@@ -118,7 +118,7 @@ internal static class GlanceChapter
     {
         { Safe: { } safe } when safe.Role == role => ("a role people are hired into from other work, and near to what you bring.", safe),
         { Safe: null, Stretch: { } stretch } when stretch.Role == role => ("closest to what you have said so far.", stretch),
-        { Stretch: { } stretch } when stretch.Role == role => ("further away, and what you have said draws you there most.", stretch),
+        { Stretch: { } stretch } when stretch.Role == role => ("a step further than the first, and much of what you have said points there.", stretch),
         { NotThoughtOf: { } other } when other.Role == role => ("one you may not have thought of.", other),
         { PointedAt: var pointed } when pointed.FirstOrDefault(starter => starter.Role == role) is { } starter => ("something of your own points here too.", starter),
         _ => null,
@@ -127,9 +127,12 @@ internal static class GlanceChapter
     /// <summary>How sure the order is, in a sentence or two.</summary>
     public static Inlines HowSure(PlanReport report)
     {
-        var decides = report.Ranking.DecidedBy(report.Reasons) is var (reason, instead)
-            ? $" One of your reasons decides it: without “{ReasonsChapter.Title(reason)}”, {instead.Title} would stand first. Look under your reasons at what it rests on."
-            : "";
+        var decides = report.Ranking.DecidedBy(report.Reasons) switch
+        {
+            [] => "",
+            [var (reason, instead)] => $" One of your reasons decides it: without “{ReasonsChapter.Title(reason)}”, {instead.Title} would stand first. Look under your reasons at what it rests on.",
+            var several => $" Your reasons decide it: without {CountWords.List([.. several.Select(one => $"“{ReasonsChapter.Title(one.Reason)}”")], "or")} alone, another role would stand first. Look under your reasons at what they rest on.",
+        };
         return $"How sure: {new Strong(report.Ranking.Verdict)}. {report.Ranking.Reason}{decides}{OnOurWord(report)}";
     }
 

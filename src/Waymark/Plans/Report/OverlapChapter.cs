@@ -159,10 +159,17 @@ internal static class OverlapChapter
 
     private static IEnumerable<Block> Reached(PlanReport report, RoleOverlap overlap, EvidenceBook book)
     {
-        var reach = overlap.Reach;
+        var reach = report.ReachOf(overlap);
         var of = reach.Postings.Count;
         if (of == 0)
         {
+            if (overlap.Reach.Postings.Count > 0)
+            {
+                yield return new Paragraph(overlap.Reach.Postings.Count == 1
+                    ? "The one posting fails a must of yours: it shows what is asked, and no more."
+                    : $"All {overlap.Reach.Postings.Count} postings fail a must of yours: they show what is asked, and no more.");
+            }
+
             yield break;
         }
 
@@ -185,10 +192,10 @@ internal static class OverlapChapter
         }
 
         yield return new Paragraph(parts.Count > 0
-            ? $"Of the postings, {CountWords.List(parts)}."
+            ? $"Of the postings{(of < overlap.Reach.Postings.Count ? " that fail no must of yours" : "")}, {CountWords.List(parts)}."
             : of == 1 ? "The one posting is not near yet, and that is where most people start. It says best what is missing."
             : "None of these postings is near yet, and that is where most people start. The nearest says best what is missing.");
-        if (Nearest(report, reach) is { Posting.Reading: { } reading } nearest)
+        if (Nearest(reach) is { Posting.Reading: { } reading } nearest)
         {
             yield return new Paragraph($"The nearest is “{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")}.{Asks(nearest, reading, report.Holdings, book)}{Years(nearest, reading)}");
         }
@@ -202,13 +209,8 @@ internal static class OverlapChapter
         }
     }
 
-    // One that fails no must, where there is one.
-    private static PostingReach? Nearest(PlanReport report, Reach reach)
-    {
-        var failing = report.Opportunities.Where(opportunity => opportunity.IsOut).Select(opportunity => opportunity.Reading?.Id).ToHashSet();
-        var stated = reach.Postings.Where(posting => posting.Band != ReachBand.NotStated && (posting.Missing.Count > 0 || posting.Screens.Count > 0)).ToList();
-        return stated.Find(posting => !failing.Contains(posting.Posting.Reading?.Id)) ?? stated.FirstOrDefault();
-    }
+    private static PostingReach? Nearest(Reach reach) =>
+        reach.Postings.FirstOrDefault(posting => posting.Band != ReachBand.NotStated && (posting.Missing.Count > 0 || posting.Screens.Count > 0));
 
     // What is missing for certain, what is held below the level, and what was not asked of the person yet, are three things.
     private static Inlines Asks(PostingReach nearest, PostingReading reading, Holdings holdings, EvidenceBook book)
@@ -255,7 +257,7 @@ internal static class OverlapChapter
         }
 
         yield return new Table(
-            "The other roles on your list",
+            report.Plan.Shortlist.Count + report.Plan.OwnRoles.Count > 0 ? "The other roles on your list" : "The other roles looked at",
             ["role", "what you bring", "the week", TableColumn.Number("postings")],
             [.. rest.Select(overlap => (Inlines[])[
                 overlap.Role.Title,

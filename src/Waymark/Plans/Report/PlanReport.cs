@@ -133,6 +133,9 @@ public sealed record PlanReport
 
         List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
         samples = samples.Count > 0 ? samples : [.. roles.Select(overlap => overlap.Sample)];
+
+        // What fails a must is out, and says nothing for what to learn.
+        List<Sample> possible = [.. samples.Select(sample => sample with { Postings = [.. sample.Postings.Where(posting => posting.Reading is not { } reading || !FailsAMust(reading, plan, catalogue))] })];
         var learnedFor = ranking.Rivals.Count is > 0 and < MostLearnedFor and var leading ? leading : MostLearnedFor;
         var gaps = Gaps(learnedFor);
         if (gaps.Proposed.Count == 0 && learnedFor < MostLearnedFor)
@@ -141,7 +144,7 @@ public sealed record PlanReport
             gaps = Gaps(learnedFor);
         }
 
-        var doYouKnow = SkillQuestion.ThatNarrowMost(samples, holdings);
+        var doYouKnow = SkillQuestion.ThatNarrowMost(ranking.Roles.Count > 0 ? [.. samples.Take(learnedFor)] : samples, holdings);
         List<PostingReading> ofRoles = [.. roles.SelectMany(overlap => overlap.Sample.Opportunities)];
         var opportunities = OpportunityVerdicts.Of(plan, ofRoles, catalogue);
         var questions = Questions.Of(plan, opportunities, catalogue, reasons.Reasons.Where(reason => !reason.Counts).Select(reason => reason.Answer.Id).ToHashSet(), [.. roles.Select(overlap => overlap.Role).Take(Questions.MostRoles)]);
@@ -177,7 +180,7 @@ public sealed record PlanReport
             Johari = JohariWindow.Of(plan, catalogue),
         };
 
-        GapOrder Gaps(int of) => GapOrder.Of([.. samples.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.Rivals.Count, [.. samples.Take(of).Select(sample => ranking.Roles.FirstOrDefault(role => role.Role == sample.Role)?.First ?? 0)]);
+        GapOrder Gaps(int of) => GapOrder.Of([.. possible.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.Rivals.Count, [.. samples.Take(of).Select(sample => ranking.Roles.FirstOrDefault(role => role.Role == sample.Role)?.First ?? 0)]);
     }
 
     // Somebody without a shortlist looks at three roles to begin with, and at others that something of their own points at. Postings decide among these only:
@@ -188,6 +191,9 @@ public sealed record PlanReport
         var pointed = starters.PointedAt.Select(starter => starter.Role).Where(candidates.Contains).Index().OrderByDescending(entry => named.GetValueOrDefault(entry.Item) > 0).ThenBy(entry => entry.Index).Select(entry => entry.Item);
         return [.. new[] { starters.Safe, starters.Stretch, starters.NotThoughtOf }.OfType<StarterRole>().Select(starter => starter.Role).Concat(pointed).Distinct().Take(MostLooked)];
     }
+
+    /// <summary>How near the postings of a role are, those left out that fail a must: nobody goes there.</summary>
+    public Reach ReachOf(RoleOverlap overlap) => overlap.Reach with { Postings = [.. overlap.Reach.Postings.Where(posting => posting.Posting.Reading is not { } reading || !FailsAMust(reading, Plan, Catalogue))] };
 
     private static bool FailsAMust(PostingReading reading, Plan plan, Catalogue catalogue) =>
         plan.Needs.Count > 0 && NeedVerdict.For(plan, reading.Posting.Company, reading, catalogue).Any(verdict => verdict is { IsMust: true, Verdict: Verdict.Fails });

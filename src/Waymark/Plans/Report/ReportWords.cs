@@ -54,7 +54,7 @@ internal static class NeedWords
     {
         var need = catalogue.Needs.FirstOrDefault(need => need.Id == answer.Id);
         var name = answer.Name ?? need?.Name ?? answer.Id;
-        var accept = CountWords.List([.. answer.Accept.Select(Spoken)], "or");
+        var accept = CountWords.List([.. answer.Accept.Select(Spoken)], need?.Criterion == CriterionKind.Includes ? "and" : "or");
         return (need?.Criterion, accept, answer.AtLeast, answer.AtMost) switch
         {
             (CriterionKind.Without, _, _, _) => $"no {Lower(name)}",

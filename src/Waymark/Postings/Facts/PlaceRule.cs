@@ -6,11 +6,15 @@ internal static class PlaceRule
     private const int LongestPlace = 9;
     private const int LongestTown = 5;
 
-    /// <summary>The places in <paramref name="location"/>; where it names none ("Remote"), behind such a word in <paramref name="title"/>; where there is neither, in <paramref name="body"/>.</summary>
+    // Lines of so many tokens at the beginning may name the place by itself.
+    private const int FirstLines = 40;
+
+    /// <summary>The places in <paramref name="location"/>; where it names none ("Remote"), behind such a word in <paramref name="title"/>; where there is neither, in <paramref name="body"/>: beside a location only where it says from where one may work.</summary>
     public static IReadOnlyList<Fact<string>> Read(FactText? location, FactText? title, FactText? body) =>
         location is not null && InLocation(location) is { Count: > 0 } stated ? stated
         : title is not null && InTitle(title) is { Count: > 0 } titled ? titled
-        : location is null && body is not null ? InBody(body) : [];
+        : body is null ? []
+        : location is null ? InBody(body) : WhereItIsSaid(body);
 
     private static List<Fact<string>> InLocation(FactText text)
     {
@@ -53,7 +57,7 @@ internal static class PlaceRule
         foreach (var state in text.Of(CueKind.PlaceState))
         {
             var first = state.First - 1;
-            if (text.Tokens[state.First].Kind != TokenKind.Capitals || !text.IsMark(first, Marks.Comma))
+            if (!IsState(text, state) || !text.IsMark(first, Marks.Comma))
             {
                 continue;
             }
@@ -143,7 +147,10 @@ internal static class PlaceRule
     }
 
     // "Location: Leeds, UK", "this role is based in Leeds", "join our Leeds office": capitalised words up to the next sentence or label.
-    private static List<Fact<string>> InBody(FactText text)
+    private static List<Fact<string>> InBody(FactText text) =>
+        WhereItIsSaid(text) is { Count: > 0 } said ? said : InItsState(text) is { Count: > 0 } inState ? inState : InItsTown(text);
+
+    private static List<Fact<string>> WhereItIsSaid(FactText text)
     {
         List<Fact<string>> places = [];
         foreach (var hit in text.Hits)
@@ -172,7 +179,7 @@ internal static class PlaceRule
             }
         }
 
-        return places.Count > 0 ? places : InItsState(text) is { Count: > 0 } inState ? inState : InItsTown(text);
+        return places;
     }
 
     // "Work from anywhere in Canada" says where from.
@@ -186,17 +193,17 @@ internal static class PlaceRule
         foreach (var state in text.Of(CueKind.PlaceState))
         {
             var first = state.First - 1;
-            if (text.Tokens[state.First].Kind != TokenKind.Capitals || !text.IsMark(first, Marks.Comma))
+            if (!IsState(text, state) || !text.IsMark(first, Marks.Comma))
             {
                 continue;
             }
 
-            while (first > 0 && state.First - first < LongestTown && text.Tokens[first - 1].Kind is TokenKind.Capitalised or TokenKind.Capitals && text.Tokens[first].Spacing != Spacing.Line)
+            while (first > 0 && state.First - first < LongestTown && text.Tokens[first - 1].Kind is TokenKind.Capitalised or TokenKind.Capitals && text.Tokens[first].Spacing != Spacing.Line && text.At(CueKind.Label, first - 1) is null)
             {
                 first--;
             }
 
-            if (first < state.First - 1 && IsWhereItIs(text, first))
+            if (first < state.First - 1 && (IsWhereItIs(text, first) || IsItsLine(text, first, state.End)))
             {
                 places.Add(new(text.Text.StringOf(first, state.End), text.Quote(first, state.End)));
             }
@@ -231,6 +238,14 @@ internal static class PlaceRule
 
         return OnlyOne(places);
     }
+
+    // The letters of a state, or the name of a country: small letters are words.
+    private static bool IsState(FactText text, CueHit state) =>
+        text.Tokens[state.First].Kind == TokenKind.Capitals || (state.Cue.Value == "country" && text.Tokens[state.First].Kind == TokenKind.Capitalised);
+
+    // "Bristol, United Kingdom" by itself among the first lines.
+    private static bool IsItsLine(FactText text, int first, int end) =>
+        text.Tokens[first].Spacing == Spacing.Line && (end == text.Tokens.Length || text.Tokens[end].Spacing == Spacing.Line) && first < FirstLines;
 
     private static List<Fact<string>> OnlyOne(List<Fact<string>> places) => places.DistinctBy(place => place.Value).Count() == 1 ? [places[0]] : [];
 

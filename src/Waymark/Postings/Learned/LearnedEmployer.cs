@@ -17,7 +17,7 @@ internal sealed class LearnedEmployer(FactText body, IReadOnlyList<Clause> claus
     // How much more clauses must say for one thing than for any other. Chosen on postings and passages that were not held out.
     private const double EnoughOfIndustry = 0.45, EnoughOfLiving = 1;
 
-    private readonly List<uint[]> features = [.. clauses.Select(clause => EmployerFeature.Of(body.Text, clause))];
+    private readonly List<uint[]> features = [.. clauses.Select(clause => ClauseFeature.Of(body.Text, clause))];
 
     /// <summary>The industry that the clauses tell, if they tell one.</summary>
     public Fact<string>? Industry() => Told(LinearModel.OfIndustries, EnoughOfIndustry);

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Waymark;
@@ -10,7 +9,7 @@ internal sealed class LinearModel
     /// <summary>So many of the whole numbers are one.</summary>
     public const double Unit = 20;
 
-    private static readonly Lazy<LinearModel> Titles = new(() => Embedded("titles")), Industries = new(() => Embedded("industries")), Livings = new(() => Embedded("livings"));
+    private static readonly Lazy<LinearModel> Titles = new(() => Embedded("titles")), Industries = new(() => Embedded("industries")), Livings = new(() => Embedded("livings")), Activities = new(() => Embedded("activities"));
 
     // So many of the highest bits of a key tell where it is looked for: keys are hashes, and few have the same. As many of the lowest have a bit of their own in a table
     // that is small enough to stay near: most of what is not known is told by it.
@@ -49,6 +48,9 @@ internal sealed class LinearModel
 
     /// <summary>What an employer makes its living with.</summary>
     public static LinearModel OfLivings => Livings.Value;
+
+    /// <summary>Which activity a duty tells.</summary>
+    public static LinearModel OfActivities => Activities.Value;
 
     /// <summary>What it tells apart. The first is none of the others, and has no letters.</summary>
     public IReadOnlyList<string> Labels { get; }
@@ -117,18 +119,31 @@ internal sealed class LinearModel
         var labels = Encoding.ASCII.GetString(Take(ref bytes, BinaryPrimitives.ReadInt32LittleEndian(Take(ref bytes, 4)))).Split('\n');
         var keys = new uint[BinaryPrimitives.ReadInt32LittleEndian(Take(ref bytes, 4))];
         var from = new int[keys.Length + 1];
+        var size = SizeFor(labels.Length);
         for (var key = 0; key < keys.Length; key++)
         {
             keys[key] = BinaryPrimitives.ReadUInt32LittleEndian(Take(ref bytes, 4));
-            from[key + 1] = from[key] + Take(ref bytes, 1)[0];
+            from[key + 1] = from[key] + NumberIn(Take(ref bytes, size));
         }
 
-        return new(labels, keys, from, MemoryMarshal.Cast<byte, LabelWeight>(bytes).ToArray());
+        var weights = new LabelWeight[from[^1]];
+        foreach (ref var weight in weights.AsSpan())
+        {
+            weight = new((ushort)NumberIn(Take(ref bytes, size)), (sbyte)Take(ref bytes, 1)[0]);
+        }
+
+        return new(labels, keys, from, weights);
     }
 
+    // A number of a label is one byte, or two where there are more labels than that tells apart.
+    private static int SizeFor(int labels) => labels <= byte.MaxValue ? sizeof(byte) : sizeof(ushort);
+
+    private static int NumberIn(ReadOnlySpan<byte> bytes) => bytes.Length == sizeof(byte) ? bytes[0] : BinaryPrimitives.ReadUInt16LittleEndian(bytes);
+
     /// <summary>The bytes of a model: its labels, its keys in order with how many weights each has, and the weights.</summary>
-    public static byte[] Write(IEnumerable<string> labels, IReadOnlyDictionary<uint, LabelWeight[]> weights)
+    public static byte[] Write(IReadOnlyCollection<string> labels, IReadOnlyDictionary<uint, LabelWeight[]> weights)
     {
+        var isWide = SizeFor(labels.Count) == sizeof(ushort);
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         var names = Encoding.ASCII.GetBytes(string.Join('\n', labels));
@@ -138,17 +153,29 @@ internal sealed class LinearModel
         foreach (var (key, of) in weights.OrderBy(entry => entry.Key))
         {
             writer.Write(key);
-            writer.Write((byte)of.Length);
+            WriteNumber(of.Length);
         }
 
         foreach (var weight in weights.OrderBy(entry => entry.Key).SelectMany(entry => entry.Value))
         {
-            writer.Write(weight.Label);
+            WriteNumber(weight.Label);
             writer.Write(weight.Points);
         }
 
         writer.Flush();
         return stream.ToArray();
+
+        void WriteNumber(int number)
+        {
+            if (isWide)
+            {
+                writer.Write((ushort)number);
+            }
+            else
+            {
+                writer.Write((byte)number);
+            }
+        }
     }
 
     // Where the bit of a key is among those that are known.
@@ -173,5 +200,4 @@ internal sealed class LinearModel
 }
 
 /// <summary>How much a feature says for a label, as a small whole number.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = 1)]
-internal readonly record struct LabelWeight(byte Label, sbyte Points);
+internal readonly record struct LabelWeight(ushort Label, sbyte Points);

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Waymark.Tests;
 
-public sealed class EmployerFeatureTests
+public sealed class ClauseFeatureTests
 {
     [Theory]
     [InlineData("We sell boats", "we sell boat")]
@@ -18,12 +18,12 @@ public sealed class EmployerFeatureTests
     public void Only_the_tokens_of_the_clause_count()
     {
         PostingText text = new("we sell boats", new());
-        Assert.Equal(Keys("boats"), EmployerFeature.Of(text, new(2, 3)));
+        Assert.Equal(Keys("boats"), ClauseFeature.Of(text, new(2, 3)));
     }
 
     private static uint[] Keys(string sentence)
     {
         PostingText text = new(sentence, new());
-        return EmployerFeature.Of(text, new(0, text.Tokens.Length));
+        return ClauseFeature.Of(text, new(0, text.Tokens.Length));
     }
 }

@@ -1,7 +1,7 @@
 namespace Waymark;
 
-/// <summary>What is said in a sentence about an employer that models have weights for: its words, and two that follow each other.</summary>
-internal static class EmployerFeature
+/// <summary>What is said in a clause that models have weights for: its words, and two that follow each other.</summary>
+internal static class ClauseFeature
 {
     // What a key stands for.
     private const ulong Any = 1, Word = 2, Pair = 3;
