@@ -147,13 +147,25 @@ internal sealed class ActivityRule
                 }
             }
 
-            if (withLearned && found.Count == before && (section == SectionKind.Responsibilities || marked.BeginsADuty(clause.First)) && learned.In(marked.Text, clause) is { } told)
+            if (withLearned && found.Count == before && marked.BeginsADuty(clause.First) && learned.In(marked.Text, clause) is { } told)
             {
-                found.Add(new(told, marked.Text.Quote(clause.First, clause.End)));
+                found.Add(new(told, marked.Text.Quote(FirstWord(tokens, clause), clause.End)));
             }
         }
 
         return found;
+    }
+
+    // A bullet is no part of what is done.
+    private static int FirstWord(ReadOnlySpan<Token> tokens, Clause clause)
+    {
+        var first = clause.First;
+        while (first < clause.End - 1 && tokens[first].Kind == TokenKind.Mark)
+        {
+            first++;
+        }
+
+        return first;
     }
 
     // "Build tools that help people to review code": what stands behind "that" is done by what stands before it, unless that is "ensure" or "so".

@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>
-/// What was learned of how employers tell what one does: the activity that a duty is likeliest to tell. It speaks of clauses in which no wording was found, and only where it is sure.
+/// What was learned of how employers tell what one does: the activity that a duty is likeliest to tell. It speaks of clauses that begin with a verb for a duty and in which no wording was found, and only where it is sure.
 /// </summary>
 /// <param name="activities">What there is; a label that none of them has is passed over.</param>
 internal sealed class LearnedActivities(IEnumerable<Activity> activities)

@@ -28,6 +28,23 @@ public sealed class LearnedReadingTests
     }
 
     [Fact]
+    public void A_duty_that_no_wording_tells_is_told_by_what_was_learned()
+    {
+        var posting = new Posting("About us\nWe are a company that makes software for people in the city.\nResponsibilities\n- Arrange travel, visas and hotels for the sales team on the road");
+
+        var found = Assert.Single(With.Read(posting).Activities);
+
+        Assert.Equal(("arranging-journeys", "Arrange travel, visas and hotels for the sales team on the road"), (found.Activity.Id, found.Evidence.Text));
+        Assert.Empty(Without.Read(posting).Activities);
+    }
+
+    [Theory]
+    [InlineData("- Free fruit and a gym on the ground floor")]
+    [InlineData("- Five years of experience with Java")]
+    public void What_is_no_duty_tells_no_activity(string line) =>
+        Assert.Empty(With.Read(new($"About us\nWe are a company that makes software for people in the city.\nResponsibilities\n{line}")).Activities);
+
+    [Fact]
     public void Any_text_is_read_the_same_again_and_by_another_reader()
     {
         var other = new PostingReader(Catalogue.Embedded, learned: true);
