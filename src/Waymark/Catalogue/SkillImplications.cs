@@ -17,9 +17,9 @@ public sealed class SkillImplications(Catalogue catalogue)
     private readonly ConcurrentDictionary<Skill, IReadOnlyList<ImpliedSkill>> known = [];
 
     private readonly Lazy<ILookup<string, Skill>> givenBy = new(() => (from skill in catalogue.Skills
-                                                                        where skill.Kind == SkillKind.Practice
-                                                                        from next in Next(skill)
-                                                                        select (next, skill)).ToLookup(pair => pair.next, pair => pair.skill, StringComparer.Ordinal));
+                                                                       where skill.Kind == SkillKind.Practice
+                                                                       from next in Next(skill)
+                                                                       select (next, skill)).ToLookup(pair => pair.next, pair => pair.skill, StringComparer.Ordinal));
 
     /// <summary>What <paramref name="skill"/> gives: itself first, then the rest, nearest first and by id.</summary>
     public IReadOnlyList<ImpliedSkill> Of(Skill skill) => known.GetOrAdd(skill, Find);

@@ -89,7 +89,7 @@ public static class RankingWords
         // By the middle figures; all criteria weigh alike, and a last reason takes its criterion with it. Empty where nothing else is compared.
         private List<Role> OrderWithout(ReasonEffect effect)
         {
-            if (ranking.Roles.Count < 2 || !ranking.Criteria.Contains(Criterion.Reasons) || (effect.Scores.Count == 0 && ranking.Criteria.Count == 1))
+            if (ranking.Roles.Count < 2 || effect.Reason.IsAlike || !ranking.Criteria.Contains(Criterion.Reasons) || (effect.Scores.Count == 0 && ranking.Criteria.Count == 1))
             {
                 return [];
             }

@@ -9,6 +9,9 @@ public sealed record WeighedReason(ReasonAnswer Answer, Reason? Reason, IReadOnl
 {
     /// <summary>Whether it counts; where not, it is a question for a conversation.</summary>
     public bool Counts => Weight > 0;
+
+    /// <summary>Whether all roles show it alike, so that it does not tell them apart.</summary>
+    public bool IsAlike => Evidence.Values.Select(shown => Math.Round(shown.Value, 9)).Distinct().Count() == 1;
 }
 
 /// <summary>What one reason moved.</summary>

@@ -61,7 +61,9 @@ internal static class ReasonsChapter
 
         var effect = report.Reasons.Effects.FirstOrDefault(effect => effect.Reason == reason);
         return effect is null || report.Ranking.MovedBy(effect) is not { Count: > 0 } moved
-            ? report.Ranking.Roles.Count < 2 ? "There is no order of roles yet that it could change." : "Leaving it out would not change the order of your roles."
+            ? report.Ranking.Roles.Count < 2 ? "There is no order of roles yet that it could change."
+            : reason.IsAlike ? "Your roles show it alike, so it does not tell them apart."
+            : "Leaving it out would not change the order of your roles."
             : $"Because of it, {CountWords.List([.. moved.Select(role => $"{role.Role.Title} stands {CountWords.Of(role.Places, "place")} higher")])}{(report.Ranking.FirstWithout(effect) is { } instead ? $"; without it, {instead.Title} would stand first" : "")}.";
     }
 }
