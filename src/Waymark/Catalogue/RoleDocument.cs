@@ -37,7 +37,7 @@ public static class RoleDocument
             yield return new Table(
                 "Our estimates of how many postings ask for it",
                 ["skill", "asked for by", "level", "how to show it"],
-                [.. role.Skills.Select(ask => (Inlines[])[string.Join(" or ", ask.AnyOf.Select(id => catalogue.Skill(id)?.Name ?? id)), Estimate(ask.Importance), ask.Level.Words, ask.Evidence ?? ""])]);
+                [.. role.Skills.Select(ask => (Inlines[])[string.Join(" or ", ask.AnyOf.Select(id => catalogue.Skill(id)?.Name ?? id)), Estimate.Words(ask.Importance), ask.Level.Words, ask.Evidence ?? ""])]);
         }
 
         if (role.Convinces is { } convinces)
@@ -75,14 +75,4 @@ public static class RoleDocument
             yield return new Paragraph(taxonomy.Attribution);
         }
     }
-
-    /// <summary>A share of postings in words: an estimate of ours is never told as a percentage.</summary>
-    private static string Estimate(int importance) => importance switch
-    {
-        >= 85 => "nearly all",
-        >= 60 => "most",
-        >= 40 => "about half",
-        >= 20 => "some",
-        _ => "few",
-    };
 }

@@ -43,7 +43,8 @@ internal sealed class GapCandidates
             Sort(skill, asked[skill].ToLearn);
         }
 
-        foreach (var skill in this.learning.Where(entry => GapCandidate.IsBegun(entry.Value)).Select(entry => entry.Key))
+        // What was begun and is enough for these roles already need not be finished for them.
+        foreach (var skill in this.learning.Where(entry => GapCandidate.IsBegun(entry.Value) && !(asked.GetValueOrDefault(entry.Key)?.Asked <= holdings.Of(entry.Key).Low)).Select(entry => entry.Key))
         {
             Sort(skill, Level.Competent);
         }

@@ -25,6 +25,7 @@ internal sealed class GapOrdering
     private readonly GapCandidates candidates;
     private readonly RivalGroups rivals;
     private readonly ReachValue value;
+    private readonly HashSet<Skill> aims;
     private readonly Holdings holdings;
     private readonly IReadOnlyList<Learning> learning;
     private readonly List<Gap> taken = [];
@@ -37,7 +38,7 @@ internal sealed class GapOrdering
         (this.samples, this.leading, this.holdings, this.learning, this.catalogue) = (samples, leading, holdings, learning, catalogue);
 
         // What one role leaves out for another technology may be just what another role aims at, or asks for by itself.
-        var aims = stacks.Select(set => set.Aim.Skill).Concat(samples.SelectMany(sample => sample.Catalogue.Asks).Where(ask => ask.AnyOf.Count == 1).Select(ask => ask.AnyOf[0])).ToHashSet();
+        aims = stacks.Select(set => set.Aim.Skill).Concat(samples.SelectMany(sample => sample.Catalogue.Asks).Where(ask => ask.AnyOf.Count == 1).Select(ask => ask.AnyOf[0])).ToHashSet();
         others = stacks.SelectMany(set => set.Others.Where(skill => !aims.Contains(skill)), (set, skill) => (set, skill))
             .DistinctBy(entry => entry.skill).ToDictionary(entry => entry.skill, entry => entry.set);
         asked = DemandedSkill.In(samples, skill => holdings.Of(skill).Low);
@@ -77,7 +78,7 @@ internal sealed class GapOrdering
             .Where(gap => !holdings.Of(gap.Skill).IsHeld || gap.Reason is LeftOutReason.SetAside or LeftOutReason.Later or LeftOutReason.Covered);
         return new()
         {
-            Proposed = [.. taken],
+            Proposed = taken is [{ InProgress: false } only] ? [only with { Why = "It is the one thing that is known to be missing." }] : [.. taken],
             CheckFirst = [.. checks.OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => ShareOf(check.Skill)).ThenByDescending(check => Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)],
             LeftOut = [.. left.OrderByDescending(gap => ShareOf(gap.Skill)).ThenBy(gap => gap.Skill.Id, StringComparer.Ordinal)],
             Postings = samples.Sum(sample => sample.Postings.Count),
@@ -227,11 +228,24 @@ internal sealed class GapOrdering
                 ? $"{rival.Name} does the same in your plan; one of the two is enough." : null),
             (LeftOutReason.Rival, () => !candidate.InProgress && candidate.Now == Level.None && Preferred(candidate.Skill) is { } rival
                 ? $"{rival.Name} does the same and {(asked[rival].NamedIn > asked[candidate.Skill].NamedIn ? "is asked more often" : "is usually asked first")}{(candidates.Gaps.ContainsKey(rival) ? "" : "; first say whether you know it")}." : null),
+            (LeftOutReason.Rival, () => !candidate.InProgress && candidate.Now == Level.None && UsualInsteadOf(candidate.Skill) is { } usual ? $"{usual.Name} is what is usually asked for there." : null),
             (LeftOutReason.NeedsLeftOut, () => !candidate.InProgress && Blocker(candidate.Skill) is { } blocker ? $"It needs {blocker.Name} first, which is left out." : null),
             (LeftOutReason.OpensLittle, () => !candidate.InProgress && OpensLittle(candidate) ? LittleReason(candidate) : null),
         ];
         return rows.Select(row => (row.Reason, Because: row.Says())).Where(row => row.Because is not null)
             .Select(row => ((LeftOutReason, string)?)(row.Reason, row.Because!)).FirstOrDefault();
+    }
+
+    // Of what would do as well, a small thing that no posting names does not stand in for what is usual.
+    private Skill? UsualInsteadOf(Skill skill)
+    {
+        if (asked.GetValueOrDefault(skill) is not { NamedIn: 0 } || aims.Contains(skill))
+        {
+            return null;
+        }
+
+        List<Skill> first = [.. samples.SelectMany(sample => sample.Catalogue.Asks).Where(ask => ask.AnyOf.Contains(skill)).Select(ask => ask.AnyOf[0]).Distinct()];
+        return first.Count > 0 && !first.Contains(skill) && first.Find(usual => !IsRefused(usual) && !holdings.Of(usual).IsHeld) is { } usual ? usual : null;
     }
 
     // Whose choice it is that the plan aims at another one.

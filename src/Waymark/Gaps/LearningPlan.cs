@@ -151,9 +151,9 @@ public sealed record LearningPlan
             + (HoursPerWeek is { } perWeek ? $", {CountWords.Of(Whole(Hours * Range.Likely / perWeek), "week")} at {CountWords.Hours(perWeek)} a week" : "")
             + (WeeksLeft is { } left ? $", and until {Target:d MMMM yyyy} there are {left}{(HoursPerWeek is null ? " weeks" : "")}{TooLong(left)}" : "");
 
-    // "; of it Selenium and Git fit before then".
+    // "; what fits before then: Selenium and Git".
     private string TooLong(int left) => HoursPerWeek is not { } perWeek || Hours * Range.Likely <= left * perWeek ? ""
-        : BeforeTarget.Count > 0 ? $"; of it {CountWords.List([.. BeforeTarget.Select(gap => gap.Skill.Name)])} fit{(BeforeTarget.Count == 1 ? "s" : "")} before then"
+        : BeforeTarget.Count > 0 ? $"; what fits before then: {CountWords.List([.. BeforeTarget.Select(gap => gap.Skill.Name)])}"
         : "; none of it is finished by then";
 
     /// <summary>Whether it fits the date aimed at, in a sentence; empty where no date or no hours were given.</summary>

@@ -22,7 +22,7 @@ public static class NextActions
 
     private static readonly IReadOnlyList<Func<WhereThingsStand, NextAction?>> Rows =
     [
-        Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), RateDays, FewAnswers, Saved, Noted, FirstStep, BringPostings, AskPerson, Taster,
+        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), RateDays, FewAnswers, Saved, Noted, FirstStep, BringPostings, AskPerson, Taster,
         CheckFirst, .. From(MissingAnswer.Late), AskFriend, Look, WriteDown,
     ];
 
@@ -53,6 +53,10 @@ public static class NextActions
         ? new(NextActionKind.Application, $"Do the first thing towards what you noted{(first.With is null ? "" : $" beside {first.With}")}: “{first.Words}”",
             $"It is {first.Away(stand.Today)}.{(dates.FirstOrDefault(date => date.Words != first.Words) is { } next ? $" After it, {next.Away(stand.Today)}: “{next.Words}”" : "")}", Longest)
         : null;
+
+    // Of both, what is due first.
+    private static NextAction? Soonest(WhereThingsStand stand) =>
+        NotedDate.In(stand.Plan, stand.Today) is [var noted, ..] && stand.Plan.Actions.Where(action => action.Done is null && action.By >= stand.Today).Min(action => action.By) <= noted.On ? Meant(stand) : null;
 
     // And what the person means to do by a day.
     private static NextAction? Meant(WhereThingsStand stand) =>
@@ -144,7 +148,9 @@ public static class NextActions
         : null;
 
     private static NextAction? Saved(WhereThingsStand stand) => stand.Plan.Now.Stage == Stage.Searching && Latest(stand, OpportunityStage.Saved) is { IsOut: false } opportunity
-        ? new(NextActionKind.Application, $"Open {Name(opportunity)} and write the first three lines of your application.", opportunity.Verdicts.Any(verdict => verdict is { IsMust: true, Verdict: Verdict.Meets }) ? "You are searching, you kept it, and it fails none of your musts." : "You are searching and you kept it; what it says of your musts is still to be asked.", Longest)
+        ? opportunity.Reading is null
+            ? new(NextActionKind.Application, $"Find the job description of {Name(opportunity)} again and keep its whole text with the others.", "You keep it, and nothing of it has been read yet: what it says of your musts is not known.", 10)
+            : new(NextActionKind.Application, $"Open {Name(opportunity)} and write the first three lines of your application.", opportunity.Verdicts.Any(verdict => verdict is { IsMust: true, Verdict: Verdict.Meets }) ? "You are searching, you kept it, and it fails none of your musts." : "You are searching and you kept it; what it says of your musts is still to be asked.", Longest)
         : null;
 
     private static NextAction? AskFriend(WhereThingsStand stand) => stand.Plan.Feedback.Count > 0 ? null

@@ -22,6 +22,8 @@ public sealed record StandOut(Skill Skill, Level Held, Level Asked, int NamedIn,
         [
             .. DemandedSkill.In([sample], _ => Level.None).Values
                 .Where(asked => asked.Asked is { } level && holdings.Of(asked.Skill) is { Asked: true } held && held.Low > level && holdings.AnswerBehind(asked.Skill)?.Liking is not < 0)
+                // What one of them asks above it is nothing to stand out by.
+                .Where(asked => !sample.Postings.Any(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(asked.Skill) && ask.Level > holdings.Of(asked.Skill).Low)))
                 .OrderByDescending(asked => holdings.Of(asked.Skill).Low - asked.Asked!.Value)
                 .ThenByDescending(asked => asked.Share)
                 .ThenBy(asked => asked.Skill.Id, StringComparer.Ordinal)

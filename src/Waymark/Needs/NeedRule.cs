@@ -13,8 +13,8 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
     [
         new("workMode", CriterionKind.OneOf, it => Mode(it)),
         new("contract", CriterionKind.OneOf, it => OneOf(it, it.Facts.Contract, Same)),
-        new("employmentType", CriterionKind.OneOf, it => OneOf(it, it.Facts.EmploymentType, (stated, wanted) =>
-            Same(stated, wanted) || (stated == EmploymentType.FullOrPartTime && (Same(EmploymentType.FullTime, wanted) || Same(EmploymentType.PartTime, wanted))))),
+        new("employmentType", CriterionKind.OneOf, it => FullTimeAsked(it, OneOf(it, it.Facts.EmploymentType, (stated, wanted) =>
+            Same(stated, wanted) || (stated == EmploymentType.FullOrPartTime && (Same(EmploymentType.FullTime, wanted) || Same(EmploymentType.PartTime, wanted)))))),
         new("overtime", CriterionKind.Without, it => Without(it.Facts.Overtime, "overtime, evening or weekend work")),
         new("onCall", CriterionKind.Without, it => Without(it.Facts.OnCall, "on-call duty")),
         new("sponsorship", CriterionKind.Stated, it => Offered(it.Facts.Sponsorship)),
@@ -50,11 +50,13 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
     private static Finding Mode(NeedCase it)
     {
         var finding = OneOf(it, it.Facts.WorkMode, Same);
-        return finding.Verdict == Verdict.Fails && it.Answer.Accept.Contains("remote", StringComparer.OrdinalIgnoreCase)
-            && it.Reading.Posting.Fields.FirstOrDefault(field => field.Name.Contains("location", StringComparison.OrdinalIgnoreCase) && field.Value.Contains("remote", StringComparison.OrdinalIgnoreCase)) is { Value: { } }
+        return finding.Verdict == Verdict.Fails && it.Answer.Accept.Contains("remote", StringComparer.OrdinalIgnoreCase) && ListsRemote(it.Reading)
             ? finding with { Verdict = Verdict.Unknown, Because = $"{finding.Because} Its places include “Remote”, which does not settle it." }
             : finding;
     }
+
+    private static bool ListsRemote(PostingReading reading) =>
+        reading.Posting.Fields.Any(field => field.Name.Contains("location", StringComparison.OrdinalIgnoreCase) && field.Value.Contains("remote", StringComparison.OrdinalIgnoreCase));
 
     // A board's field may hold a code ("TELECOMMUTE") that says nothing to a person: "remote (the board says so)".
     private static string? FromBoard<T>(Fact<T> fact) where T : struct, Enum =>
@@ -71,6 +73,9 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
         { Value: false } => new(Verdict.Meets, $"It says that there is none ({what}).", fact.Evidence),
         _ => new(Verdict.Fails, $"It names {what}.", fact.Evidence),
     };
+
+    private static Finding FullTimeAsked(NeedCase it, Finding finding) => finding == Finding.NotStated && it.Answer.Accept is [var only] && Same(EmploymentType.FullTime, only)
+        ? finding with { Ask = new(Audience.Recruiter, "Is this a full-time position?") } : finding;
 
     private static Finding Offered(Fact<bool>? fact) => fact switch
     {
@@ -90,13 +95,20 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
         {
             (0, _, _) => it.Facts.Benefits is [var first, ..] ? new(Verdict.Unknown, "It names benefits; you have not said which you need.", first.Evidence) : Finding.NotStated,
             (_, 0, _) => new(Verdict.Meets, "It names them.", offered[0].Evidence),
-            (_, _, 0) => Finding.NotStated,
+            (_, _, 0) => Finding.NotStated with { Ask = new(Audience.Recruiter, $"Is there {CountWords.List(it.Answer.Accept)}, and from which day?") },
             _ => new(Verdict.Unknown, $"It names {CountWords.List([.. offered.Select(benefit => benefit.Value)])}, not {CountWords.List(missing, "or")}.", offered[0].Evidence,
                 new(Audience.Recruiter, $"Is there also {CountWords.List(missing)}, and from which day?")),
         };
     }
 
-    private static Finding Hours(NeedCase it)
+    private static Finding Hours(NeedCase it) =>
+        HoursOf(it) is var finding && finding == Finding.NotStated && it.Answer.AtMost >= FullWeek
+            ? finding with { Ask = new(Audience.Recruiter, "How many hours a week are usual, and how many at most?") } : finding;
+
+    // Whoever can work so many hours does not ask for fewer.
+    private const int FullWeek = 38;
+
+    private static Finding HoursOf(NeedCase it)
     {
         var (least, most) = (it.Answer.AtLeast ?? 0, it.Answer.AtMost ?? 168);
         return (it.Facts.Hours, it.Facts.EmploymentType) switch
@@ -157,6 +169,8 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
             ? new(Verdict.Meets, remote ? "It is remote, and open to where you are." : "It is there.", there.Evidence)
             : judged.Find(entry => entry.Verdict == Verdict.Unknown) is { Place: { } open }
             ? new(Verdict.Unknown, $"It says “{open.Value}”, which does not settle it.", open.Evidence, new(Audience.Recruiter, $"You write “{open.Value}”: may the work be done from {CountWords.List(towns.Count > 0 ? towns : wanted, "or")}?"))
+            : ListsRemote(it.Reading) && it.Plan.Needs.Any(need => need.Id == "work-mode" && need.Accept.Contains("remote", StringComparer.OrdinalIgnoreCase))
+            ? new(Verdict.Unknown, "It is somewhere else, but its places include “Remote”.", judged[0].Place.Evidence, new(Audience.Recruiter, $"“Remote” is among your places: may the work be done from {CountWords.List(towns.Count > 0 ? towns : wanted, "or")}?"))
             : new(Verdict.Fails, "It is somewhere else.", judged[0].Place.Evidence);
     }
 }

@@ -75,14 +75,14 @@ public static class RankingWords
         ];
 
         /// <summary>The role that would stand first instead, by the middle figures, if one reason were left out; <see langword="null"/> where that changes nothing.</summary>
-        public Role? FirstWithout(ReasonEffect effect) => ranking.OrderWithout(effect) is [var first, ..] && first != ranking.Roles[0].Role ? first : null;
+        public Role? FirstWithout(ReasonEffect effect) => ranking.OrderWithout(effect) is [var first, ..] && first != ranking.Roles[0].Role && effect.Reason.Shows(ranking.Roles[0].Role, moreThan: first) ? first : null;
 
         /// <summary>The roles that stand higher because of one reason, and by how many places.</summary>
         public IReadOnlyList<(Role Role, int Places)> MovedBy(ReasonEffect effect) => ranking.OrderWithout(effect) is not { Count: > 0 } without ? [] :
         [
             .. from entry in ranking.Roles.Index()
                let places = without.IndexOf(entry.Item.Role) - entry.Index
-               where places > 0
+               where places > 0 && without.Take(without.IndexOf(entry.Item.Role)).Any(passed => effect.Reason.Shows(entry.Item.Role, moreThan: passed))
                select (entry.Item.Role, places),
         ];
 

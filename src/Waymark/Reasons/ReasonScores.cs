@@ -10,6 +10,9 @@ public sealed record WeighedReason(ReasonAnswer Answer, Reason? Reason, IReadOnl
     /// <summary>Whether it counts; where not, it is a question for a conversation.</summary>
     public bool Counts => Weight > 0;
 
+    /// <summary>Whether a role shows it more than another: else it is not what lifts the one over the other.</summary>
+    public bool Shows(Role role, Role moreThan) => Evidence.TryGetValue(role, out var mine) && Evidence.TryGetValue(moreThan, out var theirs) && mine.Value > theirs.Value;
+
     /// <summary>Whether all roles show it alike, so that it does not tell them apart.</summary>
     public bool IsAlike => Evidence.Values.Select(shown => Math.Round(shown.Value, 9)).Distinct().Count() == 1;
 }

@@ -59,6 +59,14 @@ public sealed class ReasonScoresTests
     }
 
     [Fact]
+    public void No_role_is_lifted_by_a_reason_that_it_shows_less_than_the_one_it_passes()
+    {
+        var reason = Of("useful-work").Reasons[0];
+        Assert.True(reason.Shows(Helper, moreThan: Developer));
+        Assert.False(reason.Shows(Developer, moreThan: Helper));
+    }
+
+    [Fact]
     public void The_only_thing_that_is_compared_is_not_left_out()
     {
         var scores = Of("useful-work");

@@ -36,7 +36,7 @@ internal static class GapsChapter
             yield return new Paragraph($"This is for {lead.WithArticle}, which has a clear lead. What another role would need shows: waymark gaps --role {next.Role.Id}");
         }
 
-        if (report.Front?.Role.Convinces is { } convinces)
+        if (report.Front is { Role: { Convinces: { } convinces } role } && !role.IsWorkedIn(report.Plan))
         {
             yield return new Paragraph($"{new Strong($"What convinces people who hire {report.Front.Role.WithArticle}:")} {convinces}");
         }
@@ -49,7 +49,7 @@ internal static class GapsChapter
 
     // Which of all the postings the counts below are of.
     private static string Counted(PlanReport report) => report.Gaps.Postings == 0 || report.Gaps.Proposed.Count + report.Gaps.CheckFirst.Count == 0 ? ""
-        : $" Counted here {(report.Gaps.Postings == 1 ? "is the posting" : $"are the {report.Gaps.Postings} postings")} for {CountWords.List([.. report.GapsFor.Select(role => role.WithArticle)], "or")}{(report.Plan.Needs.Any(need => need.Weight == NeedWeight.Must) ? " that fail no must of yours" : "")}.";
+        : $" Counted here {(report.Gaps.Postings == 1 ? "is the posting" : $"are the {report.Gaps.Postings} postings")} for {CountWords.List([.. report.GapsFor.Where(role => report.Roles.Any(overlap => overlap.Role == role && report.ReachOf(overlap).Postings.Count > 0)).Select(role => role.WithArticle)], "or")}{(report.Plan.Needs.Any(need => need.Weight == NeedWeight.Must) ? $" that fail{(report.Gaps.Postings == 1 ? "s" : "")} no must of yours" : "")}.";
 
     /// <summary>How much there is to learn, and by when.</summary>
     internal static string Summary(PlanReport report) => report.Gaps.Proposed.Count > 0
@@ -101,7 +101,7 @@ internal static class GapsChapter
         {
             yield return new Heading(3, "Check first");
             yield return new Paragraph("You have not been asked about these, so they are not called gaps.");
-            yield return ListBlock.Bullets(checks.Select(check => (Inlines)$"{check.Question} If not, {Lower(check.IfNot.Words)}. {(check.NeededFor.Count > 0 ? $"{CountWords.List([.. check.NeededFor.Select(skill => skill.Name)])} need{(check.NeededFor.Count == 1 ? "s" : "")} it first." : check.Opens.Words)}"));
+            yield return ListBlock.Bullets(checks.Select(check => (Inlines)$"{check.Question} {(check.Reason == CheckReason.NotRated ? "If hardly" : "If not")}, {Lower(check.IfNot.Words)}. {(check.NeededFor.Count > 0 ? $"{CountWords.List([.. check.NeededFor.Select(skill => skill.Name)])} need{(check.NeededFor.Count == 1 ? "s" : "")} it first." : check.Opens.Words)}"));
         }
     }
 

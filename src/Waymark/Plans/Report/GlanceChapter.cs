@@ -107,9 +107,18 @@ internal static class GlanceChapter
 
         if (overlap.Role.MayDislike is { } dislike)
         {
-            yield return $"What you may not like: {char.ToLowerInvariant(dislike[0])}{FirstSentence(dislike)[1..]}";
+            var first = DislikedMost(dislike, report.Plan);
+            yield return $"What you may not like: {char.ToLowerInvariant(first[0])}{first[1..]}";
         }
     }
+
+    // Whoever needs their evenings is told of evenings first.
+    private static string DislikedMost(string dislike, Plan plan) =>
+        plan.Needs.Any(need => need.Id is "overtime" or "on-call" || OddHours.Any(word => (need.Name ?? "").Contains(word, StringComparison.OrdinalIgnoreCase)))
+        && dislike.Split(". ").FirstOrDefault(sentence => OddHours.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase))) is { } hours
+            ? hours.TrimEnd('.') + "." : FirstSentence(dislike);
+
+    private static readonly string[] OddHours = ["night", "shift", "evening", "weekend", "on call"];
 
     private static string SetAside(PlanReport report, RoleOverlap overlap) =>
         $"set aside for now, because all {report.Needs[overlap.Role].Postings} postings you brought for it fail “{report.Needs[overlap.Role].Out[0].Name}”.";
@@ -133,7 +142,9 @@ internal static class GlanceChapter
             [var (reason, instead)] => $" One of your reasons decides it: without “{ReasonsChapter.Title(reason)}”, {instead.Title} would stand first. Look under your reasons at what it rests on.",
             var several => $" Your reasons decide it: without {CountWords.List([.. several.Select(one => $"“{ReasonsChapter.Title(one.Reason)}”")], "or")} alone, another role would stand first. Look under your reasons at what they rest on.",
         };
-        return $"How sure: {new Strong(report.Ranking.Verdict)}. {report.Ranking.Reason}{decides}{OnOurWord(report)}";
+        var onOurWord = OnOurWord(report);
+        var verdict = onOurWord.Length > 0 && report.Ranking.Certainty == Certainty.ClearLead ? "ahead, but by our own word" : report.Ranking.Verdict;
+        return $"How sure: {new Strong(verdict)}. {report.Ranking.Reason}{decides}{onOurWord}";
     }
 
     // Real postings mostly ask for more than we reckon: a role that few are at hand for looks nearer than one with many.

@@ -46,7 +46,7 @@ internal static class OverlapChapter
             _ when report.Roles.Count == 0 => "There is no role yet to look at. Weigh one, and what it asks for stands here beside what you bring.",
             (0, _) => "You have brought no job descriptions yet, so the catalogue speaks alone: what follows are our own estimates, in words and drawn hatched. Two real postings from near you would already say more.",
             (_, 0) => $"{report.NoneCounts} So the catalogue speaks alone: what follows are our own estimates. The last chapter says what they are for.",
-            _ => $"What follows rests on {CountWords.Of(read, "posting")} for these roles{(report.Plan.Now.TargetLevel is null ? "" : " at your level")}{Repeated(report)}{(report.Roles.Any(overlap => overlap.Sample.Kind == SampleKind.HandPicked && overlap.Sample.Postings.Count > 0) ? ": those that you brought. They show what these employers ask for, not what the market does" : "")}.",
+            _ => $"What follows rests on {CountWords.Of(read, "posting")} for these roles{(report.Plan.Now.TargetLevel is null ? "" : " at your level, or without one")}{Repeated(report)}{(report.Roles.Any(overlap => overlap.Sample.Kind == SampleKind.HandPicked && overlap.Sample.Postings.Count > 0) ? ": those that you brought. They show what these employers ask for, not what the market does" : "")}.",
         };
     }
 
@@ -191,21 +191,23 @@ internal static class OverlapChapter
             parts.Add($"{best} may turn out to lack no more than one or two skills, once you have said what you have not been asked yet");
         }
 
-        yield return new Paragraph(parts.Count > 0
-            ? $"Of the postings{(of < overlap.Reach.Postings.Count ? " that fail no must of yours" : "")}, {CountWords.List(parts)}."
+        var possible = of == overlap.Reach.Postings.Count ? "" : $"Of the {CountWords.Of(overlap.Reach.Postings.Count, "posting")} {of} fail{(of == 1 ? "s" : "")} no must of yours. ";
+        yield return new Paragraph(possible + (parts.Count > 0
+            ? $"Of {(possible.Length > 0 ? "these" : "the postings")}, {CountWords.List(parts)}."
+            : overlap.Role.IsWorkedIn(report.Plan) ? "None is met wholly yet; the nearest says best what is missing."
             : of == 1 ? "The one posting is not near yet, and that is where most people start. It says best what is missing."
-            : "None of these postings is near yet, and that is where most people start. The nearest says best what is missing.");
+            : "None of these postings is near yet, and that is where most people start. The nearest says best what is missing."));
         if (Nearest(reach) is { Posting.Reading: { } reading } nearest)
         {
             yield return new Paragraph($"The nearest is “{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")}.{Asks(nearest, reading, report.Holdings, book)}{Years(nearest, reading)}");
         }
 
-        var screened = new[] { (ScreenKind.Years, "years of experience"), (ScreenKind.Degree, "a degree") }
+        var screened = new[] { (ScreenKind.Years, "for more years than your positions show"), (ScreenKind.Degree, "for a degree that you do not have") }
             .Select(kind => (Count: reach.CountScreened(kind.Item1), kind.Item2)).Where(kind => kind.Count > 0)
-            .Select(kind => $"{kind.Count} of {of} sort{(kind.Count == 1 ? "s" : "")} out by {kind.Item2}").ToList();
+            .Select(kind => $"{kind.Count} of {of} ask{(kind.Count == 1 ? "s" : "")} {kind.Item2}").ToList();
         if (screened.Count > 0)
         {
-            yield return new Paragraph($"Apart from skills, {CountWords.List(screened)} you do not have. Where a posting says “or equivalent experience” it is not counted here; ask all the same.");
+            yield return new Paragraph($"Apart from skills, {CountWords.List(screened)}. Where a posting says “or equivalent experience” it is not counted here; ask all the same.");
         }
     }
 
@@ -232,7 +234,8 @@ internal static class OverlapChapter
     }
 
     private static string Years(PostingReach nearest, PostingReading reading) => reading.YearsAsked is { } years and > 0 && nearest.Screens.Any(screen => screen.Kind == ScreenKind.Years && screen.ScreensOut != false)
-        ? $" It asks for {CountWords.Of(years, "year")} of such work{(nearest.Screens.Any(screen => screen is { Kind: ScreenKind.Years, ScreensOut: true }) ? ", more than your positions show" : "; say in your letter what of your own comes near")}."
+        ? reading.Facts.Years is null && reading.Requirements.FirstOrDefault(requirement => requirement.Years == years) is { } of ? $" It asks for {CountWords.Of(years, "year")} of {of.AnyOf[0].Skill.Name}."
+        : $" It asks for {CountWords.Of(years, "year")} of such work{(nearest.Screens.Any(screen => screen is { Kind: ScreenKind.Years, ScreensOut: true }) ? ", more than your positions show" : "; say in your letter what of your own comes near")}."
         : "";
 
     private static Inlines Week(Week week)

@@ -123,9 +123,12 @@ public sealed record PlanReport
 
         var overlaps = weighed.Select(role => RoleOverlap.Of(role, ordered, plan, holdings, catalogue, today)).ToList();
         var needs = overlaps.ToDictionary(overlap => overlap.Role, overlap => RoleNeeds.Of(overlap.Sample, plan, catalogue));
+
+        // A role that no posting is at hand for may meet as much as the others do: it does not take what one needs from all of them.
         var reasons = ReasonScores.Of(plan, [.. overlaps.Select(overlap => overlap.AsReasonSubject(today, PaysBaseline(overlap, plan)))], catalogue);
+        Interval? known = needs.Values.Any(role => role.Low is not null) ? new(needs.Values.Min(role => role.Low ?? 1), needs.Values.Max(role => role.High ?? 0)) : null;
         var ranking = Ranking.Of(
-            [.. overlaps.Select(overlap => overlap.AsContender(reasons, needs[overlap.Role] is { Low: { } low, High: { } high } ? new(low, high) : null, needs[overlap.Role].Out.Count > 0))],
+            [.. overlaps.Select(overlap => overlap.AsContender(reasons, needs[overlap.Role] is { Low: { } low, High: { } high } ? new(low, high) : known, needs[overlap.Role].Out.Count > 0))],
             holdings,
             answered: Criteria.AnsweredIn(plan),
             needed: starters is null ? null : Criterion.Days);
@@ -136,7 +139,7 @@ public sealed record PlanReport
 
         // What fails a must is out, and says nothing for what to learn.
         List<Sample> possible = [.. samples.Select(sample => sample with { Postings = [.. sample.Postings.Where(posting => posting.Reading is not { } reading || !FailsAMust(reading, plan, catalogue))] })];
-        var learnedFor = ranking.Rivals.Count is > 0 and < MostLearnedFor and var leading ? leading : MostLearnedFor;
+        var learnedFor = ranking.Certainty == Certainty.ClearLead ? 1 : ranking.Rivals.Count is > 0 and < MostLearnedFor and var leading ? leading : MostLearnedFor;
         var gaps = Gaps(learnedFor);
         if (gaps.Proposed.Count == 0 && learnedFor < MostLearnedFor)
         {

@@ -10,6 +10,9 @@ internal static class ConditionRule
     // What the catalogue calls it among the benefits.
     private const string SponsorshipAsBenefit = "visa sponsorship";
 
+    // What the employer says of itself is not what one does; being on call is told beside the pay, too.
+    private static bool IsElsewhere(SectionKind section, CueKind kind) => section == SectionKind.About || (section == SectionKind.Benefits && kind != CueKind.OnCall);
+
     /// <summary>Whether there is something of <paramref name="kind"/>; said and denied, a denial counts.</summary>
     public static Fact<bool>? Read(FactText text, CueKind kind)
     {
@@ -17,7 +20,7 @@ internal static class ConditionRule
         foreach (var hit in text.Of(kind))
         {
             // "No night work" says nothing of the weekends.
-            if ((text.SectionAt(hit.First) is SectionKind.Benefits or SectionKind.About && hit.Cue.Value != "sure" && !text.Denies(hit)) || (hit.Cue.Value == "night" && text.Denies(hit)))
+            if ((IsElsewhere(text.SectionAt(hit.First), kind) && hit.Cue.Value != "sure" && !text.Denies(hit)) || (hit.Cue.Value == "night" && text.Denies(hit)))
             {
                 continue;
             }

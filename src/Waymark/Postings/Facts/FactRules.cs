@@ -92,7 +92,8 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
         return ([], []);
     }
 
-    private static bool IsEstimate(FactText field) => field.Source.Contains("estimate", StringComparison.OrdinalIgnoreCase);
+    // "Employer Est." is the employer's own.
+    private static bool IsEstimate(FactText field) => field.Source.Contains("estimate", StringComparison.OrdinalIgnoreCase) && !field.Text.Text.Contains("employer est", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a board's field of this name states the employment type or the hours.</summary>
     internal static bool IsOfEmployment(string field) => Array.Exists(EmploymentFields, part => FactText.Bare(field).Contains(part, StringComparison.Ordinal));

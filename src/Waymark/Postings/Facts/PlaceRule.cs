@@ -243,9 +243,10 @@ internal static class PlaceRule
     private static bool IsState(FactText text, CueHit state) =>
         text.Tokens[state.First].Kind == TokenKind.Capitals || (state.Cue.Value == "country" && text.Tokens[state.First].Kind == TokenKind.Capitalised);
 
-    // "Bristol, United Kingdom" by itself among the first lines.
+    // "Bristol, United Kingdom" or "Akron, OH (hybrid)" by itself among the first lines.
     private static bool IsItsLine(FactText text, int first, int end) =>
-        text.Tokens[first].Spacing == Spacing.Line && (end == text.Tokens.Length || text.Tokens[end].Spacing == Spacing.Line) && first < FirstLines;
+        text.Tokens[first].Spacing == Spacing.Line && first < FirstLines && (end == text.Tokens.Length || text.Tokens[end].Spacing == Spacing.Line
+            || (text.Tokens[end] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Dash or Marks.Bar } && (text.At(CueKind.WorkMode, end + 1) is not null || text.At(CueKind.WorkModeWord, end + 1) is not null)));
 
     private static List<Fact<string>> OnlyOne(List<Fact<string>> places) => places.DistinctBy(place => place.Value).Count() == 1 ? [places[0]] : [];
 
