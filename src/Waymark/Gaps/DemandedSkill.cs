@@ -22,6 +22,9 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
     /// <summary>How many of <see cref="Of"/> are postings of <see cref="Role"/>.</summary>
     public int OfRole { get; init; }
 
+    /// <summary>Postings that require it as one of several things, others of which would do as well (<see cref="Requirement.IsOpen"/>).</summary>
+    public int OpenIn { get; init; }
+
     /// <summary>Postings that name it and do not ask for it: as a duty, say.</summary>
     public int OnlyNamedIn { get; init; }
 
@@ -100,7 +103,7 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
         var open = from entry in samples.SelectMany(AllAsks)
                    where entry.Ask.AnyOf.Contains(skill) && !IsMetByOthers(entry.Ask, skill, held)
                    select (entry.Ask.Level, entry.Ask.Weight * entry.Weight, entry.Posted);
-        return new(skill, named, required, of, most.Importance, most.Role, share) { Open = [.. open], OnlyNamedIn = samples.Sum(sample => sample.Postings.Count(posting => OnlyNames(posting, skill))), OfRole = samples.Where(sample => sample.Role == most.Role).Sum(sample => sample.Postings.Count) };
+        return new(skill, named, required, of, most.Importance, most.Role, share) { Open = [.. open], OpenIn = samples.Sum(sample => sample.Postings.Count(posting => posting.Asks.Any(ask => ask.Requirement is { IsOpen: true, Necessity: Necessity.Required } && ask.AnyOf.Contains(skill)))), OnlyNamedIn = samples.Sum(sample => sample.Postings.Count(posting => OnlyNames(posting, skill))), OfRole = samples.Where(sample => sample.Role == most.Role).Sum(sample => sample.Postings.Count) };
     }
 
     private static IEnumerable<(Ask Ask, double Weight, bool Posted)> AllAsks(Sample sample) =>

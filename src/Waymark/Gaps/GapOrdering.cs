@@ -188,6 +188,7 @@ internal sealed class GapOrdering
             count?.NamedIn ?? 0, count?.RequiredIn ?? 0, samples.Sum(sample => sample.Postings.Count),
             before.Ready, after.Ready, before.Near, after.Near, count?.Importance ?? 0, count?.Role)
         {
+            OpenIn = count?.OpenIn ?? 0,
             OnlyNamedIn = count?.OnlyNamedIn ?? 0,
             OfRole = samples.Where(sample => sample.Role == count?.Role).Sum(sample => sample.Postings.Count),
         };

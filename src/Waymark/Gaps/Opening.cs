@@ -19,6 +19,9 @@ public sealed record Opening(
     /// <summary>How many of <see cref="Of"/> are postings of <see cref="Role"/>; without any, the others say nothing of it.</summary>
     public int OfRole { get; init; } = Of;
 
+    /// <summary>Postings that require it as one of several things, others of which would do as well.</summary>
+    public int OpenIn { get; init; }
+
     /// <summary>Postings that name it without asking for it.</summary>
     public int OnlyNamedIn { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record Opening(
         (0, _) when OnlyNamedIn > 0 => $"Named, but not asked for, in {OnlyNamedIn} of {Of}.",
         (0, _) => Of == 1 ? "The one posting does not ask for it." : "None of the postings asks for it.",
         var (named, required) when named == required => $"Required in {named} of {Of}.",
+        (_, 0) when OpenIn == NamedIn => $"Named in {NamedIn} of {Of} as one thing that would do.",
         (_, 0) => $"Named as a plus in {NamedIn} of {Of}.",
         _ => $"Named in {NamedIn} of {Of}, required in {RequiredIn}.",
     };

@@ -240,6 +240,15 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void What_one_would_rather_do_than_a_stand_in_is_what_is_usual()
+    {
+        var order = Order(SampleOf("front-end-developer"), PlanOf("html 3", "css 3", "git 3", "javascript 3", "react -", "angular -"));
+
+        Assert.Contains(order.Proposed, gap => gap.Skill.Id == "react");
+        Assert.DoesNotContain(order.Proposed, gap => gap.Skill.Id == "angular");
+    }
+
+    [Fact]
     public void What_is_held_of_a_whole_trade_is_taken_off_its_hours()
     {
         var parts = Holds("lessons 3", "tutoring 3").HoursOfPartsOf(Skill("teaching"));

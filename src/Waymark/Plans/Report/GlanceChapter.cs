@@ -44,7 +44,7 @@ internal static class GlanceChapter
 
     private static Inlines Opening(PlanReport report)
     {
-        var now = report.Plan.Now.Work is { } work ? $"Where you are: {Small(work).TrimEnd('.')}. " : "";
+        var now = report.Plan.Now.Work is { } work ? $"Where you are: {Small(work, report.Catalogue).TrimEnd('.')}. " : "";
         var where = report.Plan.Direction?.Choice switch
         {
             DirectionChoice.Technical => "You are looking for a technical role, at any company.",
@@ -62,8 +62,8 @@ internal static class GlanceChapter
         return now + where + stand;
     }
 
-    // "I stock shelves" keeps its capital.
-    private static string Small(string words) => words is ['I', ' ' or '\'' or '’', ..] or [_, >= 'A' and <= 'Z', ..] ? words : char.ToLowerInvariant(words[0]) + words[1..];
+    // "I stock shelves" keeps its capital, and so does "Tableau analyst".
+    private static string Small(string words, Catalogue catalogue) => words.Split(' ')[0] is var first && catalogue.Skills.Any(skill => skill.IsTechnology && skill.Name == first) ? words : words is ['I', ' ' or '\'' or '’', ..] or [_, >= 'A' and <= 'Z', ..] ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
     private static Inlines RoleLine(PlanReport report, RoleOverlap overlap)
     {
