@@ -56,7 +56,7 @@ internal static class TitleExamples
     private static IEnumerable<TitleExample> Composed(Catalogue catalogue)
     {
         const string File = "reading/composed-titles.tsv";
-        var rows = TsvTable.Rows(File, catalogue.Source.Read(File)).Select(row => (What: row.Required("what"), Value: row.Required("value"), Phrases: row.List("phrases").ToList())).ToList();
+        var rows = TsvTable.Rows(File, catalogue.Source.Read(File)).Select(row => (What: row.Required("what"), Value: row.Required("value"), Phrases: row.Phrases("phrases").ToList())).ToList();
         var (domains, heads) = (Of("titleDomain"), Of("titleHead"));
         return from row in rows
                where row.What == "composed"

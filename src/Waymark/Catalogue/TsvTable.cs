@@ -20,6 +20,20 @@ internal readonly struct TsvRow(TsvTable table, ReadOnlyMemory<char> cells, int 
     public string[] List(string column) =>
         this[column]?.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
+    /// <summary>The phrases of a cell that are separated by <c>|</c>, with their choices (<see cref="PhrasePattern"/>) told one by one.</summary>
+    /// <exception cref="FormatException">A brace is not closed.</exception>
+    public IEnumerable<string> Phrases(string column)
+    {
+        try
+        {
+            return [.. List(column).SelectMany(PhrasePattern.Expand)];
+        }
+        catch (FormatException fault)
+        {
+            throw table.Fault(line, fault.Message);
+        }
+    }
+
     /// <summary>A whole number, or <see langword="null"/> where the cell is empty.</summary>
     /// <exception cref="FormatException">The cell holds something else.</exception>
     public int? Number(string column) => this[column] switch

@@ -45,7 +45,7 @@ internal sealed class ReadingRules
             foreach (var row in TsvTable.Rows(name, source.Read(name)))
             {
                 var cue = new Cue(row.Choice<CueKind>("what"), row.Required("value"));
-                foreach (var phrase in row.List("phrases"))
+                foreach (var phrase in row.Phrases("phrases"))
                 {
                     Add(cue, phrase, ofFacts);
                 }
