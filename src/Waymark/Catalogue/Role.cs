@@ -66,6 +66,9 @@ public sealed record Taster(string Title, IReadOnlyList<string> Steps);
 /// <param name="Family">The family it belongs to: the name of its folder.</param>
 public sealed record Role(string Id, string Title, string Family)
 {
+    /// <summary>Whether the person wrote it down: then what it asks for, and how much, is their word.</summary>
+    public bool IsOwn => Id.StartsWith("own:", StringComparison.Ordinal);
+
     /// <summary>The path it belongs to.</summary>
     public RoleDirection Direction { get; init; }
 

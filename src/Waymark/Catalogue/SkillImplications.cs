@@ -7,12 +7,12 @@ public readonly record struct ImpliedSkill(Skill Skill, int Below);
 
 /// <summary>
 /// Which skills a held skill gives besides itself: what it <em>is</em> at the same level, what it <em>builds on</em> one level below,
-/// and so on along the chain. The shortest way counts. A practice that is only a part of a larger one (which takes twice as long or more to learn) gives that one level below too:
-/// who can test how usable something is does research on users, but not all of it.
+/// and so on along the chain. The shortest way counts. A practice that is only a part of a larger one (which takes twice as long or more to learn) gives that one level below too, and two where it is a tenth of it or less:
+/// who can test how usable something is does research on users, but not all of it. The same holds for a small tool of a large practice: whoever runs one scanner does not test for break-ins.
 /// </summary>
 public sealed class SkillImplications(Catalogue catalogue)
 {
-    private const int Larger = 2;
+    private const int Larger = 2, MuchLarger = 10, LargerThanTool = 4;
 
     private readonly ConcurrentDictionary<Skill, IReadOnlyList<ImpliedSkill>> known = [];
 
@@ -38,6 +38,11 @@ public sealed class SkillImplications(Catalogue catalogue)
 
     private static bool IsPartOf(Skill part, Skill whole) => part.Kind == SkillKind.Practice && whole.Kind == SkillKind.Practice && whole.Hours >= Larger * part.Hours;
 
+    // What is a tenth of a practice or less is only a beginning of it.
+    private static int LevelsBelow(Skill part, Skill whole) => IsPartOf(part, whole) ? whole.Hours >= MuchLarger * part.Hours ? 2 : 1 : IsSmallToolOf(part, whole) ? 1 : 0;
+
+    private static bool IsSmallToolOf(Skill tool, Skill whole) => tool.IsTechnology && whole.Kind == SkillKind.Practice && whole.Hours >= LargerThanTool * tool.Hours;
+
     private List<ImpliedSkill> Find(Skill skill)
     {
         Dictionary<Skill, int> below = new() { [skill] = 0 };
@@ -54,7 +59,7 @@ public sealed class SkillImplications(Catalogue catalogue)
         {
             foreach (var next in ids.Select(catalogue.Skill).OfType<Skill>())
             {
-                var steps = least + (least == below[from] && IsPartOf(from, next) ? 1 : 0);
+                var steps = Math.Max(least, below[from] + LevelsBelow(from, next));
                 if (!below.TryGetValue(next, out var before) || steps < before)
                 {
                     below[next] = steps;

@@ -41,7 +41,8 @@ public abstract record AskedShare
     /// <summary>What the catalogue reckons: said in words, never in percent, and drawn hatched.</summary>
     /// <param name="Reckoned">How long the bar is, 0..1.</param>
     /// <param name="Saying">In words: "most ask for it".</param>
-    public sealed record Estimated(double Reckoned, string Saying) : AskedShare
+    /// <param name="IsYours">Whether it is the person's own estimate, of a role that they wrote down.</param>
+    public sealed record Estimated(double Reckoned, string Saying, bool IsYours = false) : AskedShare
     {
         /// <inheritdoc/>
         public override double Share => Figures.Share(Reckoned);
@@ -50,6 +51,6 @@ public abstract record AskedShare
         public override string Words => Saying;
 
         /// <inheritdoc/>
-        public override string Note => "our estimate";
+        public override string Note => IsYours ? "you say" : "our estimate";
     }
 }

@@ -33,6 +33,10 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
     // What six of ten postings ask for is usual; each that is said to be missing holds back as much as a tenth of what is brought.
     private const double Usual = 0.6, LackingHolds = 0.1;
 
+    // What about half ask for, and the person would rather not do at all, is told.
+    private const double Often = 0.4, MuchDisliked = 0.15;
+    private const int Disliked = -2;
+
     /// <summary>Whether the person has worked under one of its titles.</summary>
     public required bool IsOwnWork { get; init; }
 
@@ -66,7 +70,7 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
             Math.Round(BroughtOf(overlap, holdings, telling, plan.Now.Languages), 9),
             Math.Round(overlap.Week.Parts.Sum(part => part.Share * (part.Liking ?? 0)) / MostLiked, 9),
             Math.Round(reasons.Scores.TryGetValue(role, out var score) ? score : 0.5, 9),
-            [.. new[] { OfSkills(overlap, holdings, telling), OfWeek(overlap.Week), OfReasons(reasons, role), OfLacking(lacking), isOutOfReach ? "Few of such jobs can be done from home, as you need." : null }.OfType<string>()])
+            [.. new[] { OfSkills(overlap, holdings, telling), OfWeek(overlap.Week), OfReasons(reasons, role), OfLacking(lacking), OfDisliked(overlap, holdings), isOutOfReach ? "Few of such jobs can be done from home, as you need." : null }.OfType<string>()])
         {
             Lacking = lacking.Count + (isOutOfReach ? 1 : 0),
             IsOwnWork = Experience.Of(plan, role, today).YearsInRole is not null,
@@ -87,6 +91,13 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
         return whole == 0 ? 0 : met / whole;
     }
 
+    // What the person would rather not do, and many ask for.
+    private static string? OfDisliked(RoleOverlap overlap, Holdings holdings)
+    {
+        var disliked = overlap.Sample.Catalogue.Asks.Where(ask => ask.Weight >= Often && ask.AnyOf.All(skill => holdings.Answers.GetValueOrDefault(skill.Id)?.Liking == Disliked)).MaxBy(ask => ask.Weight);
+        return disliked is null ? null : $"{disliked.AnyOf[0].Name} is asked for by {Estimate.Words(100 * disliked.Weight)} of such jobs, as we reckon, and you would rather not.";
+    }
+
     private static string? OfLacking(List<Ask> lacking) => lacking.Count == 0 ? null
         : $"Most such jobs ask for {CountWords.List([.. lacking.Take(2).Select(ask => ask.AnyOf[0].Name)])}, which you do not have.";
 
@@ -95,15 +106,25 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
     {
         var held = overlap.Demand.Skills.Where(demand => holdings.Answers.ContainsKey(demand.Skill.Id) && holdings.Of(demand.Skill).Low >= Level.AdvancedBeginner)
             .OrderByDescending(demand => demand.Blended * telling.Of(demand.Skill)).Take(2).ToList();
-        return held.Count == 0 ? null : $"You know {string.Join(" and ", held.Select(demand => demand.Skill.Name))}: asked for by {held[0].Words}, as we reckon.";
+        return held switch
+        {
+            [] => null,
+            [var one, var other] when Asking(one) != Asking(other) => $"You know {one.Skill.Name}, asked for {Asking(one)}, and {other.Skill.Name}, asked for {Asking(other)}.",
+            _ => $"You know {string.Join(" and ", held.Select(demand => demand.Skill.Name))}: asked for {Asking(held[0])}.",
+        };
+
+        static string Asking(SkillDemand demand) => demand.Asked is { Count: > 0 } asked ? $"in {asked.Count} of {CountWords.Of((int)asked.Of, "posting")}" : $"by {demand.Words}, as we reckon";
     }
 
     private static string? OfWeek(Week week)
     {
         var liked = week.Parts.Where(part => part.Liking > 0).ToList();
         return liked.Count == 0 ? null
-            : $"You like {string.Join(" and ", liked.Take(2).Select(part => part.Name))}: {Estimate.PartWords(100 * liked.Sum(part => part.Share))} of the week goes into what you like.";
+            : $"You like {string.Join(" and ", liked.Take(2).Select(part => part.Name))}: {Estimate.PartWords(100 * liked.Sum(part => part.Share))} of the week goes into what you like{OfDislikedWeek(week)}.";
     }
+
+    private static string OfDislikedWeek(Week week) => week.Parts.Where(part => part.Liking < 0).Sum(part => part.Share) is >= MuchDisliked and var disliked
+        ? $", and {Estimate.PartWords(100 * disliked)} into what you would rather not do" : "";
 
     private static string? OfReasons(ReasonScores reasons, Role role)
     {

@@ -68,7 +68,7 @@ public sealed record Bridge(
 
     /// <summary>
     /// The bridges of a sample, at most <see cref="MostShown"/>, one for each skill that is asked and evidenced and each story once: what is told in full before a mere note,
-    /// what is met before what is not yet, required before preferred, the skill that fewest postings name first, since it tells most. Where a requirement leaves a choice,
+    /// what was done in that very skill before what only gives it, what is met before what is not yet, required before preferred, the skill that fewest postings name first, since it tells most. Where a requirement leaves a choice,
     /// a strength does not stand in for a skill. Without postings they stand beside the catalogue's word on the role.
     /// </summary>
     public static IReadOnlyList<Bridge> Between(Sample sample, Holdings holdings, Catalogue catalogue)
@@ -83,8 +83,8 @@ public sealed record Bridge(
                 .Select(group => Build(sample, holdings, catalogue, group.Key, [.. group.Select(entry => (entry.Posting, entry.Ask))]))
                 .OfType<Bridge>()
                 .OrderByDescending(bridge => bridge.IsTold)
-                .ThenByDescending(bridge => bridge.Meets)
                 .ThenBy(bridge => bridge.Via is not null)
+                .ThenByDescending(bridge => bridge.Meets)
                 .ThenByDescending(bridge => bridge.Necessity)
                 .ThenBy(bridge => bridge.NamedIn)
                 .ThenByDescending(bridge => bridge.Held)

@@ -29,6 +29,7 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
         (0, _, > 0, _) => $"none of the postings of this field names it, and {NamedInAll} of all {OfAll} that you brought {(NamedInAll == 1 ? "does" : "do")}",
         (0, 0, _, > 0) => "no posting that you brought names it, and none of them is for this role",
         (0, 0, _, _) => "it exists; no posting has been read",
+        (0, 1, _, _) when !IsOfRole => "no posting for this role is at hand, and the one of its field does not name it",
         (0, 1, _, _) => "the one posting of this kind does not name it",
         (0, _, _, _) when !IsOfRole => $"no posting for this role is at hand, and none of the {Of} others of its field names it",
         (0, _, _, _) => $"none of the {Of} postings of this field that you brought names it",

@@ -72,16 +72,22 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
         return null;
     }
 
-    /// <summary>The share of the postings of a role that ask for a skill, 0..1, the catalogue's estimate counting as ten postings.</summary>
-    public static double ShareIn(Sample sample, Skill skill) =>
-        (sample.Postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill))) + (Sample.CatalogueWeight * EstimateIn(sample, skill) / 100)) / (sample.Postings.Count + Sample.CatalogueWeight);
+    /// <summary>
+    /// The share of the postings of a role that ask for a skill and are not content with another one that is held, 0..1, the catalogue's estimate counting as ten postings:
+    /// who knows Python is not asked for Java by “Python, Java or C#”.
+    /// </summary>
+    public static double ShareIn(Sample sample, Skill skill, Func<Skill, Level> held)
+    {
+        double asking = sample.Postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill) && !IsMetByOthers(ask, skill, held)));
+        return Estimate.Blend(asking / Math.Max(1, sample.Postings.Count), sample.Postings.Count, EstimateIn(sample, skill, held) / 100.0);
+    }
 
     private static bool OnlyNames(SamplePosting posting, Skill skill) =>
         !posting.Asks.Any(ask => ask.AnyOf.Contains(skill)) && posting.Reading?.Requirements.Any(requirement => requirement.AnyOf.Any(mention => mention.Skill == skill)) == true;
 
     // What another held skill meets says nothing for learning this one.
-    private static int EstimateIn(Sample sample, Skill skill, Func<Skill, Level>? held = null) => (int)Math.Round(100 * sample.Catalogue.Asks
-        .Where(ask => ask.AnyOf.Contains(skill) && (held is null || !IsMetByOthers(ask, skill, held))).Select(ask => ask.Weight).DefaultIfEmpty().Max());
+    private static int EstimateIn(Sample sample, Skill skill, Func<Skill, Level> held) => (int)Math.Round(100 * sample.Catalogue.Asks
+        .Where(ask => ask.AnyOf.Contains(skill) && !IsMetByOthers(ask, skill, held)).Select(ask => ask.Weight).DefaultIfEmpty().Max());
 
     private static bool IsMetByOthers(Ask ask, Skill skill, Func<Skill, Level> held) => ask.AnyOf.Any(other => other != skill && held(other) >= ask.Level);
 
@@ -95,7 +101,7 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
             var k = sample.Postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill)));
             var estimate = EstimateIn(sample, skill, held);
             most = estimate > most.Importance ? (estimate, sample.Role) : most;
-            share = Math.Max(share, ShareIn(sample, skill));
+            share = Math.Max(share, ShareIn(sample, skill, held));
             named += k;
             required += sample.Postings.Count(posting => posting.Asks.Any(ask => ask.Necessity == Necessity.Required && ask.AnyOf.Contains(skill)));
         }
@@ -103,7 +109,15 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
         var open = from entry in samples.SelectMany(AllAsks)
                    where entry.Ask.AnyOf.Contains(skill) && !IsMetByOthers(entry.Ask, skill, held)
                    select (entry.Ask.Level, entry.Ask.Weight * entry.Weight, entry.Posted);
-        return new(skill, named, required, of, most.Importance, most.Role, share) { Open = [.. open], OpenIn = samples.Sum(sample => sample.Postings.Count(posting => posting.Asks.Any(ask => ask.Requirement is { IsOpen: true, Necessity: Necessity.Required } && ask.AnyOf.Contains(skill)))), OnlyNamedIn = samples.Sum(sample => sample.Postings.Count(posting => OnlyNames(posting, skill))), OfRole = samples.Where(sample => sample.Role == most.Role).Sum(sample => sample.Postings.Count) };
+        return new(skill, named, required, of, most.Importance, most.Role, share)
+        {
+            Open = [.. open],
+            OpenIn = CountOf(posting => posting.Asks.Any(ask => ask.Requirement is { IsOpen: true, Necessity: Necessity.Required } && ask.AnyOf.Contains(skill))),
+            OnlyNamedIn = CountOf(posting => OnlyNames(posting, skill)),
+            OfRole = samples.Where(sample => sample.Role == most.Role).Sum(sample => sample.Postings.Count),
+        };
+
+        int CountOf(Func<SamplePosting, bool> counts) => samples.Sum(sample => sample.Postings.Count(counts));
     }
 
     private static IEnumerable<(Ask Ask, double Weight, bool Posted)> AllAsks(Sample sample) =>

@@ -64,22 +64,26 @@ internal sealed class GapOrdering
 
         while (Core() is [var next, .. var then] && taken.Count + then.Count < GapOrder.MostProposed)
         {
-            Take(next, then.Count == 0 ? $"Nearly all postings for “{CoreOf(next.Skill)!.Title}” ask for it. It takes long: begin it beside the others." : NeededBefore(then[^1]));
+            Take(next, then.Count == 0 ? $"Nearly all postings for “{CoreOf(next.Skill)!.Title}” ask for it.{(next.Effort.Left >= ManyHours ? " It takes long: begin it beside the others." : "")}" : NeededBefore(then[^1]));
         }
 
         // What is proposed before it was counted at its place; what is not, is counted after all of it.
         var checks = candidates.Checks.Values
             .Where(check => !others.ContainsKey(check.Candidate.Skill))
             .Select(check => Check(check.Candidate, check.Reason))
-            .Where(check => check.NeededFor.Count > 0 || Gain(check.Skill) > 0);
+            .Where(check => check.NeededFor.Count > 0 || Gain(check.Skill) > 0)
+            .OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => check.Opens.RequiredIn).ThenByDescending(check => ShareOf(check.Skill)).ThenByDescending(check => Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)
+            .ToList();
         var left = candidates.Gaps.Values.Where(gap => !IsTaken(gap.Skill)).Select(LeaveOut)
 
             // What is held is nobody's to leave out; that it is not raised further needs no word.
             .Where(gap => !holdings.Of(gap.Skill).IsHeld || gap.Reason is LeftOutReason.SetAside or LeftOutReason.Later or LeftOutReason.Covered);
         return new()
         {
-            Proposed = taken is [{ InProgress: false } only] ? [only with { Why = "It is the one thing that is known to be missing." }] : [.. taken],
-            CheckFirst = [.. checks.OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => ShareOf(check.Skill)).ThenByDescending(check => Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)],
+            Proposed = taken is [{ InProgress: false } only] ? [only with { Why = "It is the one thing that is known to be missing." + Instead(candidates.Gaps[only.Skill]) }] : [.. taken],
+
+            // Of what does the same, one question is enough.
+            CheckFirst = [.. checks.Where((check, at) => check.NeededFor.Count > 0 || !checks.Take(at).Any(earlier => rivals.Are(earlier.Skill, check.Skill)))],
             LeftOut = [.. left.OrderByDescending(gap => ShareOf(gap.Skill)).ThenBy(gap => gap.Skill.Id, StringComparer.Ordinal)],
             Postings = samples.Sum(sample => sample.Postings.Count),
             Unasked = unasked,
@@ -94,7 +98,7 @@ internal sealed class GapOrdering
         .OrderByDescending(bundle => ShareOf(bundle[^1].Skill)).ThenBy(bundle => bundle[^1].Effort.Left).ThenBy(bundle => bundle[^1].Skill.Id, StringComparer.Ordinal)
         .FirstOrDefault(bundle => bundle.Count <= MostForCore);
 
-    private Role? CoreOf(Skill skill) => samples.Take(leading).FirstOrDefault(sample => DemandedSkill.ShareIn(sample, skill) >= NearlyAll)?.Role;
+    private Role? CoreOf(Skill skill) => samples.Take(leading).FirstOrDefault(sample => DemandedSkill.ShareIn(sample, skill, value.LevelOf) >= NearlyAll)?.Role;
 
     // What is met already asks for nothing more.
     private bool Asks(Sample sample, GapCandidate candidate) => sample.Postings.Append(sample.Catalogue).Any(posting => posting.Asks.Any(ask =>
@@ -172,13 +176,23 @@ internal sealed class GapOrdering
     {
         List<string> roles = [.. samples.Where(sample => Asks(sample, candidate)).Select(sample => sample.Role.WithArticle)];
         var counts = samples.Count < 2 || roles.Count == 0 ? "" : $"It counts for {CountWords.List(roles.Count > MostRolesNamed ? [.. roles.Take(MostRolesNamed), "others"] : roles)}. ";
-        var isFirst = taken.TrueForAll(gap => gap.InProgress);
+        var isFirst = taken.Count == 0;
         return (counts + (!isFirst && counts.Length > 0 ? ""
             : IsOftenAsked(candidate) && isFirst
             ? $"Of what is asked most, it brings you furthest for its {CountWords.Hours(candidate.Effort.Left)}."
             : isFirst
             ? $"Hour for hour it brings you further than anything else on the list ({CountWords.Hours(candidate.Effort.Left)})."
-            : $"Of what is left, it brings most for its {CountWords.Hours(candidate.Effort.Left)}.")).TrimEnd();
+            : $"Of what comes after these, it brings most for its {CountWords.Hours(candidate.Effort.Left)}.")).TrimEnd() + Instead(candidate);
+    }
+
+    // Where most that ask for it would be content with something else that the person may know, that is said first.
+    private string Instead(GapCandidate candidate)
+    {
+        var asks = samples.SelectMany(sample => sample.Postings.Append(sample.Catalogue)).SelectMany(posting => posting.Asks)
+            .Where(ask => ask.AnyOf.Contains(candidate.Skill) && candidate.Now < ask.Level && !ask.AnyOf.Any(other => other != candidate.Skill && value.LevelOf(other) >= ask.Level)).ToList();
+        var open = asks.SelectMany(ask => ask.AnyOf.Distinct()).Where(skill => skill != candidate.Skill && !holdings.Of(skill).Asked && holdings.Of(skill).Low == Level.None)
+            .CountBy(skill => skill).Where(entry => entry.Value * 2 > asks.Count).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => entry.Key.Name).ToList();
+        return asks.Exists(ask => ask.AnyOf.Count == 1) || open.Count == 0 ? "" : $" {CountWords.List([.. open.Take(MostRolesNamed)], "or")} would do as well, if you know {(open.Count == 1 ? "it" : "one of them")}.";
     }
 
     private Opening Open(Skill skill, ReadyCount before, ReadyCount after)

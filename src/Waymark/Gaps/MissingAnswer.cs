@@ -14,6 +14,8 @@ internal sealed record MissingAnswer(Func<WhereThingsStand, bool> IsMissing, str
             "Choose two or three reasons why technology, and put them in order.", "All that follows is measured by why you want it; without a reason every role looks alike.", 10),
         new(stand => stand.Plan.Skills.Count + stand.Plan.Strengths.Count == 0,
             "Write down five things that people thanked you for, at work or outside it.", "Nothing can be compared with a role before it is named.", 15),
+        new(stand => stand.Role is null && stand.Plan.Interests.Count == 0,
+            "Say under “interests” how you would like each of these", "A few of such answers bring the first roles, also such as you have not heard of.", 5) { IsOfActivities = true },
         new(stand => stand.Role is null,
             "Choose two or three roles that you are curious about; you can change them any time.", "With a role in sight the skills, the days and the pay become something to look at.", 10) { IsOfRoles = true },
         new(stand => stand.Plan.Interests.Count == 0,
@@ -29,13 +31,29 @@ internal sealed record MissingAnswer(Func<WhereThingsStand, bool> IsMissing, str
     ];
 
     /// <summary>The action, where the answer is missing.</summary>
-    public NextAction? Or(WhereThingsStand stand) => IsMissing(stand) ? new(NextActionKind.Answer, What + (stand.Role is null && IsOfRoles ? Named(stand) : ""), Why, Minutes) : null;
+    public NextAction? Or(WhereThingsStand stand) => IsMissing(stand) ? new(NextActionKind.Answer, What + (IsOfActivities ? $": {Telling(stand)}." : stand.Role is null && IsOfRoles ? Named(stand) : ""), Why, Minutes) : null;
 
     private bool IsOfRoles { get; init; }
 
+    private bool IsOfActivities { get; init; }
+
+    // What fills the weeks of roles that ask for what the person has named.
+    private static string Telling(WhereThingsStand stand)
+    {
+        var named = stand.Plan.Skills.Concat(stand.Plan.Strengths).Where(answer => answer.Held != false).Select(answer => answer.Id).ToHashSet(StringComparer.Ordinal);
+        return CountWords.List(
+        [
+            .. stand.Catalogue.Roles
+                .SelectMany(role => role.Activities, (role, share) => (share.Id, Weight: share.Share * role.Skills.Count(skill => skill.AnyOf.Any(named.Contains))))
+                .GroupBy(entry => entry.Id, StringComparer.Ordinal)
+                .OrderByDescending(same => same.Average(entry => entry.Weight)).ThenBy(same => same.Key, StringComparer.Ordinal)
+                .Select(same => stand.Catalogue.Activity(same.Key)).OfType<Activity>().Take(MostActivities).Select(activity => activity.Name),
+        ]);
+    }
+
     // Whoever brought postings has said something about roles already.
     private static string Named(WhereThingsStand stand) =>
-        stand.RolesBrought.Count == 0 ? "" : $" Most of the job descriptions that you brought are for {CountWords.List([.. stand.RolesBrought.Take(MostNamed).Select(entry => $"“{entry.Role.Title}” ({entry.Postings})")])}.";
+        stand.RolesBrought.Take(MostNamed).Sum(entry => entry.Postings) * 2 <= stand.Brought ? "" : $" Most of the job descriptions that you brought are for {CountWords.List([.. stand.RolesBrought.Take(MostNamed).Select(entry => $"“{entry.Role.Title}” ({entry.Postings})")])}.";
 
-    private const int MostNamed = 3;
+    private const int MostNamed = 3, MostActivities = 5;
 }

@@ -55,6 +55,9 @@ public sealed record WhereThingsStand(
     /// <summary>How the person would like the days, where they answered it and it does not count.</summary>
     public DroppedCriterion? DaysNotCounted { get; init; }
 
+    /// <summary>The weeks of ranked roles of which most is not rated, the roles in front first.</summary>
+    public IReadOnlyList<Week> OpenWeeks { get; init => field = value ?? []; } = [];
+
     /// <summary>How many postings of the role in front there are at the level that is wanted.</summary>
     public int PostingsInFront => InFront?.Postings.Count ?? 0;
 
@@ -62,7 +65,7 @@ public sealed record WhereThingsStand(
     public int LeftOutInFront => InFront?.OtherLevels ?? 0;
 
     /// <summary>Whether the role in front asks for more of a skill than is held.</summary>
-    public bool IsAskedInFront(Gap gap) => InFront is { } front && front.Postings.Append(front.Catalogue).Any(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(gap.Skill) && gap.Now < ask.Level));
+    public bool IsAskedInFront(Gap gap) => InFront?.AsksForMore(gap.Skill, gap.Now) == true;
 
     /// <summary>The first of the weighed roles that the person has not worked in: nobody has to be told of their own trade.</summary>
     public Role? NotDoneYet => Samples.Select(sample => sample.Role).Prepend(Role).OfType<Role>().FirstOrDefault(role => !role.IsWorkedIn(Plan));

@@ -22,7 +22,7 @@ public static class NextActions
 
     private static readonly IReadOnlyList<Func<WhereThingsStand, NextAction?>> Rows =
     [
-        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), RateDays, FewAnswers, Saved, Noted, FirstStep, BringPostings, AskPerson, Taster,
+        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), RateDays, RateWeek, FewAnswers, Saved, Noted, FirstStep, BringPostings, AskPerson, Taster,
         CheckFirst, .. From(MissingAnswer.Late), AskFriend, Look, WriteDown,
     ];
 
@@ -50,7 +50,7 @@ public static class NextActions
 
     // What the person wrote down with a day goes before anything that was computed.
     private static NextAction? Dated(WhereThingsStand stand) => NotedDate.In(stand.Plan, stand.Today) is [var first, ..] dates
-        ? new(NextActionKind.Application, $"Do the first thing towards what you noted{(first.With is null ? "" : $" beside {first.With}")}: “{first.Words}”",
+        ? new(NextActionKind.Application, $"Give twenty minutes to what you noted{(first.With is null ? "" : $" beside {first.With}")}: “{first.Words}”",
             $"It is {first.Away(stand.Today)}.{(dates.FirstOrDefault(date => date.Words != first.Words) is { } next ? $" After it, {next.Away(stand.Today)}: “{next.Words}”" : "")}", Longest)
         : null;
 
@@ -61,7 +61,7 @@ public static class NextActions
     // And what the person means to do by a day.
     private static NextAction? Meant(WhereThingsStand stand) =>
         stand.Plan.Actions.Where(action => action.Done is null && action.By is { } by && by.DayNumber - stand.Today.DayNumber is >= 0 and <= NotedDate.DaysAhead).MinBy(action => action.By) is { } meant
-        ? new(NextActionKind.Application, $"Do what you mean to do by {meant.By!.Value.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)}: “{meant.Text.Trim()}”", "You wrote it down with a day, and it counts for more than anything computed here.", Longest)
+        ? new(NextActionKind.Application, $"Give twenty minutes to what you mean to do by {meant.By!.Value.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)}: “{meant.Text.Trim()}”", "You wrote it down with a day, and it counts for more than anything computed here.", Longest)
         : null;
 
     private static NextAction? Noted(WhereThingsStand stand) =>
@@ -86,6 +86,11 @@ public static class NextActions
         ? new(NextActionKind.Answer, $"Say under “interests” how you would like each of these: {DroppedCriterion.Names(rate)}.", $"How you would like the days does not count yet, because {days.Why}; it may turn the order.", 5)
         : null;
 
+    // Where most of a week is open, its role may stand anywhere.
+    private static NextAction? RateWeek(WhereThingsStand stand) => stand.OpenWeeks is [{ RateFirst: [_, ..] rate } week, ..]
+        ? new(NextActionKind.Answer, $"Say under “interests” how you would like each of these: {DroppedCriterion.Names(rate)}.", $"Most of the week of {week.Role.Title} is not rated, so its place among the roles is wide open.", 5)
+        : null;
+
     // While hardly anything is known to be a gap, answering comes before learning.
     private static NextAction? FewAnswers(WhereThingsStand stand) => stand.Gaps.Proposed.Count < Shown || stand.Gaps.IsMostlyUnasked ? CheckFirst(stand) : null;
 
@@ -106,7 +111,7 @@ public static class NextActions
         ? new(NextActionKind.BringPostings,
             (stand.PostingsInFront == 0 && stand.Brought > 0
                 ? $"Look for two job descriptions of “{role.Title}” and keep their whole text: in the search of a job board, and on the career pages of companies that you like."
-                : "Find two job descriptions that you would like, and keep their whole text.") + $" Titles to search for: {CountWords.List([.. TitlesToSearch(role, stand.Plan.Now.TargetLevel).Take(MostTitles)], "or")}{Where(stand.Plan)}{PartTime(stand.Plan)}.",
+                : "Find two job descriptions that you would like, and keep their whole text.") + $" Titles to search for: {CountWords.List([.. TitlesToSearch(role, stand.Plan).Take(MostTitles)], "or")}{Where(stand.Plan)}{PartTime(stand.Plan)}.",
             stand.PostingsInFront == 0 && stand.Brought > 0
                 ? $"{(stand.Brought == 1 ? "The one that you brought is not" : $"None of the {stand.Brought} that you brought is")} for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}, so only our own estimates speak for it."
             : stand.PostingsInFront == 0 ? "So far only our own estimates speak; two real ones already show what employers ask for." : $"You have brought one for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}; a second shows what they have in common.", Longest)
@@ -123,12 +128,18 @@ public static class NextActions
     // What the OECD calls full time begins here.
     private const int FullTimeFrom = 30;
 
-    // Spellings of one title ("front end", "front-end") find the same. Who looks for an internship searches for one.
-    internal static IEnumerable<string> TitlesToSearch(Role role, Seniority? level)
+    // Spellings of one title ("front end", "front-end") find the same. Titles with a word of one's own work or skills ("payroll") go first; who looks for an internship searches for one.
+    internal static IEnumerable<string> TitlesToSearch(Role role, Plan plan)
     {
-        var titles = role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant()).ToList();
-        return level != Seniority.Intern ? titles
+        var own = plan.Skills.Where(skill => skill.Held != false).Select(skill => skill.Name).Append(plan.Now.Work).OfType<string>().SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        own.ExceptWith(WordsOf(role.Title));
+        var titles = role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant())
+            .OrderByDescending(title => WordsOf(title).Any(own.Contains)).ToList();
+        return plan.Now.TargetLevel != Seniority.Intern ? titles
             : titles.Where(IsOfIntern).Concat(titles.Where(title => !IsOfIntern(title)).Select(title => $"{title} intern")).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant());
+
+        // "of", "and" and the like are no words of one's own.
+        static IEnumerable<string> WordsOf(string words) => words.Split(' ', '/', '-', ',').Where(word => word.Length > 3);
 
         static bool IsOfIntern(string title) => title.Split(' ').Any(word => word is "intern" or "internship");
     }

@@ -39,7 +39,7 @@ public sealed record Opening(
 
     private string Estimated =>
         Role is null ? "None of the roles you look at asks for it by itself."
-        : $"Our estimate: {Estimate.PostingsWords(Math.Max(1, Importance))} for “{Role.Title}” name it.";
+        : $"{(Role.IsOwn ? "You say" : "Our estimate")}: {Estimate.PostingsWords(Math.Max(1, Importance))} for “{Role.Title}” name it.";
 
     private string Counted => (NamedIn, RequiredIn) switch
     {

@@ -12,8 +12,11 @@ public sealed record StandOut(Skill Skill, Level Held, Level Asked, int NamedIn,
     /// <summary>How many levels above what is asked, at least 1.</summary>
     public int Above => Held - Asked;
 
+    /// <summary>Whether the person wrote down what is asked.</summary>
+    public bool IsYours { get; init; }
+
     /// <summary>What is exceeded, in a sentence.</summary>
-    public string Words => $"{Skill.Name}: {Asked.Words} is asked{(NamedIn > 0 ? $" (in {NamedIn} of {Of})" : ", as we reckon")}, you are {Held.Words}.";
+    public string Words => $"{Skill.Name}: {Asked.Words} is asked{(NamedIn > 0 ? $" (in {NamedIn} of {Of})" : IsYours ? ", as you say" : ", as we reckon")}, you are {Held.Words}.";
 
     /// <summary>Where the person exceeds what the sample asks, the furthest above first; what they would rather not do is nothing to be known for.</summary>
     public static IReadOnlyList<StandOut> In(Sample sample, Holdings holdings)
@@ -29,7 +32,7 @@ public sealed record StandOut(Skill Skill, Level Held, Level Asked, int NamedIn,
                 .ThenBy(asked => asked.Skill.Id, StringComparer.Ordinal)
                 .Select(asked => new StandOut(
                     asked.Skill, holdings.Of(asked.Skill).Low, asked.Asked!.Value, asked.NamedIn, asked.Of,
-                    holdings.AnswerBehind(asked.Skill)?.Evidence.FirstOrDefault(evidence => !string.IsNullOrWhiteSpace(evidence.Text)))),
+                    holdings.AnswerBehind(asked.Skill)?.Evidence.FirstOrDefault(evidence => !string.IsNullOrWhiteSpace(evidence.Text))) { IsYours = sample.Role.IsOwn }),
         ];
     }
 }

@@ -5,6 +5,9 @@ namespace Waymark;
 /// <summary>A place as a posting or a person writes it, taken apart: the countries or regions it names, and the words that are left.</summary>
 internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<string> Words, bool Anywhere)
 {
+    /// <summary>The countries of which it is in one, where its letters do not tell which: California or Canada for "Ojai, CA".</summary>
+    private HashSet<string> Perhaps { get; init; } = Listed("");
+
     // Names of countries and regions as places are written, the name that is kept first. Data: a new one is a new row.
     private static readonly string[][] Names =
     [
@@ -30,6 +33,12 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
         .. StatesOf("canada", "ON Ontario, BC British Columbia, QC Quebec, AB Alberta, MB Manitoba, SK Saskatchewan, NS Nova Scotia, NB New Brunswick"),
     ];
 
+    // Which country has the letters of a state.
+    private static readonly Dictionary<string, string> SharedLetters = new(StringComparer.Ordinal)
+    {
+        ["AR"] = "argentina", ["CA"] = "canada", ["CO"] = "colombia", ["DE"] = "germany", ["GA"] = "gabon", ["IL"] = "israel", ["IN"] = "india", ["LA"] = "laos", ["PA"] = "panama",
+    };
+
     // The same in full tells the country, but for Georgia, which is one.
     private static readonly (string Name, string Country)[] InFull =
     [
@@ -47,7 +56,7 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
         .. TownsOf("netherlands", "Amsterdam, Rotterdam, Utrecht, Eindhoven"), .. TownsOf("ireland", "Dublin, Cork, Galway"), .. TownsOf("poland", "Warsaw, Krakow, Kraków, Wroclaw, Wrocław, Gdansk"), .. TownsOf("switzerland", "Zurich, Zürich, Geneva"),
         .. TownsOf("austria", "Vienna, Wien"), .. TownsOf("sweden", "Stockholm, Gothenburg"), .. TownsOf("denmark", "Copenhagen"), .. TownsOf("norway", "Oslo"), .. TownsOf("finland", "Helsinki"), .. TownsOf("romania", "Bucharest, Cluj"), .. TownsOf("israel", "Tel Aviv"),
         .. TownsOf("india", "Bangalore, Bengaluru, Hyderabad, Mumbai, Pune, Chennai, New Delhi, Gurgaon, Noida"), .. TownsOf("japan", "Tokyo, Osaka"), .. TownsOf("china", "Shanghai, Beijing, Shenzhen"), .. TownsOf("taiwan", "Taipei"),
-        .. TownsOf("australia", "Sydney, Melbourne, Brisbane"), .. TownsOf("new zealand", "Auckland, Wellington"), .. TownsOf("south africa", "Cape Town, Johannesburg, Durban"), .. TownsOf("nigeria", "Lagos, Abuja"), .. TownsOf("kenya", "Nairobi"),
+        .. TownsOf("australia", "Sydney, Melbourne, Brisbane"), .. TownsOf("new zealand", "Auckland, Wellington"), .. TownsOf("south africa", "Cape Town, Capetown, Johannesburg, Durban, Pretoria, Stellenbosch"), .. TownsOf("nigeria", "Lagos, Abuja"), .. TownsOf("kenya", "Nairobi"),
         .. TownsOf("egypt", "Cairo"), .. TownsOf("algeria", "Algiers, Oran, Tlemcen"), .. TownsOf("morocco", "Casablanca, Rabat"), .. TownsOf("tunisia", "Tunis"), .. TownsOf("ghana", "Accra"), .. TownsOf("united arab emirates", "Dubai, Abu Dhabi"),
         .. TownsOf("brazil", "São Paulo, Sao Paulo, Rio de Janeiro"), .. TownsOf("mexico", "Mexico City, Guadalajara, Monterrey"), .. TownsOf("argentina", "Buenos Aires"), .. TownsOf("colombia", "Bogotá, Bogota, Medellín"), .. TownsOf("philippines", "Manila"),
     ];
@@ -85,7 +94,7 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
         ["asia"] = Listed("india, pakistan, bangladesh, china, japan, south korea, taiwan, singapore, malaysia, indonesia, philippines, thailand, vietnam, hong kong, sri lanka, nepal, cambodia, laos, myanmar, mongolia, kazakhstan, uzbekistan, israel, united arab emirates, saudi arabia, qatar, kuwait, bahrain, oman, lebanon, iraq, iran"),
     };
 
-    private static HashSet<string> Listed(string names) => new(names.Split(", "), StringComparer.Ordinal);
+    private static HashSet<string> Listed(string names) => new(names.Split(", ", StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     private static bool Lies(string one, string within) => Regions.GetValueOrDefault(within)?.Contains(one) == true;
 
@@ -104,10 +113,10 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
     /// <summary>Takes a written place apart.</summary>
     public static PlaceName Of(string text)
     {
-        HashSet<string> countries = new(StringComparer.Ordinal);
+        HashSet<string> countries = new(StringComparer.Ordinal), perhaps = new(StringComparer.Ordinal);
         var asWritten = Normalised(text);
         countries.UnionWith(InFull.Where(state => asWritten.Contains(state.Name, StringComparison.Ordinal)).Select(state => state.Country));
-        var spelledOut = WithStates(text, countries);
+        var spelledOut = WithStates(text, countries, perhaps);
         var words = Normalised(spelledOut);
 
         foreach (var (name, spelling) in BySpelling)
@@ -127,7 +136,7 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
         }
 
         var left = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Except(NoPlace).ToHashSet(StringComparer.Ordinal);
-        return new(countries, left.Except(FreeWords).ToHashSet(StringComparer.Ordinal), left.Overlaps(FreeWords));
+        return new(countries, left.Except(FreeWords).ToHashSet(StringComparer.Ordinal), left.Overlaps(FreeWords)) { Perhaps = countries.Count == 0 ? perhaps : Listed("") };
     }
 
     /// <summary>Whether somebody who accepts this place can take a job at <paramref name="job"/>.</summary>
@@ -157,13 +166,15 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
     }
 
     /// <summary>Whether a job is known to be in another country or region.</summary>
-    public bool IsElsewhere(PlaceName job) => Countries.Count > 0 && job.Countries.Count > 0 && !IsWithin(job);
+    public bool IsElsewhere(PlaceName job) => Countries.Count > 0 && (job.Countries.Count > 0 ? !IsWithin(job) : job.Perhaps.Count > 0 && !IsWithin(job.Perhaps));
 
     // A job in Poland is in the European Union; one that is open to Europe is open to Germany.
-    private bool IsWithin(PlaceName job) => Countries.Any(mine => job.Countries.Any(theirs => mine == theirs || Lies(theirs, mine) || Lies(mine, theirs)));
+    private bool IsWithin(PlaceName job) => IsWithin(job.Countries);
+
+    private bool IsWithin(IReadOnlySet<string> countries) => Countries.Any(mine => countries.Any(theirs => mine == theirs || Lies(theirs, mine) || Lies(mine, theirs)));
 
     // "Columbus, OH 43215" is Columbus, Ohio.
-    private static string WithStates(string text, HashSet<string> countries)
+    private static string WithStates(string text, HashSet<string> countries, HashSet<string> perhaps)
     {
         var any = false;
         var parts = text.Split(',', ';', '/', '(', ')', '|');
@@ -177,6 +188,10 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
                 if (state.Country is { } country)
                 {
                     countries.Add(country);
+                }
+                else
+                {
+                    perhaps.UnionWith(["united states", SharedLetters[letters]]);
                 }
             }
         }

@@ -45,6 +45,8 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
             .GroupBy(entry => entry.Item.Employer!, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Sum(entry => 2520 / (entry.Index + 1)), StringComparer.OrdinalIgnoreCase);
         List<Question> deciding =
             [.. needs.OrderByDescending(question => question.IsMust)
+                // Whoever cannot work there need not ask the rest.
+                .ThenByDescending(question => catalogue.Needs.FirstOrDefault(need => need.Id == question.About)?.Criterion == CriterionKind.Place)
                 .ThenByDescending(question => question.Employers.Sum(employer => promise.GetValueOrDefault(employer)))
                 .DistinctBy(question => question.About).Concat(reasons).DistinctBy(question => question.Text).Take(MostDeciding)];
         return new(

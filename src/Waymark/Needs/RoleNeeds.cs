@@ -12,8 +12,11 @@ public sealed record RoleNeed(NeedAnswer Answer, string Name, int Meets, int Fai
     /// <summary>So many postings, of so many employers, have to fail a must before they speak for the role and not only for themselves.</summary>
     public const int EnoughPostings = 3, EnoughEmployers = 2;
 
+    /// <summary>Whether it asks where one works: that tells of these postings, and nothing of the role.</summary>
+    public bool IsOfPlace { get; init; }
+
     /// <summary>Whether it is a must and every posting fails it, enough of them: nothing else can make up for that.</summary>
-    public bool FailsEverywhere => Answer.Weight == NeedWeight.Must && Fails >= EnoughPostings && Employers >= EnoughEmployers && Meets + Unknown == 0;
+    public bool FailsEverywhere => !IsOfPlace && Answer.Weight == NeedWeight.Must && Fails >= EnoughPostings && Employers >= EnoughEmployers && Meets + Unknown == 0;
 
     /// <summary>"Remote, hybrid or in person: 3 meet it, 1 does not, 4 do not say."</summary>
     public string Words => $"{Name}: {Meets} meet{(Meets == 1 ? "s" : "")} it, {Fails} do{(Fails == 1 ? "es" : "")} not, {Unknown} do{(Unknown == 1 ? "es" : "")} not say.";
@@ -21,11 +24,12 @@ public sealed record RoleNeed(NeedAnswer Answer, string Name, int Meets, int Fai
 
 /// <summary>
 /// The needs of a person over the postings of one role. The score of a posting is 0 where a must fails, else the share of its nice needs that it meets (1 without any);
-/// the role's is the mean, as a range: <see cref="Low"/> takes what is unknown as failed, <see cref="High"/> as met. So an answer can only narrow it.
+/// the role's is the mean, as a range: <see cref="Low"/> takes what is unknown as failed, <see cref="High"/> as met. So an answer can only narrow it. A posting in the wrong place
+/// says nothing of the role and is left out of the score.
 /// </summary>
 /// <param name="Role">The role.</param>
 /// <param name="Needs">Each need, musts first.</param>
-/// <param name="Low">The lowest score that the postings leave open, 0..1; <see langword="null"/> without postings or needs: no score yet.</param>
+/// <param name="Low">The lowest score that the postings leave open, 0..1; <see langword="null"/> without needs, or postings in a place that may do: no score yet.</param>
 /// <param name="High">The highest, 0..1.</param>
 /// <param name="Postings">Postings counted.</param>
 public sealed record RoleNeeds(Role Role, IReadOnlyList<RoleNeed> Needs, double? Low, double? High, int Postings)
@@ -43,9 +47,12 @@ public sealed record RoleNeeds(Role Role, IReadOnlyList<RoleNeed> Needs, double?
         List<RoleNeed> needs = [.. verdicts.SelectMany(posting => posting.Index())
             .GroupBy(entry => entry.Index)
             .OrderBy(group => group.Key)
-            .Select(group => new RoleNeed(group.First().Item.Answer, group.First().Item.Name, Count(group, Verdict.Meets), Count(group, Verdict.Fails), Count(group, Verdict.Unknown), employers))];
-        var none = verdicts.Count == 0 || plan.Needs.Count == 0;
-        return new(sample.Role, needs, none ? null : Mean(verdicts, Verdict.Fails), none ? null : Mean(verdicts, Verdict.Meets), verdicts.Count);
+            .Select(group => new RoleNeed(group.First().Item.Answer, group.First().Item.Name, Count(group, Verdict.Meets), Count(group, Verdict.Fails), Count(group, Verdict.Unknown), employers) { IsOfPlace = IsOfPlace(group.First().Item) })];
+        var there = verdicts.FindAll(posting => !posting.Any(need => need is { IsMust: true, Verdict: Verdict.Fails } && IsOfPlace(need)));
+        var none = there.Count == 0 || plan.Needs.Count == 0;
+        return new(sample.Role, needs, none ? null : Mean(there, Verdict.Fails), none ? null : Mean(there, Verdict.Meets), verdicts.Count);
+
+        static bool IsOfPlace(NeedVerdict verdict) => verdict.Need?.Criterion == CriterionKind.Place;
 
         static int Count(IEnumerable<(int Index, NeedVerdict Item)> group, Verdict verdict) => group.Count(entry => entry.Item.Verdict == verdict);
     }

@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>How much of one thing that a role asks for is covered: a bar of the overlap chart.</summary>
-/// <param name="AnyOf">The skill, or the alternatives: what the person holds first, then the most asked.</param>
+/// <param name="AnyOf">The skill, or the alternatives: what the person holds first, then the most asked, then the most usual.</param>
 /// <param name="Weight">Its part in everything the role asks for, 0..1.</param>
 /// <param name="Level">The highest level that is asked for.</param>
 /// <param name="Held">The fraction that is covered: for certain, and at best.</param>
@@ -42,6 +42,13 @@ public sealed record Coverage(Role Role, Interval Range, IReadOnlyList<WeightedA
             return null;
         }
 
+        // Of what would do as well, the catalogue names the most usual first.
+        Dictionary<Skill, int> usual = [];
+        foreach (var (place, skill) in sample.Catalogue.Asks.SelectMany(ask => ask.AnyOf).Index())
+        {
+            usual.TryAdd(skill, place);
+        }
+
         var (low, high, likely) = (0.0, 0.0, 0.0);
         foreach (var ask in asks)
         {
@@ -57,7 +64,7 @@ public sealed record Coverage(Role Role, Interval Range, IReadOnlyList<WeightedA
             Likely = Math.Min(1, likely),
             Bars =
             [
-                .. asks.GroupBy(ask => CountKey.IdOf(ask.AnyOf), StringComparer.Ordinal).Select(same => (same.Key, Bar: BarOf([.. same], asks, holdings)))
+                .. asks.GroupBy(ask => CountKey.IdOf(ask.AnyOf), StringComparer.Ordinal).Select(same => (same.Key, Bar: BarOf([.. same], asks, usual, holdings)))
                     .OrderByDescending(entry => entry.Bar.Weight).ThenBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Bar),
             ],
         };
@@ -102,7 +109,7 @@ public sealed record Coverage(Role Role, Interval Range, IReadOnlyList<WeightedA
         return Math.Sqrt(variance / (size + Sample.CatalogueWeight));
     }
 
-    private static AskCoverage BarOf(List<WeightedAsk> same, IReadOnlyList<WeightedAsk> all, Holdings holdings)
+    private static AskCoverage BarOf(List<WeightedAsk> same, IReadOnlyList<WeightedAsk> all, Dictionary<Skill, int> usual, Holdings holdings)
     {
         var (low, high, weight) = (0.0, 0.0, 0.0);
         foreach (var ask in same)
@@ -118,7 +125,8 @@ public sealed record Coverage(Role Role, Interval Range, IReadOnlyList<WeightedA
         List<Skill> inOrder =
         [
             .. anyOf.OrderByDescending(skill => holdings.Of(skill).Low).ThenByDescending(skill => holdings.Of(skill).Asked)
-                .ThenByDescending(skill => Math.Round(all.Where(ask => ask.AnyOf.Contains(skill)).Sum(ask => ask.Weight), 9)).ThenBy(skill => skill.Id, StringComparer.Ordinal),
+                .ThenByDescending(skill => Math.Round(all.Where(ask => ask.AnyOf.Contains(skill)).Sum(ask => ask.Weight), 9))
+                .ThenBy(skill => usual.GetValueOrDefault(skill, int.MaxValue)).ThenBy(skill => skill.Id, StringComparer.Ordinal),
         ];
         return new(inOrder, weight, same.Max(ask => ask.Level), new(Math.Min(1, low / weight), Math.Min(1, high / weight)), asked);
     }

@@ -68,13 +68,14 @@ public sealed record Flip(FlipBy By, string Id, string Name, int Steps, string W
     private static IEnumerable<Flip> Likings(Week first, Week second, double gap, double weight) =>
         from part in weight == 0 ? [] : first.Parts.Concat(second.Parts).DistinctBy(part => part.Id)
         where part.Liking is not null
-        let effect = weight / 4 * ((ShareIn(second, part.Id) / second.Rated) - (ShareIn(first, part.Id) / first.Rated))
+        let effect = weight / 4 * (EffectIn(second, part.Id) - EffectIn(first, part.Id))
         where Math.Abs(effect) > 1e-9
         let steps = (int)Math.Min(5, Math.Floor(gap / Math.Abs(effect)) + 1) * Math.Sign(effect)
         where part.Liking + steps is >= -2 and <= 2
         select new Flip(FlipBy.Liking, part.Id, part.Name, steps, $"you liked {part.Name} {(Math.Abs(steps) == 1 ? "a point" : $"{Math.Abs(steps)} points")} {(steps > 0 ? "more" : "less")}");
 
-    private static double ShareIn(Week week, string id) => week.Parts.FirstOrDefault(part => part.Id == id)?.Share ?? 0;
+    // By how much a point of liking moves the mean over what is rated; where most is open, all of the week counts.
+    private static double EffectIn(Week week, string id) => (week.Parts.FirstOrDefault(part => part.Id == id)?.Share ?? 0) / (week.IsRated ? week.Rated : 1);
 
     private static IEnumerable<Flip> Levels(Coverage? first, Coverage? second, double gap, double weight, Holdings holdings)
     {

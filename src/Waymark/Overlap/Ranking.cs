@@ -21,7 +21,7 @@ public enum Certainty
 
 /// <summary>A role with its place.</summary>
 /// <param name="Role">The role.</param>
-/// <param name="Score">The weighted mean over the criteria of what is likely, 0..1: what the roles are ordered by.</param>
+/// <param name="Score">The weighted mean over the criteria of what is likely, 0..1: the highest stands in front.</param>
 /// <param name="Values">Its value for each criterion that counts.</param>
 /// <param name="Places">In which share of the draws it came first, second, and so on; sums to 1.</param>
 public sealed record RankedRole(Role Role, double Score, IReadOnlyDictionary<Criterion, Interval> Values, IReadOnlyList<double> Places)
@@ -35,10 +35,10 @@ public sealed record RankedRole(Role Role, double Score, IReadOnlyDictionary<Cri
 
 /// <summary>
 /// The roles in order, and how sure the order is: stochastic multicriteria acceptability analysis (Lahdelma, Hokkanen and Salminen 1998; ordinal weights Lahdelma, Miettinen and
-/// Salminen 2003) over weights, levels, time shares and demand. A criterion without input for one role is dropped for all, unless most roles have it and an answer about the role
-/// itself gives it: then that role waits. A role that fails a must-have is set aside.
+/// Salminen 2003) over weights, levels, time shares and demand. A criterion without input for one role is dropped for all, with two exceptions where most roles have it: a role that is not
+/// known to ask for anything waits, and a week that is hardly rated counts with all that is open in it. A role that fails a must-have is set aside.
 /// </summary>
-/// <param name="Roles">The roles by score, the highest first; how sure the first place is says how often it comes first when what is open is drawn.</param>
+/// <param name="Roles">The roles: the one with the highest score, and behind it the others by how often they come first when what is open is drawn.</param>
 /// <param name="Criteria">What counts, in the order of weight.</param>
 /// <param name="Dropped">What does not count, and for whose sake.</param>
 /// <param name="SetAside">Roles that fail a must-have.</param>
@@ -49,8 +49,11 @@ public sealed record Ranking(
     IReadOnlyList<RankedRole> Roles, IReadOnlyList<Criterion> Criteria, IReadOnlyList<DroppedCriterion> Dropped, IReadOnlyList<Role> SetAside,
     Certainty Certainty, IReadOnlyList<Settlement> Settles, Flip? Flip)
 {
-    /// <summary>Roles that are not ranked yet, by id.</summary>
-    public IReadOnlyList<UnrankedRole> NotRanked { get; init; } = [];
+    /// <summary>Roles that are not ranked yet, because nothing is known of what they ask for; by id.</summary>
+    public IReadOnlyList<Role> NotRanked { get; init; } = [];
+
+    /// <summary>The weeks that count with most of them open, by the id of their role.</summary>
+    public IReadOnlyList<Week> OpenWeeks { get; init; } = [];
 
     /// <summary>How many draws are made.</summary>
     public const int Draws = 2000;
@@ -73,8 +76,11 @@ public sealed record Ranking(
         var aside = contenders.Where(contender => contender.FailsMust).Select(contender => contender.Role).OrderBy(role => role.Id, StringComparer.Ordinal).ToList();
         var compared = contenders.Where(contender => !contender.FailsMust).OrderBy(contender => contender.Role.Id, StringComparer.Ordinal).ToList();
         List<Criterion> declared = [.. (order ?? []).Concat(Waymark.Criteria.DefaultOrder).Distinct()];
-        var waiting = Waiting(compared, declared, holdings);
-        compared.RemoveAll(contender => waiting.Exists(unranked => unranked.Role == contender.Role));
+        var waiting = ButFew(compared, Criterion.Reach, holdings).ConvertAll(contender => contender.Role);
+        compared.RemoveAll(contender => waiting.Contains(contender.Role));
+        var hardlyRated = ButFew(compared, Criterion.Days, holdings);
+        compared = compared.ConvertAll(contender => contender with { HasOpenDays = hardlyRated.Contains(contender) });
+        List<Week> open = [.. hardlyRated.Select(contender => contender.Week)];
         List<DroppedCriterion> dropped = [];
         foreach (var criterion in declared)
         {
@@ -92,7 +98,7 @@ public sealed record Ranking(
         var counting = declared.Except(dropped.Select(drop => drop.Criterion)).ToList();
         if (counting.Count == 0 || compared.Count == 0 || (needed is { } must && !counting.Contains(must)))
         {
-            return new([], counting, dropped, aside, Certainty.NoScore, [], null) { NotRanked = waiting };
+            return new([], counting, dropped, aside, Certainty.NoScore, [], null) { NotRanked = waiting, OpenWeeks = open };
         }
 
         RankingDraws draws = new(compared, holdings, counting, order is not null);
@@ -100,10 +106,13 @@ public sealed record Ranking(
         var weights = order is null ? [.. Enumerable.Repeat(1.0 / counting.Count, counting.Count)] : RankOrderCentroid.Weights(counting.Count);
         var ranked = compared.Select((contender, at) => (At: at, Ranked: RankedOf(contender, places[at], counting, weights, holdings)))
             .OrderByDescending(entry => Math.Round(entry.Ranked.Score, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.First, 9)).ToList();
+
+        // Behind the one in front, what may as well be it goes first.
+        ranked = [ranked[0], .. ranked.Skip(1).OrderByDescending(entry => Math.Round(entry.Ranked.First, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.Score, 9))];
         var roles = ranked.ConvertAll(entry => entry.Ranked);
         if (roles.Count == 1)
         {
-            return new(roles, counting, dropped, aside, Certainty.OnlyOne, [], null) { NotRanked = waiting };
+            return new(roles, counting, dropped, aside, Certainty.OnlyOne, [], null) { NotRanked = waiting, OpenWeeks = open };
         }
 
         var doubts = new DoubtBetween(draws, compared, counting).Of(ranked[0].At, ranked[1].At, Draws);
@@ -115,23 +124,15 @@ public sealed record Ranking(
             Flip.Between(compared[ranked[0].At], compared[ranked[1].At], counting, weights, holdings))
         {
             NotRanked = waiting,
+            OpenWeeks = open,
         };
     }
 
-    private static List<UnrankedRole> Waiting(List<Contender> compared, List<Criterion> declared, Holdings holdings)
+    // The roles that have no input for a criterion where most have it: comparing all without it would hide what was said.
+    private static List<Contender> ButFew(List<Contender> compared, Criterion criterion, Holdings holdings)
     {
-        List<UnrankedRole> waiting = [];
-        foreach (var criterion in declared.Where(criterion => criterion.IsAnsweredByRole))
-        {
-            var missing = compared.FindAll(contender => contender.ValueOf(criterion, holdings) is null);
-            if (missing.Count > 0 && compared.Count - missing.Count > Math.Max(1, missing.Count))
-            {
-                waiting.AddRange(missing.Where(contender => !waiting.Exists(unranked => unranked.Role == contender.Role))
-                    .Select(contender => new UnrankedRole(contender.Role, criterion, criterion == Criterion.Days ? contender.Week.RateFirst : [])));
-            }
-        }
-
-        return [.. waiting.OrderBy(unranked => unranked.Role.Id, StringComparer.Ordinal)];
+        var missing = compared.FindAll(contender => contender.ValueOf(criterion, holdings) is null);
+        return compared.Count - missing.Count > Math.Max(1, missing.Count) ? missing : [];
     }
 
     // As many of them as it takes for most roles to have their days, those first that lack least: the others can wait.

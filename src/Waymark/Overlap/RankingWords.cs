@@ -8,7 +8,10 @@ public static class RankingWords
     // Roles that come first less often than this are not called reasonable choices; they are still in the picture.
     private const double WorthNaming = 0.15;
 
-    private const int MostNamed = 3;
+    // And from so seldom on, they can be left aside.
+    private const double HardlyEver = 0.01;
+
+    private const int MostNamed = 4;
 
     extension(Ranking ranking)
     {
@@ -36,17 +39,21 @@ public static class RankingWords
             _ => $"{Shares(ranking)} of {Ways}; a few answers may change it.{WhyInFront(ranking)}",
         };
 
-        /// <summary>The roles that may well be first, the one in front before the others, these by how often they come first.</summary>
-        public IReadOnlyList<RankedRole> Rivals =>
-            [.. ranking.Roles.Take(1), .. ranking.Roles.Skip(1).Where(role => role.First >= WorthNaming).OrderByDescending(role => Math.Round(role.First, 9))];
+        /// <summary>The roles that may well be first, in their order: the one in front, and those that come first often enough.</summary>
+        public IReadOnlyList<RankedRole> Rivals => [.. ranking.Roles.Where((role, place) => place == 0 || role.First >= WorthNaming)];
+
+        /// <summary>The roles that come first in hardly any draw.</summary>
+        public IReadOnlyList<Role> HardlyFirst => [.. ranking.Roles.Skip(1).Where(role => role.First < HardlyEver).Select(role => role.Role)];
 
         /// <summary>What does not count, for which reason, and what to do about it: a line each.</summary>
         public IReadOnlyList<string> NotCounted => [.. ranking.Dropped.Select(dropped => $"Not counted: {dropped.Criterion.Words}, because {dropped.Why}. {dropped.ToDo}")];
 
-        /// <summary>The roles that wait, and for what: a line each.</summary>
-        public IReadOnlyList<string> WaitFor => [.. ranking.NotRanked.Select(waiting => waiting.Lacks == Criterion.Days
-            ? $"Not ranked yet: {waiting.Role.Title}. Rate {DroppedCriterion.Names(waiting.RateFirst)} first."
-            : $"Not ranked yet: {waiting.Role.Title}. Write down what it asks for, or bring a job description.")];
+        /// <summary>The roles that wait, or whose place is open because hardly any of their week is rated, and for what: a line each.</summary>
+        public IReadOnlyList<string> WaitFor =>
+        [
+            .. ranking.NotRanked.Select(role => $"Not ranked yet: {role.Title}. Write down what it asks for, or bring a job description."),
+            .. ranking.OpenWeeks.Select(week => $"The place of {week.Role.Title} is wide open, because most of its week is not rated. Rate {DroppedCriterion.Names(week.RateFirst)} first."),
+        ];
 
         /// <summary>What would settle the first place, most first: each matter once, and how much the criteria should count as one.</summary>
         public IReadOnlyList<string> SettledBy
@@ -64,7 +71,7 @@ public static class RankingWords
             }
         }
 
-        /// <summary>The reasons without each of which another role would stand first, by the middle figures, and that role; those that weigh most first.</summary>
+        /// <summary>The reasons without each of which another role would stand first, by what is likely, and that role; those that weigh most first.</summary>
         public IReadOnlyList<(WeighedReason Reason, Role Instead)> DecidedBy(ReasonScores reasons) =>
         [
             .. from effect in reasons.Effects
@@ -74,19 +81,19 @@ public static class RankingWords
                select (effect.Reason, instead),
         ];
 
-        /// <summary>The role that would stand first instead, by the middle figures, if one reason were left out; <see langword="null"/> where that changes nothing.</summary>
+        /// <summary>The role that would stand first instead, by what is likely, if one reason were left out; <see langword="null"/> where that changes nothing.</summary>
         public Role? FirstWithout(ReasonEffect effect) => ranking.OrderWithout(effect) is [var first, ..] && first != ranking.Roles[0].Role && effect.Reason.Shows(ranking.Roles[0].Role, moreThan: first) ? first : null;
 
         /// <summary>The roles that stand higher because of one reason, and by how many places.</summary>
         public IReadOnlyList<(Role Role, int Places)> MovedBy(ReasonEffect effect) => ranking.OrderWithout(effect) is not { Count: > 0 } without ? [] :
         [
-            .. from entry in ranking.Roles.Index()
+            .. from entry in ranking.Roles.OrderByDescending(role => Math.Round(role.Score, 9)).Index()
                let places = without.IndexOf(entry.Item.Role) - entry.Index
                where places > 0 && without.Take(without.IndexOf(entry.Item.Role)).Any(passed => effect.Reason.Shows(entry.Item.Role, moreThan: passed))
                select (entry.Item.Role, places),
         ];
 
-        // By the middle figures; all criteria weigh alike, and a last reason takes its criterion with it. Empty where nothing else is compared.
+        // By what is likely; all criteria weigh alike, and a last reason takes its criterion with it. Empty where nothing else is compared.
         private List<Role> OrderWithout(ReasonEffect effect)
         {
             if (ranking.Roles.Count < 2 || effect.Reason.IsAlike || !ranking.Criteria.Contains(Criterion.Reasons) || (effect.Scores.Count == 0 && ranking.Criteria.Count == 1))
@@ -114,10 +121,10 @@ public static class RankingWords
 
     private static string Next(Ranking ranking) => ranking.Roles.Skip(1).MaxBy(role => Math.Round(role.First, 9)) is { } next ? $"; the next, {next.Role.Title}, in {Draws(next)}" : "";
 
-    // The order is that of the figures in the middle; another role may come first more often.
+    // The order is that of what is likely; another role may come first more often.
     private static string WhyInFront(Ranking ranking) =>
         ranking.Rivals is [var front, ..] && ranking.Rivals.Skip(1).Any(other => Math.Round(other.First, 9) > Math.Round(front.First, 9))
-            ? $" With each figure in the middle of its range {front.Role.Title} is ahead; so it stands first."
+            ? $" By what is likeliest of each figure {front.Role.Title} is ahead; so it stands first."
             : "";
 
     private static string Draws(RankedRole role) => role.First.ToString("0%", CultureInfo.InvariantCulture);

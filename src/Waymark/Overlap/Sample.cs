@@ -31,9 +31,10 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
             select new Ask(most.AnyOf, LevelFor(most.Requirement.Level, target), necessity, necessity == Necessity.Required ? 1 : 0.5, most.Requirement)],
         reading);
 
-    /// <summary>By how many levels what we expect of <paramref name="role"/> moves at <paramref name="target"/>: one down for beginners, one up from senior on, unless the role is at that level anyhow.</summary>
+    /// <summary>By how many levels what we expect of <paramref name="role"/> moves at <paramref name="target"/>: one down for beginners, one up from senior on, unless the role is at that level anyhow. What the person wrote of a role of their own stands as it is.</summary>
     public static int ShiftFor(Role role, Seniority? target) => target switch
     {
+        _ when role.IsOwn => 0,
         Seniority.Intern or Seniority.Junior => -1,
         >= Seniority.Senior when !(role.Level >= target) => 1,
         _ => 0,
@@ -90,6 +91,9 @@ public sealed record Sample(
 
     /// <summary>Whether there is nothing but the catalogue's word.</summary>
     public bool IsCatalogueAlone => Postings.Count == 0;
+
+    /// <summary>Whether a posting or the catalogue asks for more of <paramref name="skill"/> than <paramref name="held"/>.</summary>
+    public bool AsksForMore(Skill skill, Level held) => Postings.Append(Catalogue).Any(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(skill) && held < ask.Level));
 
     /// <summary>Whether only counts may be shown ("4 of the 6 you chose"): hand-picked, or too few.</summary>
     public bool CountsOnly => Kind == SampleKind.HandPicked || Postings.Count < SmallestForShares;

@@ -11,6 +11,9 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
     /// <summary>How many questions are asked at a time.</summary>
     public const int AtATime = 10;
 
+    // Of one choice so many are asked about at a time: who knows none of these is likely to know none of the rest.
+    private const int OfOneChoice = 2;
+
     /// <summary>"Do you know these?": the skills not asked about yet whose answers narrow the ranges of the roles most, at most ten.</summary>
     /// <param name="roles">The samples of the roles that the person weighs, in any order.</param>
     /// <param name="holdings">What was answered so far.</param>
@@ -18,6 +21,7 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
     {
         var ordered = roles.OrderBy(sample => sample.Role.Id, StringComparer.Ordinal).ToList();
         Dictionary<Skill, (double Narrows, List<Role> Roles)> open = [];
+        Dictionary<Skill, (double Narrows, string Choice)> mostly = [];
         foreach (var sample in ordered)
         {
             foreach (var ask in WeightedAsk.Of(sample))
@@ -25,7 +29,13 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
                 foreach (var skill in ask.AnyOf.Where(skill => !holdings.Of(skill).Asked && !IsTheTradeOf(sample.Role, skill)))
                 {
                     var (narrows, of) = open.GetValueOrDefault(skill, (0, []));
-                    open[skill] = (narrows + (ask.Weight * Narrowing(ask, skill, holdings)), of);
+                    var narrowing = ask.Weight * Narrowing(ask, skill, holdings);
+                    open[skill] = (narrows + narrowing, of);
+                    if (!mostly.TryGetValue(skill, out var most) || narrowing > most.Narrows)
+                    {
+                        mostly[skill] = (narrowing, CountKey.IdOf(ask.AnyOf));
+                    }
+
                     if (!of.Contains(sample.Role))
                     {
                         of.Add(sample.Role);
@@ -34,12 +44,16 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
             }
         }
 
+        Dictionary<string, int> asked = new(StringComparer.Ordinal);
+        bool OneMoreOf(string choice) => (asked[choice] = asked.GetValueOrDefault(choice) + 1) <= OfOneChoice;
+
         var postings = ordered.SelectMany(sample => sample.Postings).ToList();
         return
         [
             .. open.Where(entry => entry.Value.Narrows > 0)
                 .OrderByDescending(entry => entry.Value.Narrows)
                 .ThenBy(entry => entry.Key.Id, StringComparer.Ordinal)
+                .Where(entry => OneMoreOf(mostly[entry.Key].Choice))
                 .Take(AtATime)
                 .Select(entry => new SkillQuestion(
                     entry.Key, entry.Value.Narrows, entry.Value.Roles,

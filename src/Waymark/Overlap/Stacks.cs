@@ -17,7 +17,7 @@ public enum StackAim
 }
 
 /// <summary>
-/// Rival technologies of one role, of which a plan contains one (method 9): technologies of one kind that are the same sort of thing (<see cref="Rivalry"/>), and either
+/// Rival technologies of one role, of which a plan contains one: technologies of one kind that are the same sort of thing (<see cref="Rivalry"/>), and either
 /// stand among the alternatives that the catalogue names for the role or are asked for in different postings rather than together.
 /// </summary>
 /// <param name="Groups">The rivals, most postings first.</param>
@@ -82,11 +82,12 @@ public sealed record Stacks(IReadOnlyList<StackGroup> Groups, StackGroup Aim, St
         List<StackGroup> groups = [.. rivals.Select(skill => new StackGroup(skill, [.. askedBy[skill]], Covered(skill, [.. askedBy[skill]], holdings))).OrderByDescending(group => group.Postings.Count)];
         var picked = groups.Find(group => plan.Stacks.Any(choice => choice.Role == role.Id && choice.Skill == group.Skill.Id));
 
-        // What is held goes first, then what was begun, then what the person likes, then what builds on what they know (Spring for somebody with Java); then the postings that are met: how many there are, times how much of them is
+        // What is held goes first, then what was begun, then what the person likes, then what postings ask for at all, then what builds on what they know (Spring for somebody with Java); then the postings that are met: how many there are, times how much of them is
         // covered for certain (what was not asked is no reason), and else the most asked or the most usual, which stands first.
         var proposed = groups.OrderByDescending(group => holdings.Of(group.Skill).Low)
             .ThenByDescending(group => plan.Learning.Any(learning => learning.Skill == group.Skill.Id && GapCandidate.IsBegun(learning)))
             .ThenByDescending(group => holdings.Answers.GetValueOrDefault(group.Skill.Id)?.Liking > 0)
+            .ThenByDescending(group => group.Postings.Count > 0)
             .ThenByDescending(group => group.Skill.Prerequisites.Count > 0 && group.Skill.Prerequisites.All(id => holdings.Answers.GetValueOrDefault(id)?.IsHeld == true))
             .ThenByDescending(group => Math.Round((group.Postings.Count + 1) * group.Covered.Low, 9)).First();
         return new(groups, picked ?? proposed, picked is null ? StackAim.Proposed : StackAim.Picked);

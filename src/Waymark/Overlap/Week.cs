@@ -46,6 +46,16 @@ public sealed record Week(Role Role, IReadOnlyList<WeekPart> Parts, WeekTold Tol
     /// <summary>The share of the rated time that goes into activities the person dislikes, 0..1 (the U-index of Kahneman and Krueger 2006); <see langword="null"/> until enough is rated.</summary>
     public double? Disliked => IsRated ? Rating(part => part.Liking < 0 ? part.Share : 0) / Rated : null;
 
+    /// <summary>How the days may turn out, 0..1: from all that is not rated disliked most to all of it liked most.</summary>
+    internal Interval OpenDays
+    {
+        get
+        {
+            var known = Rating(part => part.Share * part.Liking ?? 0);
+            return new((known - (2 * (1 - Rated)) + 2) / 4, (known + (2 * (1 - Rated)) + 2) / 4);
+        }
+    }
+
     /// <summary>What to rate next: the activities not rated yet, longest first.</summary>
     public IEnumerable<WeekPart> RateNext => Parts.Where(part => part.Liking is null);
 
@@ -93,7 +103,7 @@ public sealed record Week(Role Role, IReadOnlyList<WeekPart> Parts, WeekTold Tol
                        activity.Key, known?.Name ?? names.GetValueOrDefault(activity.Key) ?? activity.Key, known, part,
                        likings.TryGetValue(activity.Key, out var liking) ? liking : null),
             ],
-            told is null ? role.Id.StartsWith("own:", StringComparison.Ordinal) ? WeekTold.Me : WeekTold.Catalogue
+            told is null ? role.IsOwn ? WeekTold.Me : WeekTold.Catalogue
             : told.Source == WeekSource.Practitioner ? WeekTold.Practitioner : WeekTold.Me,
             told?.Who);
     }

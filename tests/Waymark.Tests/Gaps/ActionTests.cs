@@ -84,15 +84,22 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void Whoever_has_no_role_and_rated_no_activity_is_asked_for_those_that_their_skills_point_at() => Assert.StartsWith(
+        "Say under “interests” how you would like each of these: ",
+        NextActions.Of(Stand(PlanOf("git 3") with { Reasons = [new() { Id = "own:calm" }] }, null) with { Catalogue = Catalogue.Embedded })[0].What,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Whoever_brought_postings_and_no_role_is_told_what_they_are_for()
     {
-        var plan = PlanOf("git 3") with { Reasons = [new() { Id = "own:calm" }] };
-        Assert.Contains("are for “Technical writer” (4)", NextActions.Of(Stand(plan, null) with { RolesBrought = [(Role("technical-writer"), 4)] })[0].What, StringComparison.Ordinal);
+        var plan = PlanOf("git 3") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] };
+        Assert.DoesNotContain("Technical writer", NextActions.Of(Stand(plan, null) with { Brought = 9, RolesBrought = [(Role("technical-writer"), 4)] })[0].What, StringComparison.Ordinal);
+        Assert.Contains("are for “Technical writer” (4)", NextActions.Of(Stand(plan, null) with { Brought = 7, RolesBrought = [(Role("technical-writer"), 4)] })[0].What, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Who_looks_for_an_internship_searches_for_one() =>
-        Assert.Equal(["Technical writer intern", "documentation writer intern"], NextActions.TitlesToSearch(Role("technical-writer"), Seniority.Intern));
+        Assert.Equal(["Technical writer intern", "documentation writer intern"], NextActions.TitlesToSearch(Role("technical-writer"), Plan.Empty with { Now = new() { TargetLevel = Seniority.Intern } }));
 
     [Fact]
     public void An_application_that_nobody_answered_comes_first()
@@ -145,6 +152,19 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void Titles_with_a_word_of_ones_own_work_are_searched_for_first() => Assert.Equal(
+        "documentation writer",
+        NextActions.TitlesToSearch(Role("technical-writer"), new() { Now = new() { Work = "documentation clerk" } }).First());
+
+    [Fact]
+    public void Where_most_of_a_week_is_not_rated_that_is_asked_for()
+    {
+        var week = new Week(Role("technical-writer"), [new("a", "writing guides", null, 0.6, null), new("b", "answering", null, 0.4, 1)], WeekTold.Catalogue, null);
+        var stand = Stand(PlanOf("writing 4", "git -") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "b", Liking = 1 }] }, SampleOf("technical-writer")) with { OpenWeeks = [week] };
+        Assert.Contains("writing guides", NextActions.Of(stand)[0].What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_noted_with_a_day_comes_first()
     {
         var plan = PlanOf("git -") with
@@ -154,7 +174,7 @@ public sealed class ActionTests
         };
         var first = Next(plan, SampleOf("technical-writer"))[0];
 
-        Assert.Equal("Do the first thing towards what you noted beside Acme: “Second talk on 1 December.”", first.What);
+        Assert.Equal("Give twenty minutes to what you noted beside Acme: “Second talk on 1 December.”", first.What);
         Assert.Equal("It is in 8 days. After it, in 17 days: “Wants it in writing before 10 December.”", first.Why);
     }
 

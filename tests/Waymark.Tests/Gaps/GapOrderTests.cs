@@ -133,6 +133,23 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void What_another_skill_that_is_held_meets_is_asked_for_by_nobody()
+    {
+        var readings = Enumerable.Range(0, 12).Select(n => Reading($"Employer {n}", "teaching|writing 3", "git 2")).ToArray();
+        var order = Order(SampleOf("technical-writer", readings), PlanOf("writing 3", "git -", "teaching -", "html -"));
+
+        Assert.DoesNotContain(order.Proposed, gap => gap.Skill.Id == "teaching");
+    }
+
+    [Fact]
+    public void What_would_do_as_well_and_was_not_asked_about_is_said()
+    {
+        var order = Order(SampleOf("technical-writer", Reading("Acme", "kubernetes|rust 3"), Reading("Beta", "kubernetes|rust 3")), PlanOf("writing 3", "git 3", "html 3", "teaching 3", "kubernetes -"));
+
+        Assert.EndsWith("Rust would do as well, if you know it.", Assert.Single(order.Proposed, gap => gap.Skill.Id == "kubernetes").Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_one_would_rather_not_is_left_out_with_that_reason()
     {
         var plan = PlanOf("writing 3", "git -", "html -", "teaching 3");

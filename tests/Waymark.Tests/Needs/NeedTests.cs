@@ -112,6 +112,8 @@ public sealed class NeedTests
     [InlineData("Canada", "Montréal", false, Verdict.Meets)]
     [InlineData("Canada", "Cape Town", false, Verdict.Fails)]
     [InlineData("Dublin, Ireland", "Dublin, OH", false, Verdict.Fails)]
+    [InlineData("Pune, India", "Ojai, CA", false, Verdict.Fails)]
+    [InlineData("Canada", "Ojai, CA", false, Verdict.Unknown)]
     public void Places_match_loosely_and_remote_counts_as_anywhere_unless_it_is_bound(string mine, string theirs, bool remote, Verdict verdict) =>
         Assert.Equal(verdict, VerdictOn(new() { Id = "place", Accept = [mine] }, new() { Places = [Fact(theirs)], WorkMode = remote ? Fact(WorkMode.Remote) : null }));
 
@@ -171,6 +173,19 @@ public sealed class NeedTests
         Assert.Equal((0, 0), (onSite.Low, onSite.High));
         Assert.Equal("Remote, hybrid or in person: 0 meet it, 3 do not, 0 do not say.", Assert.Single(onSite.Out).Words);
         Assert.Equal((null, null), (RoleNeeds.Of(SampleOf("technical-writer"), plan, Small).Low, RoleNeeds.Of(SampleOf("technical-writer"), plan, Small).High));
+    }
+
+    [Fact]
+    public void Postings_in_the_wrong_place_say_nothing_of_the_role()
+    {
+        Plan plan = new() { Needs = [new() { Id = "on-call" }, new() { Id = "place", Accept = ["Leeds, United Kingdom"], Weight = NeedWeight.Must }] };
+        PostingFacts far = new() { Places = [Fact("Lagos, Nigeria")], OnCall = Fact(true) }, near = new() { Places = [Fact("Leeds")], OnCall = Fact(false) };
+        PostingReading[] elsewhere = [Reading("Acme", far), Reading("Beta", far, "git 2"), Reading("Gamma", far, "git 3")];
+        var (none, one) = (RoleNeeds.Of(SampleOf("technical-writer", elsewhere), plan, Small), RoleNeeds.Of(SampleOf("technical-writer", [.. elsewhere, Reading("Delta", near, "html 3")]), plan, Small));
+
+        Assert.Empty(none.Out);
+        Assert.Equal((null, null, 3), (none.Low, none.High, none.Needs[0].Fails));
+        Assert.Equal((1.0, 1.0), (one.Low, one.High));
     }
 
     [Theory]

@@ -131,5 +131,9 @@ public sealed class CoverageTests
         Assert.Equal((1, 4), (react.Postings, react.Of));
     }
 
+    [Fact]
+    public void Of_one_choice_I_am_asked_about_two_at_a_time() => Assert.Equal(
+        2, SkillQuestion.ThatNarrowMost([SampleOf(Developer)], Held("presenting 3")).Count(question => question.Skill.Id is "react" or "angular" or "vue"));
+
     private static Holdings HeldOf(IEnumerable<(string Id, string Level)> answers) => Held(string.Join(',', answers.Select(answer => $"{answer.Id} {answer.Level}")));
 }

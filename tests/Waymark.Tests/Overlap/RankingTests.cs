@@ -49,20 +49,29 @@ public sealed class RankingTests
     }
 
     [Fact]
-    public void Where_most_roles_have_their_days_rated_the_one_that_has_not_waits_and_says_what_to_rate()
+    public void Where_most_roles_have_their_days_rated_the_one_that_has_not_stays_with_its_place_wide_open_and_says_what_to_rate()
     {
         var plan = Liking(("writing-code", 2), ("debugging", 1), ("meetings", 0), ("interviewing-users", 1), ("prioritising", 1));
         var ranking = Rank(plan, "writing 3", [Developer, Manager, Helper]);
         Assert.Equal([Criterion.Reach, Criterion.Days], ranking.Criteria);
-        Assert.DoesNotContain(ranking.Roles, role => role.Role == Helper);
-        Assert.Equal(["Not ranked yet: Customer success manager. Rate helping users first."], ranking.WaitFor);
+        Assert.Equal(0.8, ranking.Roles.Single(role => role.Role == Helper).Values[Criterion.Days].Width, 9);
+        Assert.Equal(["The place of Customer success manager is wide open, because most of its week is not rated. Rate helping users first."], ranking.WaitFor);
     }
 
     [Fact]
-    public void Roles_stand_in_the_order_of_the_score_that_is_shown()
+    public void The_highest_score_stands_in_front_and_behind_it_what_comes_first_more_often()
     {
         var ranking = Rank(Liking([.. AllActivities.Select((id, n) => (id, (n % 5) - 2))]), "writing 2", [Developer, Manager, Helper]);
-        Assert.Equal(ranking.Roles.OrderByDescending(role => role.Score).Select(role => role.Role), ranking.Roles.Select(role => role.Role));
+        Assert.Equal(ranking.Roles.MaxBy(role => role.Score)!.Role, ranking.Roles[0].Role);
+        Assert.Equal(ranking.Roles.Skip(1).OrderByDescending(role => role.First).Select(role => role.Role), ranking.Roles.Skip(1).Select(role => role.Role));
+    }
+
+    [Fact]
+    public void A_role_that_hardly_ever_comes_first_can_be_left_aside()
+    {
+        var plan = Liking(("writing-code", 2), ("debugging", 2), ("helping-users", -2), ("answering", -2), ("meetings", 0), ("interviewing-users", -2), ("prioritising", -2));
+        var ranking = Rank(plan, "javascript 5, react 5, css 5, presenting -, writing -, interviewing -, sql -", [Developer, Manager, Helper]);
+        Assert.Equal([Helper, Manager], ranking.HardlyFirst.OrderBy(role => role.Id, StringComparer.Ordinal));
     }
 
     [Fact]

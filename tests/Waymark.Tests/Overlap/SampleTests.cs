@@ -36,6 +36,7 @@ public sealed class SampleTests
 
         Assert.Equal(counts, reading.IsAt(Seniority.Senior));
         Assert.Equal(said == Seniority.Senior, (Reading("p") with { Seniority = Stated(said) }).IsAt(Seniority.Senior));
+        Assert.Equal(0, SamplePosting.ShiftFor(Developer with { Id = "own:mine" }, Seniority.Junior));
         Assert.Equal((0, 1), (SamplePosting.ShiftFor(lead, Seniority.Senior), SamplePosting.ShiftFor(Developer, Seniority.Senior)));
     }
 

@@ -23,6 +23,16 @@ public sealed class StacksTests
     public void What_I_hold_already_is_proposed_though_others_are_asked_more() => Assert.Equal("angular", Of(Rivals, "angular 4, css 3, react -")[0].Aim.Skill.Id);
 
     [Fact]
+    public void What_a_posting_asks_for_is_aimed_at_before_what_builds_on_something_I_know()
+    {
+        var (catalogue, role) = (Catalogue.Embedded, Catalogue.Embedded.Role("machine-learning-engineer")!);
+        var asks = Reading("one", role: role) with { Requirements = [new([new(catalogue.Skill("pytorch")!, default)], Necessity.Required, Level.Competent, null)] };
+        Holdings python = new(PlanOf("python 4"), catalogue);
+
+        Assert.Equal("pytorch", Stacks.Of(Sample.Of(role, null, [asks], catalogue), python, Plan.Empty).Single(set => set.Groups.Any(group => group.Skill.Id == "jax")).Aim.Skill.Id);
+    }
+
+    [Fact]
     public void What_I_picked_stands()
     {
         var stacks = Stacks.Of(SampleOf(Developer, Rivals), Held("angular 4"), new() { Stacks = [new() { Role = Developer.Id, Skill = "vue" }] })[0];

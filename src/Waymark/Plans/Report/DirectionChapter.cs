@@ -38,7 +38,7 @@ internal static class DirectionChapter
         var tried = roles.FirstOrDefault(overlap => !overlap.Role.IsWorkedIn(report.Plan)) ?? report.Front;
         foreach (var overlap in roles.Take(MostSheets))
         {
-            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan.Now.TargetLevel, withSteps: overlap == tried)], ChapterAnchors.Role(overlap.Role));
+            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan, withSteps: overlap == tried)], ChapterAnchors.Role(overlap.Role));
         }
 
         // Whoever studies shares the school with all who apply for the same.
@@ -91,7 +91,7 @@ internal static class DirectionChapter
     }
 
     // The two hours to try are printed for one role; for the others the tool shows them on request.
-    private static IEnumerable<Block> Role(Role role, Seniority? level, bool withSteps)
+    private static IEnumerable<Block> Role(Role role, Plan plan, bool withSteps)
     {
         if (role.Summary.Length > 0)
         {
@@ -112,14 +112,15 @@ internal static class DirectionChapter
             }
         }
 
-        yield return new Paragraph($"{new Strong("Search for:")} {string.Join(", ", NextActions.TitlesToSearch(role, level).Take(MostTitles))}.");
+        yield return new Paragraph($"{new Strong("Search for:")} {string.Join(", ", NextActions.TitlesToSearch(role, plan).Take(MostTitles))}.");
     }
 
     private static IEnumerable<Block> People(PlanReport report)
     {
         foreach (var talk in report.Plan.Conversations.Where(talk => talk.Notes is { Length: > 0 }))
         {
-            yield return new Quote(talk.Notes!, string.Join(", ", new[] { talk.Who, report.Catalogue.Role(talk.Role ?? "")?.Title, talk.Employer, talk.Date?.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture) }.Where(words => words is not null)));
+            var about = report.Catalogue.Role(talk.Role ?? "") is { } role ? $" about being {role.WithArticle}" : "";
+            yield return new Quote(talk.Notes!, string.Join(", ", new[] { $"your notes of a talk{(talk.Who is { } who ? $" with {who}" : "")}{about}", talk.Employer, talk.Date?.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture) }.Where(words => words is not null)));
         }
 
         foreach (var path in report.Plan.CareerPaths)

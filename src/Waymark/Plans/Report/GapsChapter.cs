@@ -15,7 +15,12 @@ internal static class GapsChapter
 
     private static IEnumerable<Block> Order(PlanReport report)
     {
-        yield return new Paragraph(Summary(report) + Counted(report));
+        yield return new Paragraph(Summary(report) + Counted(report) + NotForTheFirst(report));
+        if (WithUse(report) is { } withUse)
+        {
+            yield return new Paragraph(withUse);
+        }
+
         if (report.Gaps.Proposed.Count == 0)
         {
             yield break;
@@ -47,13 +52,26 @@ internal static class GapsChapter
         }
     }
 
+    // Whoever is ready for the role in front learns for the others, and should know it.
+    private static string NotForTheFirst(PlanReport report) =>
+        report.Front is not { } front || report.Gaps.Proposed.Count == 0 || report.Gaps.Proposed.Any(gap => front.Sample.AsksForMore(gap.Skill, gap.Now)) ? ""
+        : $" None of it is for {front.Role.WithArticle}: there nothing is missing that you were asked about{(report.Gaps.CheckFirst.Any(check => front.Sample.AsksForMore(check.Skill, check.AtLeast)) ? ", though some of it you were not asked about yet" : "")}.";
+
+    // What is held well and not as well as our estimate has it.
+    private static string? WithUse(PlanReport report)
+    {
+        List<string> names = [.. (report.Front?.Coverage?.Bars ?? []).Where(bar => bar.Held.Low < 1 && report.Holdings.Of(bar.AnyOf[0]) is { Low: >= Level.Competent, Asked: true } held && held.Low < bar.Level)
+            .Select(bar => bar.AnyOf[0]).Where(skill => !report.Gaps.Proposed.Any(gap => gap.Skill == skill)).Take(MostLater).Select(skill => skill.Name)];
+        return names.Count == 0 ? null : $"{CountWords.List(names)}: more is asked than you say you hold. That comes with use, so no course is proposed for it.";
+    }
+
     // Which of all the postings the counts below are of.
     private static string Counted(PlanReport report) => report.Gaps.Postings == 0 || report.Gaps.Proposed.Count + report.Gaps.CheckFirst.Count == 0 ? ""
         : $" Counted here {(report.Gaps.Postings == 1 ? "is the posting" : $"are the {report.Gaps.Postings} postings")} for {CountWords.List([.. report.GapsFor.Where(role => report.Roles.Any(overlap => overlap.Role == role && report.ReachOf(overlap).Postings.Count > 0)).Select(role => role.WithArticle)], "or")}{(report.Plan.Needs.Any(need => need.Weight == NeedWeight.Must) ? $" that fail{(report.Gaps.Postings == 1 ? "s" : "")} no must of yours" : "")}.";
 
     /// <summary>How much there is to learn, and by when.</summary>
     internal static string Summary(PlanReport report) => report.Gaps.Proposed.Count > 0
-        ? $"{CountWords.Of(report.Gaps.Proposed.Count, "thing")} to learn, in this order. {report.Learning.Words} {report.Learning.TargetWords}".TrimEnd()
+        ? $"{CountWords.Of(report.Gaps.Proposed.Count, "thing")} to learn{(report.Gaps.Proposed.Count > 1 ? ", in this order" : "")}. {report.Learning.Words} {report.Learning.TargetWords}".TrimEnd()
         : report.Gaps.CheckFirst.Count > 0
         ? "Nothing is called a gap yet, because you have not been asked about the skills that count. The questions below come first; some of them may not be gaps at all."
         : report.Roles.Count == 0
@@ -72,10 +90,18 @@ internal static class GapsChapter
         var action = GapAction.For(gap, report.Catalogue, [.. report.Roles.Select(overlap => overlap.Role)]);
         yield return new Paragraph($"{(gap.Skill.IsCredential ? "To have it" : gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}");
         yield return new Paragraph(gap.Why + Unasked(report, gap));
-        yield return new Paragraph($"{new Strong("Learn:")} {LinkWords.In(Sentence(action.Learn))}");
+        yield return new Paragraph($"{new Strong("Learn:")} {LinkWords.In(Sentence(action.Learn) + ForNow(gap))}");
         yield return new Paragraph($"{new Strong("First twenty minutes:")} {LinkWords.In(Sentence(action.FirstStep))}");
         yield return new Paragraph($"{new Strong("To show for it:")} {Sentence(action.Build)}");
     }
+
+    // The words say what competent means; a step may aim lower.
+    private static string ForNow(Gap gap) => gap.Skill.IsCredential ? "" : gap.Aim switch
+    {
+        Level.Novice => " For now it is enough to do this with instructions beside you.",
+        Level.AdvancedBeginner => " For now it is enough to do small pieces of this alone.",
+        _ => "",
+    };
 
     // What comes first and was never asked about is not in the hours.
     private static string Unasked(PlanReport report, Gap gap) =>

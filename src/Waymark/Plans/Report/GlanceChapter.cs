@@ -16,6 +16,11 @@ internal static class GlanceChapter
         {
             yield return ListBlock.Numbers(report.Roles.Take(Shown).Select(overlap => RoleLine(report, overlap)));
             yield return new Paragraph(HowSure(report));
+            if (Aside(report) is { } aside)
+            {
+                yield return new Paragraph(aside);
+            }
+
             foreach (var overlap in report.Roles.Skip(Shown).Where(overlap => report.Needs[overlap.Role].Out.Count > 0))
             {
                 yield return new Paragraph($"{new Strong(overlap.Role.Title)}: {SetAside(report, overlap)}");
@@ -24,7 +29,7 @@ internal static class GlanceChapter
 
         yield return new Heading(2, "What to do next", "next");
         yield return ListBlock.Numbers(report.Next.Select(action => (Inlines)$"{new Strong(action.What)} {action.Why} {new Emphasis($"About {Duration(action.Minutes)}.")}"));
-        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{NoneMeets(report, need)}").ToList();
+        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{(need.Note is { Length: > 0 } note ? $" (you: “{note.Trim()}”)" : "")}{NoneMeets(report, need)}").ToList();
         if (musts.Count > 0)
         {
             yield return new Heading(2, "What a job must offer", "musts");
@@ -105,12 +110,19 @@ internal static class GlanceChapter
             }
         }
 
+        if (report.Plan.Needs.Any(need => need is { Id: OnCall, Weight: NeedWeight.Must }) && overlap.Week.Parts.Any(part => part.Id == BeingOnCall))
+        {
+            yield return "As we reckon, such weeks have some on call in them, which you will not have: ask about it before anything else.";
+        }
+
         if (overlap.Role.MayDislike is { } dislike)
         {
             var first = DislikedMost(dislike, report.Plan);
             yield return $"What you may not like: {char.ToLowerInvariant(first[0])}{first[1..]}";
         }
     }
+
+    private const string OnCall = "on-call", BeingOnCall = "being-on-call";
 
     // Whoever needs their evenings is told of evenings first.
     private static string DislikedMost(string dislike, Plan plan) =>
@@ -146,6 +158,10 @@ internal static class GlanceChapter
         var verdict = onOurWord.Length > 0 && report.Ranking.Certainty == Certainty.ClearLead ? "ahead, but by our own word" : report.Ranking.Verdict;
         return $"How sure: {new Strong(verdict)}. {report.Ranking.Reason}{decides}{onOurWord}";
     }
+
+    // Whoever has many roles in mind is helped most by those that can go.
+    private static string? Aside(PlanReport report) => report.Ranking.Roles.Count <= Shown || report.Ranking.HardlyFirst is not [_, ..] aside ? null
+        : $"{CountWords.List([.. aside.Select(role => role.Title)])} {(aside.Count == 1 ? "comes" : "come")} first in hardly any of these ways: you can leave {(aside.Count == 1 ? "it" : "them")} aside for now.";
 
     // Real postings mostly ask for more than we reckon: a role that few are at hand for looks nearer than one with many.
     private static string OnOurWord(PlanReport report)

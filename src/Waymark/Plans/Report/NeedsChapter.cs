@@ -82,7 +82,7 @@ internal static class NeedsChapter
 
         List<string> others = [.. report.Pay.Spreads.Select(spread => spread.Currency).Distinct().Where(currency => !currency.Equals(own, StringComparison.OrdinalIgnoreCase)
             && !baseline.Rates.Any(rate => currency.Equals(rate.From, StringComparison.OrdinalIgnoreCase) || currency.Equals(rate.To, StringComparison.OrdinalIgnoreCase)))];
-        return others.Count == 0 ? "" : $" What is paid in {CountWords.List(others, "or")} is not compared with your {own.ToUpperInvariant()}: write down a rate with its day (`rates`), and it is.";
+        return others.Count == 0 ? "" : $" What is paid in {CountWords.List(others, "or")} is not compared with your {own.ToUpperInvariant()}: write down a rate with its day (“rates” beside what you need to earn), and it is.";
     }
 
     internal static IEnumerable<Block> Opportunities(PlanReport report, EvidenceBook book)
@@ -130,7 +130,8 @@ internal static class NeedsChapter
 
     private static IEnumerable<Block> Deciding(PlanReport report)
     {
-        if (report.Questions.Deciding.Count > 0)
+        // Before there is a role or a need, nothing is to be decided.
+        if (report.Questions.Deciding.Count > 0 && report.Roles.Count + report.Plan.Needs.Count > 0)
         {
             yield return new Heading(3, report.Questions.Deciding.Count == 1 ? "The question that would decide" : $"The {(report.Questions.Deciding.Count == 2 ? "two" : "three")} questions that would decide", "questions");
             yield return ListBlock.Numbers(report.Questions.Deciding.Select(question => (Inlines)$"{new Strong(question.Text)} {question.Why}"));

@@ -6,7 +6,7 @@ namespace Waymark;
 /// <summary>What roles ask for beside what the person brings, and how their weeks would be.</summary>
 internal static class OverlapChapter
 {
-    private const int MostRoles = 3, MostBars = 12, MostLinks = 2, MostStacks = 2, MostNamed = 4;
+    private const int MostRoles = 3, MostBars = 12, MostLinks = 2, MostStacks = 2, MostNamed = 4, MostAlternatives = 3;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book)
@@ -46,9 +46,13 @@ internal static class OverlapChapter
             _ when report.Roles.Count == 0 => "There is no role yet to look at. Weigh one, and what it asks for stands here beside what you bring.",
             (0, _) => "You have brought no job descriptions yet, so the catalogue speaks alone: what follows are our own estimates, in words and drawn hatched. Two real postings from near you would already say more.",
             (_, 0) => $"{report.NoneCounts} So the catalogue speaks alone: what follows are our own estimates. The last chapter says what they are for.",
-            _ => $"What follows rests on {CountWords.Of(read, "posting")} for these roles{(report.Plan.Now.TargetLevel is null ? "" : " at your level, or without one")}{Repeated(report)}{(report.Roles.Any(overlap => overlap.Sample.Kind == SampleKind.HandPicked && overlap.Sample.Postings.Count > 0) ? ": those that you brought. They show what these employers ask for, not what the market does" : "")}.",
+            _ => $"What follows rests on {CountWords.Of(read, "posting")} for {For(report)}{(report.Plan.Now.TargetLevel is null ? "" : " at your level, or without one")}{Repeated(report)}{(report.Roles.Any(overlap => overlap.Sample.Kind == SampleKind.HandPicked && overlap.Sample.Postings.Count > 0) ? read == 1 ? ", which you brought: it shows what one employer asks for, not what the market does" : ": those that you brought. They show what these employers ask for, not what the market does" : "")}.{(report.Roles.Any(overlap => overlap.Sample.IsCatalogueAlone) ? " For the others our own estimates speak." : "")}",
         };
     }
+
+    // By name where only some of the roles have postings.
+    private static string For(PlanReport report) => report.Roles.Where(overlap => !overlap.Sample.IsCatalogueAlone).Select(overlap => $"“{overlap.Role.Title}”").ToList() is var titles && titles.Count < report.Roles.Count && titles.Count <= MostRoles
+        ? CountWords.List(titles) : "these roles";
 
     // The same text again says nothing more.
     private static string Repeated(PlanReport report)
@@ -73,6 +77,11 @@ internal static class OverlapChapter
         if (report.Ranking.WhatWouldFlipIt is { } flip)
         {
             yield return new Paragraph($"{new Strong("What would turn it:")} {flip}");
+        }
+
+        if (report.NeedsAssumed is { Count: > 0 } assumed)
+        {
+            yield return new Paragraph($"No posting at hand tells whether {CountWords.List([.. assumed.Select(role => role.Title)])} would meet your needs: {(assumed.Count == 1 ? "it is" : "they are")} taken to meet them as the others do.");
         }
 
         foreach (var line in report.Ranking.WaitFor.Concat(report.Ranking.NotCounted))
@@ -121,10 +130,11 @@ internal static class OverlapChapter
     private static OverlapBar Bar(AskCoverage bar, RoleOverlap overlap, Holdings holdings)
     {
         var demand = bar.AnyOf.Select(overlap.Demand.For).OfType<SkillDemand>().OrderByDescending(skill => skill.Asked.Count).FirstOrDefault();
-        var name = string.Join(" or ", bar.AnyOf.Select(skill => skill.Name).Take(3));
+        var more = bar.AnyOf.Count - MostAlternatives;
+        var name = string.Join(" or ", bar.AnyOf.Take(MostAlternatives).Select(skill => skill.Name)) + (more > 0 ? $" or {CountWords.Of(more, "other")}" : "");
         AskedShare asked = demand is { Asked: { Count: > 0 } of }
             ? new AskedShare.Counted((int)of.Count, (int)of.Of, of.Interval is { } interval ? new(interval.Low, interval.High) : null)
-            : new AskedShare.Estimated(demand?.Estimate ?? 0, demand?.Words ?? "some");
+            : new AskedShare.Estimated(demand?.Estimate ?? 0, demand?.Words ?? "some", overlap.Role.IsOwn);
         var made = new OverlapBar(name, asked, bar.Asked ? bar.Held.Low : null);
         return Said(bar, holdings) is { } said ? made with { HeldWords = bar.Asked ? $"{made.HeldWords}, {said}" : said } : made;
     }
@@ -145,10 +155,11 @@ internal static class OverlapChapter
     {
         if (overlap.Sample.IsCatalogueAlone)
         {
-            return "Our estimates of how many postings ask for it, and how much of it you hold.";
+            return $"{(overlap.Role.IsOwn ? "Your own" : "Our")} estimates of how many postings ask for it, and how much of it you hold.";
         }
 
         var links = coverage.Bars.Take(MostBars).SelectMany(bar => bar.AnyOf).Select(overlap.Demand.For).OfType<SkillDemand>()
+            .Select(demand => (demand.Skill, Evidence: Asking(demand).ToList()))
             .Where(demand => demand.Evidence.Count > 0)
             .Select(demand => (Inlines)$"{demand.Skill.Name} {book.Links(demand.Evidence.Select(one => (one.Reading, one.Requirement.AnyOf.First(mention => mention.Skill == demand.Skill).Evidence)), MostLinks)}")
             .ToList();
@@ -156,6 +167,10 @@ internal static class OverlapChapter
         var asked = overlap.Sample.Postings.Count == 1 ? "Whether the one posting asks for it" : $"How many of the {CountWords.Of(overlap.Sample.Postings.Count, "posting")} ask for it";
         return $"{asked} (outlined; hatched where only our estimate says so), and how much of it you hold (filled). The sentences: {sentences}.";
     }
+
+    // The sentences that are counted: of each posting one, and rather what it requires than what it likes to see.
+    private static IEnumerable<DemandEvidence> Asking(SkillDemand demand) => demand.Evidence
+        .Where(one => one.Requirement.Necessity != Necessity.Mentioned).OrderByDescending(one => one.Requirement.Necessity).DistinctBy(one => one.Reading.Id);
 
     private static IEnumerable<Block> Reached(PlanReport report, RoleOverlap overlap, EvidenceBook book)
     {
@@ -167,7 +182,7 @@ internal static class OverlapChapter
             {
                 yield return new Paragraph(overlap.Reach.Postings.Count == 1
                     ? "The one posting fails a must of yours: it shows what is asked, and no more."
-                    : $"All {overlap.Reach.Postings.Count} postings fail a must of yours: they show what is asked, and no more.");
+                    : $"{(overlap.Reach.Postings.Count == 2 ? "Both" : $"All {overlap.Reach.Postings.Count}")} postings fail a must of yours: they show what is asked, and no more.");
             }
 
             yield break;

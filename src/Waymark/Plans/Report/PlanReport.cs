@@ -60,6 +60,9 @@ public sealed record PlanReport
     /// <summary>Postings and opportunities with their verdicts, the most promising first.</summary>
     public required IReadOnlyList<OpportunityVerdicts> Opportunities { get; init; }
 
+    /// <summary>The roles that no posting tells the needs of, and that are taken to meet them as the others do.</summary>
+    public IReadOnlyList<Role> NeedsAssumed { get; init; } = [];
+
     /// <summary>What to ask people.</summary>
     public required Questions Questions { get; init; }
 
@@ -126,7 +129,8 @@ public sealed record PlanReport
 
         // A role that no posting is at hand for may meet as much as the others do: it does not take what one needs from all of them.
         var reasons = ReasonScores.Of(plan, [.. overlaps.Select(overlap => overlap.AsReasonSubject(today, PaysBaseline(overlap, plan)))], catalogue);
-        Interval? known = needs.Values.Any(role => role.Low is not null) ? new(needs.Values.Min(role => role.Low ?? 1), needs.Values.Max(role => role.High ?? 0)) : null;
+        // Where all others meet them alike, that would tell nothing apart and hide that nothing is known of this one.
+        Interval? known = needs.Values.Any(role => role.Low is not null) && new Interval(needs.Values.Min(role => role.Low ?? 1), needs.Values.Max(role => role.High ?? 0)) is { Width: > 0 } some ? some : null;
         var ranking = Ranking.Of(
             [.. overlaps.Select(overlap => overlap.AsContender(reasons, needs[overlap.Role] is { Low: { } low, High: { } high } ? new(low, high) : known, needs[overlap.Role].Out.Count > 0))],
             holdings,
@@ -165,6 +169,7 @@ public sealed record PlanReport
             Reasons = reasons,
             Ranking = ranking,
             Needs = needs,
+            NeedsAssumed = ranking.Criteria.Contains(Criterion.Needs) ? [.. ranking.Roles.Select(ranked => ranked.Role).Where(role => needs[role].Low is null)] : [],
             Gaps = gaps,
             GapsFor = [.. samples.Take(learnedFor).Select(sample => sample.Role)],
             Learning = LearningPlan.Of(gaps, plan, today, catalogue, [.. doYouKnow.Select(question => question.Skill)]),
@@ -179,6 +184,7 @@ public sealed record PlanReport
                 RolesBrought = [.. ordered.Select(reading => reading.Role?.Role).OfType<Role>().CountBy(role => role).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value))],
                 DoYouKnow = [.. doYouKnow.Select(question => question.Skill)],
                 DaysNotCounted = ranking.Dropped.FirstOrDefault(dropped => dropped.Criterion == Criterion.Days),
+                OpenWeeks = [.. roles.Join(ranking.OpenWeeks, overlap => overlap.Role, week => week.Role, (_, week) => week)],
             }),
             Johari = JohariWindow.Of(plan, catalogue),
         };

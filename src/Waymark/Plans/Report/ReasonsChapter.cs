@@ -30,6 +30,11 @@ internal static class ReasonsChapter
                 yield return ListBlock.Bullets(shown);
             }
 
+            if (Told(report, reason) is { } told)
+            {
+                yield return new Paragraph(told);
+            }
+
             yield return new Paragraph(Moved(report, reason));
         }
     }
@@ -44,14 +49,11 @@ internal static class ReasonsChapter
             group overlap.Role.Title by shown.Words into same
             select (Inlines)$"{CountWords.List([.. same])}: {same.Key}{(same.Key.EndsWith('.') ? "" : ".")}"];
 
-    internal static Inlines Moved(PlanReport report, WeighedReason reason)
-    {
-        var told = report.Plan.Conversations.SelectMany(talk => talk.Reasons.Where(said => said.Id == reason.Answer.Id && said.Note is not null).Select(said => (Inlines)$"{talk.Who ?? "Somebody in the role"} told you: “{said.Note}”")).FirstOrDefault();
-        if (told is not null)
-        {
-            return told;
-        }
+    private static string? Told(PlanReport report, WeighedReason reason) => report.Plan.Conversations
+        .SelectMany(talk => talk.Reasons.Where(said => said.Id == reason.Answer.Id && said.Note is not null).Select(said => $"{talk.Who ?? "Somebody in the role"} told you: “{said.Note}”")).FirstOrDefault();
 
+    internal static string Moved(PlanReport report, WeighedReason reason)
+    {
         if (!reason.Counts)
         {
             return report.Roles.Count == 0 ? "No role is looked at yet, so nothing can show it." : reason.Reason is { Ask: [var ask, ..] }

@@ -60,6 +60,7 @@ internal static class NeedWords
             (CriterionKind.Without, _, _, _) => $"no {Lower(name)}",
             (CriterionKind.Pay, _, _, _) => baseline is { Amount: { } amount } ? $"at least {baseline.Currency} {Money.Amount(amount)} {Money.Per(baseline.Period ?? PayPeriod.Year)}" : "enough pay",
             (CriterionKind.OneOf, { Length: > 0 }, _, _) => accept,
+            (CriterionKind.Place, { Length: > 0 }, _, _) when !answer.Accept.Any(PlaceName.IsNone) => $"{Lower(name)}: {accept}, or remote and open to it",
             (_, { Length: > 0 }, _, _) => $"{Lower(name)}: {accept}",
             (CriterionKind.AtMost, _, _, { } most) => $"at most {most:0.##}% {Lower(name)}",
             (_, _, { } least, { } most) => $"{least:0.##} to {most:0.##} {Lower(name)}",
