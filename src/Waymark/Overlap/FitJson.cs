@@ -89,17 +89,19 @@ internal static class FitJson
         });
         json.Part("reach", () =>
         {
-            json.Said("words", overlap.Reach.Words);
+            var reach = report.ReachOf(overlap);
+            json.Said("words", report.ReachWords(overlap));
+            json.WriteNumber("failAMust", report.FailingOf(overlap));
             foreach (var band in Enum.GetValues<ReachBand>())
             {
                 json.Part(InJson(band), () =>
                 {
-                    json.WriteNumber("certain", overlap.Reach.Count(band));
-                    json.WriteNumber("atBest", overlap.Reach.CountAtBest(band));
+                    json.WriteNumber("certain", reach.Count(band));
+                    json.WriteNumber("atBest", reach.CountAtBest(band));
                 });
             }
 
-            json.List("nearest", overlap.Reach.Nearest, nearest =>
+            json.List("nearest", reach.Nearest, nearest =>
             {
                 json.Said("posting", nearest.Posting.Reading?.Id.ToString());
                 json.Said("employer", nearest.Posting.Employer);
