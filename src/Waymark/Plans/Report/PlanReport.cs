@@ -96,12 +96,6 @@ public sealed record PlanReport
     /// <summary>Whether it knows of a chapter.</summary>
     public bool Has(PlanChapter chapter) => Shared?.Contains(chapter) ?? true;
 
-    /// <summary>How many postings are for no role that the catalogue knows, or in a language that is not read.</summary>
-    public int WithoutRole => Readings.Count(reading => !reading.IsRead || reading.Role is null);
-
-    /// <summary>How many postings are for a known role that is not weighed here.</summary>
-    public int ForOtherRoles => Readings.Count(reading => reading is { IsRead: true, Role.Role: var role } && !Roles.Any(overlap => overlap.Role == role));
-
     /// <summary>That postings were brought and none of them counts, and how near some came; <see langword="null"/> where one counts or none was brought.</summary>
     public string? NoneCounts => Readings.Count == 0 || Roles.Any(overlap => overlap.Sample.Postings.Count > 0) ? null
         : $"None of the {CountWords.Of(Readings.Count, "posting")} you brought is for one of these roles at your level"
