@@ -40,9 +40,3 @@ public sealed record DroppedCriterion(Criterion Criterion, IReadOnlyList<Role> M
     internal static string Names(IReadOnlyList<WeekPart> parts) =>
         CountWords.List([.. parts.Take(MostActivities).Select(part => part.Name), .. parts.Count > MostActivities ? [$"{parts.Count - MostActivities} more after them"] : Array.Empty<string>()]);
 }
-
-/// <summary>A role that waits: most others have an answer that it lacks, and comparing all without it would hide what the person did say.</summary>
-/// <param name="Role">The role.</param>
-/// <param name="Lacks">What it lacks.</param>
-/// <param name="RateFirst">For the days: the fewest activities to rate.</param>
-public sealed record UnrankedRole(Role Role, Criterion Lacks, IReadOnlyList<WeekPart> RateFirst);
