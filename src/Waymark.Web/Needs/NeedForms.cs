@@ -31,7 +31,7 @@ internal static class NeedForms
     private static PlanChange.SetNeed SetNeed(FormFields form, Situation stand)
     {
         var id = form.Needed("id", "Say which need.");
-        var need = stand.Catalogue.Needs.FirstOrDefault(need => need.Id == id);
+        var need = stand.Catalogue.Need(id);
         var old = stand.Plan.Needs.FirstOrDefault(answer => answer.Id == id);
         return new((old ?? new NeedAnswer { Id = id, Name = need?.Name }) with
         {
@@ -86,5 +86,5 @@ internal static class NeedForms
         return null;
     }
 
-    private static string? Name(Situation stand, string id) => stand.Plan.Needs.FirstOrDefault(need => need.Id == id)?.Name ?? stand.Catalogue.Needs.FirstOrDefault(need => need.Id == id)?.Name;
+    private static string? Name(Situation stand, string id) => stand.Plan.Needs.FirstOrDefault(need => need.Id == id)?.Name ?? stand.Catalogue.Need(id)?.Name;
 }

@@ -35,10 +35,10 @@ internal static class SuggestionForm
 
     // Only its weight is suggested.
     private static PlanChange.SetNeed? Need(FormFields form, Catalogue catalogue) =>
-        form.Text("need") is { } id && catalogue.Needs.FirstOrDefault(need => need.Id == id) is { } need
+        form.Text("need") is { } id && catalogue.Need(id) is { } need
             ? new(new NeedAnswer { Id = id, Name = need.Name, Weight = form.Flag("must") ? NeedWeight.Must : NeedWeight.Nice })
             : null;
 
     private static PlanChange.AddReason Reason(string words, Catalogue catalogue) =>
-        catalogue.Reasons.FirstOrDefault(reason => reason.Id == words) is { } known ? new(known.Id, known.Name) : new(OwnId.Of(words), words);
+        catalogue.Reason(words) is { } known ? new(known.Id, known.Name) : new(OwnId.Of(words), words);
 }

@@ -18,5 +18,5 @@ internal static class ReasonForms
         ? new(id, Name(stand, id))
         : form.Needed("name", "Write the reason in a few words first.") is var words ? new(OwnId.Of(words), words) : null!;
 
-    private static string? Name(Situation stand, string? id) => stand.Catalogue.Reasons.FirstOrDefault(reason => reason.Id == id)?.Name ?? stand.Plan.Reasons.FirstOrDefault(reason => reason.Id == id)?.Name;
+    private static string? Name(Situation stand, string? id) => stand.Catalogue.Reason(id ?? "")?.Name ?? stand.Plan.Reasons.FirstOrDefault(reason => reason.Id == id)?.Name;
 }

@@ -24,7 +24,7 @@ public sealed record UnknownId(string Kind, string Id, string? Near)
         .. Of("activity", plan.Interests.Select(interest => interest.Id).Where(id => catalogue.Activity(id) is null), catalogue.Activities.Select(activity => activity.Id)),
         .. Of("role", plan.Shortlist.Select(role => role.Id).Where(id => catalogue.Role(id) is null), catalogue.Roles.Select(role => role.Id)),
         .. Of("need", plan.Needs.Select(need => need.Id), [.. catalogue.Needs.Select(need => need.Id)]),
-        .. plan.Needs.SelectMany(answer => catalogue.Needs.FirstOrDefault(need => need.Id == answer.Id) is { Choices: { Count: > 0 } choices }
+        .. plan.Needs.SelectMany(answer => catalogue.Need(answer.Id) is { Choices: { Count: > 0 } choices }
             ? Of($"{Answer} '{answer.Id}'", answer.Accept.Where(accept => !choices.Contains(accept, StringComparer.OrdinalIgnoreCase)), choices) : []),
     ];
 

@@ -46,7 +46,7 @@ public sealed record ReasonScores(IReadOnlyList<WeighedReason> Reasons, IReadOnl
         var roles = subjects.Select(subject => subject.Role).ToList();
         var reasons = plan.Reasons.DistinctBy(answer => answer.Id).Select(answer =>
         {
-            var known = catalogue.Reasons.FirstOrDefault(reason => reason.Id == answer.Id);
+            var known = catalogue.Reason(answer.Id);
             Dictionary<Role, ReasonEvidence> evidence = [];
             foreach (var subject in subjects)
             {

@@ -9,7 +9,7 @@ internal static class NeedWords
     /// <param name="baseline">What the person needs to earn, for a need of pay.</param>
     public static string Of(NeedAnswer answer, Catalogue catalogue, PayBaseline? baseline)
     {
-        var need = catalogue.Needs.FirstOrDefault(need => need.Id == answer.Id);
+        var need = catalogue.Need(answer.Id);
         var name = answer.Name ?? need?.Name ?? answer.Id;
         var accept = CountWords.List([.. answer.Accept.Select(Spoken)], need?.Criterion == CriterionKind.Includes ? "and" : "or");
         return (need?.Criterion, accept, answer.AtLeast, answer.AtMost) switch
