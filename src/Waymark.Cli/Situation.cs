@@ -12,9 +12,6 @@ namespace Waymark.Cli;
 /// <param name="Today">The day that everything is told for.</param>
 internal sealed record Situation(Plan Plan, Catalogue Catalogue, Candidates Candidates, IReadOnlyList<PostingReading> Readings, DateOnly Today)
 {
-    /// <summary>The roles that are compared, by id.</summary>
-    public IReadOnlyList<Role> Roles => Candidates.Roles;
-
     /// <summary>All that follows from it.</summary>
     public PlanReport Report() => PlanReport.Of(Plan, Catalogue, Readings, Today, Candidates);
 }

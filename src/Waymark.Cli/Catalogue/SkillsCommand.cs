@@ -19,7 +19,7 @@ internal sealed class SkillsCommand : Command
         var found = SkillSearch.Find(catalogue, text ?? "").ToList();
         if (found.Count == 0)
         {
-            terminal.Refuse($"no skill is written like '{text}'; try a shorter part of the word, or add it to your answers with an id that starts with own:");
+            terminal.Refuse($"no skill is written like '{text}'; try a shorter part of the word, or add it to your answers with an id that starts with {OwnId.Prefix}");
             return ExitCode.Refused;
         }
 

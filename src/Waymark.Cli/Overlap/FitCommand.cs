@@ -62,7 +62,7 @@ internal sealed class FitCommand(Terminal terminal, TimeProvider clock)
             covered is { } to ? $"{to.High:0%}" : "",
             overlap.Sample.IsCatalogueAlone ? "our estimate" : $"{overlap.Sample.Postings.Count}",
             overlap.Week.Words,
-            report.ReachOf(overlap) is { Postings.Count: 0 } && overlap.Reach.Postings.Count > 0 ? $"all {overlap.Reach.Postings.Count} fail a must" : report.ReachOf(overlap).Words,
+            report.ReachWords(overlap),
         ];
     }
 

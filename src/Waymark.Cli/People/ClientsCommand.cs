@@ -111,8 +111,8 @@ internal sealed class ClientsCommand : Command
 
         Overdue(json, agenda.Overdue);
         json.Words("questions", agenda.Questions.Select(question => question.Text));
-        json.Words("unanswered", agenda.Unanswered.Select(step => JsonNamingPolicy.CamelCase.ConvertName($"{step}")));
-        json.Words("notShared", agenda.NotShared.Select(step => JsonNamingPolicy.CamelCase.ConvertName($"{step}")));
+        json.Words("unanswered", agenda.Unanswered.Select(step => step.InJson));
+        json.Words("notShared", agenda.NotShared.Select(step => step.InJson));
     }
 
     private static void Overdue(Utf8JsonWriter json, IReadOnlyList<OverdueAction> overdue) => json.List("overdue", overdue, action =>

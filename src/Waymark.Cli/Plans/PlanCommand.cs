@@ -17,7 +17,7 @@ internal sealed class PlanCommand : Command
         Options.Add(file);
         SetAction(parsed => situation.Run(parsed, terminal, clock, stand =>
         {
-            var report = PlanReport.Of(stand.Plan, stand.Catalogue, stand.Readings, stand.Today, stand.Candidates);
+            var report = stand.Report();
             var wanted = PlanFormat.All.First(row => row.Name == parsed.GetRequiredValue(format));
             if (!wanted.IsText && parsed.GetValue(file) is null && terminal.IsWatched)
             {

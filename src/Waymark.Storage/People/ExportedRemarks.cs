@@ -16,7 +16,7 @@ internal static class ExportedRemarks
             RemarkJson.Write(json, kept.Remark, more =>
             {
                 more.WriteString("received", SharedPlan.Day(kept.Received));
-                more.WriteString("state", InJson(kept.State));
+                more.WriteString("state", kept.State.InJson);
             });
         }
 
@@ -27,9 +27,7 @@ internal static class ExportedRemarks
     public static Outcome<List<KeptRemark>> Read(ReadOnlySpan<byte> json, int line) => RemarkJson.Read(json, line, element => RemarkJson.Read(element).Then<KeptRemark>(remark =>
         !DateOnly.TryParseExact(RemarkJson.Text(element, "received"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var received)
             ? new Refusal.WrongValue("received", null, "it does not say when it came in")
-        : Enum.GetValues<RemarkState>().Where(state => InJson(state) == RemarkJson.Text(element, "state")).ToList() is not [var state]
-            ? new Refusal.WrongValue("state", null, $"it is none of {string.Join(", ", Enum.GetValues<RemarkState>().Select(InJson))}")
+        : Enum.GetValues<RemarkState>().Where(state => state.InJson == RemarkJson.Text(element, "state")).ToList() is not [var state]
+            ? new Refusal.WrongValue("state", null, $"it is none of {string.Join(", ", Enum.GetValues<RemarkState>().Select(state => state.InJson))}")
         : new KeptRemark(remark, Revision: 0, received, state)));
-
-    private static string InJson(RemarkState state) => JsonNamingPolicy.CamelCase.ConvertName($"{state}");
 }

@@ -38,7 +38,7 @@ internal static class InventoryForms
     {
         var typed = form.Needed("name", "Write the name of the skill first.");
         var known = SkillSearch.Find(stand.Catalogue, typed).FirstOrDefault(skill => skill.Name.Equals(typed, StringComparison.OrdinalIgnoreCase) || skill.Spellings.Any(spelling => spelling.Text.Equals(typed, StringComparison.OrdinalIgnoreCase)));
-        var (id, name) = known is null ? ($"own:{OwnCatalogue.Slug(typed)}", typed) : (known.Id, known.Name);
+        var (id, name) = known is null ? (OwnId.Of(typed), typed) : (known.Id, known.Name);
         return [Rated(form.Choice<Level>("level"), id, name, form.Choice<SkillSource>("source"), known?.Kind == SkillKind.Strength)];
     }
 

@@ -10,7 +10,7 @@ internal static class NeedForms
         ["set-need"] = (form, stand) => [SetNeed(form, stand)],
         ["remove-need"] = (form, stand) => form.Needed("id", "Say which need.") is var id ? [new PlanChange.TakeOut(PlanListName.Needs, id, Name(stand, id))] : [],
         ["own-need"] = (form, _) => form.Needed("name", "Say what you need, in a few words.") is var name
-            ? [new PlanChange.SetNeed(new NeedAnswer { Id = $"own:{OwnCatalogue.Slug(name)}", Name = name, Weight = form.Choice<NeedWeight>("weight") ?? NeedWeight.Nice, Question = form.Text("question") })] : [],
+            ? [new PlanChange.SetNeed(new NeedAnswer { Id = OwnId.Of(name), Name = name, Weight = form.Choice<NeedWeight>("weight") ?? NeedWeight.Nice, Question = form.Text("question") })] : [],
         ["set-baseline"] = (form, stand) => [SetBaseline(form, stand)],
         ["set-rate"] = (form, stand) => SetRate(form, stand),
         ["keep-answer"] = (form, stand) =>
@@ -31,7 +31,7 @@ internal static class NeedForms
     private static PlanChange.SetNeed SetNeed(FormFields form, Situation stand)
     {
         var id = form.Needed("id", "Say which need.");
-        var need = stand.Catalogue.Needs.FirstOrDefault(need => need.Id == id);
+        var need = stand.Catalogue.Need(id);
         var old = stand.Plan.Needs.FirstOrDefault(answer => answer.Id == id);
         return new((old ?? new NeedAnswer { Id = id, Name = need?.Name }) with
         {
@@ -86,5 +86,5 @@ internal static class NeedForms
         return null;
     }
 
-    private static string? Name(Situation stand, string id) => stand.Plan.Needs.FirstOrDefault(need => need.Id == id)?.Name ?? stand.Catalogue.Needs.FirstOrDefault(need => need.Id == id)?.Name;
+    private static string? Name(Situation stand, string id) => stand.Plan.Needs.FirstOrDefault(need => need.Id == id)?.Name ?? stand.Catalogue.Need(id)?.Name;
 }

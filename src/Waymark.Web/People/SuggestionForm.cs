@@ -28,17 +28,17 @@ internal static class SuggestionForm
         bool Is(string? other) => string.Equals(other, name, StringComparison.OrdinalIgnoreCase);
         var answer = plan.Skills.Concat(plan.Strengths).FirstOrDefault(answer => Is(answer.Name) || Is(answer.Id));
         var known = answer is null ? catalogue.Skills.FirstOrDefault(skill => Is(skill.Name) || skill.Spellings.Any(spelling => Is(spelling.Text))) : null;
-        var (id, called) = answer is not null ? (answer.Id, answer.Name) : known is not null ? (known.Id, known.Name) : ($"own:{OwnCatalogue.Slug(name)}", name);
+        var (id, called) = answer is not null ? (answer.Id, answer.Name) : known is not null ? (known.Id, known.Name) : (OwnId.Of(name), name);
         var strength = plan.Strengths.Any(other => other.Id == id) || catalogue.Strengths.Any(other => other.Id == id);
         return new(id, called, form.Choice<Level>("level") is { } level and not Level.None ? level : null, Strength: strength);
     }
 
     // Only its weight is suggested.
     private static PlanChange.SetNeed? Need(FormFields form, Catalogue catalogue) =>
-        form.Text("need") is { } id && catalogue.Needs.FirstOrDefault(need => need.Id == id) is { } need
+        form.Text("need") is { } id && catalogue.Need(id) is { } need
             ? new(new NeedAnswer { Id = id, Name = need.Name, Weight = form.Flag("must") ? NeedWeight.Must : NeedWeight.Nice })
             : null;
 
     private static PlanChange.AddReason Reason(string words, Catalogue catalogue) =>
-        catalogue.Reasons.FirstOrDefault(reason => reason.Id == words) is { } known ? new(known.Id, known.Name) : new($"own:{OwnCatalogue.Slug(words)}", words);
+        catalogue.Reason(words) is { } known ? new(known.Id, known.Name) : new(OwnId.Of(words), words);
 }

@@ -86,7 +86,7 @@ internal static class PostingForms
             return Refused(form, $"“{typed}” does not stand there. Copy the words as they are written, within one line.");
         }
 
-        if (words.Words.Length > LongestName || OwnCatalogue.Slug(words.Words).Length == 0)
+        if (words.Words.Length > LongestName || !words.Words.Any(char.IsLetterOrDigit))
         {
             return Refused(form, "Choose a few words: that is how long the name of a skill or an activity is.");
         }
@@ -103,7 +103,7 @@ internal static class PostingForms
     {
         var known = reading.Activities.FirstOrDefault(mention => words.Touches(mention.Evidence))?.Activity
             ?? stand.Catalogue.Activities.FirstOrDefault(activity => activity.Name.Equals(words.Words, StringComparison.OrdinalIgnoreCase));
-        var (id, name) = known is null ? ($"own:{OwnCatalogue.Slug(words.Words)}", words.Words) : (known.Id, known.Name);
+        var (id, name) = known is null ? (OwnId.Of(words.Words), words.Words) : (known.Id, known.Name);
         if (known is null)
         {
             yield return new PlanChange.WriteActivity(id, name);
@@ -122,7 +122,7 @@ internal static class PostingForms
             return Refused(form, $"No skill is called “{named}”. Leave that empty to take the words themselves.");
         }
 
-        var (id, name) = known is null ? ($"own:{OwnCatalogue.Slug(words.Words)}", words.Words) : (known.Id, known.Name);
+        var (id, name) = known is null ? (OwnId.Of(words.Words), words.Words) : (known.Id, known.Name);
         var answer = stand.Plan.Skills.FirstOrDefault(answer => answer.Id == id);
         return (form.Text("as"), answer) switch
         {

@@ -16,7 +16,7 @@ internal static class ReasonForms
     // One of the catalogue's, or one's own in words.
     private static PlanChange.AddReason Add(FormFields form, Situation stand) => form.Text("id") is { } id
         ? new(id, Name(stand, id))
-        : form.Needed("name", "Write the reason in a few words first.") is var words ? new($"own:{OwnCatalogue.Slug(words)}", words) : null!;
+        : form.Needed("name", "Write the reason in a few words first.") is var words ? new(OwnId.Of(words), words) : null!;
 
-    private static string? Name(Situation stand, string? id) => stand.Catalogue.Reasons.FirstOrDefault(reason => reason.Id == id)?.Name ?? stand.Plan.Reasons.FirstOrDefault(reason => reason.Id == id)?.Name;
+    private static string? Name(Situation stand, string? id) => stand.Catalogue.Reason(id ?? "")?.Name ?? stand.Plan.Reasons.FirstOrDefault(reason => reason.Id == id)?.Name;
 }

@@ -19,6 +19,6 @@ internal sealed record OwnLine(string Id, string Name, double? Number, bool IsOw
         var called = (number is null ? words : words[..at]).Trim(' ', ':', '\t');
         return known.FirstOrDefault(one => name(one).Equals(called, StringComparison.OrdinalIgnoreCase)) is { } found
             ? new(id(found), name(found), number, false)
-            : new($"own:{OwnCatalogue.Slug(called)}", called, number, true);
+            : new(OwnId.Of(called), called, number, true);
     }
 }

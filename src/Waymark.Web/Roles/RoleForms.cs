@@ -18,7 +18,7 @@ internal static class RoleForms
     private static IEnumerable<PlanChange> WriteRole(FormFields form, Situation stand)
     {
         var title = form.Needed("title", "Give the role a title.");
-        var id = form.Text("id") ?? $"own:{OwnCatalogue.Slug(title)}";
+        var id = form.Text("id") ?? OwnId.Of(title);
         var activities = form.Lines("activities").Select(line => OwnLine.Of(line, stand.Catalogue.Activities, activity => activity.Id, activity => activity.Name)).ToList();
         foreach (var own in activities.Where(line => line.IsOwn))
         {

@@ -118,6 +118,12 @@ public sealed class Catalogue
     /// <summary>The activity with this id, or <see langword="null"/>.</summary>
     public Activity? Activity(string id) => activitiesById.Value.GetValueOrDefault(id);
 
+    /// <summary>The reason with this id, or <see langword="null"/>.</summary>
+    public Reason? Reason(string id) => Reasons.FirstOrDefault(reason => reason.Id == id);
+
+    /// <summary>The need with this id, or <see langword="null"/>.</summary>
+    public Need? Need(string id) => Needs.FirstOrDefault(need => need.Id == id);
+
     /// <summary>The role or occupation with this id, or <see langword="null"/>.</summary>
     public Role? Role(string id) => Roles.FirstOrDefault(role => role.Id == id) ?? loaded?.Occupation(id);
 

@@ -83,7 +83,7 @@ public static class NextActions
 
     // The days that were answered for some weeks and count for none: a few more answers make them count.
     private static NextAction? RateDays(WhereThingsStand stand) => stand.DaysNotCounted is { Answered: true, RateFirst: [_, ..] rate } days
-        ? new(NextActionKind.Answer, $"Say under “interests” how you would like each of these: {DroppedCriterion.Names(rate)}.", $"How you would like the days does not count yet, because {days.Why}; it may turn the order.", 5)
+        ? new(NextActionKind.Answer, $"Say under “interests” how you would like each of these: {DroppedCriterion.Names(rate)}.", $"How you would like the days does not count yet, because {days.Why}. With these answers it does, and may turn the order.", 5)
         : null;
 
     // Where most of a week is open, its role may stand anywhere.

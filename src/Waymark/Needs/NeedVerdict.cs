@@ -24,7 +24,7 @@ public sealed record NeedVerdict(NeedAnswer Answer, Need? Need, Finding Finding,
     public static IReadOnlyList<NeedVerdict> For(Plan plan, string? employer, PostingReading? reading, Catalogue catalogue) =>
     [
         .. from answer in plan.Needs
-           let need = catalogue.Needs.FirstOrDefault(need => need.Id == answer.Id)
+           let need = catalogue.Need(answer.Id)
            let told = AnswerOf(plan, employer, answer.Id)
            orderby answer.Weight descending
            select new NeedVerdict(answer, need, told is { Verdict: not Verdict.Unknown } ? Credited(told) : Judge(plan, answer, need, reading), told),

@@ -99,7 +99,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
 
     private static IEnumerable<Question> OfReason(ReasonAnswer answer, Plan plan, Catalogue catalogue, IReadOnlySet<string> withoutEvidence)
     {
-        var reason = catalogue.Reasons.FirstOrDefault(reason => reason.Id == answer.Id);
+        var reason = catalogue.Reason(answer.Id);
         var shown = reason is not null && reason.ShownBy != ReasonEvidenceKind.Nothing && !withoutEvidence.Contains(reason.Id);
         var told = plan.Conversations.Any(talk => talk.Reasons.Any(said => said.Id == answer.Id && !string.IsNullOrWhiteSpace(said.Note)));
         if (shown || told)

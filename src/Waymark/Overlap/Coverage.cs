@@ -104,7 +104,7 @@ public sealed record Coverage(Role Role, Interval Range, IReadOnlyList<WeightedA
             spread += weight / sum * (value - (mean / sum)) * (value - (mean / sum));
         }
 
-        var size = squares == 0 ? 0 : sum * sum / squares;
+        var size = Interval.EffectiveSize(sum, squares);
         var variance = ((size * spread) + (Sample.CatalogueWeight * AssumedSpread * AssumedSpread)) / (size + Sample.CatalogueWeight);
         return Math.Sqrt(variance / (size + Sample.CatalogueWeight));
     }

@@ -52,6 +52,7 @@ public static class Criteria
         };
     }
 }
+<<<<<<< HEAD
 
 /// <summary>A role that takes part in the comparison, with what is known of it.</summary>
 /// <param name="Role">The role.</param>
@@ -78,3 +79,5 @@ public sealed record Contender(Role Role, Coverage? Coverage, Week Week, double?
         _ => Needs,
     };
 }
+=======
+>>>>>>> json

@@ -14,7 +14,7 @@ internal static class FitJson
             json.Word("certainty", ranking.Certainty);
             json.Said("words", ranking.HowSure);
             json.WriteNumber("draws", Ranking.Draws);
-            json.Words("criteria", ranking.Criteria.Select(InJson));
+            json.Words("criteria", ranking.Criteria.Select(criterion => criterion.InJson));
             json.List("notCounted", ranking.Dropped, dropped =>
             {
                 json.Word("criterion", dropped.Criterion);
@@ -63,7 +63,10 @@ internal static class FitJson
         json.WriteString("id", overlap.Role.Id);
         json.WriteString("title", overlap.Role.Title);
         json.WriteBoolean("setAside", report.Ranking.SetAside.Contains(overlap.Role));
-        json.Figure("first", report.Ranking.Roles.FirstOrDefault(ranked => ranked.Role == overlap.Role)?.First);
+        var ranked = report.Ranking.Roles.FirstOrDefault(ranked => ranked.Role == overlap.Role);
+        json.Figure("first", ranked?.First);
+        json.Figure("score", ranked?.Score);
+        json.WriteString("sample", overlap.Sample.IsCatalogueAlone ? "catalogue" : overlap.Sample.Kind.InJson);
         json.WriteNumber("postings", overlap.Sample.Postings.Count);
         json.WriteNumber("otherLevels", overlap.Sample.OtherLevels);
         json.WriteBoolean("countsOnly", overlap.Sample.CountsOnly);
@@ -83,23 +86,26 @@ internal static class FitJson
             json.Said("who", overlap.Week.Who);
             json.Figure("rated", overlap.Week.Rated);
             json.Figure("interest", overlap.Week.Interest);
+            json.Figure("unweighted", overlap.Week.Unweighted);
             json.Figure("disliked", overlap.Week.Disliked);
             json.Said("words", overlap.Week.Words);
             json.List("rateNext", overlap.Week.RateNext, part => json.Thing(part.Id, part.Name));
         });
         json.Part("reach", () =>
         {
-            json.Said("words", overlap.Reach.Words);
+            var reach = report.ReachOf(overlap);
+            json.Said("words", report.ReachWords(overlap));
+            json.WriteNumber("failAMust", report.FailingOf(overlap));
             foreach (var band in Enum.GetValues<ReachBand>())
             {
-                json.Part(InJson(band), () =>
+                json.Part(band.InJson, () =>
                 {
-                    json.WriteNumber("certain", overlap.Reach.Count(band));
-                    json.WriteNumber("atBest", overlap.Reach.CountAtBest(band));
+                    json.WriteNumber("certain", reach.Count(band));
+                    json.WriteNumber("atBest", reach.CountAtBest(band));
                 });
             }
 
-            json.List("nearest", overlap.Reach.Nearest, nearest =>
+            json.List("nearest", reach.Nearest, nearest =>
             {
                 json.Said("posting", nearest.Posting.Reading?.Id.ToString());
                 json.Said("employer", nearest.Posting.Employer);
@@ -108,7 +114,4 @@ internal static class FitJson
             });
         });
     }
-
-    private static string InJson<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName($"{value}");
 }

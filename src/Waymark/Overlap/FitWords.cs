@@ -53,6 +53,16 @@ internal static class FitWords
         }
     }
 
+    extension(PlanReport report)
+    {
+        /// <summary>How many postings of a role are within reach, of those that fail no must.</summary>
+        public string ReachWords(RoleOverlap overlap) => (report.ReachOf(overlap), report.FailingOf(overlap)) switch
+        {
+            ({ Postings.Count: 0 }, > 0 and var failing) => $"all {failing} fail a must",
+            var (reach, _) => reach.Words,
+        };
+    }
+
     /// <summary>What is missing: the skill, or the alternatives.</summary>
     public static string Lacks(Ask ask) => CountWords.List([.. ask.AnyOf.Take(3).Select(skill => skill.Name)], "or");
 }

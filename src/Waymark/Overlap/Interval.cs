@@ -38,6 +38,11 @@ public readonly record struct Interval(double Low, double High)
             sum += 1.0 / postings;
         }
 
-        return sum == 0 ? 0 : postingsByEmployer.Count * (double)postingsByEmployer.Count / sum;
+        return EffectiveSize(postingsByEmployer.Count, sum);
     }
+
+    /// <summary>The same for observations of any weights: <c>(Σw)² / Σw²</c>; 0 for none.</summary>
+    /// <param name="weights">Their sum.</param>
+    /// <param name="squares">The sum of their squares.</param>
+    public static double EffectiveSize(double weights, double squares) => squares == 0 ? 0 : weights * weights / squares;
 }

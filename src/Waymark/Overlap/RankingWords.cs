@@ -127,5 +127,5 @@ public static class RankingWords
             ? $" By what is likeliest of each figure {front.Role.Title} is ahead; so it stands first."
             : "";
 
-    private static string Draws(RankedRole role) => role.First.ToString("0%", CultureInfo.InvariantCulture);
+    private static string Draws(RankedRole role) => role.First is >= 0.995 and < 1 ? "more than 99%" : role.First.ToString("0%", CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,7 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
         [.. from requirement in reading.Requirements
             where requirement.Necessity != Necessity.Mentioned
             let anyOf = requirement.AnyOf.Select(mention => mention.Skill).Distinct().ToList()
-            group (Requirement: requirement, AnyOf: anyOf) by string.Join('|', anyOf.Select(skill => skill.Id).Order(StringComparer.Ordinal)) into same
+            group (Requirement: requirement, AnyOf: anyOf) by CountKey.IdOf(anyOf) into same
             let most = same.MaxBy(ask => (NecessityOf(ask.Requirement), ask.Requirement.Level))
             let necessity = NecessityOf(most.Requirement)
             select new Ask(most.AnyOf, LevelFor(most.Requirement.Level, target), necessity, necessity == Necessity.Required ? 1 : 0.5, most.Requirement)],

@@ -20,7 +20,7 @@ public sealed record RemarkSubject(string Key, string Words, string Group)
         .. Things("roles", "Roles", plan.Shortlist.Select(role => (role.Id, role.Name)).Concat(plan.OwnRoles.Select(role => ((string, string?))(role.Id, role.Called))), id => catalogue.Role(id)?.Title),
         .. Things("skills", "Skills", plan.Skills.Select(skill => (skill.Id, skill.Name)), id => catalogue.Skill(id)?.Name),
         .. Things("strengths", "Strengths", plan.Strengths.Select(skill => (skill.Id, skill.Name)), id => catalogue.Skill(id)?.Name),
-        .. Things("needs", "Needs", plan.Needs.Select(need => (need.Id, need.Name)), id => catalogue.Needs.FirstOrDefault(need => need.Id == id)?.Name),
+        .. Things("needs", "Needs", plan.Needs.Select(need => (need.Id, need.Name)), id => catalogue.Need(id)?.Name),
     ];
 
     /// <summary>What a key means to the owner of a plan; what is not in it any more is called by its key.</summary>

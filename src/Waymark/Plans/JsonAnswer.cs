@@ -88,7 +88,7 @@ internal static class JsonAnswer
 
         /// <summary>The value of an enum, as a word in camel case.</summary>
         public void Word<T>(string name, T value)
-            where T : struct, Enum => json.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName($"{value}"));
+            where T : struct, Enum => json.WriteString(name, value.InJson);
 
         /// <summary>A figure with at most four digits after the point; left out where there is none.</summary>
         public void Figure(string name, double? value)

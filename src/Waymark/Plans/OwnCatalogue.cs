@@ -14,7 +14,7 @@ public static class OwnCatalogue
 
         foreach (var term in plan.Terms.Where(term => term.Accepted != false && term.Text.Trim().Length > 0))
         {
-            AddSpelling(term.Skill ?? "own:" + Slug(term.Text), term.Text.Trim());
+            AddSpelling(term.Skill ?? OwnId.Of(term.Text), term.Text.Trim());
         }
 
         return catalogue.With(

@@ -9,12 +9,10 @@ public sealed record UnknownId(string Kind, string Id, string? Near)
     // From this likeness on an id is proposed: 1 for the same, 0 for no two letters in common (Dice's coefficient over pairs of letters).
     private const double Alike = 0.5;
 
-    private const string Own = "own:";
-
     private const string Field = "field", Answer = "answer to";
 
     /// <summary>What is wrong, and what to do.</summary>
-    public string Words => Kind == Field ? $"nothing reads the field '{Id}' of your answers{(Near is null ? "" : $"; did you mean '{Near}'?")}" : $"the catalogue knows no {Kind} '{Id}', so it counts for nothing{(Near is null ? "" : $"; did you mean '{Near}'?")}{(Kind.StartsWith(Answer, StringComparison.Ordinal) ? "" : $"{(Near is null ? "; ids" : " Ids")} of your own begin with '{Own}'")}";
+    public string Words => Kind == Field ? $"nothing reads the field '{Id}' of your answers{(Near is null ? "" : $"; did you mean '{Near}'?")}" : $"the catalogue knows no {Kind} '{Id}', so it counts for nothing{(Near is null ? "" : $"; did you mean '{Near}'?")}{(Kind.StartsWith(Answer, StringComparison.Ordinal) ? "" : $"{(Near is null ? "; ids" : " Ids")} of your own begin with '{OwnId.Prefix}'")}";
 
     /// <summary>Those of <paramref name="plan"/>, each once, in the order of the plan.</summary>
     public static IReadOnlyList<UnknownId> In(Plan plan, Catalogue catalogue) =>
@@ -26,7 +24,7 @@ public sealed record UnknownId(string Kind, string Id, string? Near)
         .. Of("activity", plan.Interests.Select(interest => interest.Id).Where(id => catalogue.Activity(id) is null), catalogue.Activities.Select(activity => activity.Id)),
         .. Of("role", plan.Shortlist.Select(role => role.Id).Where(id => catalogue.Role(id) is null), catalogue.Roles.Select(role => role.Id)),
         .. Of("need", plan.Needs.Select(need => need.Id), [.. catalogue.Needs.Select(need => need.Id)]),
-        .. plan.Needs.SelectMany(answer => catalogue.Needs.FirstOrDefault(need => need.Id == answer.Id) is { Choices: { Count: > 0 } choices }
+        .. plan.Needs.SelectMany(answer => catalogue.Need(answer.Id) is { Choices: { Count: > 0 } choices }
             ? Of($"{Answer} '{answer.Id}'", answer.Accept.Where(accept => !choices.Contains(accept, StringComparer.OrdinalIgnoreCase)), choices) : []),
     ];
 
@@ -40,7 +38,7 @@ public sealed record UnknownId(string Kind, string Id, string? Near)
     // What is known, under each word that it may be looked for by.
     private static IEnumerable<UnknownId> Of(string kind, IEnumerable<string> unknown, IEnumerable<(string Words, string Id)> known) =>
         from id in unknown.Distinct(StringComparer.Ordinal)
-        where id.Length > 0 && !id.StartsWith(Own, StringComparison.Ordinal)
+        where id.Length > 0 && !OwnId.Is(id)
         select new UnknownId(kind, id, known.Select(other => (other.Id, Likeness: LikenessOf(id, other.Words))).Where(other => other.Likeness >= Alike)
             .OrderByDescending(other => other.Likeness).ThenBy(other => other.Id, StringComparer.Ordinal).FirstOrDefault().Id);
 

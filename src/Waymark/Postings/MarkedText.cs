@@ -115,9 +115,6 @@ internal sealed class MarkedText
         return false;
     }
 
-    /// <summary>The cues of one kind, in order.</summary>
-    public IEnumerable<CueHit> CuesOf(CueKind kind) => Cues.Where(hit => hit.Cue.Kind == kind);
-
     /// <summary>The skills that begin within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
     public ReadOnlySpan<Hit> SkillsIn(int first, int end) => In(Skills, first, end);
 

@@ -35,7 +35,7 @@ public static class ReadingJson
         Optional(json, "location", reading.Posting.Location);
         Optional(json, "url", reading.Posting.Url);
         Optional(json, "datePosted", reading.Posting.DatePosted?.ToString("yyyy-MM-dd", null));
-        json.WriteString("sample", Camel(reading.Posting.Sample));
+        json.WriteString("sample", reading.Posting.Sample.InJson);
         json.WriteString("language", reading.Language);
         json.WriteBoolean("read", reading.IsRead);
         if (reading.Role is { } role)
@@ -54,7 +54,7 @@ public static class ReadingJson
 
         if (reading.Seniority is { } seniority)
         {
-            Fact(json, "seniority", seniority, value => json.WriteString("value", Camel(value)));
+            Fact(json, "seniority", seniority, value => json.WriteString("value", value.InJson));
         }
 
         json.WriteBoolean("requirementSection", reading.HasRequirementSection);
@@ -113,8 +113,8 @@ public static class ReadingJson
             json.WriteBoolean("open", true);
         }
 
-        json.WriteString("necessity", Camel(requirement.Necessity));
-        json.WriteString("level", Camel(requirement.Level));
+        json.WriteString("necessity", requirement.Necessity.InJson);
+        json.WriteString("level", requirement.Level.InJson);
         if (requirement.Years is { } years)
         {
             json.WriteNumber("years", years);
@@ -126,15 +126,15 @@ public static class ReadingJson
     private static void Write(Utf8JsonWriter json, PostingFacts facts)
     {
         json.WriteStartObject("facts");
-        Fact(json, "workMode", facts.WorkMode, value => json.WriteString("value", Camel(value)));
+        Fact(json, "workMode", facts.WorkMode, value => json.WriteString("value", value.InJson));
         Facts(json, "places", facts.Places, value => json.WriteString("value", value));
         Facts(json, "pay", facts.Pay, value =>
         {
-            json.WriteString("kind", Camel(value.Kind));
+            json.WriteString("kind", value.Kind.InJson);
             Optional(json, "min", value.Min);
             Optional(json, "max", value.Max);
             Optional(json, "currency", value.Currency);
-            Optional(json, "period", value.Period is { } period ? Camel(period) : null);
+            Optional(json, "period", value.Period is { } period ? period.InJson : null);
             if (value.IsEstimate)
             {
                 json.WriteBoolean("estimate", true);
@@ -154,18 +154,18 @@ public static class ReadingJson
             json.WriteEndArray();
         }
 
-        Fact(json, "employmentType", facts.EmploymentType, value => json.WriteString("value", Camel(value)));
+        Fact(json, "employmentType", facts.EmploymentType, value => json.WriteString("value", value.InJson));
         Fact(json, "hours", facts.Hours, value =>
         {
             json.WriteNumber("min", value.Min);
             json.WriteNumber("max", value.Max);
         });
-        Fact(json, "contract", facts.Contract, value => json.WriteString("value", Camel(value)));
+        Fact(json, "contract", facts.Contract, value => json.WriteString("value", value.InJson));
         Fact(json, "degree", facts.Degree, value =>
         {
-            json.WriteString("level", Camel(value.Level));
+            json.WriteString("level", value.Level.InJson);
             json.WriteBoolean("orExperience", value.OrExperience);
-            json.WriteString("necessity", Camel(value.Necessity));
+            json.WriteString("necessity", value.Necessity.InJson);
         });
         Fact(json, "years", facts.Years, value =>
         {
@@ -252,6 +252,4 @@ public static class ReadingJson
             json.WriteNumber(name, number);
         }
     }
-
-    private static string Camel<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -17,15 +17,10 @@ public sealed record WeighedReason(ReasonAnswer Answer, Reason? Reason, IReadOnl
     public bool IsAlike => Evidence.Values.Select(shown => Math.Round(shown.Value, 9)).Distinct().Count() == 1;
 }
 
-/// <summary>What one reason moved.</summary>
+/// <summary>What the roles would be without one reason.</summary>
 /// <param name="Reason">The reason.</param>
-/// <param name="Without">The roles, best first, had it been left out; empty where no other reason counts and the order is this one's alone.</param>
-/// <param name="Moved">The roles that stand higher because of it, and by how many places.</param>
-public sealed record ReasonEffect(WeighedReason Reason, IReadOnlyList<Role> Without, IReadOnlyList<(Role Role, int Places)> Moved)
-{
-    /// <summary>By role, 0..1, how well it fits the other reasons that count; empty where there is none.</summary>
-    public required IReadOnlyDictionary<Role, double> Scores { get; init; }
-}
+/// <param name="Scores">By role, 0..1, how well it fits the other reasons that count; empty where there is none.</param>
+public sealed record ReasonEffect(WeighedReason Reason, IReadOnlyDictionary<Role, double> Scores);
 
 /// <summary>
 /// How well roles fit the person's reasons: the rank-order-centroid weighted mean (<see cref="RankOrderCentroid"/>) over the reasons for which all compared roles show something.
@@ -34,36 +29,15 @@ public sealed record ReasonEffect(WeighedReason Reason, IReadOnlyList<Role> With
 /// <param name="Scores">By role, 0..1; empty where no reason counts.</param>
 public sealed record ReasonScores(IReadOnlyList<WeighedReason> Reasons, IReadOnlyDictionary<Role, double> Scores)
 {
-    /// <summary>The roles, best first; equal ones by id.</summary>
-    public IReadOnlyList<Role> Order => OrderOf(Scores);
-
-    /// <summary>What each reason that counts moved: how the order changes when it is left out.</summary>
-    public IReadOnlyList<ReasonEffect> Effects
-    {
-        get
-        {
-            var order = Order.ToList();
-            return [.. Reasons.Where(reason => reason.Counts).Select(EffectOf)];
-
-            ReasonEffect EffectOf(WeighedReason reason)
-            {
-                var scores = Without(reason, order);
-                var without = OrderOf(scores);
-                return new(reason, without, [.. from role in order
-                                                let places = without.ToList().IndexOf(role) - order.IndexOf(role)
-                                                where places > 0
-                                                select (role, places)])
-                { Scores = scores };
-            }
-        }
-    }
+    /// <summary>Each reason that counts, and how well the roles fit without it; <see cref="Ranking"/> says what it moved.</summary>
+    public IReadOnlyList<ReasonEffect> Effects => [.. Reasons.Where(reason => reason.Counts).Select(reason => new ReasonEffect(reason, Without(reason)))];
 
     // The others keep what they count beside each other: a reason that all roles show alike moves nothing.
-    private Dictionary<Role, double> Without(WeighedReason reason, IReadOnlyList<Role> roles)
+    private Dictionary<Role, double> Without(WeighedReason reason)
     {
         List<WeighedReason> others = [.. Reasons.Where(other => other.Counts && other != reason)];
         var weight = others.Sum(other => other.Weight);
-        return others.Count == 0 ? [] : roles.ToDictionary(role => role, role => others.Sum(other => other.Weight * other.Evidence[role].Value) / weight);
+        return others.Count == 0 ? [] : Scores.Keys.ToDictionary(role => role, role => others.Sum(other => other.Weight * other.Evidence[role].Value) / weight);
     }
 
     /// <summary>Weighs the reasons of <paramref name="plan"/> over <paramref name="subjects"/>, one a compared role, in any order.</summary>
@@ -72,7 +46,7 @@ public sealed record ReasonScores(IReadOnlyList<WeighedReason> Reasons, IReadOnl
         var roles = subjects.Select(subject => subject.Role).ToList();
         var reasons = plan.Reasons.DistinctBy(answer => answer.Id).Select(answer =>
         {
-            var known = catalogue.Reasons.FirstOrDefault(reason => reason.Id == answer.Id);
+            var known = catalogue.Reason(answer.Id);
             Dictionary<Role, ReasonEvidence> evidence = [];
             foreach (var subject in subjects)
             {
@@ -97,7 +71,4 @@ public sealed record ReasonScores(IReadOnlyList<WeighedReason> Reasons, IReadOnl
         var weights = RankOrderCentroid.Weights(counting.Count);
         return counting.Count == 0 ? [] : roles.ToDictionary(role => role, role => counting.Select((reason, k) => weights[k] * reason.Evidence[role].Value).Sum());
     }
-
-    private static IReadOnlyList<Role> OrderOf(IReadOnlyDictionary<Role, double> scores) =>
-        [.. scores.OrderByDescending(score => Math.Round(score.Value, 9)).ThenBy(score => score.Key.Id, StringComparer.Ordinal).Select(score => score.Key)];
 }

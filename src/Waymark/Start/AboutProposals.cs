@@ -22,7 +22,7 @@ internal static class AboutProposals
         foreach (var words in resume.Reasons.Select(reason => PrintableText.Line(reason)).Where(reason => reason.Length is > 0 and <= LongestReason).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var known = catalogue.Reasons.FirstOrDefault(reason => reason.Id == words || reason.Name.Equals(words, StringComparison.OrdinalIgnoreCase));
-            if ((known?.Id ?? (OwnCatalogue.Slug(words) is { Length: > 0 } slug ? $"own:{slug}" : null)) is { } id)
+            if ((known?.Id ?? (words.Any(char.IsLetterOrDigit) ? OwnId.Of(words) : null)) is { } id)
             {
                 yield return new($"{PlanList.Reasons.Name}/{id}", ProposalKind.Reason, known?.Name ?? words, new PlanChange.AddReason(id, known?.Name ?? words), "a goal that you wrote down");
             }

@@ -24,8 +24,8 @@ internal static class OpportunityProposals
     /// <summary>The same employer, title and address always give the same id; no file has one that could be kept.</summary>
     private static string IdOf(Opportunity one)
     {
-        var words = OwnCatalogue.Slug($"{one.Employer} {one.Title}");
         var address = one.Link is null ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(one.Link)))[..8];
-        return string.Join('-', new[] { words, address }.Where(part => part.Length > 0)) is { Length: > 0 } id ? $"own:{id}" : "";
+        var words = $"{one.Employer} {one.Title} {address}";
+        return string.IsNullOrWhiteSpace(words) ? "" : OwnId.Of(words);
     }
 }

@@ -73,7 +73,7 @@ internal static class SkillProposals
         }
 
         var known = finder.Named(name).ToList();
-        return known.Count > 0 ? known.Select(skill => Known(skill, null)) : OwnCatalogue.Slug(name) is { Length: > 0 } slug ? [new("own:" + slug, name, false, null, null)] : [];
+        return known.Count > 0 ? known.Select(skill => Known(skill, null)) : name.Any(char.IsLetterOrDigit) ? [new(OwnId.Of(name), name, false, null, null)] : [];
     }
 
     // The sentence that tells where and when, of the newest work.

@@ -48,7 +48,7 @@ internal static class WishProposals
     {
         foreach (var answer in resume.Needs.GroupBy(need => need.Id, StringComparer.Ordinal).Select(same => same.First()).OrderBy(need => need.Id, StringComparer.Ordinal))
         {
-            var need = answer with { Name = answer.Name ?? catalogue.Needs.FirstOrDefault(known => known.Id == answer.Id)?.Name };
+            var need = answer with { Name = answer.Name ?? catalogue.Need(answer.Id)?.Name };
             yield return new($"{PlanList.Needs.Name}/{need.Id}", ProposalKind.Need, need.Called, new PlanChange.SetNeed(need),
                 ProposalWords.Joined(need.Weight == NeedWeight.Must ? "must" : "nice", string.Join(" or ", need.Accept), need.Note));
         }

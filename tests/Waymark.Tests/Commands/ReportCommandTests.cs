@@ -55,6 +55,18 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal(["today", "catalogue", .. parts], (await Told.By(command, "--example", "--format", "json")).Json.AsObject().Select(part => part.Key));
 
     [Fact]
+    public async Task Table_and_json_tell_the_same_of_what_is_within_reach()
+    {
+        var table = (await Told.By("fit", "--example")).Output.Split('\n').Select(line => line.Split('\t')).ToList();
+        var roles = (await Told.By("fit", "--example", "--format", "json")).Json["roles"]!.AsArray();
+        Assert.All(roles, role => Assert.Equal((string?)role!["reach"]!["words"], table.Single(cells => cells[0] == (string?)role["title"])[^1]));
+        Assert.Contains(roles, role => (int)role!["reach"]!["failAMust"]! > 0);
+        Assert.All(roles, role => Assert.Equal(
+            (int)role!["postings"]!,
+            (int)role["reach"]!["failAMust"]! + Enum.GetValues<ReachBand>().Sum(band => (int)role["reach"]![band.InJson]!["certain"]!)));
+    }
+
+    [Fact]
     public async Task Answers_that_are_not_understood_are_refused_with_their_file_and_place()
     {
         var file = folder.Add("answers.json", """{ "skills": [{ "id": "git", "level": "great" }] }""");

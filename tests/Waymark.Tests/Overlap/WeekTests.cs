@@ -37,16 +37,6 @@ public sealed class WeekTests
     }
 
     [Fact]
-    public void It_is_said_when_time_changes_the_order_of_the_roles()
-    {
-        (string, int)[] likings = [("writing-code", 2), ("debugging", -2), ("meetings", -2), ("helping-users", 0), ("answering", 1)];
-        var order = WeekOrder.Of([WeekOf(Developer, likings), WeekOf(Helper, likings), WeekOf(Manager, likings)]);
-        Assert.Equal([Developer, Helper], order.ByTime);
-        Assert.True(order.TimeChangesIt);
-        Assert.Equal([Manager], order.NotRated);
-    }
-
-    [Fact]
     public void Best_worst_choices_are_between_activities_that_tell_the_roles_apart()
     {
         var telling = TellingActivity.Between([WeekOf(Developer), WeekOf(Helper)]);

@@ -10,11 +10,35 @@ internal sealed class SchemaCheck(JsonObject root)
 {
     private static readonly HashSet<string> WordsOnly = ["$schema", "$defs", "title", "description", "format", "default"];
 
+    /// <summary>The published schema of a name like <c>fit.schema.json</c>.</summary>
+    public static SchemaCheck Published(string name) => new(JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "docs", "schemas", name)))!.AsObject());
+
     /// <summary>What does not fit, each with its path.</summary>
     public IEnumerable<string> Problems(JsonNode? value) => Problems(root, value, "$");
 
     /// <summary>What does not fit the schema at a place like <c>#/components/schemas/Plan</c>.</summary>
     public IEnumerable<string> Problems(string pointer, JsonNode? value) => Problems(At(pointer), value, "$");
+
+    /// <summary>The paths of fields that the schema says nothing of.</summary>
+    public IEnumerable<string> Undescribed(JsonNode? value) => Undescribed(root, value, "$");
+
+    /// <summary>The same for the schema at a place like <c>#/components/schemas/Plan</c>.</summary>
+    public IEnumerable<string> Undescribed(string pointer, JsonNode? value) => Undescribed(At(pointer), value, "$");
+
+    private IEnumerable<string> Undescribed(JsonNode? schema, JsonNode? value, string path) => (schema?["$ref"], value) switch
+    {
+        ({ } pointer, _) => Referred($"{pointer}") is var (check, part) ? check.Undescribed(part, value, path) : [],
+        (_, JsonObject part) when schema?["properties"] is { } fields => part.SelectMany(field => fields[field.Key] is { } inner ? Undescribed(inner, field.Value, $"{path}.{field.Key}") : [$"{path}.{field.Key}"]),
+        (_, JsonArray list) when schema?["items"] is { } item => list.SelectMany(entry => Undescribed(item, entry, path)),
+        _ => [],
+    };
+
+    // What stands before # is another schema, in a file beside this one.
+    private (SchemaCheck Check, JsonNode Part) Referred(string reference)
+    {
+        var check = reference.Split('#')[0] is { Length: > 0 } file ? Published(file) : this;
+        return (check, check.At(reference));
+    }
 
     private IEnumerable<string> Problems(JsonNode schema, JsonNode? value, string path) => schema is not JsonObject keywords ? []
         : keywords.Where(keyword => !WordsOnly.Contains(keyword.Key)).SelectMany(keyword => Problems(keywords, keyword.Key, value, path));
@@ -24,7 +48,7 @@ internal sealed class SchemaCheck(JsonObject root)
         var rule = schema[keyword]!;
         return keyword switch
         {
-            "$ref" => Problems(At($"{rule}"), value, path),
+            "$ref" => Referred($"{rule}") is var (there, part) ? there.Problems(part, value, path) : [],
             "type" => Unless((rule as JsonArray ?? [rule.DeepClone()]).Any(type => Is(value, $"{type}")), $"is not of type {rule}"),
             "enum" => Unless(rule.AsArray().Any(choice => JsonNode.DeepEquals(choice, value)), $"is none of {rule.ToJsonString()}"),
             "const" => Unless(JsonNode.DeepEquals(rule, value), $"is not {rule.ToJsonString()}"),
@@ -44,7 +68,7 @@ internal sealed class SchemaCheck(JsonObject root)
     }
 
     /// <summary>What a pointer of the document points to.</summary>
-    public JsonNode At(string pointer) => pointer.Split('/').Skip(1).Aggregate((JsonNode)root, (node, step) => (node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node[step]) ?? throw new InvalidOperationException($"{pointer} points nowhere."));
+    public JsonNode At(string pointer) => pointer.Split("#/").Skip(1).SelectMany(inside => inside.Split('/')).Aggregate((JsonNode)root, (node, step) => (node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : node[step]) ?? throw new InvalidOperationException($"{pointer} points nowhere."));
 
     private static bool Is(JsonNode? value, string type) => (type, value?.GetValueKind()) switch
     {

@@ -26,7 +26,7 @@ public sealed partial class StartDocumentTests
     {
         var plan = Plan.Parse(answers).OrThrow();
         var catalogue = OwnCatalogue.Of(plan, Catalogue.Embedded);
-        bool Own(string id) => id.StartsWith("own:", StringComparison.Ordinal);
+        bool Own(string id) => OwnId.Is(id);
         Assert.All(plan.Reasons, reason => Assert.True(Own(reason.Id) || Catalogue.Embedded.Reasons.Any(known => known.Id == reason.Id), reason.Id));
         Assert.All(plan.Needs, need => Assert.True(Own(need.Id) || Catalogue.Embedded.Needs.Any(known => known.Id == need.Id), need.Id));
         Assert.All(plan.Skills.Concat(plan.Strengths).Select(skill => skill.Id).Concat(plan.Stacks.Select(stack => stack.Skill)).Concat(plan.Learning.Select(learning => learning.Skill)), id => Assert.NotNull(Catalogue.Embedded.Skill(id)));

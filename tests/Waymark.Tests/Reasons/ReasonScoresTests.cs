@@ -14,7 +14,7 @@ public sealed class ReasonScoresTests
         var scores = Of("useful-work", "used-by-many", "working-remotely");
         Assert.Equal([0.75, 0, 0.25], scores.Reasons.Select(reason => reason.Weight));
         Assert.Equal((0.75 * 0.78) + (0.25 * 0.725), scores.Scores[Helper], 9);
-        Assert.Equal(Helper, scores.Order[0]);
+        Assert.Equal(Helper, scores.Scores.MaxBy(score => score.Value).Key);
     }
 
     [Fact]
@@ -28,23 +28,23 @@ public sealed class ReasonScoresTests
     [Fact]
     public void I_see_what_each_reason_moved()
     {
-        var effects = Of("useful-work", "stimulating-work").Effects;
-        Assert.Equal([(Helper, 2)], effects[0].Moved);
-        Assert.Empty(Of("useful-work").Effects[0].Without);
+        var scores = Of("useful-work", "stimulating-work");
+        Assert.Equal([(Helper, 2)], RankingBy(scores).MovedBy(scores.Effects[0]));
+        var alone = Of("useful-work");
+        Assert.Empty(RankingBy(alone).MovedBy(alone.Effects[0]));
     }
 
     [Fact]
     public void I_see_which_reason_alone_decides_who_stands_first()
     {
         var scores = Of("useful-work", "stimulating-work");
-        var first = scores.Order[0];
-        var ranking = Ranking.Of([.. All.Select(role => new Contender(role, null, Week.Of(role, Plan.Empty, Small), scores.Scores[role]))], Held(""));
-        Assert.Equal((Helper, Helper), (first, ranking.Roles[0].Role));
+        var ranking = RankingBy(scores);
+        Assert.Equal(Helper, ranking.Roles[0].Role);
 
         var (reason, instead) = Assert.Single(ranking.DecidedBy(scores));
 
         Assert.Equal("useful-work", reason.Answer.Id);
-        Assert.Equal(scores.Effects[0].Without[0], instead);
+        Assert.Equal(scores.Effects[0].Scores.MaxBy(score => score.Value).Key, instead);
         Assert.Null(ranking.FirstWithout(scores.Effects[1]));
     }
 
@@ -55,7 +55,8 @@ public sealed class ReasonScoresTests
         var alike = scores.Reasons[0] with { Weight = 0.5, Evidence = All.ToDictionary(role => role, _ => new ReasonEvidence(0.7, EvidenceBasis.Estimate, "")) };
         ReasonScores with = new([alike, scores.Reasons[1] with { Weight = 0.5 }], scores.Scores);
 
-        Assert.Equal(scores.Reasons[1].Evidence.OrderByDescending(shown => shown.Value.Value).Select(shown => shown.Key), with.Effects[0].Without);
+        Assert.All(All, role => Assert.Equal(scores.Reasons[1].Evidence[role].Value, with.Effects[0].Scores[role], 9));
+        Assert.Empty(RankingBy(with).MovedBy(with.Effects[0]));
     }
 
     [Fact]
@@ -70,8 +71,7 @@ public sealed class ReasonScoresTests
     public void The_only_thing_that_is_compared_is_not_left_out()
     {
         var scores = Of("useful-work");
-        var ranking = Ranking.Of([.. All.Select(role => new Contender(role, null, Week.Of(role, Plan.Empty, Small), scores.Scores[role]))], Held(""));
-        Assert.Empty(ranking.DecidedBy(scores));
+        Assert.Empty(RankingBy(scores).DecidedBy(scores));
     }
 
     [Fact]
@@ -107,6 +107,9 @@ public sealed class ReasonScoresTests
         var sample = SampleOf(role, readings);
         return new(sample, RoleDemand.Of(sample, Small), Week.Of(role, Plan.Empty, Small), Today);
     }
+
+    private static Ranking RankingBy(ReasonScores scores) =>
+        Ranking.Of([.. All.Select(role => new Contender(role, null, Week.Of(role, Plan.Empty, Small), scores.Scores[role]))], Held(""));
 
     private static ReasonScores Of(params string[] reasons) =>
         ReasonScores.Of(new() { Reasons = [.. reasons.Select(id => new ReasonAnswer { Id = id })] }, [.. All.Select(role => SubjectOf(role))], Small);

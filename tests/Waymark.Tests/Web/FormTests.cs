@@ -201,6 +201,16 @@ public sealed class FormTests(FormTests.Refusing refusing) : IClassFixture<FormT
     }
 
     [Fact]
+    public async Task Things_of_ones_own_that_are_called_by_marks_alone_stand_beside_each_other()
+    {
+        await using var app = await RunningApp.StartAsync(Full);
+        using FormClient form = new(app);
+        await form.SubmitAsync("/needs", "/changes/own-need", ("name", "???"));
+        await form.SubmitAsync("/needs", "/changes/own-need", ("name", "!!!"));
+        Assert.Equal(["???", "!!!"], app.Plan.Needs.Select(need => need.Name).TakeLast(2));
+    }
+
+    [Fact]
     public async Task The_same_said_in_two_tabs_is_said_once()
     {
         await using var app = await RunningApp.StartAsync(Full);

@@ -45,9 +45,9 @@ public sealed record OwnRole : PlanEntry
                 yield return ("title", "is missing; give the role a title");
             }
 
-            if (!Id.StartsWith("own:", StringComparison.Ordinal))
+            if (!OwnId.Is(Id))
             {
-                yield return ("id", $"\"{Id}\" is no id of one's own; let it start with own:");
+                yield return ("id", $"\"{Id}\" is no id of one's own; let it start with {OwnId.Prefix}");
             }
 
             foreach (var problem in Activities.Count == 0 ? [] : WeekShare.ProblemsOf(Activities))

@@ -48,6 +48,9 @@ public sealed record PlanReport
     /// <summary>What the postings of each role say to the person's needs.</summary>
     public required IReadOnlyDictionary<Role, RoleNeeds> Needs { get; init; }
 
+    // Readings of the weighed roles' postings that fail a must, told apart by reference: two may say the same.
+    private IReadOnlySet<PostingReading> Failing { get; init; } = new HashSet<PostingReading>();
+
     /// <summary>What to learn.</summary>
     public required GapOrder Gaps { get; init; }
 
@@ -96,12 +99,6 @@ public sealed record PlanReport
     /// <summary>Whether it knows of a chapter.</summary>
     public bool Has(PlanChapter chapter) => Shared?.Contains(chapter) ?? true;
 
-    /// <summary>How many postings are for no role that the catalogue knows, or in a language that is not read.</summary>
-    public int WithoutRole => Readings.Count(reading => !reading.IsRead || reading.Role is null);
-
-    /// <summary>How many postings are for a known role that is not weighed here.</summary>
-    public int ForOtherRoles => Readings.Count(reading => reading is { IsRead: true, Role.Role: var role } && !Roles.Any(overlap => overlap.Role == role));
-
     /// <summary>That postings were brought and none of them counts, and how near some came; <see langword="null"/> where one counts or none was brought.</summary>
     public string? NoneCounts => Readings.Count == 0 || Roles.Any(overlap => overlap.Sample.Postings.Count > 0) ? null
         : $"None of the {CountWords.Of(Readings.Count, "posting")} you brought is for one of these roles at your level"
@@ -136,13 +133,14 @@ public sealed record PlanReport
             holdings,
             answered: Criteria.AnsweredIn(plan),
             needed: starters is null ? null : Criterion.Days);
+        var failing = overlaps.SelectMany(overlap => overlap.Sample.Postings).Select(posting => posting.Reading).OfType<PostingReading>().Where(reading => FailsAMust(reading, plan, catalogue)).ToHashSet<PostingReading>(ReferenceEqualityComparer.Instance);
         List<RoleOverlap> roles = WithOneAim([.. InOrder(overlaps, ranking, areProposed: starters is not null)]);
 
         List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
         samples = samples.Count > 0 ? samples : [.. roles.Select(overlap => overlap.Sample)];
 
         // What fails a must is out, and says nothing for what to learn.
-        List<Sample> possible = [.. samples.Select(sample => sample with { Postings = [.. sample.Postings.Where(posting => posting.Reading is not { } reading || !FailsAMust(reading, plan, catalogue))] })];
+        List<Sample> possible = [.. samples.Select(sample => sample with { Postings = [.. sample.Postings.Where(posting => !Fails(posting, failing))] })];
         var learnedFor = ranking.Certainty == Certainty.ClearLead ? 1 : ranking.Rivals.Count is > 0 and < MostLearnedFor and var leading ? leading : MostLearnedFor;
         var gaps = Gaps(learnedFor);
         if (gaps.Proposed.Count == 0 && learnedFor < MostLearnedFor)
@@ -170,6 +168,7 @@ public sealed record PlanReport
             Ranking = ranking,
             Needs = needs,
             NeedsAssumed = ranking.Criteria.Contains(Criterion.Needs) ? [.. ranking.Roles.Select(ranked => ranked.Role).Where(role => needs[role].Low is null)] : [],
+            Failing = failing,
             Gaps = gaps,
             GapsFor = [.. samples.Take(learnedFor).Select(sample => sample.Role)],
             Learning = LearningPlan.Of(gaps, plan, today, catalogue, [.. doYouKnow.Select(question => question.Skill)]),
@@ -202,7 +201,12 @@ public sealed record PlanReport
     }
 
     /// <summary>How near the postings of a role are, those left out that fail a must: nobody goes there.</summary>
-    public Reach ReachOf(RoleOverlap overlap) => overlap.Reach with { Postings = [.. overlap.Reach.Postings.Where(posting => posting.Posting.Reading is not { } reading || !FailsAMust(reading, Plan, Catalogue))] };
+    public Reach ReachOf(RoleOverlap overlap) => overlap.Reach with { Postings = [.. overlap.Reach.Postings.Where(posting => !Fails(posting.Posting, Failing))] };
+
+    /// <summary>How many postings of a role fail a must.</summary>
+    public int FailingOf(RoleOverlap overlap) => overlap.Reach.Postings.Count(posting => Fails(posting.Posting, Failing));
+
+    private static bool Fails(SamplePosting posting, IReadOnlySet<PostingReading> failing) => posting.Reading is { } reading && failing.Contains(reading);
 
     private static bool FailsAMust(PostingReading reading, Plan plan, Catalogue catalogue) =>
         plan.Needs.Count > 0 && NeedVerdict.For(plan, reading.Posting.Company, reading, catalogue).Any(verdict => verdict is { IsMust: true, Verdict: Verdict.Fails });

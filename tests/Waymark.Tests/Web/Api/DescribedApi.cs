@@ -15,17 +15,7 @@ internal sealed record DescribedApi(JsonObject Root)
         .OrderBy(operation => operation.Path.Count(c => c == '{')).First().Told;
 
     /// <summary>The fields of an answer that its schema says nothing of.</summary>
-    public IEnumerable<string> Undescribed(string shape, JsonNode? value) => Undescribed(Root["components"]!["schemas"]![shape]!, value, shape);
-
-    private IEnumerable<string> Undescribed(JsonNode? schema, JsonNode? value, string path) => (schema?["$ref"], value) switch
-    {
-        ({ } pointer, _) => Undescribed(At($"{pointer}"), value, path),
-        (_, JsonObject part) when schema?["properties"] is { } fields => part.SelectMany(field => fields[field.Key] is { } inner ? Undescribed(inner, field.Value, $"{path}.{field.Key}") : [$"{path}.{field.Key}"]),
-        (_, JsonArray list) when schema?["items"] is { } item => list.SelectMany(entry => Undescribed(item, entry, path)),
-        _ => [],
-    };
-
-    private JsonNode At(string pointer) => pointer.Split('/').Skip(1).Aggregate((JsonNode)Root, (node, step) => node[step]!);
+    public IEnumerable<string> Undescribed(string shape, JsonNode? value) => Schemas.Undescribed($"#/components/schemas/{shape}", value);
 
     private static bool Fits(string path, string address) =>
         path.Split('/').Zip(address.Split('/')).All(step => step.First.StartsWith('{') || step.First == step.Second) && path.Split('/').Length == address.Split('/').Length;

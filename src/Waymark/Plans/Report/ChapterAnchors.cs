@@ -1,0 +1,8 @@
+namespace Waymark;
+
+/// <summary>Where the chapters and their parts are linked to.</summary>
+internal static class ChapterAnchors
+{
+    /// <summary>The sheet of a role.</summary>
+    public static string Role(Role role) => Anchors.Slug($"role-{role.Id}");
+}
