@@ -134,11 +134,11 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
 
     private void Figure(Chart chart)
     {
-        html.Append("<figure class=\"chart\" aria-label=\"").Append(HtmlEscape.Attribute(chart.Title)).Append("\">\n<ul class=\"rows\">\n");
+        html.Append("<figure class=\"chart\" aria-label=\"").Append(HtmlEscape.Attribute(chart.Title)).Append("\">\n<ul class=\"rows\"").Append(chart.Rows.All(IsPicture) ? " aria-hidden=\"true\">\n" : ">\n");
         foreach (var row in chart.Rows)
         {
             html.Append(row.Label.Length > 0 ? $"<li><span class=\"label\">{HtmlEscape.Content(row.Label)}</span>" : "<li class=\"whole\">").Append(row.Svg);
-            html.Append(row.Value.Length + row.Note.Length > 0 ? $"<span class=\"value\">{Figured(row.Value, row.Note)}</span></li>\n" : "</li>\n");
+            html.Append(IsPicture(row) ? "</li>\n" : $"<span class=\"value\">{Figured(row.Value, row.Note)}{Unseen(row.Unseen)}</span></li>\n");
         }
 
         html.Append(chart.Axis is { } axis ? $"<li class=\"axis\" aria-hidden=\"true\">{axis}</li>\n</ul>\n" : "</ul>\n");
@@ -150,6 +150,9 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
         html.Append(chart.Caption.Parts.Count > 0 ? $"<figcaption>{Words(chart.Caption)}</figcaption>\n" : "").Append("<details><summary>The same as a table</summary>\n");
         Table(chart.Table with { Caption = "" });
         html.Append("</details>\n</figure>\n");
+
+        // Nothing of it can be read, so the list that it stands in would be an empty one.
+        static bool IsPicture(ChartRow row) => row.Label.Length + row.Value.Length + row.Note.Length + row.Unseen.Length == 0;
 
         static string Figured(string words, string note) => HtmlEscape.Content(words) + (note.Length > 0 ? $" <small>{HtmlEscape.Content(note)}</small>" : "");
     }
@@ -196,6 +199,9 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
 
     private string Internal(string target, string words) =>
         places!.Find(target) is { } place ? $"<a href=\"{HtmlEscape.Attribute(target)}\"{Number(place.Number)}>{words}</a>" : words;
+
+    /// <summary>Words for who does not see the page.</summary>
+    private static string Unseen(string words) => words.Length > 0 ? $"<span class=\"hidden\">{HtmlEscape.Content(words)}</span>" : "";
 
     private static string Kind(ChipKind kind) => kind switch { ChipKind.Has => " has", ChipKind.Gap => " gap", _ => "" };
 
