@@ -147,7 +147,7 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
             html.Append("<ul class=\"legend\">\n").AppendJoin("", chart.Legend.Select(entry => $"<li>{entry.Svg}<span>{Figured(entry.Words, entry.Note)}</span></li>\n")).Append("</ul>\n");
         }
 
-        html.Append(chart.Caption.Parts.Count > 0 ? $"<figcaption>{Words(chart.Caption)}</figcaption>\n" : "").Append("<details><summary>The same as a table</summary>\n");
+        html.Append(chart.Caption.Parts.Count > 0 ? $"<figcaption>{Words(chart.Caption)}</figcaption>\n" : "").Append("<details><summary>").Append(HtmlEscape.Content(chart.Title)).Append(": as a table</summary>\n");
         Table(chart.Table with { Caption = "" });
         html.Append("</details>\n</figure>\n");
 

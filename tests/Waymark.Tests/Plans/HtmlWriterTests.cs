@@ -100,5 +100,12 @@ public sealed class HtmlWriterTests
         Assert.Equal(["H1 Plan", "H2 Gaps", "H3 Git", "H4 Inner", "H3 More", "H4 API"], page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => $"{heading.TagName} {heading.TextContent}"));
     }
 
+    [Fact]
+    public void What_unfolds_under_a_chart_says_of_which_chart_it_is()
+    {
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [WeekStrip.Of("The week of a tester", [new("Testing", 100, 2)]), WeekStrip.Of("The week of a baker", [new("Baking", 100, 2)])])));
+        Assert.Equal(["The week of a tester: as a table", "The week of a baker: as a table"], page.QuerySelectorAll("summary").Select(summary => summary.TextContent));
+    }
+
     private static IHtmlDocument Parse(string html) => new HtmlParser(new() { IsStrictMode = false }).ParseDocument(html);
 }
