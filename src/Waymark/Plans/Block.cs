@@ -43,7 +43,7 @@ public abstract record Block
     }
 
     /// <summary>Rows under columns. The first cell of a row names the row.</summary>
-    /// <param name="Caption">What it shows; empty for none.</param>
+    /// <param name="Caption">What it shows; empty where the heading above says it.</param>
     /// <param name="Columns">One or more.</param>
     /// <param name="Rows">Rows of as many cells as there are columns.</param>
     public sealed record Table(string Caption, IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<Inlines>> Rows) : Block

@@ -13,6 +13,7 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
     private readonly StringBuilder html = new();
     private readonly HashSet<string> ids = new(StringComparer.Ordinal) { MainId };
     private int level = 1;
+    private string heading = "";
 
     /// <summary>A chart alone.</summary>
     internal static string Chart(Chart chart)
@@ -65,9 +66,9 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
     {
         switch (block)
         {
-            case Block.Heading heading:
-                level = heading.Level;
-                html.Append(CultureInfo.InvariantCulture, $"<h{level}{Id(heading.Anchor)}{(heading.IsChapter ? " class=\"chapter\"" : "")}>{HtmlEscape.Content(heading.Text)}</h{level}>\n");
+            case Block.Heading { Text: var text } begun:
+                (level, heading) = (begun.Level, text);
+                html.Append(CultureInfo.InvariantCulture, $"<h{level}{Id(begun.Anchor)}{(begun.IsChapter ? " class=\"chapter\"" : "")}>{HtmlEscape.Content(text)}</h{level}>\n");
                 break;
             case Block.Paragraph paragraph:
                 html.Append("<p>").Append(Words(paragraph.Words)).Append("</p>\n");
@@ -76,7 +77,7 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
                 List(list);
                 break;
             case Block.Table table:
-                Table(table);
+                Table(table, heading);
                 break;
             case Block.ChartBlock chart:
                 Figure(chart.Chart);
@@ -104,11 +105,12 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
         html.Append("</").Append(tag).Append(">\n");
     }
 
-    // The roles keep it a table for screen readers where the style sheet stacks its cells on a phone.
-    private void Table(Block.Table table)
+    // The roles keep it a table for screen readers where the style sheet stacks its cells on a phone. Whoever goes from table to table hears
+    // what each shows: one without a caption, by what stands above it.
+    private void Table(Block.Table table, string under)
     {
         html.Append("<div class=\"fit\"><table role=\"table\"").Append(table.Columns.Count >= WideFrom ? " class=\"wide\">\n" : ">\n");
-        html.Append(table.Caption.Length > 0 ? $"<caption>{HtmlEscape.Content(table.Caption)}</caption>\n" : "");
+        html.Append(table.Caption.Length > 0 ? $"<caption>{HtmlEscape.Content(table.Caption)}</caption>\n" : under.Length > 0 ? $"<caption class=\"hidden\">{HtmlEscape.Content(under)}</caption>\n" : "");
         html.Append("<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var column in table.Columns)
         {
@@ -148,7 +150,7 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
         }
 
         html.Append(chart.Caption.Parts.Count > 0 ? $"<figcaption>{Words(chart.Caption)}</figcaption>\n" : "").Append("<details><summary>").Append(HtmlEscape.Content(chart.Title)).Append(": as a table</summary>\n");
-        Table(chart.Table with { Caption = "" });
+        Table(chart.Table with { Caption = "" }, chart.Title);
         html.Append("</details>\n</figure>\n");
 
         // Nothing of it can be read, so the list that it stands in would be an empty one.
@@ -172,12 +174,12 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
 
     private void Sheet(Block.Sheet sheet)
     {
-        var outer = level;
-        level = Math.Min(6, level + 1);
+        var outer = (level, heading);
+        (level, heading) = (Math.Min(6, level + 1), sheet.Title);
         html.Append(CultureInfo.InvariantCulture, $"<article class=\"sheet\"{Id(sheet.Anchor)}>\n<h{level}>{HtmlEscape.Content(sheet.Title)}</h{level}>\n");
         Write(sheet.Blocks);
         html.Append("</article>\n");
-        level = outer;
+        (level, heading) = outer;
     }
 
     private string Words(Inlines words) => string.Concat(words.Parts.Select(Words));

@@ -107,5 +107,15 @@ public sealed class HtmlWriterTests
         Assert.Equal(["The week of a tester: as a table", "The week of a baker: as a table"], page.QuerySelectorAll("summary").Select(summary => summary.TextContent));
     }
 
+    [Fact]
+    public void Every_table_has_a_name_seen_or_not()
+    {
+        Table Named(string caption) => new(caption, ["who"], [["Ana"]]);
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [new Heading(3, "People"), Named("Your team"), Named(""), new Sheet("Others", [Named("")]), Named(""), WeekStrip.Of("The week", [new("Testing", 100, 2)])])));
+        Assert.Equal(
+            ["Your team", "People (hidden)", "Others (hidden)", "People (hidden)", "The week (hidden)"],
+            page.QuerySelectorAll("table").Select(table => table.QuerySelector("caption")!).Select(caption => caption.TextContent + (caption.ClassName == "hidden" ? " (hidden)" : "")));
+    }
+
     private static IHtmlDocument Parse(string html) => new HtmlParser(new() { IsStrictMode = false }).ParseDocument(html);
 }
