@@ -192,15 +192,29 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
             Inline.Strong => $"<strong>{words}</strong>",
             Inline.Emphasis => $"<em>{words}</em>",
             Inline.Chip chip => $"<span class=\"chip{Kind(chip.Kind)}\">{words}</span>",
-            Inline.Link { Target: ['#', ..] target } => places is null ? $"<a href=\"{HtmlEscape.Attribute(target)}\">{words}</a>" : Internal(target, words),
-            Inline.Link { Target: ['/', ..] target } => $"<a href=\"{HtmlEscape.Attribute(target)}\">{words}</a>",
-            Inline.Link link => $"<a href=\"{HtmlEscape.Attribute(link.Target)}\" rel=\"noreferrer\">{words}</a>",
+            Inline.Link link => Link(link),
             _ => words,
         };
     }
 
-    private string Internal(string target, string words) =>
-        places!.Find(target) is { } place ? $"<a href=\"{HtmlEscape.Attribute(target)}\"{Number(place.Number)}>{words}</a>" : words;
+    private string Link(Inline.Link link)
+    {
+        return link.Target switch
+        {
+            ['#', ..] when places is not null => places.Find(link.Target) is { } place ? To(Number(link.Words == $"{place.Number}" ? 0 : place.Number)) : HtmlEscape.Content(link.Words),
+            ['#' or '/', ..] => To(""),
+            _ => To(" rel=\"noreferrer\""),
+        };
+
+        string To(string more) => $"<a href=\"{HtmlEscape.Attribute(link.Target)}\"{more}>{Called(link)}</a>";
+    }
+
+    // The words stand in the name; what is around them is not seen.
+    private static string Called(Inline.Link link)
+    {
+        var at = link.Name.IndexOf(link.Words, StringComparison.Ordinal);
+        return Unseen(link.Name[..at]) + HtmlEscape.Content(link.Words) + Unseen(link.Name[(at + link.Words.Length)..]);
+    }
 
     /// <summary>Words for who does not see the page.</summary>
     private static string Unseen(string words) => words.Length > 0 ? $"<span class=\"hidden\">{HtmlEscape.Content(words)}</span>" : "";

@@ -78,6 +78,24 @@ public sealed class HtmlWriterTests
     }
 
     [Fact]
+    public void A_link_whose_words_are_the_number_says_it_once_on_paper()
+    {
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [new Paragraph($"as {Inline.Link.To("1", "#evidence-7")}"), new Quote("one", "A", "evidence-7")])));
+        Assert.False(page.QuerySelector("main a")!.HasAttribute("data-number"));
+    }
+
+    [Theory]
+    [InlineData("6", "sentence 6", """<span class="hidden">sentence </span>6""")]
+    [InlineData("why", "why, sentence 18", """why<span class="hidden">, sentence 18</span>""")]
+    [InlineData("why", null, "why")]
+    [InlineData("why", "sentence 18", "why")]
+    public void A_link_of_few_words_is_called_by_more_than_is_seen(string words, string? name, string expected)
+    {
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [new Paragraph(Inline.Link.To(words, "https://a.example/", name))])));
+        Assert.Equal(expected, page.QuerySelector("main a")!.InnerHtml);
+    }
+
+    [Fact]
     public void A_link_that_leads_nowhere_is_only_its_words()
     {
         var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [new Paragraph($"as {Inline.Link.To("here", "#nowhere")}")])));
