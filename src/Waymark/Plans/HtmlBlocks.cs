@@ -120,8 +120,13 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
         html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var row in table.Rows)
         {
-            html.Append("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"").Append(Number(table.Columns[0])).Append('>').Append(Words(row[0])).Append("</th>");
-            for (var i = 1; i < row.Count; i++)
+            html.Append("<tr role=\"row\">");
+            if (table.NamesRows)
+            {
+                html.Append("<th role=\"rowheader\" scope=\"row\"").Append(Number(table.Columns[0])).Append('>').Append(Words(row[0])).Append("</th>");
+            }
+
+            for (var i = table.NamesRows ? 1 : 0; i < row.Count; i++)
             {
                 html.Append("<td role=\"cell\"").Append(Number(table.Columns[i])).Append(" data-label=\"").Append(HtmlEscape.Attribute(table.Columns[i].Title)).Append("\">").Append(Words(row[i])).Append("</td>");
             }

@@ -135,5 +135,15 @@ public sealed class HtmlWriterTests
             page.QuerySelectorAll("table").Select(table => table.QuerySelector("caption")!).Select(caption => caption.TextContent + (caption.ClassName == "hidden" ? " (hidden)" : "")));
     }
 
+    [Fact]
+    public void A_sentence_is_no_name_of_a_row()
+    {
+        var table = new Table("", ["they ask", "you can say"], [["“You write tests.”", "I wrote tests."]]);
+        Assert.Equal("row", Parse(HtmlWriter.Write(new("Plan", "", "en", [table]))).QuerySelector("tbody th")!.GetAttribute("scope"));
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [table with { NamesRows = false }])));
+        Assert.Equal(["“You write tests.”", "I wrote tests."], page.QuerySelectorAll("tbody td").Select(cell => cell.TextContent));
+        Assert.Empty(page.QuerySelectorAll("tbody th"));
+    }
+
     private static IHtmlDocument Parse(string html) => new HtmlParser(new() { IsStrictMode = false }).ParseDocument(html);
 }
