@@ -10,6 +10,8 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
     internal const string MainId = "document";
 
     private const int WideFrom = 4;
+    private const string Nothing = "<span aria-hidden=\"true\">–</span><span class=\"hidden\">none</span>";
+
     private readonly StringBuilder html = new();
     private readonly HashSet<string> ids = new(StringComparer.Ordinal) { MainId };
     private int level = 1;
@@ -128,7 +130,7 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
 
             for (var i = table.NamesRows ? 1 : 0; i < row.Count; i++)
             {
-                html.Append("<td role=\"cell\"").Append(Number(table.Columns[i])).Append(" data-label=\"").Append(HtmlEscape.Attribute(table.Columns[i].Title)).Append("\">").Append(Words(row[i])).Append("</td>");
+                html.Append("<td role=\"cell\"").Append(Number(table.Columns[i])).Append(" data-label=\"").Append(HtmlEscape.Attribute(table.Columns[i].Title)).Append("\">").Append(string.IsNullOrWhiteSpace(PrintableText.Of($"{row[i]}")) ? Nothing : Words(row[i])).Append("</td>");
             }
 
             html.Append("</tr>\n");

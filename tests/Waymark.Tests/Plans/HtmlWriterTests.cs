@@ -30,13 +30,14 @@ public sealed class HtmlWriterTests
         Assert.Equal(expected, page.QuerySelector("h1")!.TextContent);
         Assert.Equal(expected, page.QuerySelector("h2")!.TextContent);
         Assert.Equal(text.Length == 0 ? "" : string.Concat(Enumerable.Repeat(expected, 8)), page.QuerySelector("main > p:not(.lead)")!.TextContent);
-        foreach (var selector in (string[])["h3", "li:not(.rows *, .legend *) > p", "caption", ".fit > table:not(details *) :is(th, td)", "blockquote p", ".sheet > :is(h4, h5)", ".sheet > p"])
+        foreach (var selector in (string[])["h3", "li:not(.rows *, .legend *) > p", "caption", ".fit > table:not(details *) th", "blockquote p", ".sheet > :is(h4, h5)", ".sheet > p"])
         {
             var found = page.QuerySelectorAll("main " + selector);
             Assert.True(found.Length > 0 || text.Length == 0, selector);
             Assert.All(found, element => Assert.Equal(expected, element.TextContent));
         }
 
+        Assert.All(page.QuerySelectorAll(".fit > table:not(details *) td"), cell => Assert.Equal(string.IsNullOrWhiteSpace(expected) ? "–none" : expected, cell.TextContent));
         Assert.All(page.All, element => Assert.Contains(element.LocalName, Known));
         Assert.All(page.All.SelectMany(element => element.Attributes), attribute => Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style", attribute.Name));
         Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches("^(#|https?://)", link.GetAttribute("href")));
@@ -143,6 +144,13 @@ public sealed class HtmlWriterTests
         var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [table with { NamesRows = false }])));
         Assert.Equal(["“You write tests.”", "I wrote tests."], page.QuerySelectorAll("tbody td").Select(cell => cell.TextContent));
         Assert.Empty(page.QuerySelectorAll("tbody th"));
+    }
+
+    [Fact]
+    public void A_cell_without_words_says_so_to_the_eye_and_to_the_ear()
+    {
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [new Table("", ["skill", "what shows it"], [["Git", ""]])])));
+        Assert.Equal("""<span aria-hidden="true">–</span><span class="hidden">none</span>""", page.QuerySelector("td")!.InnerHtml);
     }
 
     private static IHtmlDocument Parse(string html) => new HtmlParser(new() { IsStrictMode = false }).ParseDocument(html);
