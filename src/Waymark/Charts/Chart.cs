@@ -30,7 +30,11 @@ public sealed record Chart(string Title, IReadOnlyList<ChartRow> Rows, Block.Tab
 /// <param name="Svg">The picture, as wide as the room it is given.</param>
 /// <param name="Value">The figure after the picture; empty for none.</param>
 /// <param name="Note">A smaller remark after the figure; empty for none.</param>
-public sealed record ChartRow(string Label, string Svg, string Value = "", string Note = "");
+public sealed record ChartRow(string Label, string Svg, string Value = "", string Note = "")
+{
+    /// <summary>What the picture alone shows, for who does not see it: goes on after the figure and its remark; empty for nothing.</summary>
+    public string Unseen { get; init; } = "";
+}
 
 /// <summary>What a colour or shape means.</summary>
 /// <param name="Svg">A swatch of it.</param>

@@ -21,7 +21,7 @@ public static class DemandBars
 
     private static ChartRow Row(DemandBar bar)
     {
-        var picture = new SvgPicture(Height, $"{bar.Label}: {bar.Asked.Words}{(bar.Asked.Note.Length > 0 ? $" ({bar.Asked.Note})" : "")}").Bar("track", 0, 1, Top, Thick);
+        var picture = new SvgPicture(Height).Bar("track", 0, 1, Top, Thick);
         picture = bar.Asked is AskedShare.Estimated
             ? picture.Hatching("demand-hatch", 0, bar.Asked.Share, Top, Thick)
             : picture.Bar("demand", 0, bar.Asked.Share, Top, Thick);

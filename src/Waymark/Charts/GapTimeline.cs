@@ -36,7 +36,7 @@ public static class GapTimeline
 
     private static ChartRow Row(TimelineItem item, int weeks, int step)
     {
-        var picture = new SvgPicture(Height, $"{item.Label}: {Span(item)}");
+        var picture = new SvgPicture(Height);
         for (var week = 0; week <= weeks; week += step)
         {
             picture.Upright("grid", (double)week / weeks, 0, Height);
@@ -50,7 +50,7 @@ public static class GapTimeline
 
     private static string Axis(int weeks, int step)
     {
-        var axis = SvgPicture.Silent(18);
+        var axis = new SvgPicture(18);
         for (var week = 0; week <= weeks; week += step)
         {
             axis.Tick((double)week / weeks, week == 0 ? "week 0" : Figures.Short(week));

@@ -48,8 +48,7 @@ public static class OverlapBars
 
     private static ChartRow Row(OverlapBar bar)
     {
-        var picture = new SvgPicture(Height, $"{bar.Skill}: asked for: {bar.Asked.Words}{(bar.Asked.Note.Length > 0 ? $" ({bar.Asked.Note})" : "")}; you: {bar.HeldWords}")
-            .Bar("track", 0, 1, Top, Thick);
+        var picture = new SvgPicture(Height).Bar("track", 0, 1, Top, Thick);
         var share = bar.Asked.Share;
         var held = share * Figures.Share(bar.Held ?? 0);
         if (bar.Asked is AskedShare.Estimated)
@@ -63,7 +62,7 @@ public static class OverlapBars
             picture.Bar(bar.Held is null ? "unasked" : "asked", 0, share, Top, Thick).Bar("held", 0, held, Top, Thick);
         }
 
-        return new(bar.Skill, picture.Interval(bar.Asked.Range, Height / 2.0).ToString(), bar.Asked.Words, bar.Asked.Note);
+        return new(bar.Skill, picture.Interval(bar.Asked.Range, Height / 2.0).ToString(), bar.Asked.Words, bar.Asked.Note) { Unseen = $"; you: {bar.HeldWords}" };
     }
 
     private static IEnumerable<ChartLegend> Legend(IReadOnlyList<OverlapBar> bars)

@@ -51,7 +51,7 @@ public static class PayChart
         var most = Math.Max(pay.Max, pay.Baseline ?? pay.Max);
         double At(decimal amount) => most > least ? 0.04 + (0.92 * (double)((amount - least) / (most - least))) : 0.5;
 
-        var picture = new SvgPicture(Height, $"{Name(pay)}: {Words(pay)}")
+        var picture = new SvgPicture(Height)
             .Bar("track", 0, 1, 4, 20)
             .Level("whisker", At(pay.Min), At(pay.Max), Height / 2.0)
             .Upright("whisker", At(pay.Min), 9, 19)

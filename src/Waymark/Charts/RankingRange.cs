@@ -27,11 +27,11 @@ public static class RankingRange
 
     private static ChartRow Row(RankingBar role)
     {
-        var picture = new SvgPicture(Height, $"{role.Role}: first in {Figures.Percent(role.FirstIn)}{(role.Range is { } range ? $"; score {Figures.Percent(role.Score)}, {range}" : "")}");
+        var picture = new SvgPicture(Height);
         picture = role.Range is { } drawn
             ? picture.Bar("rail", 0, 1, 11, 2).Bar("range", drawn.Low, drawn.High, 7, 10, radius: 5).Dot("score", role.Score, Height / 2.0, 5.5)
             : picture.Bar("track", 0, 1, 5, 14).Bar("held", 0, role.FirstIn, 5, 14);
-        return new(role.Role, picture.ToString(), $"first in {Figures.Percent(role.FirstIn)}", role.Range?.ToString() ?? "");
+        return new(role.Role, picture.ToString(), $"first in {Figures.Percent(role.FirstIn)}", role.Range?.ToString() ?? "") { Unseen = role.Range is null ? "" : $" is where the score falls; {Figures.Percent(role.Score)} as you weigh it" };
     }
 
     private static Block.Table Table(string title, IReadOnlyList<RankingBar> roles) =>

@@ -11,14 +11,11 @@ internal sealed class SvgPicture
 {
     private readonly StringBuilder svg = new();
 
-    /// <summary>A strip for a chart, with what it shows in words.</summary>
-    internal SvgPicture(int height, string description) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"strip\" width=\"100%\" height=\"{height}\" role=\"img\" aria-label=\"{HtmlEscape.Attribute(description)}\">");
+    /// <summary>A strip for a chart. Whatever it shows stands beside it in words, so nothing of it is read out.</summary>
+    internal SvgPicture(int height) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"strip\" width=\"100%\" height=\"{height}\" aria-hidden=\"true\">");
 
     private SvgPicture(string start) => svg.Append(start);
-
-    /// <summary>A strip that only repeats what words beside it say.</summary>
-    internal static SvgPicture Silent(int height) => new(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"strip\" width=\"100%\" height=\"{height}\" aria-hidden=\"true\">"));
 
     /// <summary>A swatch for a legend.</summary>
     internal static SvgPicture Swatch() => new("<svg class=\"swatch\" width=\"16\" height=\"12\" aria-hidden=\"true\">");

@@ -24,7 +24,7 @@ public static class WeekStrip
     /// <summary>The chart of a week, in the order given.</summary>
     public static Chart Of(string title, IReadOnlyList<WeekSegment> parts)
     {
-        var picture = new SvgPicture(Height, title + ": " + string.Join(", ", parts.Select(part => $"{part.Activity} {Percent(part)} ({Words(part)})"))).Bar("track", 0, 1, 0, Height);
+        var picture = new SvgPicture(Height).Bar("track", 0, 1, 0, Height);
         var whole = Math.Max(100, parts.Sum(Share));
         var from = 0.0;
         foreach (var part in parts)

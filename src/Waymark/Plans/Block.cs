@@ -42,12 +42,15 @@ public abstract record Block
         public static ListBlock Numbers(params IEnumerable<Inlines> items) => new(Ordered: true, [.. items.Select(words => new ListItem(words))]);
     }
 
-    /// <summary>Rows under columns. The first cell of a row names the row.</summary>
-    /// <param name="Caption">What it shows; empty for none.</param>
+    /// <summary>Rows under columns. The first cell of a row names the row, unless <see cref="NamesRows"/> says otherwise.</summary>
+    /// <param name="Caption">What it shows; empty where the heading above says it.</param>
     /// <param name="Columns">One or more.</param>
     /// <param name="Rows">Rows of as many cells as there are columns.</param>
     public sealed record Table(string Caption, IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<Inlines>> Rows) : Block
     {
+        /// <summary>Whether the first cell is a name of its row, short enough to be said before each of its cells; a sentence is not.</summary>
+        public bool NamesRows { get; init; } = true;
+
         /// <summary>Rows of as many cells as there are columns.</summary>
         public IReadOnlyList<IReadOnlyList<Inlines>> Rows { get; } = Columns.Count > 0 && Rows.All(row => row.Count == Columns.Count)
             ? Rows

@@ -10,9 +10,12 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
     internal const string MainId = "document";
 
     private const int WideFrom = 4;
+    private const string Nothing = "<span aria-hidden=\"true\">–</span><span class=\"hidden\">none</span>";
+
     private readonly StringBuilder html = new();
     private readonly HashSet<string> ids = new(StringComparer.Ordinal) { MainId };
     private int level = 1;
+    private string heading = "";
 
     /// <summary>A chart alone.</summary>
     internal static string Chart(Chart chart)
@@ -65,9 +68,9 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
     {
         switch (block)
         {
-            case Block.Heading heading:
-                level = heading.Level;
-                html.Append(CultureInfo.InvariantCulture, $"<h{level}{Id(heading.Anchor)}{(heading.IsChapter ? " class=\"chapter\"" : "")}>{HtmlEscape.Content(heading.Text)}</h{level}>\n");
+            case Block.Heading { Text: var text } begun:
+                (level, heading) = (begun.Level, text);
+                html.Append(CultureInfo.InvariantCulture, $"<h{level}{Id(begun.Anchor)}{(begun.IsChapter ? " class=\"chapter\"" : "")}>{HtmlEscape.Content(text)}</h{level}>\n");
                 break;
             case Block.Paragraph paragraph:
                 html.Append("<p>").Append(Words(paragraph.Words)).Append("</p>\n");
@@ -76,7 +79,7 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
                 List(list);
                 break;
             case Block.Table table:
-                Table(table);
+                Table(table, heading);
                 break;
             case Block.ChartBlock chart:
                 Figure(chart.Chart);
@@ -104,11 +107,12 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
         html.Append("</").Append(tag).Append(">\n");
     }
 
-    // The roles keep it a table for screen readers where the style sheet stacks its cells on a phone.
-    private void Table(Block.Table table)
+    // The roles keep it a table for screen readers where the style sheet stacks its cells on a phone. Whoever goes from table to table hears
+    // what each shows: one without a caption, by what stands above it.
+    private void Table(Block.Table table, string under)
     {
         html.Append("<div class=\"fit\"><table role=\"table\"").Append(table.Columns.Count >= WideFrom ? " class=\"wide\">\n" : ">\n");
-        html.Append(table.Caption.Length > 0 ? $"<caption>{HtmlEscape.Content(table.Caption)}</caption>\n" : "");
+        html.Append(table.Caption.Length > 0 ? $"<caption>{HtmlEscape.Content(table.Caption)}</caption>\n" : under.Length > 0 ? $"<caption class=\"hidden\">{HtmlEscape.Content(under)}</caption>\n" : "");
         html.Append("<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var column in table.Columns)
         {
@@ -118,10 +122,15 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
         html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var row in table.Rows)
         {
-            html.Append("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"").Append(Number(table.Columns[0])).Append('>').Append(Words(row[0])).Append("</th>");
-            for (var i = 1; i < row.Count; i++)
+            html.Append("<tr role=\"row\">");
+            if (table.NamesRows)
             {
-                html.Append("<td role=\"cell\"").Append(Number(table.Columns[i])).Append(" data-label=\"").Append(HtmlEscape.Attribute(table.Columns[i].Title)).Append("\">").Append(Words(row[i])).Append("</td>");
+                html.Append("<th role=\"rowheader\" scope=\"row\"").Append(Number(table.Columns[0])).Append('>').Append(Words(row[0])).Append("</th>");
+            }
+
+            for (var i = table.NamesRows ? 1 : 0; i < row.Count; i++)
+            {
+                html.Append("<td role=\"cell\"").Append(Number(table.Columns[i])).Append(" data-label=\"").Append(HtmlEscape.Attribute(table.Columns[i].Title)).Append("\">").Append(string.IsNullOrWhiteSpace(PrintableText.Of($"{row[i]}")) ? Nothing : Words(row[i])).Append("</td>");
             }
 
             html.Append("</tr>\n");
@@ -134,11 +143,11 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
 
     private void Figure(Chart chart)
     {
-        html.Append("<figure class=\"chart\" aria-label=\"").Append(HtmlEscape.Attribute(chart.Title)).Append("\">\n<ul class=\"rows\">\n");
+        html.Append("<figure class=\"chart\" aria-label=\"").Append(HtmlEscape.Attribute(chart.Title)).Append("\">\n<ul class=\"rows\"").Append(chart.Rows.All(IsPicture) ? " aria-hidden=\"true\">\n" : ">\n");
         foreach (var row in chart.Rows)
         {
             html.Append(row.Label.Length > 0 ? $"<li><span class=\"label\">{HtmlEscape.Content(row.Label)}</span>" : "<li class=\"whole\">").Append(row.Svg);
-            html.Append(row.Value.Length + row.Note.Length > 0 ? $"<span class=\"value\">{Figured(row.Value, row.Note)}</span></li>\n" : "</li>\n");
+            html.Append(IsPicture(row) ? "</li>\n" : $"<span class=\"value\">{Figured(row.Value, row.Note)}{Unseen(row.Unseen)}</span></li>\n");
         }
 
         html.Append(chart.Axis is { } axis ? $"<li class=\"axis\" aria-hidden=\"true\">{axis}</li>\n</ul>\n" : "</ul>\n");
@@ -147,9 +156,12 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
             html.Append("<ul class=\"legend\">\n").AppendJoin("", chart.Legend.Select(entry => $"<li>{entry.Svg}<span>{Figured(entry.Words, entry.Note)}</span></li>\n")).Append("</ul>\n");
         }
 
-        html.Append(chart.Caption.Parts.Count > 0 ? $"<figcaption>{Words(chart.Caption)}</figcaption>\n" : "").Append("<details><summary>The same as a table</summary>\n");
-        Table(chart.Table with { Caption = "" });
+        html.Append(chart.Caption.Parts.Count > 0 ? $"<figcaption>{Words(chart.Caption)}</figcaption>\n" : "").Append("<details><summary>").Append(HtmlEscape.Content(chart.Title)).Append(": as a table</summary>\n");
+        Table(chart.Table with { Caption = "" }, chart.Title);
         html.Append("</details>\n</figure>\n");
+
+        // Nothing of it can be read, so the list that it stands in would be an empty one.
+        static bool IsPicture(ChartRow row) => row.Label.Length + row.Value.Length + row.Note.Length + row.Unseen.Length == 0;
 
         static string Figured(string words, string note) => HtmlEscape.Content(words) + (note.Length > 0 ? $" <small>{HtmlEscape.Content(note)}</small>" : "");
     }
@@ -169,12 +181,12 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
 
     private void Sheet(Block.Sheet sheet)
     {
-        var outer = level;
-        level = Math.Min(6, level + 1);
+        var outer = (level, heading);
+        (level, heading) = (Math.Min(6, level + 1), sheet.Title);
         html.Append(CultureInfo.InvariantCulture, $"<article class=\"sheet\"{Id(sheet.Anchor)}>\n<h{level}>{HtmlEscape.Content(sheet.Title)}</h{level}>\n");
         Write(sheet.Blocks);
         html.Append("</article>\n");
-        level = outer;
+        (level, heading) = outer;
     }
 
     private string Words(Inlines words) => string.Concat(words.Parts.Select(Words));
@@ -187,15 +199,32 @@ internal sealed class HtmlBlocks(DocumentPlaces? places)
             Inline.Strong => $"<strong>{words}</strong>",
             Inline.Emphasis => $"<em>{words}</em>",
             Inline.Chip chip => $"<span class=\"chip{Kind(chip.Kind)}\">{words}</span>",
-            Inline.Link { Target: ['#', ..] target } => places is null ? $"<a href=\"{HtmlEscape.Attribute(target)}\">{words}</a>" : Internal(target, words),
-            Inline.Link { Target: ['/', ..] target } => $"<a href=\"{HtmlEscape.Attribute(target)}\">{words}</a>",
-            Inline.Link link => $"<a href=\"{HtmlEscape.Attribute(link.Target)}\" rel=\"noreferrer\">{words}</a>",
+            Inline.Link link => Link(link),
             _ => words,
         };
     }
 
-    private string Internal(string target, string words) =>
-        places!.Find(target) is { } place ? $"<a href=\"{HtmlEscape.Attribute(target)}\"{Number(place.Number)}>{words}</a>" : words;
+    private string Link(Inline.Link link)
+    {
+        return link.Target switch
+        {
+            ['#', ..] when places is not null => places.Find(link.Target) is { } place ? To(Number(link.Words == $"{place.Number}" ? 0 : place.Number)) : HtmlEscape.Content(link.Words),
+            ['#' or '/', ..] => To(""),
+            _ => To(" rel=\"noreferrer\""),
+        };
+
+        string To(string more) => $"<a href=\"{HtmlEscape.Attribute(link.Target)}\"{more}>{Called(link)}</a>";
+    }
+
+    // The words stand in the name; what is around them is not seen.
+    private static string Called(Inline.Link link)
+    {
+        var at = link.Name.IndexOf(link.Words, StringComparison.Ordinal);
+        return Unseen(link.Name[..at]) + HtmlEscape.Content(link.Words) + Unseen(link.Name[(at + link.Words.Length)..]);
+    }
+
+    /// <summary>Words for who does not see the page.</summary>
+    private static string Unseen(string words) => words.Length > 0 ? $"<span class=\"hidden\">{HtmlEscape.Content(words)}</span>" : "";
 
     private static string Kind(ChipKind kind) => kind switch { ChipKind.Has => " has", ChipKind.Gap => " gap", _ => "" };
 

@@ -42,19 +42,26 @@ public abstract record Inline(string Words)
     /// <summary>Words that lead to an anchor of the document or to an address on the web.</summary>
     public sealed record Link : Inline
     {
-        private Link(string words, string target) : base(words) => Target = target;
+        private Link(string words, string target, string? name) : base(words) => (Target, Name) = (target, name?.Contains(words, StringComparison.Ordinal) == true ? name : words);
 
         /// <summary>"#anchor", an absolute http or https address, or the path of a page of ours.</summary>
         public string Target { get; }
 
+        /// <summary>What it is called where only links are read out: its words, with more around them where they are as short as "why".</summary>
+        public string Name { get; }
+
         /// <summary>A link to a page of ours, for words that are shown beside it.</summary>
         /// <param name="words">The words.</param>
         /// <param name="path">Its path: <c>/postings/…</c>, never another host's.</param>
-        internal static Inline ToPage(string words, string path) => path is ['/', not ('/' or '\\'), ..] ? new Link(words, path) : new Text(words);
+        /// <param name="name">The <see cref="Name"/>, which has the words in it; absent for the words alone.</param>
+        internal static Inline ToPage(string words, string path, string? name = null) => path is ['/', not ('/' or '\\'), ..] ? new Link(words, path, name) : new Text(words);
 
         /// <summary>A link, or the words alone when <paramref name="target"/> leads nowhere we would send anybody.</summary>
-        public static Inline To(string words, string? target) =>
-            TryParse(target) is { } allowed ? new Link(words, allowed) : new Text(words);
+        /// <param name="words">The words.</param>
+        /// <param name="target">Where it leads.</param>
+        /// <param name="name">The <see cref="Name"/>, which has the words in it; absent for the words alone.</param>
+        public static Inline To(string words, string? target, string? name = null) =>
+            TryParse(target) is { } allowed ? new Link(words, allowed, name) : new Text(words);
 
         /// <summary>
         /// The target in its one written form: "#anchor" or an absolute http or https address without a user's name in it;

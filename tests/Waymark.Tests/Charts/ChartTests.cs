@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -32,6 +34,30 @@ public sealed class ChartTests
             Assert.NotEmpty(chart.Table.Rows);
             Assert.Equal(chart.Title, chart.Table.Caption);
         });
+
+    [Fact]
+    public void No_picture_is_read_out_since_words_beside_it_say_the_same() =>
+        Assert.All(Every("Git", [1, 2, 3]).SelectMany(chart => Parse(chart).QuerySelectorAll("svg")), picture =>
+            Assert.Equal(("true", null, null), (picture.GetAttribute("aria-hidden"), picture.GetAttribute("role"), picture.GetAttribute("aria-label"))));
+
+    [Fact]
+    public void What_a_colour_alone_shows_is_in_words_for_who_does_not_see_it()
+    {
+        Assert.Equal("4 of 8 31–69%; you: held in part (50%)", Value(OverlapBars.Of("Skills", [new("Git", new AskedShare.Counted(4, 8, new(.31, .69)), 0.5)])));
+        Assert.Equal("most ask our estimate; you: not asked yet", Value(OverlapBars.Of("Skills", [new("Git", new AskedShare.Estimated(0.6, "most ask"), null)])));
+        Assert.Equal("first in 40% 36–49% is where the score falls; 41% as you weigh it", Value(RankingRange.Of("Order", [new("Tester", .4, .41, new(.36, .49))])));
+        Assert.Equal("first in 40%", Value(RankingRange.Of("Order", [new("Tester", .4)])));
+
+        static string Value(Chart chart) => Parse(chart).QuerySelector(".rows .value")!.TextContent;
+    }
+
+    [Fact]
+    public void A_week_is_read_once_and_leaves_no_empty_list()
+    {
+        var page = Parse(WeekStrip.Of("Week", [new("Writing code", 60, 2), new("Meetings", 40, null)]));
+        Assert.Equal("true", page.QuerySelector(".rows")!.GetAttribute("aria-hidden"));
+        Assert.Equal(["Writing code 60% love it", "Meetings 40% not rated yet"], page.QuerySelectorAll(".legend > li").Select(entry => entry.TextContent));
+    }
 
     [Fact]
     public void What_is_held_fills_what_is_asked()
@@ -90,6 +116,8 @@ public sealed class ChartTests
         yield return RankingRange.Of(text, [.. n.Select(x => new RankingBar(text, x, n[0], x > 0 ? new(n[0], x) : null))]);
         yield return PayChart.Of(text, [.. n.Select(x => double.IsFinite(x) && Math.Abs(x) < 1e20 ? (decimal)x : 0).Select(x => new PayRange(text, text, 2) { Min = x, Median = -x, Max = 2, Baseline = x > 0 ? x : null })]);
     }
+
+    private static IHtmlDocument Parse(Chart chart) => new HtmlParser().ParseDocument(chart.ToHtml());
 
     private static IEnumerable<string> Pictures(Chart chart) =>
         [.. chart.Rows.Select(row => row.Svg), .. chart.Legend.Select(entry => entry.Svg), .. chart.Axis is { } axis ? [axis] : (string[])[]];

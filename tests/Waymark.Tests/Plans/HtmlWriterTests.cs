@@ -30,13 +30,14 @@ public sealed class HtmlWriterTests
         Assert.Equal(expected, page.QuerySelector("h1")!.TextContent);
         Assert.Equal(expected, page.QuerySelector("h2")!.TextContent);
         Assert.Equal(text.Length == 0 ? "" : string.Concat(Enumerable.Repeat(expected, 8)), page.QuerySelector("main > p:not(.lead)")!.TextContent);
-        foreach (var selector in (string[])["h3", "li:not(.rows *, .legend *) > p", "caption", ".fit > table:not(details *) :is(th, td)", "blockquote p", ".sheet > :is(h4, h5)", ".sheet > p"])
+        foreach (var selector in (string[])["h3", "li:not(.rows *, .legend *) > p", "caption", ".fit > table:not(details *) th", "blockquote p", ".sheet > :is(h4, h5)", ".sheet > p"])
         {
             var found = page.QuerySelectorAll("main " + selector);
             Assert.True(found.Length > 0 || text.Length == 0, selector);
             Assert.All(found, element => Assert.Equal(expected, element.TextContent));
         }
 
+        Assert.All(page.QuerySelectorAll(".fit > table:not(details *) td"), cell => Assert.Equal(string.IsNullOrWhiteSpace(expected) ? "–none" : expected, cell.TextContent));
         Assert.All(page.All, element => Assert.Contains(element.LocalName, Known));
         Assert.All(page.All.SelectMany(element => element.Attributes), attribute => Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style", attribute.Name));
         Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches("^(#|https?://)", link.GetAttribute("href")));
@@ -78,6 +79,24 @@ public sealed class HtmlWriterTests
     }
 
     [Fact]
+    public void A_link_whose_words_are_the_number_says_it_once_on_paper()
+    {
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [new Paragraph($"as {Inline.Link.To("1", "#evidence-7")}"), new Quote("one", "A", "evidence-7")])));
+        Assert.False(page.QuerySelector("main a")!.HasAttribute("data-number"));
+    }
+
+    [Theory]
+    [InlineData("6", "sentence 6", """<span class="hidden">sentence </span>6""")]
+    [InlineData("why", "why, sentence 18", """why<span class="hidden">, sentence 18</span>""")]
+    [InlineData("why", null, "why")]
+    [InlineData("why", "sentence 18", "why")]
+    public void A_link_of_few_words_is_called_by_more_than_is_seen(string words, string? name, string expected)
+    {
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [new Paragraph(Inline.Link.To(words, "https://a.example/", name))])));
+        Assert.Equal(expected, page.QuerySelector("main a")!.InnerHtml);
+    }
+
+    [Fact]
     public void A_link_that_leads_nowhere_is_only_its_words()
     {
         var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [new Paragraph($"as {Inline.Link.To("here", "#nowhere")}")])));
@@ -98,6 +117,40 @@ public sealed class HtmlWriterTests
     {
         var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [new Heading(2, "Gaps"), new Sheet("Git", [new Sheet("Inner", [])]), new Heading(3, "More"), new Sheet("API", [])])));
         Assert.Equal(["H1 Plan", "H2 Gaps", "H3 Git", "H4 Inner", "H3 More", "H4 API"], page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => $"{heading.TagName} {heading.TextContent}"));
+    }
+
+    [Fact]
+    public void What_unfolds_under_a_chart_says_of_which_chart_it_is()
+    {
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [WeekStrip.Of("The week of a tester", [new("Testing", 100, 2)]), WeekStrip.Of("The week of a baker", [new("Baking", 100, 2)])])));
+        Assert.Equal(["The week of a tester: as a table", "The week of a baker: as a table"], page.QuerySelectorAll("summary").Select(summary => summary.TextContent));
+    }
+
+    [Fact]
+    public void Every_table_has_a_name_seen_or_not()
+    {
+        Table Named(string caption) => new(caption, ["who"], [["Ana"]]);
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [new Heading(3, "People"), Named("Your team"), Named(""), new Sheet("Others", [Named("")]), Named(""), WeekStrip.Of("The week", [new("Testing", 100, 2)])])));
+        Assert.Equal(
+            ["Your team", "People (hidden)", "Others (hidden)", "People (hidden)", "The week (hidden)"],
+            page.QuerySelectorAll("table").Select(table => table.QuerySelector("caption")!).Select(caption => caption.TextContent + (caption.ClassName == "hidden" ? " (hidden)" : "")));
+    }
+
+    [Fact]
+    public void A_sentence_is_no_name_of_a_row()
+    {
+        var table = new Table("", ["they ask", "you can say"], [["“You write tests.”", "I wrote tests."]]);
+        Assert.Equal("row", Parse(HtmlWriter.Write(new("Plan", "", "en", [table]))).QuerySelector("tbody th")!.GetAttribute("scope"));
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [table with { NamesRows = false }])));
+        Assert.Equal(["“You write tests.”", "I wrote tests."], page.QuerySelectorAll("tbody td").Select(cell => cell.TextContent));
+        Assert.Empty(page.QuerySelectorAll("tbody th"));
+    }
+
+    [Fact]
+    public void A_cell_without_words_says_so_to_the_eye_and_to_the_ear()
+    {
+        var page = Parse(HtmlWriter.Write(new("Plan", "", "en", [new Table("", ["skill", "what shows it"], [["Git", ""]])])));
+        Assert.Equal("""<span aria-hidden="true">–</span><span class="hidden">none</span>""", page.QuerySelector("td")!.InnerHtml);
     }
 
     private static IHtmlDocument Parse(string html) => new HtmlParser(new() { IsStrictMode = false }).ParseDocument(html);

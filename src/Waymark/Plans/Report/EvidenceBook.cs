@@ -13,17 +13,21 @@ internal sealed class EvidenceBook(Func<PostingReading, Evidence, string>? elsew
     public IReadOnlyList<Block.Quote> Quotes => quotes;
 
     /// <summary>A link with <paramref name="words"/> to the sentence around <paramref name="evidence"/>.</summary>
-    public Inline Link(string words, PostingReading reading, Evidence evidence) => To(words, Number(reading, evidence), reading, evidence);
+    public Inline Link(string words, PostingReading reading, Evidence evidence)
+    {
+        var number = Number(reading, evidence);
+        return To(words, $"{words}, sentence {number}", number, reading, evidence);
+    }
 
     /// <summary>Links "1", "2", "3" to the sentences of several postings, at most <paramref name="most"/> of them.</summary>
     public Inlines Links(IEnumerable<(PostingReading Reading, Evidence Evidence)> evidence, int most)
     {
         var numbers = evidence.Take(most).Select(entry => (Number: Number(entry.Reading, entry.Evidence), entry.Reading, entry.Evidence)).DistinctBy(entry => entry.Number).OrderBy(entry => entry.Number);
-        return Inlines.Join(" ", numbers.Select(entry => To(entry.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), entry.Number, entry.Reading, entry.Evidence)));
+        return Inlines.Join(" ", numbers.Select(entry => To($"{entry.Number}", $"sentence {entry.Number}", entry.Number, entry.Reading, entry.Evidence)));
     }
 
-    private Inline To(string words, int number, PostingReading reading, Evidence evidence) =>
-        elsewhere is null ? Inline.Link.To(words, $"#evidence-{number}") : Inline.Link.ToPage(words, elsewhere(reading, evidence));
+    private Inline To(string words, string name, int number, PostingReading reading, Evidence evidence) =>
+        elsewhere is null ? Inline.Link.To(words, $"#evidence-{number}", name) : Inline.Link.ToPage(words, elsewhere(reading, evidence), name);
 
     private int Number(PostingReading reading, Evidence evidence)
     {

@@ -15,7 +15,7 @@ internal static class ReportChanges
             yield break;
         }
 
-        yield return new Table("", ["role", "then", "later"], [.. roles.Select(role => (Inlines[])[role.Title, Told(before, role), Told(after, role)])]);
+        yield return new Table("Each role on both days", ["role", "then", "later"], [.. roles.Select(role => (Inlines[])[role.Title, Told(before, role), Told(after, role)])]);
         yield return new Paragraph($"Then: {before.Ranking.Verdict}. Later: {after.Ranking.Verdict}.");
     }
 

@@ -18,7 +18,7 @@ internal static class RoleWords
             columns.Add(TableColumn.Number($"of {postings}"));
         }
 
-        yield return new Table("", [.. columns, "level", "you"],
+        yield return new Table("Each skill, and whether you hold it", [.. columns, "level", "you"],
         [
             .. overlap.Demand.Skills.Where(skill => skill.Asked.Count > 0 || skill.Estimate > 0).Take(MostAsks).Select(skill => (IReadOnlyList<Inlines>)[
                 skill.Skill.Name, skill.Estimate > 0 ? skill.Words : "not in our list",
