@@ -67,7 +67,7 @@ public sealed record Taster(string Title, IReadOnlyList<string> Steps);
 public sealed record Role(string Id, string Title, string Family)
 {
     /// <summary>Whether the person wrote it down: then what it asks for, and how much, is their word.</summary>
-    public bool IsOwn => Id.StartsWith("own:", StringComparison.Ordinal);
+    public bool IsOwn => OwnId.Is(Id);
 
     /// <summary>The path it belongs to.</summary>
     public RoleDirection Direction { get; init; }

@@ -182,7 +182,9 @@ internal sealed class GapOrdering
             ? $"Of what is asked most, it brings you furthest for its {CountWords.Hours(candidate.Effort.Left)}."
             : isFirst
             ? $"Hour for hour it brings you further than anything else on the list ({CountWords.Hours(candidate.Effort.Left)})."
-            : $"Of what comes after these, it brings most for its {CountWords.Hours(candidate.Effort.Left)}.")).TrimEnd() + Instead(candidate);
+            : candidates.Gaps.Values.Any(other => other != candidate && !IsTaken(other.Skill) && Excluded(other) is null && Gain(other.Skill) > 0)
+            ? $"Of what is left after {taken[^1].Skill.Name}, it brings most for its {CountWords.Hours(candidate.Effort.Left)}."
+            : "")).TrimEnd() + Instead(candidate);
     }
 
     // Where most that ask for it would be content with something else that the person may know, that is said first.

@@ -58,6 +58,9 @@ public sealed record WhereThingsStand(
     /// <summary>The weeks of ranked roles of which most is not rated, the roles in front first.</summary>
     public IReadOnlyList<Week> OpenWeeks { get; init => field = value ?? []; } = [];
 
+    /// <summary>The posting that is nearest, where hardly anything is missing for it and it fails no must.</summary>
+    public PostingReach? Near { get; init; }
+
     /// <summary>How many postings of the role in front there are at the level that is wanted.</summary>
     public int PostingsInFront => InFront?.Postings.Count ?? 0;
 

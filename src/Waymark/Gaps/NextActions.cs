@@ -22,7 +22,7 @@ public static class NextActions
 
     private static readonly IReadOnlyList<Func<WhereThingsStand, NextAction?>> Rows =
     [
-        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), RateDays, RateWeek, FewAnswers, Saved, Noted, FirstStep, BringPostings, AskPerson, Taster,
+        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), RateDays, RateWeek, FewAnswers, Saved, Noted, Near, FirstStep, BringPostings, AskPerson, Taster,
         CheckFirst, .. From(MissingAnswer.Late), AskFriend, Look, WriteDown,
     ];
 
@@ -144,6 +144,21 @@ public static class NextActions
         static bool IsOfIntern(string title) => title.Split(' ').Any(word => word is "intern" or "internship");
     }
 
+    // A job that one could nearly have says more than any list.
+    private static NextAction? Near(WhereThingsStand stand) => stand is { Plan.Now.Stage: Stage.Searching or Stage.Learning, Near: { Posting.Reading: { } reading } near }
+        ? new(NextActionKind.Application,
+            $"Read “{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")} once more, and write beside each line what of yours answers it.",
+            (near.MissingForCertain.Count, near.Missing.Count) switch
+            {
+                (0, 0) => "It asks for nothing that you lack.",
+                (0, _) => $"You were not asked yet about {Names(near.Missing)}; nothing else is missing.",
+                _ => $"It is the nearest that you brought: you lack {Names(near.MissingForCertain)}.",
+            },
+            Longest)
+        : null;
+
+    private static string Names(IReadOnlyList<Ask> asks) => CountWords.List([.. asks.Select(ask => ask.AnyOf[0].Name).Distinct()]);
+
     // What the first row asks an employer already is not asked there again.
     private static NextAction? AskPerson(WhereThingsStand stand) => (stand.Questions.Deciding.FirstOrDefault(question => question.Employers.Count > 0 && !AsksAlready(stand, question)), stand.Role) switch
     {
@@ -195,15 +210,16 @@ public static class NextActions
         // An employer that the person is talking with, or keeps, goes before one that is merely on the list.
         var kept = stand.Opportunities.Where(entry => entry is { Kept: not null, IsClosed: false, IsOut: false }).Select(entry => entry.Employer).OfType<string>().ToList();
         var employer = kept.Find(name => question.Employers.Any(other => OpportunityVerdicts.IsSame(other, name))) ?? question.Employers[0];
+        var text = question.TextTo(employer);
         var known = stand.Plan.Conversations.FirstOrDefault(talk => talk.Who is not null && OpportunityVerdicts.IsSame(employer, talk.Employer))?.Who;
         return question.Who switch
         {
-            _ when OpportunityVerdicts.IsSame(employer, stand.Plan.Now.Employer) => $"Ask your manager at {employer}: {question.Text}",
-            Audience.OwnManager => $"Ask your manager: {question.Text}",
-            Audience.Recruiter => $"Ask the recruiter at {employer}: {question.Text}",
-            _ when known is not null => $"Ask {known} at {employer}: {question.Text}",
-            Audience.Manager => $"Ask whoever would lead you at {employer}, or the recruiter for their name: {question.Text}",
-            _ => $"Find one person who does the work at {employer} (the company’s team page, a talk or an article with its name on it, or the recruiter) and ask: {question.Text}",
+            _ when OpportunityVerdicts.IsSame(employer, stand.Plan.Now.Employer) => $"Ask your manager at {employer}: {text}",
+            Audience.OwnManager => $"Ask your manager: {text}",
+            Audience.Recruiter => $"Ask the recruiter at {employer}: {text}",
+            _ when known is not null => $"Ask {known} at {employer}: {text}",
+            Audience.Manager => $"Ask whoever would lead you at {employer}, or the recruiter for their name: {text}",
+            _ => $"Find one person who does the work at {employer} (the company’s team page, a talk or an article with its name on it, or the recruiter) and ask: {text}",
         };
     }
 }

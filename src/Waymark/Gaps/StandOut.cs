@@ -9,15 +9,9 @@ namespace Waymark;
 /// <param name="Mine">What shows it, where the person noted something.</param>
 public sealed record StandOut(Skill Skill, Level Held, Level Asked, int NamedIn, int Of, SkillEvidence? Mine)
 {
-<<<<<<< HEAD
-    /// <summary>How many levels above what is asked, at least 1.</summary>
-    public int Above => Held - Asked;
-
     /// <summary>Whether the person wrote down what is asked.</summary>
     public bool IsYours { get; init; }
 
-=======
->>>>>>> json
     /// <summary>What is exceeded, in a sentence.</summary>
     public string Words => $"{Skill.Name}: {Asked.Words} is asked{(NamedIn > 0 ? $" (in {NamedIn} of {Of})" : IsYours ? ", as you say" : ", as we reckon")}, you are {Held.Words}.";
 

@@ -9,6 +9,9 @@ namespace Waymark;
 /// <param name="FailsMust">Whether it fails a must-have for certain. Must-haves do not trade off: such a role is set aside.</param>
 public sealed record Contender(Role Role, Coverage? Coverage, Week Week, double? Reasons = null, Interval? Needs = null, bool FailsMust = false)
 {
+    /// <summary>Whether a week of which too little is rated counts all the same, with all that is not rated left open.</summary>
+    internal bool HasOpenDays { get; init; }
+
     /// <summary>The value on average over the open answers, 0..1; <see langword="null"/> where there is no input.</summary>
     public double? LikelyOf(Criterion criterion, Holdings holdings) =>
         criterion == Criterion.Reach && holdings.Answers.Count > 0 ? Coverage?.Likely : ValueOf(criterion, holdings)?.Middle;
@@ -17,7 +20,7 @@ public sealed record Contender(Role Role, Coverage? Coverage, Week Week, double?
     public Interval? ValueOf(Criterion criterion, Holdings holdings) => criterion switch
     {
         Criterion.Reach => holdings.Answers.Count > 0 ? Coverage?.Range : null,
-        Criterion.Days => Week.Interest is { } interest ? new((interest + 2) / 4, (interest + 2) / 4) : null,
+        Criterion.Days => Week.Interest is { } interest ? new((interest + 2) / 4, (interest + 2) / 4) : HasOpenDays ? Week.OpenDays : null,
         Criterion.Reasons => Reasons is { } score ? new(score, score) : null,
         _ => Needs,
     };

@@ -15,7 +15,7 @@ public readonly record struct Interval(double Low, double High)
     /// The score interval of Wilson (1927) for a share at 95%, as recommended by Newcombe (1998). Never leaves 0..1, also for shares of 0 and 1 and for few observations.
     /// </summary>
     /// <param name="share">The observed share, 0..1.</param>
-    /// <param name="observations">How many observations it rests on, above 0; need not be whole (<see cref="EffectiveSize"/>).</param>
+    /// <param name="observations">How many observations it rests on, above 0; need not be whole (<see cref="EffectiveSize(double, double)"/>).</param>
     public static Interval Wilson(double share, double observations)
     {
         const double z = 1.959963984540054;

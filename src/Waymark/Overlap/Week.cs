@@ -103,11 +103,7 @@ public sealed record Week(Role Role, IReadOnlyList<WeekPart> Parts, WeekTold Tol
                        activity.Key, known?.Name ?? names.GetValueOrDefault(activity.Key) ?? activity.Key, known, part,
                        likings.TryGetValue(activity.Key, out var liking) ? liking : null),
             ],
-<<<<<<< HEAD
             told is null ? role.IsOwn ? WeekTold.Me : WeekTold.Catalogue
-=======
-            told is null ? OwnId.Is(role.Id) ? WeekTold.Me : WeekTold.Catalogue
->>>>>>> json
             : told.Source == WeekSource.Practitioner ? WeekTold.Practitioner : WeekTold.Me,
             told?.Who);
     }

@@ -13,7 +13,8 @@ public sealed class OwnIdTests
     [Fact]
     public void Words_without_a_letter_have_ids_that_differ_and_none_is_the_beginning_alone()
     {
-        string[] ids = [.. new[] { "???", "!!!", "??", "🐕", "🐈", "" }.Select(OwnId.Of)];
+        string[] words = ["???", "!!!", "??", "🐕", "🐈", ""];
+        string[] ids = [.. words.Select(OwnId.Of)];
         Assert.Equal(ids.Length, ids.Distinct().Count());
         Assert.DoesNotContain(OwnId.Prefix, ids);
         Assert.Equal(OwnId.Of("???"), OwnId.Of(" ??? "));

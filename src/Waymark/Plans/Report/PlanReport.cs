@@ -12,6 +12,9 @@ public sealed record PlanReport
     // What to learn is for the roles that may well be the one, and for the next ones too where nothing is missing for those: one thing for each of nine would lead to none.
     private const int MostLearnedFor = 3;
 
+    // What asks for more that is missing or was not asked about is not near.
+    private const int MostMissing = 4;
+
     /// <summary>The person's answers.</summary>
     public required Plan Plan { get; init; }
 
@@ -183,12 +186,22 @@ public sealed record PlanReport
                 RolesBrought = [.. ordered.Select(reading => reading.Role?.Role).OfType<Role>().CountBy(role => role).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value))],
                 DoYouKnow = [.. doYouKnow.Select(question => question.Skill)],
                 DaysNotCounted = ranking.Dropped.FirstOrDefault(dropped => dropped.Criterion == Criterion.Days),
+                Near = Nearest(roles, opportunities),
                 OpenWeeks = [.. roles.Join(ranking.OpenWeeks, overlap => overlap.Role, week => week.Role, (_, week) => week)],
             }),
             Johari = JohariWindow.Of(plan, catalogue),
         };
 
         GapOrder Gaps(int of) => GapOrder.Of([.. possible.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.Rivals.Count, [.. samples.Take(of).Select(sample => ranking.Roles.FirstOrDefault(role => role.Role == sample.Role)?.First ?? 0)]);
+    }
+
+    // One that is known to be in a place that will do, and that screens nobody out.
+    private static PostingReach? Nearest(List<RoleOverlap> roles, IReadOnlyList<OpportunityVerdicts> opportunities)
+    {
+        var open = opportunities.Where(opportunity => opportunity is { IsOut: false, Kept: null, LacksDegree: false, Reading: not null }
+            && !opportunity.Unknown.Any(verdict => verdict is { IsMust: true, Need.Criterion: CriterionKind.Place })).Select(opportunity => opportunity.Reading!.Id).ToHashSet();
+        return roles.SelectMany(overlap => overlap.Reach.Postings).FirstOrDefault(posting => posting is { BandAtBest: ReachBand.Ready or ReachBand.OneOrTwoAway, Missing.Count: <= MostMissing }
+            && posting.Posting.Reading is { } reading && open.Contains(reading.Id) && !posting.Screens.Any(screen => screen.ScreensOut == true));
     }
 
     // Somebody without a shortlist looks at three roles to begin with, and at others that something of their own points at. Postings decide among these only:
