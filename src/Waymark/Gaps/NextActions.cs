@@ -119,7 +119,7 @@ public static class NextActions
 
     // The places that will do, as the person wrote them as a must.
     private static string Where(Plan plan) => plan.Needs.FirstOrDefault(need => need is { Id: "place", Weight: NeedWeight.Must, Accept.Count: > 0 }) is { } place
-        ? $"; as the place give {CountWords.List([.. place.Accept], "or")}{(plan.Needs.Any(need => need.Id == "work-mode" && need.Accept.Contains("remote", StringComparer.OrdinalIgnoreCase)) && !place.Accept.Any(PlaceName.IsNone) ? " or remote" : "")}"
+        ? $"; as the place give {CountWords.List([.. place.Accept.Select(PlaceName.InSentence)], "or")}{(plan.Needs.Any(need => need.Id == "work-mode" && need.Accept.Contains("remote", StringComparer.OrdinalIgnoreCase)) && !place.Accept.Any(PlaceName.IsNone) ? " or remote" : "")}"
         : "";
 
     private static string PartTime(Plan plan) => plan.Needs.Any(need => (need is { Id: "employment-type", Weight: NeedWeight.Must } && need.Accept.Contains("partTime", StringComparer.OrdinalIgnoreCase) && need.Accept.Count == 1) || (need is { Id: "hours", Weight: NeedWeight.Must, AtMost: < FullTimeFrom }))

@@ -98,6 +98,12 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
 
     private static bool Lies(string one, string within) => Regions.GetValueOrDefault(within)?.Contains(one) == true;
 
+    // Names that people say with an article.
+    private static readonly string[] WithArticle = ["United Kingdom", "UK", "United States", "US", "USA", "Netherlands", "Philippines", "United Arab Emirates", "UAE", "European Union", "EU", "Czech Republic", "Bay Area"];
+
+    /// <summary>A place as it stands in a sentence: "the United Kingdom".</summary>
+    public static string InSentence(string text) => WithArticle.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase) ? $"the {text.Trim()}" : text.Trim();
+
     /// <summary>Whether a written place names none: "remote".</summary>
     public static bool IsNone(string text) => Of(text) is { Countries.Count: 0, Words.Count: 0, Anywhere: false };
 

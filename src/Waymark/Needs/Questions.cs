@@ -49,11 +49,16 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
                 .ThenByDescending(question => catalogue.Needs.FirstOrDefault(need => need.Id == question.About)?.Criterion == CriterionKind.Place)
                 .ThenByDescending(question => question.Employers.Sum(employer => promise.GetValueOrDefault(employer)))
                 .DistinctBy(question => question.About).Concat(reasons).DistinctBy(question => question.Text).Take(MostDeciding)];
+        List<Question> all = [.. needs.Concat(reasons).Concat(inside).DistinctBy(question => (question.Who, question.Text))];
         return new(
             [.. deciding.Select(Shortened)],
-            [.. needs.Concat(reasons).Concat(inside).DistinctBy(question => (question.Who, question.Text))
+            [.. all.Where(question => !all.Exists(longer => AsksMore(longer, question)))
                 .OrderBy(question => question.Who).ThenByDescending(question => question.IsMust).Select(Shortened)]);
     }
+
+    // "Is this full time, and does anybody work part time?" asks "Is this full time?" too.
+    private static bool AsksMore(Question longer, Question question) =>
+        longer.Who == question.Who && longer.Text.Length > question.Text.Length && longer.Text.StartsWith(question.Text.TrimEnd('?'), StringComparison.Ordinal);
 
     private static Question Shortened(Question question) => question with { Employers = [.. question.Employers.Take(MostEmployers)] };
 

@@ -7,7 +7,7 @@ public static class Estimate
         [(85, "nearly all"), (60, "most"), (40, "about half"), (15, "some"), (0, "few")];
 
     private static readonly (int From, string Words)[] Parts =
-        [(85, "nearly all"), (71, "about three quarters"), (59, "about two thirds"), (42, "about half"), (29, "about a third"), (22, "about a quarter"), (18, "about a fifth"), (12, "about a seventh"), (7, "about a tenth"), (1, "little"), (0, "nothing")];
+        [(85, "nearly all"), (71, "about three quarters"), (59, "about two thirds"), (42, "about half"), (29, "about a third"), (22, "about a quarter"), (18, "about a fifth"), (15, "about a sixth"), (12, "about a seventh"), (7, "about a tenth"), (1, "little"), (0, "nothing")];
 
     /// <summary>How many postings our estimate amounts to: "nearly all" (from 85), "most" (60), "about half" (40), "some" (15) or "few".</summary>
     /// <param name="percent">The estimate, 0..100.</param>

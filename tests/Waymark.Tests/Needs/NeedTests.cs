@@ -124,7 +124,7 @@ public sealed class NeedTests
         var verdict = NeedVerdict.For(new() { Needs = [new() { Id = "benefits", Accept = ["paid leave", "childcare"] }] }, "Acme", Reading("Acme", facts), Small)[0];
 
         Assert.Equal(Verdict.Unknown, verdict.Verdict);
-        Assert.Equal("Is there also childcare, and from which day?", verdict.Finding.Ask?.Question);
+        Assert.Equal("Is this offered too, and from which day: childcare?", verdict.Finding.Ask?.Question);
     }
 
     [Theory]

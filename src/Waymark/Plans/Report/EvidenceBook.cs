@@ -4,7 +4,7 @@ namespace Waymark;
 /// <param name="elsewhere">Where a sentence is to be seen, for a page that does not print them; absent for a document, which does.</param>
 internal sealed class EvidenceBook(Func<PostingReading, Evidence, string>? elsewhere = null)
 {
-    private const int LongestLine = 1200, LongestSentence = 320;
+    private const int LongestLine = 1200, LongestSentence = 320, Piece = 240;
 
     private readonly List<Block.Quote> quotes = [];
     private readonly Dictionary<(PostingId Posting, string In, string Sentence), int> known = [];
@@ -43,7 +43,7 @@ internal sealed class EvidenceBook(Func<PostingReading, Evidence, string>? elsew
         return number;
     }
 
-    // The sentence of a line around some words, so that two facts of one sentence are one quote; a very long one is cut at a space.
+    // The sentence of a line around some words, so that two facts of one sentence are one quote; of a very long one, the piece of it.
     private static string Sentence(string line, string words)
     {
         var at = line.IndexOf(words.Replace('\n', ' '), StringComparison.Ordinal);
@@ -55,17 +55,28 @@ internal sealed class EvidenceBook(Func<PostingReading, Evidence, string>? elsew
         var start = 0;
         for (var i = at - 1; i > 0 && start == 0; i--)
         {
-            start = line[i] == ' ' && line[i - 1] is '.' or '!' or '?' ? i + 1 : 0;
+            start = EndsAt(line, i - 1) ? i + 1 : 0;
         }
 
         var end = line.Length;
         for (var i = at + words.Length; i + 1 < line.Length && end == line.Length; i++)
         {
-            end = line[i] is '.' or '!' or '?' && line[i + 1] == ' ' ? i + 1 : line.Length;
+            end = EndsAt(line, i) ? i + 1 : line.Length;
         }
 
-        var sentence = line[start..end];
-        return sentence.Length <= LongestSentence || sentence.LastIndexOf(' ', LongestSentence) is not (> 0 and var cut) || start + cut < at + words.Length ? sentence : sentence[..cut] + " …";
+        return end - start <= LongestSentence ? line[start..end] : PieceOf(line[start..end], at - start, words.Length);
+    }
+
+    // "From 9 a.m. to 5 p.m." goes on.
+    private static bool EndsAt(string line, int at) => line[at] is '.' or '!' or '?' && line[at + 1] == ' ' && !(at + 2 < line.Length && char.IsLower(line[at + 2]));
+
+    // Pieces begin at the same places whatever is looked for, so that what stands near each other shares one; they are cut at spaces.
+    private static string PieceOf(string sentence, int at, int length)
+    {
+        var from = at / Piece * Piece;
+        from = from == 0 ? 0 : sentence.LastIndexOf(' ', Math.Min(at, from)) + 1;
+        var to = sentence.IndexOf(' ', Math.Max(at + length, Math.Min(sentence.Length, from + Piece)) - 1) is var space and > 0 && space >= at + length ? space : sentence.Length;
+        return $"{(from > 0 ? "… " : "")}{sentence[from..to]}{(to < sentence.Length ? " …" : "")}";
     }
 
     private static string Source(PostingReading reading, Evidence evidence)

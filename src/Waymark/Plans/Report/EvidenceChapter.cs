@@ -42,12 +42,15 @@ internal static class EvidenceChapter
 
     private static string Count(int count) => count == 0 ? "none is" : CountWords.Of(count, "is", "are");
 
+    private static string Counted(PlanReport report) => report.Roles.Sum(overlap => overlap.Sample.Postings.Count) is var counted && counted > 0 && counted < report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role))
+        ? $" ({counted} of them count: the others repeat a text, or are for another level)" : "";
+
     private static string Number(int count) => count == 0 ? "none" : count.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Sources(PlanReport report)
     {
         yield return $"Your answers, on {report.Today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.";
-        yield return report.Readings.Count == 0 ? "No job descriptions." : $"{CountWords.Of(report.Readings.Count, "job description")}; {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role)))} for {(report.Roles.Count == 0 ? "roles that you look at" : "the roles above")}, {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.All(overlap => overlap.Role != role.Role)))} for other roles, and for {Number(report.Readings.Count(reading => reading.Role is null))} no role of the catalogue could be told from title and text.";
+        yield return report.Readings.Count == 0 ? "No job descriptions." : $"{CountWords.Of(report.Readings.Count, "job description")}; {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role)))} for {(report.Roles.Count == 0 ? "roles that you look at" : $"the roles above{Counted(report)}")}, {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.All(overlap => overlap.Role != role.Role)))} for other roles, and for {Number(report.Readings.Count(reading => reading.Role is null))} no role of the catalogue could be told from title and text.";
         foreach (var language in report.Readings.Where(reading => !reading.IsRead).CountBy(reading => reading.Language).OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             yield return $"{CountWords.Of(language.Value, "posting")} in {LanguageOf(language.Key)} {(language.Value == 1 ? "was" : "were")} not read: Waymark reads English so far.";

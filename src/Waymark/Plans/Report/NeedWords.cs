@@ -14,7 +14,7 @@ internal static class NeedWords
         var accept = CountWords.List([.. answer.Accept.Select(Spoken)], need?.Criterion == CriterionKind.Includes ? "and" : "or");
         return (need?.Criterion, accept, answer.AtLeast, answer.AtMost) switch
         {
-            (CriterionKind.Without, _, _, _) => $"no {Lower(name)}",
+            (CriterionKind.Without, _, _, _) => Lower(name).StartsWith("on ", StringComparison.Ordinal) ? $"not {Lower(name)}" : $"no {Lower(name)}",
             (CriterionKind.Pay, _, _, _) => baseline is { Amount: { } amount } ? $"at least {baseline.Currency} {Money.Amount(amount)} {Money.Per(baseline.Period ?? PayPeriod.Year)}" : "enough pay",
             (CriterionKind.OneOf, { Length: > 0 }, _, _) => accept,
             (CriterionKind.Place, { Length: > 0 }, _, _) when !answer.Accept.Any(PlaceName.IsNone) => $"{Lower(name)}: {accept}, or remote and open to it",

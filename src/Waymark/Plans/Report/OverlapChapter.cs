@@ -132,12 +132,21 @@ internal static class OverlapChapter
         var demand = bar.AnyOf.Select(overlap.Demand.For).OfType<SkillDemand>().OrderByDescending(skill => skill.Asked.Count).FirstOrDefault();
         var more = bar.AnyOf.Count - MostAlternatives;
         var name = string.Join(" or ", bar.AnyOf.Take(MostAlternatives).Select(skill => skill.Name)) + (more > 0 ? $" or {CountWords.Of(more, "other")}" : "");
-        AskedShare asked = demand is { Asked: { Count: > 0 } of }
-            ? new AskedShare.Counted((int)of.Count, (int)of.Of, of.Interval is { } interval ? new(interval.Low, interval.High) : null)
+        AskedShare asked = demand is { Asked: { Count: > 0 } of } && Choosing(bar, overlap.Sample) is var choosing and not 0
+            ? new AskedShare.Counted((int)(choosing ?? of.Count), (int)of.Of, choosing is null && of.Interval is { } interval ? new(interval.Low, interval.High) : null)
             : new AskedShare.Estimated(demand?.Estimate ?? 0, demand?.Words ?? "some", overlap.Role.IsOwn);
         var made = new OverlapBar(name, asked, bar.Asked ? bar.Held.Low : null);
+        if (bar.AnyOf.Select(holdings.Of).MaxBy(holding => holding.Low) is { Asked: true, IsHeld: true } held && held.Low < held.High)
+        {
+            return made with { HeldWords = "held, level not said" };
+        }
+
         return Said(bar, holdings) is { } said ? made with { HeldWords = bar.Asked ? $"{made.HeldWords}, {said}" : said } : made;
     }
+
+    // A choice is counted where postings leave just this one: who asks for Java alone is not content with another language. Of compiled counts only the skills are known.
+    private static long? Choosing(AskCoverage bar, Sample sample) => bar.AnyOf.Count == 1 || sample.Postings.Count == 0 ? null
+        : CountKey.IdOf(bar.AnyOf) is var choice ? sample.Postings.Count(posting => posting.Asks.Any(ask => CountKey.IdOf(ask.AnyOf) == choice)) : 0;
 
     // What was answered of several that would do, and which answer gives what was not asked.
     private static string? Said(AskCoverage bar, Holdings holdings)
