@@ -59,6 +59,9 @@ public enum LeftOutReason
     /// <summary>Rarely asked, many hours, and it opens nothing by itself.</summary>
     OpensLittle,
 
+    /// <summary>It is learned with something that is proposed.</summary>
+    LearnedWith,
+
     /// <summary>What is proposed already meets those that ask for it.</summary>
     Covered,
 

@@ -30,6 +30,7 @@ internal sealed class GapCandidates
     private readonly Holdings holdings;
     private readonly Catalogue catalogue;
     private readonly Dictionary<Skill, Learning> learning;
+    private readonly Dictionary<Skill, IReadOnlyList<Skill>> neededFirst = [];
 
     public GapCandidates(Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyDictionary<Skill, DemandedSkill> asked)
     {
@@ -49,9 +50,10 @@ internal sealed class GapCandidates
             Sort(skill, Level.Competent);
         }
 
-        foreach (var gap in Gaps.Values.ToList())
+        // What a gap needs may be a gap that needs something itself.
+        while (Gaps.Keys.FirstOrDefault(skill => !neededFirst.ContainsKey(skill)) is { } next)
         {
-            _ = NeededFirst(gap.Skill).ToList();
+            neededFirst[next] = SortWhatComesBefore(next);
         }
     }
 
@@ -61,8 +63,10 @@ internal sealed class GapCandidates
     /// <summary>What has to be checked first, and why.</summary>
     public Dictionary<Skill, (GapCandidate Candidate, CheckReason Reason)> Checks { get; } = [];
 
-    /// <summary>What <paramref name="skill"/> needs first and is not held for certain, deepest first; skills on a circle are taken once.</summary>
-    public IEnumerable<Skill> NeededFirst(Skill skill)
+    /// <summary>What a gap needs first and is not held for certain, deepest first; skills on a circle are taken once. Nothing for what is no gap.</summary>
+    public IReadOnlyList<Skill> NeededFirst(Skill skill) => neededFirst.GetValueOrDefault(skill, []);
+
+    private List<Skill> SortWhatComesBefore(Skill skill)
     {
         List<Skill> found = [];
         Visit(skill, [skill]);

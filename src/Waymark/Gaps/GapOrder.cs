@@ -47,5 +47,5 @@ public sealed record GapOrder
     /// <param name="shares">How often the role of each sample comes first, 0..1: as much it counts. Absent, all count alike.</param>
     public static GapOrder Of(
         IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks, int leading = 1, IReadOnlyList<double>? shares = null) =>
-        new GapOrdering(samples, holdings, learning, catalogue, stacks, leading, shares).Order();
+        new GapOrdering(new(samples, holdings, learning, catalogue, stacks, shares), leading).Order();
 }

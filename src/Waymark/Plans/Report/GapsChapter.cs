@@ -135,8 +135,8 @@ internal static class GapsChapter
     {
         // What only comes later is told of by what is asked most.
         var left = report.Gaps.LeftOut.Where(gap => gap.Reason == LeftOutReason.Later).Take(MostLater)
-            .Concat(report.Gaps.LeftOut.Where(gap => gap.Reason == LeftOutReason.Covered && gap.Because.StartsWith("You learn", StringComparison.Ordinal)).Take(MostLater))
-            .Concat(report.Gaps.LeftOut.Where(gap => gap.Reason is not (LeftOutReason.Later or LeftOutReason.Covered))).Take(MostLeftOut).ToList();
+            .Concat(report.Gaps.LeftOut.Where(gap => gap.Reason == LeftOutReason.LearnedWith).Take(MostLater))
+            .Concat(report.Gaps.LeftOut.Where(gap => gap.Reason is not (LeftOutReason.Later or LeftOutReason.LearnedWith or LeftOutReason.Covered))).Take(MostLeftOut).ToList();
         if (left.Count > 0)
         {
             yield return new Heading(3, "Left for later, or out");

@@ -1,0 +1,76 @@
+namespace Waymark;
+
+/// <summary>Which gaps are left out on purpose while the order is made, and why.</summary>
+internal sealed class GapExclusions(GapProgress progress)
+{
+    // What fewer ask for, and takes so many hours, has to open something.
+    private const double Rare = 0.15;
+    private const double ManyHours = 20;
+
+    /// <summary>Why a gap is not to be proposed: the first row that has something to say; <see langword="null"/> where none has. What was begun is only held back by another choice of the person.</summary>
+    public (LeftOutReason Reason, string Because)? Of(GapCandidate candidate)
+    {
+        (LeftOutReason Reason, Func<string?> Says)[] rows =
+        [
+            (LeftOutReason.SetAside, () => candidate.Learning?.Skipped == true ? "You set it aside." : null),
+            (LeftOutReason.SetAside, () => !candidate.InProgress && progress.IsDisliked(candidate.Skill) ? "You would rather not." : null),
+            (LeftOutReason.Rival, () => progress.LeftForAim.TryGetValue(candidate.Skill, out var stacks) ? Aimed(stacks) : null),
+            (LeftOutReason.Rival, () => progress.Rivals.Of(candidate.Skill).FirstOrDefault(rival => progress.IsTaken(rival) || (!candidate.InProgress && IsHeld(rival) && progress.Holdings.Of(rival).Low > candidate.Now)) is { } rival
+                ? $"{rival.Name} does the same in your plan; one of the two is enough." : null),
+            (LeftOutReason.Rival, () => !candidate.InProgress && candidate.Now == Level.None && Preferred(candidate.Skill) is { } rival
+                ? $"{rival.Name} does the same and {(progress.Asked[rival].NamedIn > progress.Asked[candidate.Skill].NamedIn ? "is asked more often" : "is usually asked first")}{(progress.Candidates.Gaps.ContainsKey(rival) ? "" : "; first say whether you know it")}." : null),
+            (LeftOutReason.Rival, () => !candidate.InProgress && candidate.Now == Level.None && UsualInsteadOf(candidate.Skill) is { } usual ? $"{usual.Name} is what is usually asked for there." : null),
+            (LeftOutReason.NeedsLeftOut, () => !candidate.InProgress && Blocker(candidate.Skill) is { } blocker ? $"It needs {blocker.Name} first, which is left out." : null),
+            (LeftOutReason.OpensLittle, () => !candidate.InProgress && OpensLittle(candidate) ? LittleReason(candidate) : null),
+        ];
+        return rows.Select(row => (row.Reason, Because: row.Says())).Where(row => row.Because is not null)
+            .Select(row => ((LeftOutReason, string)?)(row.Reason, row.Because!)).FirstOrDefault();
+    }
+
+    // Of what would do as well, a small thing that no posting names does not stand in for what is usual.
+    private Skill? UsualInsteadOf(Skill skill)
+    {
+        if (progress.Asked.GetValueOrDefault(skill) is not { NamedIn: 0 } || progress.Aims.Contains(skill))
+        {
+            return null;
+        }
+
+        List<Skill> first = [.. progress.Samples.SelectMany(sample => sample.Catalogue.Asks).Where(ask => ask.AnyOf.Contains(skill)).Select(ask => ask.AnyOf[0]).Distinct()];
+        return first.Count > 0 && !first.Contains(skill) && first.Find(usual => !progress.IsRefused(usual) && !progress.Holdings.Of(usual).IsHeld) is { } usual ? usual : null;
+    }
+
+    // Whose choice it is that the plan aims at another one.
+    private string Aimed(Stacks stacks) => (stacks.AimedBy, progress.Holdings.Of(stacks.Aim.Skill).IsHeld) switch
+    {
+        (StackAim.Picked, _) => $"You chose {stacks.Aim.Skill.Name}, which does the same; one of the two is enough.",
+        (_, true) => $"You know {stacks.Aim.Skill.Name} already, which does the same; one of the two is enough.",
+        _ when !progress.IsTaken(stacks.Aim.Skill) => $"{stacks.Aim.Skill.Name} does the same and would come before it; one of the two is enough.",
+        _ => $"{stacks.Aim.Skill.Name} does the same, and the plan proposes that one; you can choose the other.",
+    };
+
+    private Skill? Blocker(Skill skill) => progress.Before(skill).FirstOrDefault(before =>
+        progress.Candidates.Gaps.TryGetValue(before, out var gap) && !progress.IsTaken(before) && !gap.InProgress
+        && gap.Now == Level.None
+        && (gap.Learning?.Skipped == true || progress.LeftForAim.ContainsKey(before) || progress.Rivals.Of(before).Any(rival => progress.IsTaken(rival) || IsHeld(rival))));
+
+    // The rival to propose rather than this: named in more postings, else earlier in the catalogue's list. What the person ruled out is no choice.
+    private Skill? Preferred(Skill skill) => !progress.Asked.TryGetValue(skill, out var mine) ? null : progress.Rivals.Of(skill)
+        .Where(rival => progress.Asked.ContainsKey(rival) && !progress.LeftForAim.ContainsKey(rival)
+            && (progress.Candidates.Checks.ContainsKey(rival) || (progress.Candidates.Gaps.TryGetValue(rival, out var gap) && gap.Learning?.Skipped != true)))
+        .Where(rival => progress.Asked[rival].NamedIn > mine.NamedIn || (progress.Asked[rival].NamedIn == mine.NamedIn && progress.Rivals.IsBefore(rival, skill)))
+        .OrderByDescending(rival => progress.Asked[rival].NamedIn).ThenBy(rival => progress.Rivals.Of(rival).Count(other => progress.Rivals.IsBefore(other, rival))).FirstOrDefault();
+
+    // Whether a rival is held well enough to build on.
+    private bool IsHeld(Skill rival) => progress.Holdings.Of(rival).Low >= GapCandidates.EnoughToBuildOn;
+
+    private bool OpensLittle(GapCandidate candidate) =>
+        progress.ShareOf(candidate.Skill) < Rare && candidate.Effort.Left >= ManyHours && !progress.OpensAfterAll(candidate).OpensSomething;
+
+    private string LittleReason(GapCandidate candidate) => progress.Asked.GetValueOrDefault(candidate.Skill) switch
+    {
+        null => $"{CountWords.Hours(candidate.Effort.Left)}, and none of these roles asks for it by itself.",
+        { NamedIn: 1 } => $"Asked once, {CountWords.Hours(candidate.Effort.Left)}, and it opens nothing by itself.",
+        { NamedIn: > 1 and var k, Of: var n } => $"Asked in {k} of {n}, {CountWords.Hours(candidate.Effort.Left)}, and it opens nothing by itself.",
+        _ => $"Seldom asked, as far as we know, {CountWords.Hours(candidate.Effort.Left)}, and it opens nothing by itself.",
+    };
+}

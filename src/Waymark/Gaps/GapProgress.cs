@@ -1,0 +1,97 @@
+namespace Waymark;
+
+/// <summary>What roles ask for beside what is held and begun, and what was taken into the order so far.</summary>
+internal sealed class GapProgress
+{
+    // The lowest of −2…+2.
+    private const int Disliked = -2;
+
+    private readonly IReadOnlyList<Learning> learning;
+    private readonly List<Gap> taken = [];
+    private ReadyCount ready;
+
+    public GapProgress(IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks, IReadOnlyList<double>? shares)
+    {
+        (Samples, Holdings, this.learning, Catalogue) = (samples, holdings, learning, catalogue);
+
+        // What one role leaves out for another technology may be just what another role aims at, or asks for by itself.
+        Aims = stacks.Select(set => set.Aim.Skill).Concat(samples.SelectMany(sample => sample.Catalogue.Asks).Where(ask => ask.AnyOf.Count == 1).Select(ask => ask.AnyOf[0])).ToHashSet();
+        LeftForAim = stacks.SelectMany(set => set.Others.Where(skill => !Aims.Contains(skill)), (set, skill) => (set, skill))
+            .DistinctBy(entry => entry.skill).ToDictionary(entry => entry.skill, entry => entry.set);
+        Asked = DemandedSkill.In(samples, skill => holdings.Of(skill).Low);
+        Candidates = new(holdings, learning, catalogue, Asked);
+        Rivals = new(samples, catalogue);
+        Value = new(samples, holdings, catalogue, shares);
+        ready = ReadyCount.Of(samples, Value.LevelOf, IsRefused);
+    }
+
+    public IReadOnlyList<Sample> Samples { get; }
+
+    public Holdings Holdings { get; }
+
+    public Catalogue Catalogue { get; }
+
+    /// <summary>What is asked, counted.</summary>
+    public IReadOnlyDictionary<Skill, DemandedSkill> Asked { get; }
+
+    /// <summary>The gaps, and what is to be checked first.</summary>
+    public GapCandidates Candidates { get; }
+
+    public RivalGroups Rivals { get; }
+
+    /// <summary>What all that is held and taken is worth.</summary>
+    public ReachValue Value { get; }
+
+    /// <summary>The skills that the roles aim at, or ask for by themselves.</summary>
+    public IReadOnlySet<Skill> Aims { get; }
+
+    /// <summary>The skills that are left for another one of their set.</summary>
+    public IReadOnlyDictionary<Skill, Stacks> LeftForAim { get; }
+
+    /// <summary>What was taken, in order.</summary>
+    public IReadOnlyList<Gap> Taken => taken;
+
+    public bool IsTaken(Skill skill) => taken.Exists(gap => gap.Skill == skill);
+
+    /// <summary>Whether the person would rather not, or set it aside.</summary>
+    public bool IsRefused(Skill skill) => IsDisliked(skill) || learning.Any(entry => entry.Skipped == true && Catalogue.Skill(entry.Skill) == skill);
+
+    public bool IsDisliked(Skill skill) => Holdings.Answers.GetValueOrDefault(skill.Id)?.Liking == Disliked;
+
+    /// <summary>The largest share of the postings of a role that ask for it.</summary>
+    public double ShareOf(Skill skill) => Asked.GetValueOrDefault(skill)?.Share ?? 0;
+
+    /// <summary>What its step would add to the value now.</summary>
+    public long Gain(Skill skill) => Value.Gain([(Candidates.Gaps.GetValueOrDefault(skill) ?? Candidates.Checks[skill].Candidate).Step]);
+
+    /// <summary>What has to be learned before a skill.</summary>
+    public IEnumerable<Skill> Before(Skill skill) => Candidates.NeededFirst(skill).Where(before => before != skill);
+
+    public void Take(GapCandidate candidate, string why)
+    {
+        Value.Take(candidate.Step);
+        var opens = Opens(candidate.Skill, ready, ready = ReadyCount.Of(Samples, Value.LevelOf, IsRefused));
+        taken.Add(new(candidate.Skill, candidate.Now, candidate.Aim, candidate.Effort, [.. Before(candidate.Skill)], opens, candidate.InProgress, why));
+    }
+
+    /// <summary>What it would open after all that was taken, without being taken.</summary>
+    public Opening OpensAfterAll(GapCandidate candidate)
+    {
+        var given = Catalogue.Implications.Of(candidate.Skill).ToDictionary(implied => implied.Skill, implied => candidate.Aim.Shifted(-implied.Below));
+        return Opens(candidate.Skill, ready, ReadyCount.Of(Samples, skill =>
+            given.TryGetValue(skill, out var level) && level > Value.LevelOf(skill) ? level : Value.LevelOf(skill), IsRefused));
+    }
+
+    private Opening Opens(Skill skill, ReadyCount before, ReadyCount after)
+    {
+        var count = Asked.GetValueOrDefault(skill);
+        return new(
+            count?.NamedIn ?? 0, count?.RequiredIn ?? 0, Samples.Sum(sample => sample.Postings.Count),
+            before.Ready, after.Ready, before.Near, after.Near, count?.Importance ?? 0, count?.Role)
+        {
+            OpenIn = count?.OpenIn ?? 0,
+            OnlyNamedIn = count?.OnlyNamedIn ?? 0,
+            OfRole = Samples.Where(sample => sample.Role == count?.Role).Sum(sample => sample.Postings.Count),
+        };
+    }
+}
