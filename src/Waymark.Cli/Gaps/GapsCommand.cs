@@ -49,7 +49,7 @@ internal sealed class GapsCommand(Terminal terminal, TimeProvider clock)
     {
         (0, _, _) => "Nothing is a gap for certain yet." + (report.Gaps.CheckFirst.Count == 0 ? $" {report.Next[0].What}" : ""),
         (_, 0, _) when report.NoneCounts is { } none => $"What to learn, in this order. {none} So our own estimates speak.",
-        (_, 0, _) => $"What to learn, in this order. {(report.Readings.Count == 0 ? "Without job descriptions" : $"No posting for {CountWords.List([.. report.GapsFor.Select(role => role.WithArticle)], "or")} that fails no must is at hand, so")} our own estimates speak.",
+        (_, 0, _) => $"What to learn, in this order. {(report.Readings.Count == 0 ? "Without job descriptions" : $"No posting for {CountWords.List([.. report.GapsFor.Select(role => role.WithArticle)], "or")}{(report.Roles.Any(overlap => report.FailingOf(overlap) > 0) ? " that fails no must" : "")} is at hand, so")} our own estimates speak.",
         (_, 1, true) => "What to learn, in this order. Counted in the one posting at hand, which says nothing of others.",
         (_, var postings, true) => $"What to learn, in this order. Counted in the {CountWords.Of(postings, "posting")} at hand, which say nothing of others.",
         (_, var postings, _) => $"What to learn, in this order. Counted in {CountWords.Of(postings, "posting")}.",

@@ -117,8 +117,8 @@ public sealed record Bridge(
             ask.Necessity, held.Low, ask.Level, sample.Postings.Count == 0 ? 0 : asks.Select(entry => entry.Posting).Distinct().Count(), sample.Postings.Count);
     }
 
-    // What shows the skill most closely: of a skill its own evidence, then that of what is a kind of it, then of what builds on it; of a strength, which is general,
-    // first that of a skill that gives it.
+    // What shows the skill most closely: its own evidence, then that of what is a kind of it, then of what builds on it; of a strength, which is general,
+    // rather that of a skill that gives it than that of another strength.
     private static (SkillEvidence Evidence, Skill Of)? Story(Skill skill, Holdings holdings, Catalogue catalogue) =>
         (from answer in holdings.Answers.Values
          where answer.IsHeld
@@ -128,7 +128,7 @@ public sealed record Bridge(
          where implied.Skill == skill && implied.Below <= 1
          from evidence in answer.Evidence
          where !string.IsNullOrWhiteSpace(evidence.Text)
-         orderby skill.Kind == SkillKind.Strength && of.Kind == SkillKind.Strength, implied.Below, of != skill, of.Id
+         orderby of != skill, skill.Kind == SkillKind.Strength && of.Kind == SkillKind.Strength, implied.Below, of.Id
          select ((SkillEvidence, Skill)?)(evidence, of)).FirstOrDefault();
 
     private static string Quote(Role role, SamplePosting posting, Ask ask, Skill skill)

@@ -38,6 +38,7 @@ public sealed record CheckFirst(Skill Skill, CheckReason Reason, Level AtLeast, 
     public string Question => Reason switch
     {
         CheckReason.NotAsked when Skill.IsCredential => $"Do you have this: {Skill.Name}?",
+        CheckReason.NotAsked when Skill.Kind == SkillKind.Strength => $"{Skill.Name}: would others say it of you, and what shows it?",
         CheckReason.NotAsked => $"Do you know {Skill.Name}, and how well?",
         CheckReason.NotRated => $"How well do you know {Skill.Name}?",
         _ => $"You finished learning {Skill.Name}: how well do you know it now?",

@@ -34,14 +34,11 @@ internal sealed class GapOrdering
             TakeBegun(begun);
         }
 
-        while (progress.Taken.Count < GapOrder.MostProposed - (Core() is { } kept ? kept.Count : 0) && Best() is [var next, .. var then])
+        while (Next() is ([var next, .. var then], var isCore))
         {
-            progress.Take(next, then.Count == 0 ? reasons.Best(next, IsOftenAsked(next), isLast: !MayTakeAnotherThan(next)) : GapReasons.NeededBefore(then[^1]));
-        }
-
-        while (Core() is [var next, .. var then] && progress.Taken.Count + then.Count < GapOrder.MostProposed)
-        {
-            progress.Take(next, then.Count == 0 ? GapReasons.OfCore(next, CoreOf(next.Skill)!) : GapReasons.NeededBefore(then[^1]));
+            progress.Take(next, then.Count > 0 ? GapReasons.NeededBefore(then[^1])
+                : isCore ? GapReasons.OfCore(next, CoreOf(next.Skill, leading)!)
+                : reasons.Best(next, IsOftenAsked(next), isLast: !MayTakeAnotherThan(next)));
         }
 
         // What is proposed before it was counted at its place; what is not, is counted after all of it.
@@ -68,14 +65,24 @@ internal sealed class GapOrdering
         };
     }
 
+    // The best, as long as it leaves room for the core; and the core of the role in front before what serves only other roles.
+    private (List<GapCandidate> Bundle, bool IsCore)? Next()
+    {
+        var room = GapOrder.MostProposed - progress.Taken.Count;
+        var (core, first) = (Core(leading), Core(1));
+        return room > (core?.Count ?? 0) && Best() is { } best && (first is null || reasons.IsAskedIn(progress.Samples[0], best[^1])) ? (best, false)
+            : (first ?? core) is { } kept && kept.Count <= room ? (kept, true)
+            : null;
+    }
+
     // What nearly every posting of a role in front asks for is not left for later because it takes long: its place is kept.
-    private List<GapCandidate>? Core() => progress.Candidates.Gaps.Values
-        .Where(candidate => !progress.IsTaken(candidate.Skill) && CoreOf(candidate.Skill) is not null && exclusions.Of(candidate) is null && progress.Gain(candidate.Skill) > 0)
+    private List<GapCandidate>? Core(int roles) => progress.Candidates.Gaps.Values
+        .Where(candidate => !progress.IsTaken(candidate.Skill) && CoreOf(candidate.Skill, roles) is not null && exclusions.Of(candidate) is null && progress.Gain(candidate.Skill) > 0)
         .Select(Bundle)
         .OrderByDescending(bundle => progress.ShareOf(bundle[^1].Skill)).ThenBy(bundle => bundle[^1].Effort.Left).ThenBy(bundle => bundle[^1].Skill.Id, StringComparer.Ordinal)
         .FirstOrDefault(bundle => bundle.Count <= MostForCore);
 
-    private Role? CoreOf(Skill skill) => progress.Samples.Take(leading).FirstOrDefault(sample => DemandedSkill.ShareIn(sample, skill, progress.Value.LevelOf) >= NearlyAll)?.Role;
+    private Role? CoreOf(Skill skill, int roles) => progress.Samples.Take(roles).FirstOrDefault(sample => DemandedSkill.ShareIn(sample, skill, progress.Value.LevelOf) >= NearlyAll)?.Role;
 
     private void TakeBegun(GapCandidate begun)
     {
@@ -92,10 +99,10 @@ internal sealed class GapOrdering
     // What is asked often goes before what is merely asked well, and that before what is merely cheap; while most is unknown, only these are proposed and the rest is a question.
     private List<GapCandidate>? Best() => Best(IsOftenAsked) ?? Best(IsWellAsked) ?? (unasked > GapOrder.MostUnasked ? null : Best(_ => true));
 
-    // A whole trade is not put before all that is small.
+    // A whole trade is not put before all that is small, and what the person would rather not do comes after what they mind less.
     private bool IsOftenAsked(GapCandidate candidate) => progress.ShareOf(candidate.Skill) >= Often && candidate.Effort.Left <= ManyHoursFirst && IsWellAsked(candidate);
 
-    private bool IsWellAsked(GapCandidate candidate) => progress.Asked.GetValueOrDefault(candidate.Skill)?.IsWellAsked == true;
+    private bool IsWellAsked(GapCandidate candidate) => progress.Asked.GetValueOrDefault(candidate.Skill)?.IsWellAsked == true && !progress.IsReluctant(candidate.Skill);
 
     private double UnaskedOf(Sample sample) =>
         WeightedAsk.Of(sample).Where(ask => ask.AnyOf.Any(skill => !progress.Holdings.Of(skill).Asked)).Sum(ask => ask.Weight * ask.MetBy(progress.Holdings).Width);

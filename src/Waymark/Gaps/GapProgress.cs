@@ -58,6 +58,9 @@ internal sealed class GapProgress
 
     public bool IsDisliked(Skill skill) => Holdings.Answers.GetValueOrDefault(skill.Id)?.Liking == Disliked;
 
+    /// <summary>Whether the person would rather do something else.</summary>
+    public bool IsReluctant(Skill skill) => Holdings.Answers.GetValueOrDefault(skill.Id)?.Liking < 0;
+
     /// <summary>The largest share of the postings of a role that ask for it.</summary>
     public double ShareOf(Skill skill) => Asked.GetValueOrDefault(skill)?.Share ?? 0;
 

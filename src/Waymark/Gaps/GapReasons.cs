@@ -47,7 +47,7 @@ internal sealed class GapReasons(GapProgress progress)
         return asks.Exists(ask => ask.AnyOf.Count == 1) || open.Count == 0 ? "" : $" {CountWords.List([.. open.Take(MostNamed)], "or")} would do as well, if you know {(open.Count == 1 ? "it" : "one of them")}.";
     }
 
-    // What is met already asks for nothing more.
-    private bool IsAskedIn(Sample sample, GapCandidate candidate) => sample.Postings.Append(sample.Catalogue).Any(posting => posting.Asks.Any(ask =>
+    /// <summary>Whether a role asks for more of it than is held; what something else meets already asks for nothing.</summary>
+    public bool IsAskedIn(Sample sample, GapCandidate candidate) => sample.Postings.Append(sample.Catalogue).Any(posting => posting.Asks.Any(ask =>
         ask.AnyOf.Contains(candidate.Skill) && candidate.Now < ask.Level && !ask.AnyOf.Any(other => other != candidate.Skill && progress.Value.LevelOf(other) >= ask.Level)));
 }

@@ -88,7 +88,7 @@ public static class NextActions
 
     // Where most of a week is open, its role may stand anywhere.
     private static NextAction? RateWeek(WhereThingsStand stand) => stand.OpenWeeks is [{ RateFirst: [_, ..] rate } week, ..]
-        ? new(NextActionKind.Answer, $"Say under “interests” how you would like each of these: {DroppedCriterion.Names(rate)}.", $"Most of the week of {week.Role.Title} is not rated, so its place among the roles is wide open.", 5)
+        ? new(NextActionKind.Answer, $"Say under “interests” how you would like each of these: {DroppedCriterion.Names(rate)}.", $"Too little of the week of {week.Role.Title} is rated, so its place among the roles is wide open.", 5)
         : null;
 
     // While hardly anything is known to be a gap, answering comes before learning.
@@ -133,7 +133,7 @@ public static class NextActions
     {
         var own = plan.Skills.Where(skill => skill.Held != false).Select(skill => skill.Name).Append(plan.Now.Work).OfType<string>().SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         own.ExceptWith(WordsOf(role.Title));
-        var titles = role.Titles.Prepend(role.Title).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant())
+        var titles = role.Titles.Prepend(NeedWords.Lower(role.Title)).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant())
             .OrderByDescending(title => WordsOf(title).Any(own.Contains)).ToList();
         return plan.Now.TargetLevel != Seniority.Intern ? titles
             : titles.Where(IsOfIntern).Concat(titles.Where(title => !IsOfIntern(title)).Select(title => $"{title} intern")).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant());

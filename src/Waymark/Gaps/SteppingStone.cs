@@ -56,7 +56,8 @@ public sealed record SteppingStone(
             // Whoever is searching has no time for two changes.
             .. paths.Where(path => path.Count == 2 || plan.Now.Stage != Stage.Searching).Where(path => asks[path[0]].Count > 0 && Brings(asks[path[0]]) is var there && there >= brought + EnoughNearer && there <= NothingNew)
                 .Select(path => Stone(path, brought))
-                .Where(stone => stone.Lessons.Count > 0)
+                // Nobody changes jobs for what grows in any.
+                .Where(stone => stone.Lessons.Any(any => any.Any(skill => skill.Kind != SkillKind.Strength)))
                 .OrderByDescending(stone => stone.Role.Entry).ThenBy(stone => stone.Path.Count)
                 .ThenByDescending(stone => stone.Brought).ThenBy(stone => stone.Role.Id, StringComparer.Ordinal)
                 .Take(MostShown),
@@ -74,12 +75,11 @@ public sealed record SteppingStone(
             {
                 Lessons = [.. asks[aim].OrderByDescending(ask => ask.Weight)
                     .Where(ask => !ask.AnyOf.Any(skill => holdings.Of(skill).IsHeld))
-                    .Select(ask => (IReadOnlyList<Skill>)[.. ask.AnyOf.Where(there.Contains)]).Where(any => any.Count > 0)
+                    .Select(ask => (IReadOnlyList<Skill>)[.. ask.AnyOf.Where(skill => there.Contains(skill) && !(holdings.Answers.GetValueOrDefault(skill.Id)?.Liking < 0))]).Where(any => any.Count > 0)
                     .DistinctBy(any => string.Join(' ', any.Select(skill => skill.Id)))],
             };
         }
     }
-
 
 
     private static double Shared(HashSet<Skill> there, IReadOnlyList<Ask> to) => Mean(to, ask => there.Overlaps(ask.AnyOf) ? 1 : 0);

@@ -55,6 +55,12 @@ public sealed record Ranking(
     /// <summary>The weeks that count with most of them open, by the id of their role.</summary>
     public IReadOnlyList<Week> OpenWeeks { get; init; } = [];
 
+    /// <summary>The roles that may well be first, in their order: the one in front, and those that come first in 15% of the draws or more (ours).</summary>
+    public IReadOnlyList<RankedRole> MayBeFirst => [.. Roles.Where((role, place) => place == 0 || role.First >= WorthNaming)];
+
+    /// <summary>The roles that come first in hardly any draw, under 1% (ours): they can be left aside.</summary>
+    public IReadOnlyList<Role> HardlyFirst => [.. Roles.Skip(1).Where(role => role.First < HardlyEver).Select(role => role.Role)];
+
     /// <summary>How many draws are made.</summary>
     public const int Draws = 2000;
 
@@ -63,6 +69,8 @@ public sealed record Ranking(
 
     /// <summary>Matters that less than this part of the doubt comes from are not named.</summary>
     public const double SmallestShare = 0.02;
+
+    private const double WorthNaming = 0.15, HardlyEver = 0.01;
 
     /// <summary>Compares <paramref name="contenders"/>, in any order.</summary>
     /// <param name="contenders">The roles.</param>

@@ -5,12 +5,6 @@ namespace Waymark;
 /// <summary>How the order of roles, and what is behind it, is put into words: the same on paper and in the terminal.</summary>
 public static class RankingWords
 {
-    // Roles that come first less often than this are not called reasonable choices; they are still in the picture.
-    private const double WorthNaming = 0.15;
-
-    // And from so seldom on, they can be left aside.
-    private const double HardlyEver = 0.01;
-
     private const int MostNamed = 4;
 
     extension(Ranking ranking)
@@ -21,7 +15,7 @@ public static class RankingWords
             Certainty.NoScore => "no order yet",
             Certainty.OnlyOne => "nothing to compare it with",
             Certainty.ClearLead => "a clear lead",
-            Certainty.Close => ranking.Rivals.Count == 1 ? "ahead, though not clearly" : "close",
+            Certainty.Close => ranking.MayBeFirst.Count == 1 ? "ahead, though not clearly" : "close",
             _ => "can’t tell yet",
         };
 
@@ -31,19 +25,13 @@ public static class RankingWords
             (Certainty.NoScore, _) => string.Join(" ", ranking.Dropped.Select(dropped => dropped.ToDo).Take(2)),
             (Certainty.OnlyOne, [var only]) => $"{only.Role.Title} is the only role that is ranked.",
             (Certainty.ClearLead, [var first, ..]) => $"{first.Role.Title} comes first in {Draws(first)} of {Ways}.",
-            (Certainty.Close, _) => ranking.Rivals is { Count: > 1 } rivals
-                ? $"{Shares(ranking)} of {Ways}; {(rivals.Count == 2 ? "either" : "each of them")} is a reasonable choice.{WhyInFront(ranking)}"
+            (Certainty.Close, _) => ranking.MayBeFirst is { Count: > 1 } may
+                ? $"{Shares(ranking)} of {Ways}; {(may.Count == 2 ? "either" : "each of them")} is a reasonable choice.{WhyInFront(ranking)}"
                 : $"{Shares(ranking)} of {Ways}{Next(ranking)}.",
             (_, [var first, ..]) when first.First >= Ranking.ClearLeadFrom =>
                 $"{first.Role.Title} is in front on what is known, in {Draws(first)} of {Ways}; how you would like the days is not part of that yet, and may turn it.",
             _ => $"{Shares(ranking)} of {Ways}; a few answers may change it.{WhyInFront(ranking)}",
         };
-
-        /// <summary>The roles that may well be first, in their order: the one in front, and those that come first often enough.</summary>
-        public IReadOnlyList<RankedRole> Rivals => [.. ranking.Roles.Where((role, place) => place == 0 || role.First >= WorthNaming)];
-
-        /// <summary>The roles that come first in hardly any draw.</summary>
-        public IReadOnlyList<Role> HardlyFirst => [.. ranking.Roles.Skip(1).Where(role => role.First < HardlyEver).Select(role => role.Role)];
 
         /// <summary>What does not count, for which reason, and what to do about it: a line each.</summary>
         public IReadOnlyList<string> NotCounted => [.. ranking.Dropped.Select(dropped => $"Not counted: {dropped.Criterion.Words}, because {dropped.Why}. {dropped.ToDo}")];
@@ -52,7 +40,8 @@ public static class RankingWords
         public IReadOnlyList<string> WaitFor =>
         [
             .. ranking.NotRanked.Select(role => $"Not ranked yet: {role.Title}. Write down what it asks for, or bring a job description."),
-            .. ranking.OpenWeeks.Select(week => $"The place of {week.Role.Title} is wide open, because most of its week is not rated. Rate {DroppedCriterion.Names(week.RateFirst)} first."),
+            .. ranking.OpenWeeks.Where(week => !ranking.HardlyFirst.Contains(week.Role))
+                .Select(week => $"The place of {week.Role.Title} is wide open, because too little of its week is rated. Rate {DroppedCriterion.Names(week.RateFirst)} first."),
         ];
 
         /// <summary>What would settle the first place, most first: each matter once, and how much the criteria should count as one.</summary>
@@ -71,45 +60,6 @@ public static class RankingWords
             }
         }
 
-        /// <summary>The reasons without each of which another role would stand first, by what is likely, and that role; those that weigh most first.</summary>
-        public IReadOnlyList<(WeighedReason Reason, Role Instead)> DecidedBy(ReasonScores reasons) =>
-        [
-            .. from effect in reasons.Effects
-               let instead = ranking.FirstWithout(effect)
-               where instead is not null
-               orderby effect.Reason.Weight descending
-               select (effect.Reason, instead),
-        ];
-
-        /// <summary>The role that would stand first instead, by what is likely, if one reason were left out; <see langword="null"/> where that changes nothing.</summary>
-        public Role? FirstWithout(ReasonEffect effect) => ranking.OrderWithout(effect) is [var first, ..] && first != ranking.Roles[0].Role && effect.Reason.Shows(ranking.Roles[0].Role, moreThan: first) ? first : null;
-
-        /// <summary>The roles that stand higher because of one reason, and by how many places.</summary>
-        public IReadOnlyList<(Role Role, int Places)> MovedBy(ReasonEffect effect) => ranking.OrderWithout(effect) is not { Count: > 0 } without ? [] :
-        [
-            .. from entry in ranking.Roles.OrderByDescending(role => Math.Round(role.Score, 9)).Index()
-               let places = without.IndexOf(entry.Item.Role) - entry.Index
-               where places > 0 && without.Take(without.IndexOf(entry.Item.Role)).Any(passed => effect.Reason.Shows(entry.Item.Role, moreThan: passed))
-               select (entry.Item.Role, places),
-        ];
-
-        // By what is likely; all criteria weigh alike, and a last reason takes its criterion with it. Empty where nothing else is compared.
-        private List<Role> OrderWithout(ReasonEffect effect)
-        {
-            if (ranking.Roles.Count < 2 || effect.Reason.IsAlike || !ranking.Criteria.Contains(Criterion.Reasons) || (effect.Scores.Count == 0 && ranking.Criteria.Count == 1))
-            {
-                return [];
-            }
-
-            return [.. ranking.Roles.OrderByDescending(role => Math.Round(Without(role), 9)).Select(role => role.Role)];
-
-            double Without(RankedRole role)
-            {
-                var rest = (role.Score * ranking.Criteria.Count) - role.Values[Criterion.Reasons].Middle;
-                return effect.Scores.TryGetValue(role.Role, out var score) ? (rest + score) / ranking.Criteria.Count : rest / (ranking.Criteria.Count - 1);
-            }
-        }
-
         /// <summary>What would change which role is first; <see langword="null"/> where no one change does.</summary>
         public string? WhatWouldFlipIt => ranking is { Flip: { } flip, Roles: [_, var second, ..] } ? $"{second.Role.Title} would come first if {flip.Words}." : null;
     }
@@ -117,13 +67,13 @@ public static class RankingWords
     private static string Ways => $"{Ranking.Draws.ToString("#,0", CultureInfo.InvariantCulture)} ways of weighing what is still open";
 
     private static string Shares(Ranking ranking) =>
-        CountWords.List([.. ranking.Rivals.Take(MostNamed).Select((role, at) => $"{role.Role.Title} {(at == 0 ? "comes first " : "")}in {Draws(role)}")]);
+        CountWords.List([.. ranking.MayBeFirst.Take(MostNamed).Select((role, at) => $"{role.Role.Title} {(at == 0 ? "comes first " : "")}in {Draws(role)}")]);
 
     private static string Next(Ranking ranking) => ranking.Roles.Skip(1).MaxBy(role => Math.Round(role.First, 9)) is { } next ? $"; the next, {next.Role.Title}, in {Draws(next)}" : "";
 
     // The order is that of what is likely; another role may come first more often.
     private static string WhyInFront(Ranking ranking) =>
-        ranking.Rivals is [var front, ..] && ranking.Rivals.Skip(1).Any(other => Math.Round(other.First, 9) > Math.Round(front.First, 9))
+        ranking.MayBeFirst is [var front, ..] && ranking.MayBeFirst.Skip(1).Any(other => Math.Round(other.First, 9) > Math.Round(front.First, 9))
             ? $" By what is likeliest of each figure {front.Role.Title} is ahead; so it stands first."
             : "";
 

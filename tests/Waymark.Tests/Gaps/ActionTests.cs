@@ -60,7 +60,7 @@ public sealed class ActionTests
         var actions = Next(plan, SampleOf("technical-writer"));
 
         Assert.Equal([NextActionKind.FirstStep, NextActionKind.BringPostings, NextActionKind.AskPerson], actions.Select(action => action.Kind));
-        Assert.Contains("Technical writer or documentation writer", actions[1].What, StringComparison.Ordinal);
+        Assert.Contains("technical writer or documentation writer", actions[1].What, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class ActionTests
 
     [Fact]
     public void Who_looks_for_an_internship_searches_for_one() =>
-        Assert.Equal(["Technical writer intern", "documentation writer intern"], NextActions.TitlesToSearch(Role("technical-writer"), Plan.Empty with { Now = new() { TargetLevel = Seniority.Intern } }));
+        Assert.Equal(["technical writer intern", "documentation writer intern"], NextActions.TitlesToSearch(Role("technical-writer"), Plan.Empty with { Now = new() { TargetLevel = Seniority.Intern } }));
 
     [Fact]
     public void An_application_that_nobody_answered_comes_first()

@@ -55,7 +55,7 @@ public sealed class RankingTests
         var ranking = Rank(plan, "writing 3", [Developer, Manager, Helper]);
         Assert.Equal([Criterion.Reach, Criterion.Days], ranking.Criteria);
         Assert.Equal(0.8, ranking.Roles.Single(role => role.Role == Helper).Values[Criterion.Days].Width, 9);
-        Assert.Equal(["The place of Customer success manager is wide open, because most of its week is not rated. Rate helping users first."], ranking.WaitFor);
+        Assert.Equal(["The place of Customer success manager is wide open, because too little of its week is rated. Rate helping users first."], ranking.WaitFor);
     }
 
     [Fact]

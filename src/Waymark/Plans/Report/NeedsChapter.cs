@@ -35,7 +35,7 @@ internal static class NeedsChapter
             yield break;
         }
 
-        yield return new Paragraph("Most postings leave much of this open: they do not say it, or what they say does not settle it. That is not a no; it is a question.");
+        yield return new Paragraph($"{(read == 1 ? "Postings" : "Most postings")} leave much of this open: they do not say it, or what they say does not settle it. That is not a no; it is a question.");
         yield return new Table(
             "What you need",
             ["need", "weight", TableColumn.Number("meet it"), TableColumn.Number("do not"), TableColumn.Number("leave it open")],

@@ -71,7 +71,7 @@ internal static class OverlapChapter
     {
         if (report.Ranking.Settles.Count > 0 && report.Ranking.Certainty != Certainty.ClearLead)
         {
-            yield return new Paragraph($"{new Strong("What would settle it:")} {CountWords.List([.. report.Ranking.SettledBy])}.");
+            yield return new Paragraph($"{new Strong("What would settle it:")} {string.Join("; ", report.Ranking.SettledBy)}.");
         }
 
         if (report.Ranking.WhatWouldFlipIt is { } flip)

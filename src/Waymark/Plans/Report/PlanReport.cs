@@ -91,7 +91,7 @@ public sealed record PlanReport
     public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
 
     /// <summary>What the person did beside what postings of the role in front ask, and of those that may as well be the one; worked out when first asked for.</summary>
-    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among([.. Roles.Where(overlap => overlap == Front || Ranking.Rivals.Any(rival => rival.Role == overlap.Role)).Select(overlap => overlap.Sample)], Holdings, Catalogue);
+    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among([.. Roles.Where(overlap => overlap == Front || Ranking.MayBeFirst.Any(first => first.Role == overlap.Role)).Select(overlap => overlap.Sample)], Holdings, Catalogue);
 
     /// <summary>Roles on the way to the one in front; worked out when first asked for.</summary>
     public IReadOnlyList<SteppingStone> Stones => field ??= Front is { } front ? SteppingStone.To(front.Role, Plan, Holdings, Catalogue, [.. Roles.Select(overlap => overlap.Role)]) : [];
@@ -144,7 +144,7 @@ public sealed record PlanReport
 
         // What fails a must is out, and says nothing for what to learn.
         List<Sample> possible = [.. samples.Select(sample => sample with { Postings = [.. sample.Postings.Where(posting => !Fails(posting, failing))] })];
-        var learnedFor = ranking.Certainty == Certainty.ClearLead ? 1 : ranking.Rivals.Count is > 0 and < MostLearnedFor and var leading ? leading : MostLearnedFor;
+        var learnedFor = ranking.Certainty == Certainty.ClearLead ? 1 : ranking.MayBeFirst.Count is > 0 and < MostLearnedFor and var leading ? leading : MostLearnedFor;
         var gaps = Gaps(learnedFor);
         if (gaps.Proposed.Count == 0 && learnedFor < MostLearnedFor)
         {
@@ -155,6 +155,7 @@ public sealed record PlanReport
         var doYouKnow = SkillQuestion.ThatNarrowMost(ranking.Roles.Count > 0 ? [.. samples.Take(learnedFor)] : samples, holdings);
         List<PostingReading> ofRoles = [.. roles.SelectMany(overlap => overlap.Sample.Opportunities)];
         var opportunities = OpportunityVerdicts.Of(plan, ofRoles, catalogue);
+        var elsewhere = Elsewhere(opportunities);
         var questions = Questions.Of(plan, opportunities, catalogue, reasons.Reasons.Where(reason => !reason.Counts).Select(reason => reason.Answer.Id).ToHashSet(), [.. roles.Select(overlap => overlap.Role).Take(Questions.MostRoles)]);
         return new PlanReport
         {
@@ -177,7 +178,7 @@ public sealed record PlanReport
             Learning = LearningPlan.Of(gaps, plan, today, catalogue, [.. doYouKnow.Select(question => question.Skill)]),
             Opportunities = opportunities,
             Questions = questions,
-            Pay = PayPicture.Of(ofRoles, plan.Baseline, countsOnly: roles.Any(overlap => overlap.Sample.CountsOnly)),
+            Pay = PayPicture.Of([.. ofRoles.Where(reading => !elsewhere.Contains(reading.Id))], plan.Baseline, countsOnly: roles.Any(overlap => overlap.Sample.CountsOnly)),
             DoYouKnow = doYouKnow,
             Next = NextActions.Of(new(plan, roles.Count > 0 ? roles[0].Role : null, samples, gaps, questions, opportunities, today)
             {
@@ -187,13 +188,17 @@ public sealed record PlanReport
                 DoYouKnow = [.. doYouKnow.Select(question => question.Skill)],
                 DaysNotCounted = ranking.Dropped.FirstOrDefault(dropped => dropped.Criterion == Criterion.Days),
                 Near = Nearest(roles, opportunities),
-                OpenWeeks = [.. roles.Join(ranking.OpenWeeks, overlap => overlap.Role, week => week.Role, (_, week) => week)],
+                OpenWeeks = [.. roles.Where(overlap => !ranking.HardlyFirst.Contains(overlap.Role)).Join(ranking.OpenWeeks, overlap => overlap.Role, week => week.Role, (_, week) => week)],
             }),
             Johari = JohariWindow.Of(plan, catalogue),
         };
 
-        GapOrder Gaps(int of) => GapOrder.Of([.. possible.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.Rivals.Count, [.. samples.Take(of).Select(sample => ranking.Roles.FirstOrDefault(role => role.Role == sample.Role)?.First ?? 0)]);
+        GapOrder Gaps(int of) => GapOrder.Of([.. possible.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.MayBeFirst.Count, [.. samples.Take(of).Select(sample => ranking.Roles.FirstOrDefault(role => role.Role == sample.Role)?.First ?? 0)]);
     }
+
+    // What is paid where one does not go says nothing.
+    private static HashSet<PostingId> Elsewhere(IReadOnlyList<OpportunityVerdicts> opportunities) =>
+        [.. opportunities.Where(opportunity => opportunity.Fails.Any(verdict => verdict is { IsMust: true, Need.Criterion: CriterionKind.Place })).Select(opportunity => opportunity.Reading?.Id).OfType<PostingId>()];
 
     // One that is known to be in a place that will do, and that screens nobody out.
     private static PostingReach? Nearest(List<RoleOverlap> roles, IReadOnlyList<OpportunityVerdicts> opportunities)
