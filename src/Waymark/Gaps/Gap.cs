@@ -57,6 +57,9 @@ public enum LeftOutReason
     /// <summary>It needs something first that is not proposed.</summary>
     NeedsLeftOut,
 
+    /// <summary>It takes long, and only a role asks for it that comes first much less often than the one in front.</summary>
+    OtherRole,
+
     /// <summary>Rarely asked, many hours, and it opens nothing by itself.</summary>
     OpensLittle,
 

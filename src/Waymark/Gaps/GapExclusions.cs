@@ -7,6 +7,9 @@ internal sealed class GapExclusions(GapProgress progress)
     private const double Rare = 0.15;
     private const double ManyHours = 20;
 
+    // What takes so many hours is not begun for a role that is far from being the first.
+    private const double ManyHoursForAnother = 40;
+
     /// <summary>Why a gap is not to be proposed: the first row that has something to say; <see langword="null"/> where none has. What was begun is only held back by another choice of the person.</summary>
     public (LeftOutReason Reason, string Because)? Of(GapCandidate candidate)
     {
@@ -21,6 +24,8 @@ internal sealed class GapExclusions(GapProgress progress)
                 ? $"{rival.Name} does the same and {(progress.Asked[rival].NamedIn > progress.Asked[candidate.Skill].NamedIn ? "is asked more often" : "is usually asked first")}{(progress.Candidates.Gaps.ContainsKey(rival) ? "" : "; first say whether you know it")}." : null),
             (LeftOutReason.Rival, () => !candidate.InProgress && candidate.Now == Level.None && UsualInsteadOf(candidate.Skill) is { } usual ? $"{usual.Name} is what is usually asked for there." : null),
             (LeftOutReason.NeedsLeftOut, () => !candidate.InProgress && Blocker(candidate.Skill) is { } blocker ? $"It needs {blocker.Name} first, which is left out." : null),
+            (LeftOutReason.OtherRole, () => !candidate.InProgress && candidate.Effort.Left > ManyHoursForAnother && OnlyFor(candidate) is { } role
+                ? $"{CountWords.Hours(candidate.Effort.Left)}, and only {role.WithArticle} needs it; it comes in if that becomes the role for you." : null),
             (LeftOutReason.OpensLittle, () => !candidate.InProgress && OpensLittle(candidate) ? LittleReason(candidate) : null),
         ];
         return rows.Select(row => (row.Reason, Because: row.Says())).Where(row => row.Because is not null)
@@ -47,6 +52,10 @@ internal sealed class GapExclusions(GapProgress progress)
         _ when !progress.IsTaken(stacks.Aim.Skill) => $"{stacks.Aim.Skill.Name} does the same and would come before it; one of the two is enough.",
         _ => $"{stacks.Aim.Skill.Name} does the same, and the plan proposes that one; you can choose the other.",
     };
+
+    // The role far behind the one in front that alone asks for it.
+    private Role? OnlyFor(GapCandidate candidate) => progress.InFront.Any(sample => progress.IsAskedIn(sample, candidate)) ? null
+        : progress.Samples.FirstOrDefault(sample => progress.IsAskedIn(sample, candidate))?.Role;
 
     private Skill? Blocker(Skill skill) => progress.Before(skill).FirstOrDefault(before =>
         progress.Candidates.Gaps.TryGetValue(before, out var gap) && !progress.IsTaken(before) && !gap.InProgress

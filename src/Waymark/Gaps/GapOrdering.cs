@@ -70,7 +70,7 @@ internal sealed class GapOrdering
     {
         var room = GapOrder.MostProposed - progress.Taken.Count;
         var (core, first) = (Core(leading), Core(1));
-        return room > (core?.Count ?? 0) && Best() is { } best && (first is null || reasons.IsAskedIn(progress.Samples[0], best[^1])) ? (best, false)
+        return room > (core?.Count ?? 0) && Best() is { } best && (first is null || progress.IsAskedIn(progress.Samples[0], best[^1])) ? (best, false)
             : (first ?? core) is { } kept && kept.Count <= room ? (kept, true)
             : null;
     }

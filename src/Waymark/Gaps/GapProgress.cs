@@ -3,6 +3,9 @@ namespace Waymark;
 /// <summary>What roles ask for beside what is held and begun, and what was taken into the order so far.</summary>
 internal sealed class GapProgress
 {
+    // A role that comes first so often beside the one in front is learned for as much.
+    private const double HalfAsOften = 0.5;
+
     // The lowest of −2…+2.
     private const int Disliked = -2;
 
@@ -13,6 +16,7 @@ internal sealed class GapProgress
     public GapProgress(IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks, IReadOnlyList<double>? shares)
     {
         (Samples, Holdings, this.learning, Catalogue) = (samples, holdings, learning, catalogue);
+        InFront = [.. samples.Where((_, at) => shares is null || shares.Count <= at || shares[at] >= HalfAsOften * shares[0])];
 
         // What one role leaves out for another technology may be just what another role aims at, or asks for by itself.
         Aims = stacks.Select(set => set.Aim.Skill).Concat(samples.SelectMany(sample => sample.Catalogue.Asks).Where(ask => ask.AnyOf.Count == 1).Select(ask => ask.AnyOf[0])).ToHashSet();
@@ -26,6 +30,9 @@ internal sealed class GapProgress
     }
 
     public IReadOnlyList<Sample> Samples { get; }
+
+    /// <summary>The samples of the role in front and of those that come first at least half as often.</summary>
+    public IReadOnlyList<Sample> InFront { get; }
 
     public Holdings Holdings { get; }
 
@@ -57,6 +64,10 @@ internal sealed class GapProgress
     public bool IsRefused(Skill skill) => IsDisliked(skill) || learning.Any(entry => entry.Skipped == true && Catalogue.Skill(entry.Skill) == skill);
 
     public bool IsDisliked(Skill skill) => Holdings.Answers.GetValueOrDefault(skill.Id)?.Liking == Disliked;
+
+    /// <summary>Whether a role asks for more of it than is held; what something else meets already asks for nothing.</summary>
+    public bool IsAskedIn(Sample sample, GapCandidate candidate) => sample.Postings.Append(sample.Catalogue).Any(posting => posting.Asks.Any(ask =>
+        ask.AnyOf.Contains(candidate.Skill) && candidate.Now < ask.Level && !ask.AnyOf.Any(other => other != candidate.Skill && Value.LevelOf(other) >= ask.Level)));
 
     /// <summary>Whether the person would rather do something else.</summary>
     public bool IsReluctant(Skill skill) => Holdings.Answers.GetValueOrDefault(skill.Id)?.Liking < 0;

@@ -25,7 +25,7 @@ internal sealed class GapReasons(GapProgress progress)
     /// <param name="isLast">Whether nothing else is left to take.</param>
     public string Best(GapCandidate candidate, bool isOftenAsked, bool isLast)
     {
-        List<string> roles = [.. progress.Samples.Where(sample => IsAskedIn(sample, candidate)).Select(sample => sample.Role.WithArticle)];
+        List<string> roles = [.. progress.Samples.Where(sample => progress.IsAskedIn(sample, candidate)).Select(sample => sample.Role.WithArticle)];
         var counts = progress.Samples.Count < 2 || roles.Count == 0 ? "" : $"It counts for {CountWords.List(roles.Count > MostNamed ? [.. roles.Take(MostNamed), "others"] : roles)}. ";
         var isFirst = progress.Taken.Count == 0;
         return (counts + (!isFirst && counts.Length > 0 ? ""
@@ -46,8 +46,4 @@ internal sealed class GapReasons(GapProgress progress)
             .CountBy(skill => skill).Where(entry => entry.Value * 2 > asks.Count).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => entry.Key.Name).ToList();
         return asks.Exists(ask => ask.AnyOf.Count == 1) || open.Count == 0 ? "" : $" {CountWords.List([.. open.Take(MostNamed)], "or")} would do as well, if you know {(open.Count == 1 ? "it" : "one of them")}.";
     }
-
-    /// <summary>Whether a role asks for more of it than is held; what something else meets already asks for nothing.</summary>
-    public bool IsAskedIn(Sample sample, GapCandidate candidate) => sample.Postings.Append(sample.Catalogue).Any(posting => posting.Asks.Any(ask =>
-        ask.AnyOf.Contains(candidate.Skill) && candidate.Now < ask.Level && !ask.AnyOf.Any(other => other != candidate.Skill && progress.Value.LevelOf(other) >= ask.Level)));
 }

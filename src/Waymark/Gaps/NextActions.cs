@@ -83,12 +83,12 @@ public static class NextActions
 
     // The days that were answered for some weeks and count for none: a few more answers make them count.
     private static NextAction? RateDays(WhereThingsStand stand) => stand.DaysNotCounted is { Answered: true, RateFirst: [_, ..] rate } days
-        ? new(NextActionKind.Answer, $"Say under “interests” how you would like each of these: {DroppedCriterion.Names(rate)}.", $"How you would like the days does not count yet, because {days.Why}. With these answers it does, and may turn the order.", 5)
+        ? new(NextActionKind.Answer, $"Say under “interests” how you would like {(rate.Count == 1 ? "" : "each of these: ")}{DroppedCriterion.Names(rate)}.", $"How you would like the days does not count yet, because {days.Why}. With these answers it does, and may turn the order.", 5)
         : null;
 
     // Where most of a week is open, its role may stand anywhere.
     private static NextAction? RateWeek(WhereThingsStand stand) => stand.OpenWeeks is [{ RateFirst: [_, ..] rate } week, ..]
-        ? new(NextActionKind.Answer, $"Say under “interests” how you would like each of these: {DroppedCriterion.Names(rate)}.", $"Too little of the week of {week.Role.Title} is rated, so its place among the roles is wide open.", 5)
+        ? new(NextActionKind.Answer, $"Say under “interests” how you would like {(rate.Count == 1 ? "" : "each of these: ")}{DroppedCriterion.Names(rate)}.", $"Too little of the week of {week.Role.Title} is rated, so its place among the roles is wide open.", 5)
         : null;
 
     // While hardly anything is known to be a gap, answering comes before learning.

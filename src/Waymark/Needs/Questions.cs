@@ -65,8 +65,8 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
     private static IEnumerable<Question> OpenNeeds(Plan plan, List<OpportunityVerdicts> open, Catalogue catalogue)
     {
         var verdicts = open.Count > 0
-            ? open.SelectMany(opportunity => opportunity.Unknown.Select(verdict => (opportunity.Employer, opportunity.Title, Verdict: verdict)))
-            : NeedVerdict.For(plan, null, null, catalogue).Select(verdict => (Employer: (string?)null, Title: (string?)null, Verdict: verdict));
+            ? open.SelectMany(opportunity => opportunity.Unknown.Select(verdict => (opportunity.Employer, opportunity.Title, IsRead: opportunity.Reading is not null, Verdict: verdict)))
+            : NeedVerdict.For(plan, null, null, catalogue).Select(verdict => (Employer: (string?)null, Title: (string?)null, IsRead: false, Verdict: verdict));
         return
             from entry in verdicts
             where entry.Verdict.Told is null
@@ -74,7 +74,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
             group entry by (ask.Who, ask.Question, entry.Verdict.Answer.Id) into same
             let verdict = same.First().Verdict
             let employers = same.Select(entry => entry.Employer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()
-            select new Question(same.Key.Who, same.Key.Question, QuestionTopic.Need, same.Key.Id, verdict.IsMust, employers, Why(verdict, employers));
+            select new Question(same.Key.Who, same.Key.Question, QuestionTopic.Need, same.Key.Id, verdict.IsMust, employers, Why(verdict, employers, areRead: same.Any(entry => entry.IsRead)));
     }
 
     // A question that quotes one posting says whose it is.
@@ -94,11 +94,11 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
         return verdict.IsMust && usual.FirstOrDefault(ask => ask.Who != first.Who) is { } second ? [first, second] : [first];
     }
 
-    private static string Why(NeedVerdict verdict, List<string> employers)
+    private static string Why(NeedVerdict verdict, List<string> employers, bool areRead)
     {
         List<string> named = [.. employers.Take(MostEmployers)];
         var rest = employers.Count - named.Count;
-        var who = employers.Count == 0 ? "" : $" {CountWords.List(rest > 0 ? [.. named, $"{rest} more"] : named)} leave{(employers.Count == 1 ? "s" : "")} it open.";
+        var who = employers.Count == 0 ? "" : $" {CountWords.List(rest > 0 ? [.. named, $"{rest} more"] : named)} {(areRead ? employers.Count == 1 ? "leaves it open" : "leave it open" : $"{(employers.Count == 1 ? "is" : "are")} among what you keep, and no text of {(employers.Count == 1 ? "it" : "them")} has been read")}.";
         return $"“{verdict.Name}” is {(verdict.IsMust ? "a must" : "one of your wishes")}.{who}";
     }
 

@@ -21,7 +21,7 @@ public enum Certainty
 
 /// <summary>A role with its place.</summary>
 /// <param name="Role">The role.</param>
-/// <param name="Score">The weighted mean over the criteria of what is likely, 0..1: the highest stands in front.</param>
+/// <param name="Score">The weighted mean over the criteria of what is likely, 0..1: what the roles are ordered by.</param>
 /// <param name="Values">Its value for each criterion that counts.</param>
 /// <param name="Places">In which share of the draws it came first, second, and so on; sums to 1.</param>
 public sealed record RankedRole(Role Role, double Score, IReadOnlyDictionary<Criterion, Interval> Values, IReadOnlyList<double> Places)
@@ -38,7 +38,7 @@ public sealed record RankedRole(Role Role, double Score, IReadOnlyDictionary<Cri
 /// Salminen 2003) over weights, levels, time shares and demand. A criterion without input for one role is dropped for all, with two exceptions where most roles have it: a role that is not
 /// known to ask for anything waits, and a week that is hardly rated counts with all that is open in it. A role that fails a must-have is set aside.
 /// </summary>
-/// <param name="Roles">The roles: the one with the highest score, and behind it the others by how often they come first when what is open is drawn.</param>
+/// <param name="Roles">The roles by score, the highest first; how sure the first place is says how often it comes first when what is open is drawn.</param>
 /// <param name="Criteria">What counts, in the order of weight.</param>
 /// <param name="Dropped">What does not count, and for whose sake.</param>
 /// <param name="SetAside">Roles that fail a must-have.</param>
@@ -114,9 +114,6 @@ public sealed record Ranking(
         var weights = order is null ? [.. Enumerable.Repeat(1.0 / counting.Count, counting.Count)] : RankOrderCentroid.Weights(counting.Count);
         var ranked = compared.Select((contender, at) => (At: at, Ranked: RankedOf(contender, places[at], counting, weights, holdings)))
             .OrderByDescending(entry => Math.Round(entry.Ranked.Score, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.First, 9)).ToList();
-
-        // Behind the one in front, what may as well be it goes first.
-        ranked = [ranked[0], .. ranked.Skip(1).OrderByDescending(entry => Math.Round(entry.Ranked.First, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.Score, 9))];
         var roles = ranked.ConvertAll(entry => entry.Ranked);
         if (roles.Count == 1)
         {

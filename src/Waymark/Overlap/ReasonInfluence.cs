@@ -21,7 +21,7 @@ public static class ReasonInfluence
         /// <summary>The roles that stand higher because of one reason, and by how many places.</summary>
         public IReadOnlyList<(Role Role, int Places)> MovedBy(ReasonEffect effect) => ranking.OrderWithout(effect) is not { Count: > 0 } without ? [] :
         [
-            .. from entry in ranking.Roles.OrderByDescending(role => Math.Round(role.Score, 9)).Index()
+            .. from entry in ranking.Roles.Index()
                let places = without.IndexOf(entry.Item.Role) - entry.Index
                where places > 0 && without.Take(without.IndexOf(entry.Item.Role)).Any(passed => effect.Reason.Shows(entry.Item.Role, moreThan: passed))
                select (entry.Item.Role, places),

@@ -90,10 +90,13 @@ internal static class GapsChapter
         var action = GapAction.For(gap, report.Catalogue, [.. report.Roles.Select(overlap => overlap.Role)]);
         yield return new Paragraph($"{(gap.Skill.IsCredential ? "To have it" : gap.Now == Level.None ? $"To {gap.Aim.Words}" : $"From {gap.Now.Words} to {gap.Aim.Words}")}. {Sentence(gap.Effort.Words)} {gap.Opens.Words}");
         yield return new Paragraph(gap.Why + Unasked(report, gap));
-        yield return new Paragraph($"{new Strong("Learn:")} {LinkWords.In(Sentence(action.Learn) + ForNow(gap))}");
+        yield return new Paragraph($"{new Strong("Learn:")} {LinkWords.In(Beyond(gap, Sentence(action.Learn)) + ForNow(gap))}");
         yield return new Paragraph($"{new Strong("First twenty minutes:")} {LinkWords.In(Sentence(action.FirstStep))}");
         yield return new Paragraph($"{new Strong("To show for it:")} {Sentence(action.Build)}");
     }
+
+    private static string Beyond(Gap gap, string competent) => gap.Now < Level.Competent || gap.Skill.IsCredential ? competent
+        : $"To do in cases that are new to you, and to help others with, what you can do now: {char.ToLowerInvariant(competent[0])}{competent[1..]}";
 
     // The words say what competent means; a step may aim lower.
     private static string ForNow(Gap gap) => gap.Skill.IsCredential ? "" : gap.Aim switch
@@ -127,7 +130,7 @@ internal static class GapsChapter
         {
             yield return new Heading(3, "Check first");
             yield return new Paragraph("You have not been asked about these, so they are not called gaps.");
-            yield return ListBlock.Bullets(checks.Select(check => (Inlines)$"{check.Question} {(check.Reason == CheckReason.NotRated ? "If hardly" : "If not")}, {Lower(check.IfNot.Words)}. {(check.NeededFor.Count > 0 ? $"{CountWords.List([.. check.NeededFor.Select(skill => skill.Name)])} need{(check.NeededFor.Count == 1 ? "s" : "")} it first." : check.Opens.Words)}"));
+            yield return ListBlock.Bullets(checks.Select(check => (Inlines)$"{check.Question} {(check.Skill.Kind == SkillKind.Strength ? "" : $"{(check.Reason == CheckReason.NotRated ? "If hardly" : "If not")}, {Lower(check.IfNot.Words)}. ")}{(check.NeededFor.Count > 0 ? $"{CountWords.List([.. check.NeededFor.Select(skill => skill.Name)])} need{(check.NeededFor.Count == 1 ? "s" : "")} it first." : check.Opens.Words)}"));
         }
     }
 

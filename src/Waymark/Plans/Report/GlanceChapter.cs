@@ -160,7 +160,8 @@ internal static class GlanceChapter
     }
 
     // Whoever has many roles in mind is helped most by those that can go.
-    private static string? Aside(PlanReport report) => report.Ranking.Roles.Count <= Shown || report.Ranking.HardlyFirst is not [_, ..] aside ? null
+    private static string? Aside(PlanReport report) => report.Ranking.Roles.Count <= Shown
+        || report.Ranking.HardlyFirst.Except(report.Ranking.DecidedBy(report.Reasons).Select(one => one.Instead)).ToList() is not [_, ..] aside ? null
         : $"{CountWords.List([.. aside.Select(role => role.Title)])} {(aside.Count == 1 ? "comes" : "come")} first in hardly any of these ways: you can leave {(aside.Count == 1 ? "it" : "them")} aside for now.";
 
     // Real postings mostly ask for more than we reckon: a role that few are at hand for looks nearer than one with many.

@@ -64,7 +64,7 @@ internal static class OverlapChapter
     /// <summary>The picture of the order, and how sure it is.</summary>
     internal static Chart Order(PlanReport report) => RankingRange.Of("How often each role comes first", [.. report.Ranking.Roles.Select(ranked => new RankingBar(ranked.Role.Title, ranked.First, ranked.Score, new(ranked.Range.Low, ranked.Range.High)))]) with
     {
-        Caption = $"Each role in {Ranking.Draws:#,0} ways of weighing {CountWords.List([.. report.Ranking.Criteria.Select(criterion => criterion.Words)])}, with what is still open taken at random within its range.",
+        Caption = $"In the order of their score. Each role in {Ranking.Draws:#,0} ways of weighing {CountWords.List([.. report.Ranking.Criteria.Select(criterion => criterion.Words)])}, with what is still open taken at random within its range.",
     };
 
     internal static IEnumerable<Block> Settling(PlanReport report)

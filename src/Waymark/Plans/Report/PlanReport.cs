@@ -154,7 +154,10 @@ public sealed record PlanReport
 
         var doYouKnow = SkillQuestion.ThatNarrowMost(ranking.Roles.Count > 0 ? [.. samples.Take(learnedFor)] : samples, holdings);
         List<PostingReading> ofRoles = [.. roles.SelectMany(overlap => overlap.Sample.Opportunities)];
-        var opportunities = OpportunityVerdicts.Of(plan, ofRoles, catalogue);
+
+        // What the person keeps is weighed whatever role and level it is for.
+        var kept = plan.Opportunities.Select(opportunity => opportunity.Posting).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var opportunities = OpportunityVerdicts.Of(plan, [.. ofRoles.Union(ordered.Where(reading => kept.Contains(reading.Id.ToString())))], catalogue);
         var elsewhere = Elsewhere(opportunities);
         var questions = Questions.Of(plan, opportunities, catalogue, reasons.Reasons.Where(reason => !reason.Counts).Select(reason => reason.Answer.Id).ToHashSet(), [.. roles.Select(overlap => overlap.Role).Take(Questions.MostRoles)]);
         return new PlanReport
