@@ -137,6 +137,20 @@ public sealed class HtmlWriterTests
     }
 
     [Fact]
+    public void A_plan_read_aloud_tells_its_headings_tables_links_and_what_unfolds_apart()
+    {
+        var page = Parse(HtmlWriter.Write(SamsReport.Document));
+        foreach (var selector in (string[])["h1, h2, h3, h4", "caption", "summary"])
+        {
+            Assert.Distinct(page.QuerySelectorAll(selector).Select(element => element.TextContent));
+        }
+
+        Assert.All(page.QuerySelectorAll("table"), table => Assert.NotNull(table.QuerySelector("caption")));
+        Assert.All(page.QuerySelectorAll("a[href^='#evidence-']"), link => Assert.EndsWith($"sentence {link.GetAttribute("href")!["#evidence-".Length..]}", link.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("td"), cell => Assert.NotEmpty(cell.TextContent.Trim()));
+    }
+
+    [Fact]
     public void A_sentence_is_no_name_of_a_row()
     {
         var table = new Table("", ["they ask", "you can say"], [["“You write tests.”", "I wrote tests."]]);

@@ -25,7 +25,7 @@ internal static class OverlapChapter
 
         foreach (var overlap in report.Roles.Take(MostRoles))
         {
-            yield return new Heading(3, overlap.Role.Title);
+            yield return new Heading(3, $"{overlap.Role.Title}: what is asked, and the week");
             foreach (var block in Role(report, overlap, book))
             {
                 yield return block;
