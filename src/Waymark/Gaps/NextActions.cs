@@ -14,6 +14,9 @@ public static class NextActions
     /// <summary>So many titles are enough to search by.</summary>
     internal const int MostTitles = 4;
 
+    // So many titles with a word of one's own go before the role's.
+    private const int MostOwnTitles = 2;
+
     // So many skills can be answered at one sitting.
     internal const int MostSkills = 5;
 
@@ -128,14 +131,16 @@ public static class NextActions
     // What the OECD calls full time begins here.
     private const int FullTimeFrom = 30;
 
-    // Spellings of one title ("front end", "front-end") find the same. Titles with a word of one's own work or skills ("payroll") go first; who looks for an internship searches for one.
+    // Spellings of one title ("front end", "front-end") find the same. Two titles with a word of one's own work ("payroll") go first; who looks for an internship searches for one.
     internal static IEnumerable<string> TitlesToSearch(Role role, Plan plan)
     {
-        var own = plan.Skills.Where(skill => skill.Held != false).Select(skill => skill.Name).Append(plan.Now.Work).OfType<string>().SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var isIntern = plan.Now.TargetLevel == Seniority.Intern;
+        var own = plan.Positions.Select(position => position.Title).Append(plan.Now.Work).OfType<string>().SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         own.ExceptWith(WordsOf(role.Title));
         var titles = role.Titles.Prepend(NeedWords.Lower(role.Title)).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant())
-            .OrderByDescending(title => WordsOf(title).Any(own.Contains)).ToList();
-        return plan.Now.TargetLevel != Seniority.Intern ? titles
+            .Where(title => isIntern || !IsOfIntern(title)).ToList();
+        titles = [.. titles.Where(title => WordsOf(title).Any(own.Contains)).Take(MostOwnTitles).Concat(titles).Distinct(StringComparer.Ordinal)];
+        return !isIntern ? titles
             : titles.Where(IsOfIntern).Concat(titles.Where(title => !IsOfIntern(title)).Select(title => $"{title} intern")).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant());
 
         // "of", "and" and the like are no words of one's own.

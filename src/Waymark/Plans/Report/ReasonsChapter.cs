@@ -50,7 +50,7 @@ internal static class ReasonsChapter
             select (Inlines)$"{CountWords.List([.. same])}: {same.Key}{(same.Key.EndsWith('.') ? "" : ".")}"];
 
     private static string? Told(PlanReport report, WeighedReason reason) => report.Plan.Conversations
-        .SelectMany(talk => talk.Reasons.Where(said => said.Id == reason.Answer.Id && said.Note is not null).Select(said => $"{talk.Who ?? "Somebody in the role"} told you: “{said.Note}”")).FirstOrDefault();
+        .SelectMany(talk => talk.Reasons.Where(said => said.Id == reason.Answer.Id && said.Note is not null).Select(said => $"{talk.Who ?? "Somebody in the role"} told you: “{said.Note!.Trim().Trim('"', '“', '”')}”")).FirstOrDefault();
 
     internal static string Moved(PlanReport report, WeighedReason reason)
     {
