@@ -168,7 +168,7 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
         return judged.Find(entry => entry.Verdict == Verdict.Meets) is { Place: { } there }
             ? new(Verdict.Meets, remote ? "It is remote, and open to where you are." : "It is there.", there.Evidence)
             : judged.Find(entry => entry.Verdict == Verdict.Unknown) is { Place: { } open }
-            ? new(Verdict.Unknown, $"It says “{open.Value}”, which does not settle it.", open.Evidence, new(Audience.Recruiter, $"You write “{open.Value}”: may the work be done from {CountWords.List([.. (towns.Count > 0 ? towns : wanted).Select(PlaceName.InSentence)], "or")}?"))
+            ? new(Verdict.Unknown, $"It says “{open.Value}”, which does not settle it.", open.Evidence, new(Audience.Recruiter, $"You write “{open.Value}”: may the work be done from {CountWords.List([.. (towns.Count > 0 ? towns : wanted).Select(PlaceName.InSentence)], "or")}?") { QuotesPosting = true })
             : ListsRemote(it.Reading) && it.Plan.Needs.Any(need => need.Id == "work-mode" && need.Accept.Contains("remote", StringComparer.OrdinalIgnoreCase))
             ? new(Verdict.Unknown, "It is somewhere else, but its places include “Remote”.", judged[0].Place.Evidence, new(Audience.Recruiter, $"“Remote” is among your places: may the work be done from {CountWords.List([.. (towns.Count > 0 ? towns : wanted).Select(PlaceName.InSentence)], "or")}?"))
             : new(Verdict.Fails, "It is somewhere else.", judged[0].Place.Evidence);

@@ -17,7 +17,7 @@ internal static class PayNeed
         {
             return pay.IsNotUnderstood
                 ? new(Verdict.Unknown, "It says something about pay that was not understood.", it.Facts.PayNotUnderstood[0],
-                    new(Audience.Recruiter, $"You write “{it.Facts.PayNotUnderstood[0].Text}”: what is that as base pay before tax, and for which period?"))
+                    new(Audience.Recruiter, $"You write “{it.Facts.PayNotUnderstood[0].Text}”: what is that as base pay before tax, and for which period?") { QuotesPosting = true })
                 : Finding.NotStated;
         }
 
@@ -32,13 +32,13 @@ internal static class PayNeed
         if (pay.Comparable(kind) is not var (low, high))
         {
             return new(Verdict.Unknown, "It is stated in a way that does not compare without knowing its currency, its period or a dated rate.", stated.Evidence,
-                new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: what is that in {baseline.Currency} {per}?"));
+                new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: what is that in {baseline.Currency} {per}?") { QuotesPosting = true });
         }
 
         if (low >= wanted && ForFewerHours(it) is var (hours, full) && low * hours / full < wanted)
         {
             return new(Verdict.Unknown, $"{Money.Range(low, high)} {baseline.Currency} {per} is most likely for {full:0.##} hours a week; for {hours:0.##} it would be {Money.Range(low * hours / full, high * hours / full)}.", stated.Evidence,
-                new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: what would that be for {hours:0.##} hours a week?"));
+                new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: what would that be for {hours:0.##} hours a week?") { QuotesPosting = true });
         }
 
         var said = $"{Money.Range(low, high)} {baseline.Currency} {per}";
@@ -49,7 +49,7 @@ internal static class PayNeed
                 new(Audience.Recruiter, "How much of the on-target pay is base pay, and how many of the team reached the target last year?")),
             (_, true, _) => new(Verdict.Meets, $"{said} is at least {Money.Amount(wanted)}.", stated.Evidence),
             _ => new(Verdict.Unknown, $"{said} may reach {Money.Amount(wanted)}.", stated.Evidence,
-                new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: where in it would you place me?")),
+                new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: where in it would you place me?") { QuotesPosting = true }),
         };
     }
 

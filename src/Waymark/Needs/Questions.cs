@@ -79,10 +79,8 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
 
     // A question that quotes one posting says whose it is.
     private static AskedOf Addressed(AskedOf ask, string? employer, string? title) =>
-        !ask.Question.StartsWith(Quoting, StringComparison.Ordinal) || (employer ?? title) is null ? ask
-        : ask with { Question = $"{(employer is null ? $"To whoever wrote “{title}”" : $"To {employer}")}: {char.ToLowerInvariant(Quoting[0])}{ask.Question[1..]}" };
-
-    private const string Quoting = "You write ";
+        !ask.QuotesPosting || (employer ?? title) is null ? ask
+        : ask with { Question = $"{(employer is null ? $"To whoever wrote “{title}”" : $"To {employer}")}: {char.ToLowerInvariant(ask.Question[0])}{ask.Question[1..]}" };
 
     // Whom an own need is asked of: a must, of whoever is talked with first. One question a need; for a must two, of different people, since what a contract says and what people live may differ.
     internal static IEnumerable<AskedOf> Asks(NeedVerdict verdict)

@@ -54,7 +54,7 @@ public static class RankingWords
                     :
                     [
                         .. ranking.Settles.Except(weights.Skip(1)).Select(open => open == weights[0]
-                            ? $"how much {CountWords.List([.. weights.Select(weight => Enum.Parse<Criterion>(weight.Id).Words)])} should count beside each other"
+                            ? $"how much {CountWords.List([.. weights.Select(weight => weight.Name)])} should count beside each other"
                             : open.Words),
                     ];
             }

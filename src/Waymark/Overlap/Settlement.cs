@@ -37,7 +37,7 @@ public sealed record Settlement(SettledBy By, string Id, string Name, double Sha
     {
         SettledBy.Skill => $"how well you know {Name}",
         SettledBy.Activity => $"how much you like {Name}",
-        SettledBy.Criterion => $"how much {Enum.Parse<Criterion>(Id).Words} should count beside the rest",
+        SettledBy.Criterion => $"how much {Name} should count beside the rest",
         SettledBy.Postings => $"more job descriptions for {Name}",
         SettledBy.Week => $"somebody’s real week as {Name}",
         _ => $"whether {Name} meets your needs",
@@ -89,7 +89,7 @@ internal sealed class DoubtBetween(RankingDraws draws, IReadOnlyList<Contender> 
         [
             .. draws.Skills.Select(skill => new Settlement(SettledBy.Skill, skill.Id, skill.Name, 0)),
             .. draws.Activities.Select(part => new Settlement(SettledBy.Activity, part.Id, part.Name, 0)),
-            .. criteria.Select(criterion => new Settlement(SettledBy.Criterion, $"{criterion}", $"{criterion}", 0)),
+            .. criteria.Select(criterion => new Settlement(SettledBy.Criterion, $"{criterion}", criterion.Words, 0)),
             .. new[] { one, other }.SelectMany(role => new[] { SettledBy.Postings, SettledBy.Week, SettledBy.Needs }, (role, by) => new Settlement(by, role.Id, role.Title, 0)),
         ];
     }

@@ -17,7 +17,11 @@ public enum Audience
 }
 
 /// <summary>A question, and whom it is for.</summary>
-public sealed record AskedOf(Audience Who, string Question);
+public sealed record AskedOf(Audience Who, string Question)
+{
+    /// <summary>Whether it quotes a posting, and so can only be asked of whoever wrote it.</summary>
+    public bool QuotesPosting { get; init; }
+}
 
 /// <summary>What a role or its postings can show for a reason.</summary>
 public enum ReasonEvidenceKind

@@ -7,7 +7,7 @@ namespace Waymark;
 /// <summary>What to learn, in which order, by when, and what stands in for it meanwhile.</summary>
 internal static class GapsChapter
 {
-    private const int MostSheets = GapOrder.MostProposed, MostChecks = 8, MostLater = 3, MostLeftOut = 8;
+    private const int MostChecks = 8, MostLater = 3, MostLeftOut = 8;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book) =>
@@ -31,7 +31,7 @@ internal static class GapsChapter
             yield return Timeline(report);
         }
 
-        foreach (var gap in report.Gaps.Proposed.Take(MostSheets))
+        foreach (var gap in report.Gaps.Proposed)
         {
             yield return new Sheet(gap.Skill.Name, [.. One(report, gap)]);
         }
@@ -44,11 +44,6 @@ internal static class GapsChapter
         if (report.Front is { Role: { Convinces: { } convinces } role } && !role.IsWorkedIn(report.Plan))
         {
             yield return new Paragraph($"{new Strong($"What convinces people who hire {report.Front.Role.WithArticle}:")} {convinces}");
-        }
-
-        if (report.Gaps.Proposed.Count > MostSheets)
-        {
-            yield return new Paragraph($"After these: {CountWords.List([.. report.Gaps.Proposed.Skip(MostSheets).Select(gap => gap.Skill.Name)])}.");
         }
     }
 
