@@ -20,9 +20,6 @@ public static class NextActions
     // So many skills can be answered at one sitting.
     internal const int MostSkills = 5;
 
-    // An application that nobody answered for so many days deserves a line.
-    private const int QuietDays = 10;
-
     private static readonly IReadOnlyList<Func<WhereThingsStand, NextAction?>> Rows =
     [
         Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), RateDays, RateWeek, FewAnswers, Saved, Noted, Near, FirstStep, BringPostings, AskPerson, Taster,
@@ -79,7 +76,7 @@ public static class NextActions
         : new(NextActionKind.Application, $"Write down in three lines what speaks for {Name(opportunity)} and what against.", "All your needs are answered there; what is left is the decision.", 15);
 
     private static NextAction? Quiet(WhereThingsStand stand) =>
-        stand.Opportunities.FirstOrDefault(entry => entry.Kept is { Stage: OpportunityStage.Applied, Date: { } date } && stand.Today.DayNumber - date.DayNumber >= QuietDays) is { } opportunity
+        stand.Opportunities.FirstOrDefault(entry => entry.Kept is { Stage: OpportunityStage.Applied, Date: { } date } && stand.Today.DayNumber - date.DayNumber >= OverdueAction.QuietDays) is { } opportunity
         ? new(NextActionKind.Application, $"Write two friendly lines to {Name(opportunity)}: that you are still interested, and when they expect to decide.",
             $"You applied {stand.Today.DayNumber - opportunity.Kept!.Date!.Value.DayNumber} days ago; a line is welcome more often than people think.", 10)
         : null;

@@ -30,7 +30,7 @@ public static class OwnCatalogue
         }
     }
 
-    /// <summary>An id for words: lower case, hyphens between.</summary>
+    /// <summary>An id for words: lower case, hyphens between; "C++" and "C#" are two.</summary>
     public static string Slug(string words) =>
-        string.Join('-', new string([.. words.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join('-', new string([.. words.Replace("+", " plus", StringComparison.Ordinal).Replace("#", " sharp", StringComparison.Ordinal).ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

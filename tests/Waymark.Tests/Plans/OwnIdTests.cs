@@ -8,6 +8,8 @@ public sealed class OwnIdTests
     [InlineData("Glass blowing", "own:glass-blowing")]
     [InlineData(" glass-BLOWING! ", "own:glass-blowing")]
     [InlineData("日本語 2", "own:日本語-2")]
+    [InlineData("C++", "own:c-plus-plus")]
+    [InlineData("C#", "own:c-sharp")]
     public void An_id_is_made_of_letters_and_digits(string words, string id) => Assert.Equal(id, OwnId.Of(words));
 
     [Fact]
