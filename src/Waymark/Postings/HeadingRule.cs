@@ -14,6 +14,13 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
     private readonly PhraseTrie<Cue> beforeNames = rules.PhrasesOf(CueKind.HeadingName);
     private readonly PhraseTrie<Cue> hints = rules.PhrasesOf(CueKind.HeadingHint);
 
+    private readonly PhraseTrie<Cue> ofOne = rules.PhrasesOf(CueKind.OfOne);
+
+    private readonly PhraseTrie<Cue> begins = rules.PhrasesOf(CueKind.HeadingBegin);
+    private readonly PhraseTrie<Cue> ends = rules.PhrasesOf(CueKind.HeadingEnd);
+
+    // "Our new senior machine learning engineer will have".
+    private const int LongestPerson = 8;
     private const int LongestWithin = 8;
     private const int LongestName = 6;
 
@@ -27,12 +34,31 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
     public SectionHeading? Of(int first, int end, HeadingShape shape)
     {
         (first, end) = shapes.Bare(first, end);
+        if (shape != HeadingShape.None && end - first <= LongestPerson && begins.LongestAt(marked.Text.Tokens[..end], first, out _) > 0 && EndsAsOne(first, end))
+        {
+            return new(SectionKind.Required, false);
+        }
+
         var (kinds, isExplicit, covered, words, longest) = Words(first, end);
         var most = shape != HeadingShape.Plain ? covered * 2 >= words
             : covered == words || (covered * 2 > words && (IsTitle(first, end) || (longest > 1 && words <= LongestLoose) || headings.LongestAt(marked.Text.Tokens[..end], first, out _) > 2));
 
         // "About Acme Robots": the name is not in any rule.
         return Choose(kinds, isExplicit) is { } heading && (most || (words <= LongestName && IsTitle(first, end) && beforeNames.LongestAt(marked.Text.Tokens[..end], first, out _) > 0)) ? heading : null;
+    }
+
+    // "Has", "will bring": of somebody who was named before.
+    private bool EndsAsOne(int first, int end)
+    {
+        for (var at = Math.Max(first + 2, end - 2); at < end; at++)
+        {
+            if (ends.LongestAt(marked.Text.Tokens[..end], at, out _) == end - at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The heading that ends right before a colon within a line, and where it begins.</summary>
@@ -85,7 +111,8 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
     {
         foreach (var cue in marked.CuesIn(line.First, line.End))
         {
-            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level or CueKind.Years or CueKind.Degree)
+            // "A year for learning" asks for none.
+            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level or CueKind.Degree || (cue.Cue.Kind == CueKind.Years && YearsFinder.Before(marked, line.First, cue) is not null))
             {
                 return true;
             }
@@ -94,9 +121,17 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
         return line.End - line.First <= ShortLine && !marked.SkillsIn(line.First, line.End).IsEmpty;
     }
 
-    // Preferred before required before the rest, so that "Preferred skills" is not one of "skills"; but "Required and preferred skills" asks.
+    /// <summary>Whether a line begins with what the reader is or has done: "You've been through an audit".</summary>
+    public bool TellsOfOne(Line line)
+    {
+        var (first, end) = shapes.Bare(line.First, line.End);
+        return first < end && ofOne.LongestAt(marked.Text.Tokens[..end], first, out _) > 0;
+    }
+
+    // What is denied before preferred before required before the rest, so that "Preferred skills" is not one of "skills"; but "Required and preferred skills" asks.
     private static SectionHeading? Choose(int kinds, bool isExplicit) =>
-        Has(kinds, SectionKind.Preferred) && !isExplicit ? new(SectionKind.Preferred, true)
+        Has(kinds, SectionKind.NotAsked) ? new(SectionKind.NotAsked, true)
+        : Has(kinds, SectionKind.Preferred) && !isExplicit ? new(SectionKind.Preferred, true)
         : Has(kinds, SectionKind.Preferred) || Has(kinds, SectionKind.Required) ? new(SectionKind.Required, isExplicit)
         : Has(kinds, SectionKind.Responsibilities) ? new(SectionKind.Responsibilities, true)
         : Has(kinds, SectionKind.Benefits) ? new(SectionKind.Benefits, true)

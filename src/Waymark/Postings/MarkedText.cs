@@ -205,6 +205,17 @@ internal sealed class MarkedText
     private bool IsQuoteForABullet(int at) => Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Quote, Spacing: Spacing.Space }
         && Text.Tokens[at + 1] is { Spacing: Spacing.Space, Kind: TokenKind.Capitalised or TokenKind.Capitals or TokenKind.Number };
 
+    // A semicolon within a bracket divides what stands in it alone.
+    private bool ClosesBefore(int at, int end)
+    {
+        while (at < end && Text.Tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Close } && !Text.EndsSentence(at))
+        {
+            at++;
+        }
+
+        return at < end && Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Close };
+    }
+
     // Sentences, lines, and what semicolons, bullets and bars divide; never within a skill's name ("ASP.Net").
     private List<Clause> FindClauses()
     {
@@ -214,10 +225,12 @@ internal sealed class MarkedText
         var marks = Text.MarkPlaces;
         foreach (var line in Text.Lines)
         {
+            var depth = 0;
             for (; mark < marks.Length && marks[mark] < line.End - 1; mark++)
             {
                 var at = marks[mark];
-                if (tokens[at].Word is Marks.Semicolon or Marks.Bullet or Marks.Bar || Text.EndsSentence(at) || IsLostBullet(at) || IsQuoteForABullet(at))
+                depth = tokens[at].Word switch { Marks.Open => depth + 1, Marks.Close => Math.Max(0, depth - 1), _ => depth };
+                if ((tokens[at].Word is Marks.Semicolon && (depth == 0 || !ClosesBefore(at, line.End))) || tokens[at].Word is Marks.Bullet or Marks.Bar || Text.EndsSentence(at) || IsLostBullet(at) || IsQuoteForABullet(at))
                 {
                     while (skill < Skills.Count && Skills[skill].End <= at)
                     {

@@ -88,7 +88,8 @@ internal static class Marks
             case (byte)'/' or (byte)'\\': return (Slash, 1);
             case (byte)'&': return (Ampersand, 1);
             case (byte)'#': return (TouchesBefore(text, at) ? Sharp : Other, 1);
-            case (byte)'+': return (TouchesBefore(text, at) ? Plus : Other, 1);
+            case (byte)'+': return (TouchesBefore(text, at) ? Plus : BeginsLine(text, at) ? Bullet : Other, 1);
+            case (byte)'>': return (BeginsLine(text, at) ? Bullet : Other, 1);
             case (byte)'(' or (byte)'[' or (byte)'{': return (Open, 1);
             case (byte)')' or (byte)']' or (byte)'}': return (Close, 1);
             case (byte)'-' or (byte)'_': return (Hyphen, 1);
@@ -111,7 +112,10 @@ internal static class Marks
         {
             0x2010 or 0x2011 or 0x2012 or 0x2013 => Hyphen,
             0x2014 or 0x2015 => Dash,
-            0x2022 or 0x00B7 or 0x25CF or 0x25AA or 0x25E6 or 0x2023 or 0x2043 or 0x25A0 or 0x27A2 or 0x2714 or 0x2705 or 0xF0B7 => Bullet,
+            0x2022 or 0x00B7 or 0x25CF or 0x25AA or 0x25E6 or 0x2023 or 0x2043 or 0x25A0 or 0x27A2 or 0x2713 or 0x2714 or 0x2705 or 0x2610 or 0x2611 or 0x25B6 or 0x25B8 or 0x25BA or 0xF0B7 => Bullet,
+
+            // An arrow within a line leads from one thing to another.
+            (>= 0x2190 and <= 0x21FF) or (>= 0x2794 and <= 0x27BE) or 0x203A or 0x00BB when BeginsLine(text, at) => Bullet,
             0x201C or 0x201D or 0x2018 or 0x2019 or 0x00AB or 0x00BB => Quote,
             0x2026 => Stop,
             _ when Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.CurrencySymbol => Currency,
@@ -119,6 +123,8 @@ internal static class Marks
         };
         return (mark, size);
     }
+
+    private static bool BeginsLine(ReadOnlySpan<byte> text, int at) => at == 0 || text[at - 1] == (byte)'\n';
 
     // "3 years* of Java": it points to a note, and nothing begins behind it.
     private static bool IsOfANote(ReadOnlySpan<byte> text, int at) =>

@@ -24,10 +24,11 @@ internal static class NecessityRule
     /// <param name="hasRequired">Whether the posting has a section for what is asked: then what stands outside is not asked.</param>
     public static Necessity Of(SkillClause clause, Hit hit, bool hasRequired) => (clause.Section, CueFor(clause, hit)) switch
     {
+        (SectionKind.NotAsked, _) => Necessity.Mentioned,
         (SectionKind.About, { Kind: CueKind.Required, Value: "trailing" }) => Necessity.Required,
         (SectionKind.About or SectionKind.Benefits, _) => Necessity.Mentioned,
         (SectionKind.Preferred, { Kind: CueKind.Required, Value: "trailing" }) => Necessity.Required,
-        (SectionKind.Preferred, { Kind: CueKind.Mentioned }) => Necessity.Mentioned,
+        (SectionKind.Preferred, { Kind: CueKind.Mentioned, Value: not "trailing" }) => Necessity.Mentioned,
         (SectionKind.Preferred, _) => Necessity.Preferred,
         (_, { Kind: CueKind.Preferred }) => Necessity.Preferred,
         (_, { Kind: CueKind.Mentioned }) => Necessity.Mentioned,
@@ -41,6 +42,7 @@ internal static class NecessityRule
     private static Cue? CueFor(SkillClause clause, Hit hit)
     {
         CueHit? leading = null;
+        CueHit? denial = null;
         Cue? ending = null;
         foreach (var cue in clause.Cues)
         {
@@ -62,6 +64,26 @@ internal static class NecessityRule
                     continue;
                 }
 
+                // "Kafka is not required, but a plus": a wish that follows counts.
+                if (cue.Cue.Kind == CueKind.Mentioned || denial is not null)
+                {
+                    if (denial is not null && cue.Cue.Kind == CueKind.Preferred && !clause.HasSkill(denial.Value.End, cue.First))
+                    {
+                        return cue.Cue;
+                    }
+
+                    if (clause.HasComma(hit.End, cue.First))
+                    {
+                        ending ??= cue.Cue;
+                    }
+                    else
+                    {
+                        denial ??= cue;
+                    }
+
+                    continue;
+                }
+
                 if (!clause.HasComma(hit.End, cue.First) || IsRelative(clause, cue))
                 {
                     return cue.Cue;
@@ -75,7 +97,7 @@ internal static class NecessityRule
             }
         }
 
-        return leading?.Cue ?? ending;
+        return denial?.Cue ?? leading?.Cue ?? ending;
     }
 
     // "15 plus years".

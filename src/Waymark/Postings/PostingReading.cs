@@ -87,6 +87,9 @@ public enum SectionKind : byte
 
     /// <summary>About the employer, the team or the process.</summary>
     About,
+
+    /// <summary>What nobody need have.</summary>
+    NotAsked,
 }
 
 /// <summary>What was read from a posting. The same posting always reads the same.</summary>

@@ -51,6 +51,7 @@ internal sealed class PostingText
         Lines = room.Lines();
         marks = room.MarksFor(tokens.Count);
         markCount = FindLinesAndMarks();
+        FindSignsForBullets();
     }
 
     /// <summary>The room that it lies in.</summary>
@@ -114,6 +115,9 @@ internal sealed class PostingText
 
     private static bool IsAbbreviation(ReadOnlySpan<byte> word) => word.Length is >= 2 and <= 6
         && (word.SequenceEqual("etc"u8) || word.SequenceEqual("incl"u8) || word.SequenceEqual("approx"u8) || word.SequenceEqual("vs"u8) || word.SequenceEqual("yrs"u8) || word.SequenceEqual("min"u8) || word.SequenceEqual("max"u8) || word.SequenceEqual("Inc"u8));
+
+    /// <summary>Whether an empty line stands before <paramref name="line"/>.</summary>
+    public bool FollowsEmptyLine(Line line) => tokens[line.First].Start >= 2 && utf8[tokens[line.First].Start - 1] == (byte)'\n' && utf8[tokens[line.First].Start - 2] == (byte)'\n';
 
     /// <summary>Whether nothing but marks stands before token <paramref name="at"/> in its clause.</summary>
     public bool BeginsClause(Clause clause, int at)
@@ -197,6 +201,22 @@ internal sealed class PostingText
 
         return count;
     }
+
+    // Whatever sign begins two lines one after the other is a bullet: "🔹 Java", "🔹 SQL".
+    private void FindSignsForBullets()
+    {
+        for (var at = 1; at < Lines.Count; at++)
+        {
+            if (BeginWithOneSign(Lines[at - 1], Lines[at]))
+            {
+                (Lines[at - 1], Lines[at]) = (Lines[at - 1] with { IsItem = true }, Lines[at] with { IsItem = true });
+            }
+        }
+    }
+
+    private bool BeginWithOneSign(Line one, Line other) =>
+        tokens[one.First] is { Kind: TokenKind.Mark, Word: Marks.Other } && tokens[other.First] is { Kind: TokenKind.Mark, Word: Marks.Other }
+        && one.End - one.First > 1 && other.End - other.First > 1 && BytesOf(tokens[one.First]).SequenceEqual(BytesOf(tokens[other.First]));
 
     // "- ", "• ", "* ", "1. ", "1) " and "o " begin an item; "**" makes words bold.
     private bool IsItem(int first, int end) => tokens[first] switch

@@ -44,6 +44,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                 for (var at = chain.First; at < chain.End; at += step)
                 {
                     var made = Make(clause, all.Slice(at, step), usual, hasRequired, namesTeams) with { IsOpen = chain.IsOpen };
+                    made = CertificateRule.Of(clause, all[chain.First], made);
                     if (!IsTrade(made, clause.Section))
                     {
                         requirements.Add(made);

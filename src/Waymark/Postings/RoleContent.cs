@@ -54,7 +54,7 @@ internal sealed class RoleContent
     public RoleGuess? Guess(MarkedText title, MarkedText body, bool developsSoftware)
     {
         HashSet<Skill> inTitle = [.. title.Skills.Select(hit => hit.Skill)];
-        HashSet<Skill> named = [.. inTitle, .. body.Skills.Where(hit => body.SectionAt(hit.First) is not (SectionKind.About or SectionKind.Benefits)).Select(hit => hit.Skill)];
+        HashSet<Skill> named = [.. inTitle, .. body.Skills.Where(hit => body.SectionAt(hit.First) is not (SectionKind.About or SectionKind.Benefits or SectionKind.NotAsked)).Select(hit => hit.Skill)];
         if (named.Count(skill => skill.IsTechnology) < FewestTechnologies)
         {
             return null;

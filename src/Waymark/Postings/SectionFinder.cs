@@ -30,7 +30,7 @@ internal sealed class SectionFinder
     private readonly List<int> turns = [];
     private int nextTurn;
     private SectionKind kind = SectionKind.Unknown;
-    private bool byItem, sawRequired;
+    private bool byItem, sawRequired, wasBehindList;
     private int first;
 
     private SectionFinder(MarkedText marked, ReadingRules rules)
@@ -84,7 +84,8 @@ internal sealed class SectionFinder
             return;
         }
 
-        if (IsBehindTheList(line, at))
+        wasBehindList = IsBehindTheList(line, at);
+        if (wasBehindList)
         {
             var before = (kind, byItem);
             End(line.First);
@@ -97,9 +98,25 @@ internal sealed class SectionFinder
         ReadWithin(line, opensList);
     }
 
-    // "Full time, hybrid. Health insurance." right behind the list of what is asked, itself no item and asking for nothing: it speaks of the job again.
+    // "Full time, hybrid. Health insurance." right behind the list of what is asked, or a sentence behind an empty line, itself no item and asking for nothing: it speaks of
+    // the job again, and so does what goes on like it.
     private bool IsBehindTheList(Line line, int at) =>
-        kind is SectionKind.Required or SectionKind.Preferred && !line.IsItem && at > 0 && marked.Text.Lines[at - 1].IsItem && !headings.Asks(line) && marked.SkillsIn(line.First, line.End).IsEmpty;
+        kind is SectionKind.Required or SectionKind.Preferred && !line.IsItem && at > 0 && (wasBehindList || marked.Text.Lines[at - 1].IsItem || (marked.Text.FollowsEmptyLine(line) && marked.Text.EndsSentence(line.End - 1)))
+        && !headings.Asks(line) && marked.SkillsIn(line.First, line.End).IsEmpty && !HasLabel(line);
+
+    // "Salary: …" has a heading of its own.
+    private bool HasLabel(Line line)
+    {
+        for (var at = line.First + 1; at < line.End - 1; at++)
+        {
+            if (marked.Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Colon } && headings.Before(line.First, at) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "- Nice to have technical skills", an item among others that only says how much those below it are needed.
     private SectionHeading? HeadingInList(Line line)
@@ -250,7 +267,7 @@ internal sealed class SectionFinder
             }
 
             all++;
-            asking += headings.Asks(line) ? 1 : 0;
+            asking += headings.Asks(line) || headings.TellsOfOne(line) ? 1 : 0;
         }
 
         return asking * 2 >= all && asking > 0;

@@ -40,9 +40,22 @@ internal sealed class SkillClause(MarkedText marked)
             }
         }
 
+        AddParts();
+
         var isItem = IsItem(marked.ClauseAt(First));
         YearsOfList = isItem ? LeadingYears() : null;
         ListLead = isItem ? lead : null;
+    }
+
+    private void AddParts()
+    {
+        for (var at = years.Count - 1; at >= 0; at--)
+        {
+            if (YearsFinder.PartOf(marked, years[at], at + 1 < years.Count ? years[at + 1].First : End) is { } part)
+            {
+                years.Insert(at + 1, part);
+            }
+        }
     }
 
     // "3 years of experience with:", and each short line below it.

@@ -26,7 +26,7 @@ public readonly record struct LaidOutLine(LineShape Shape, int Start, int End);
 public static class TextLayout
 {
     private const int LongestHeading = 60, MostWordsOfHeading = 8;
-    private static readonly string[] Bullets = ["- ", "• ", "* ", "– ", "· ", "▪ ", "◦ "];
+    private static readonly string[] Bullets = ["- ", "• ", "* ", "– ", "· ", "▪ ", "◦ ", "> ", "→ ", "✓ ", "✔ ", "➜ ", "▸ ", "► "];
 
     /// <summary>The lines of <paramref name="text"/> that have words, in order. They hold all of it but line ends and bullets.</summary>
     public static IReadOnlyList<LaidOutLine> Of(string text)

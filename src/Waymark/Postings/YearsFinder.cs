@@ -13,6 +13,9 @@ internal static class YearsFinder
 
     private const int MostYears = 40;
 
+    // How many tokens behind the whole a part of it begins at most.
+    private const int PartReach = 20;
+
     /// <summary>The years that end with the word <paramref name="unit"/>, or <see langword="null"/>; "up to two years" asks for none.</summary>
     public static YearsHit? Before(MarkedText marked, int first, CueHit unit) => Find(marked, first, unit) is { } years && !IsLimit(marked, first, years.First) ? years : null;
 
@@ -86,6 +89,45 @@ internal static class YearsFinder
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The years of a part of <paramref name="whole"/>, which do not say "years" again: "of which 2+ with Kubernetes", "including at least three as an architect",
+    /// "(2+ with Kubernetes)". <see langword="null"/> where none follow.
+    /// </summary>
+    public static YearsHit? PartOf(MarkedText marked, YearsHit whole, int end)
+    {
+        for (var at = whole.End; at + 1 < end && at - whole.End < PartReach; at++)
+        {
+            if (BeginsPart(marked, at) && NumberOfPart(marked, at + 1, end) is { } number && NumberAt(marked, number) is { } years && years < whole.Min && NamesPart(marked, number + 1, end))
+            {
+                return new(number, number + 1, years, null);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool BeginsPart(MarkedText marked, int at) =>
+        marked.Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Comma } || Is(marked, at, "which"u8) || Is(marked, at, "including"u8) || Is(marked, at, "with"u8);
+
+    // Behind "at least", "a minimum of"; what begins a part by itself: ", with at least".
+    private static int? NumberOfPart(MarkedText marked, int at, int end)
+    {
+        while (at < end && (Is(marked, at, "with"u8) || Is(marked, at, "including"u8) || Is(marked, at, "at"u8) || Is(marked, at, "least"u8) || Is(marked, at, "a"u8) || Is(marked, at, "minimum"u8) || Is(marked, at, "of"u8) || Is(marked, at, "which"u8)))
+        {
+            at++;
+        }
+
+        return at < end ? at : null;
+    }
+
+    // A "+", "or more", "of them", and then what it is spent with.
+    private static bool NamesPart(MarkedText marked, int at, int end)
+    {
+        at += at < end && marked.Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Plus } ? 1 : 0;
+        at += at + 1 < end && ((Is(marked, at, "or"u8) && Is(marked, at + 1, "more"u8)) || (Is(marked, at, "of"u8) && (Is(marked, at + 1, "them"u8) || Is(marked, at + 1, "those"u8) || Is(marked, at + 1, "these"u8)))) ? 2 : 0;
+        return at < end && (Is(marked, at, "with"u8) || Is(marked, at, "in"u8) || Is(marked, at, "on"u8) || Is(marked, at, "using"u8) || Is(marked, at, "as"u8));
     }
 
     private static bool Is(MarkedText marked, int at, ReadOnlySpan<byte> word) => marked.Text.BytesOf(marked.Text.Tokens[at]).SequenceEqual(word);

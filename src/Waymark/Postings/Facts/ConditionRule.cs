@@ -7,6 +7,10 @@ internal static class ConditionRule
 {
     private const int PercentReach = 8;
 
+    // How the catalogue marks a citizenship that is one's own in what is asked alone, and how far before it "must" may stand.
+    private const string Asked = "asked";
+    private const int ReachOfMust = 4;
+
     // What the catalogue calls it among the benefits.
     private const string SponsorshipAsBenefit = "visa sponsorship";
 
@@ -45,9 +49,14 @@ internal static class ConditionRule
         Fact<bool>? offered = null;
         foreach (var hit in text.Of(CueKind.Sponsorship).Concat(text.Of(CueKind.Benefit).Where(hit => hit.Cue.Value == SponsorshipAsBenefit)))
         {
-            if (hit.Cue.Value == "none" || text.Denies(hit))
+            if (hit.Cue.Value == "none" || text.Denies(hit) || (hit.Cue.Value == Asked && IsAskedOfAll(text, hit)))
             {
                 return new(false, text.Quote(hit));
+            }
+
+            if (hit.Cue.Value == Asked)
+            {
+                continue;
             }
 
             offered ??= new(true, text.Quote(hit));
@@ -55,6 +64,10 @@ internal static class ConditionRule
 
         return offered;
     }
+
+    // "Australian citizen or permanent resident" among what is asked, or behind "must be".
+    private static bool IsAskedOfAll(FactText text, CueHit hit) =>
+        text.SectionAt(hit.First) == SectionKind.Required || text.Last(CueKind.TravelAsked, Math.Max(text.ClauseAt(hit.First).First, hit.First - ReachOfMust), hit.First) is { } must && text.Is(must.First, "must");
 
     /// <summary>
     /// How much one travels: the highest percent said by "travel", else 0 where it is denied, no figure where it is only mentioned as part of the job.

@@ -33,6 +33,7 @@ internal static class DegreeRule
         }
 
         Fact<Degree>? best = null, stated = null;
+        var named = DegreeLevel.None;
         foreach (var hit in text.Hits)
         {
             if (!IsDegree(text, hit) || (text.SectionAt(hit.First) is SectionKind.About or SectionKind.Responsibilities) == isAsked)
@@ -41,11 +42,21 @@ internal static class DegreeRule
             }
 
             var fact = ToFact(text, hit, body);
-            best = best is null || Compare(fact.Value, best.Value) < 0 ? fact : best;
+            if (best is null || Compare(fact.Value, best.Value) < 0)
+            {
+                (best, named) = (fact, hit.Cue.As<DegreeLevel>());
+            }
+
             if (fact.Value is { Level: not DegreeLevel.None, Necessity: Necessity.Required })
             {
                 stated = stated is null || Compare(fact.Value, stated.Value) < 0 ? fact : stated;
             }
+        }
+
+        // "A bachelor's degree; a master's is not required" takes nothing back.
+        if (best is { Value.Level: DegreeLevel.None } && stated?.Value.Level < named)
+        {
+            return stated;
         }
 
         // "A bachelor's and 5 years, or 10 years without degree": experience may stand for the one that is asked.
@@ -57,11 +68,13 @@ internal static class DegreeRule
 
     private static bool IsDegree(FactText text, CueHit hit) => hit.Cue.Kind switch
     {
-        CueKind.Degree => !text.IsBody || text.SectionAt(hit.First) is not SectionKind.Benefits,
-        CueKind.DegreeWord => (!text.IsBody || text.SectionAt(hit.First) is not SectionKind.Benefits) && !FollowsADegree(text, hit),
-        CueKind.DegreeAbbreviation => (IsCapital(text, hit) || IsSchool(hit)) && IsBesideADegree(text, hit),
+        CueKind.Degree => MayBeAsked(text, hit),
+        CueKind.DegreeWord => MayBeAsked(text, hit) && !FollowsADegree(text, hit),
+        CueKind.DegreeAbbreviation => text.SectionAt(hit.First) != SectionKind.NotAsked && (IsCapital(text, hit) || IsSchool(hit)) && IsBesideADegree(text, hit),
         _ => false,
     };
+
+    private static bool MayBeAsked(FactText text, CueHit hit) => text.SectionAt(hit.First) is not (SectionKind.Benefits or SectionKind.NotAsked);
 
     // The "degree" of "MBA/MS degree" is none of its own.
     private static bool FollowsADegree(FactText text, CueHit hit)

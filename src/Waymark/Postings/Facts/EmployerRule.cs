@@ -21,6 +21,13 @@ internal sealed class EmployerRule(ReadingRules rules)
     // A name is one's own where it is not a word of every second posting.
     private const int ShortestName = 3;
 
+    // How many tokens may stand between who makes something and what it is, and what making it weighs.
+    private const int MakerReach = 5, WeightOfMaking = 2;
+
+    // Who builds for the house or for a part of the work, and what says for whom or for what it is made.
+    private static readonly string[] Others = ["team", "teams", "group", "department", "role", "you", "engineer", "engineers", "developer", "that", "who", "which"];
+    private static readonly string[] ForSomebody = ["for", "that", "which", "used", "to", "so"];
+
     // Where there are no headings, a posting begins with who is looking.
     private const int Opening = 60;
 
@@ -143,10 +150,43 @@ internal sealed class EmployerRule(ReadingRules rules)
             }
         }
 
+        // "Makes rostering software for care homes" says more than that there are care homes.
+        if (body.Of(CueKind.TechnologyHint).Where(hit => IsMade(body, hit) && IsOfTheEmployer(body, company, hit)).Cast<CueHit?>().FirstOrDefault() is { } made)
+        {
+            yes += WeightOfMaking;
+            firstYes ??= made;
+        }
+
         return yes > no ? new(true, body.Quote(firstYes!.Value))
             : no > yes ? new(false, body.Quote(firstNo!.Value))
             : yes == 0 && industry is not null && IsTechnology(industry.Value) ? new(true, industry.Evidence)
             : null;
+    }
+
+    // "We make software for", "Acme sells an app that": not what "you will build", nor what a team does.
+    private static bool IsMade(FactText body, CueHit hit)
+    {
+        var clause = body.ClauseAt(hit.First);
+        return hit.Cue.Value == "made" && body.Last(CueKind.Maker, Math.Max(clause.First, hit.First - MakerReach), hit.First) is { } maker && !HasMark(body, maker.End, hit.First)
+            && (IsThirdPerson(body, maker) ? maker.First > clause.First && !IsAny(body, maker.First - 1, Others) : body.Is(maker.First - 1, "we") || body.Is(maker.First - 2, "we"))
+            && hit.End < clause.End && (IsAny(body, hit.End, ForSomebody) || IsAny(body, hit.End + 1, ForSomebody));
+    }
+
+    private static bool IsThirdPerson(FactText body, CueHit maker) => body.Text.BytesOf(body.Tokens[maker.First]).EndsWith("s"u8);
+
+    private static bool IsAny(FactText body, int at, string[] words) => Array.Exists(words, word => body.Is(at, word));
+
+    private static bool HasMark(FactText body, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (body.Tokens[at].Kind == TokenKind.Mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTechnology(string industry) => industry == "security" || industry.EndsWith("technology", StringComparison.Ordinal);

@@ -42,7 +42,7 @@ internal static class EmploymentRule
     {
         foreach (var text in texts)
         {
-            var hits = text.Of(CueKind.ContractWord).Where(hit => !text.IsBody || IsLabelled(text, hit))
+            var hits = text.Of(CueKind.ContractWord).Where(hit => !text.IsBody || IsLabelled(text, hit) || IsBesideAType(text, hit))
                 .Concat(text.Of(CueKind.Contract).Where(hit => IsOfTheJob(text, hit)))
                 .Where(hit => !text.Denies(hit));
             if (hits.Cast<CueHit?>().MinBy(hit => (text.IsBody && !IsLabelled(text, hit!.Value), Rank(hit!.Value.Cue.As<ContractKind>()))) is { } best)
@@ -53,6 +53,11 @@ internal static class EmploymentRule
 
         return null;
     }
+
+    // "Permanent, part-time", "Full-time, permanent".
+    private static bool IsBesideAType(FactText text, CueHit hit) =>
+        hit.Cue.Value == "permanent" && IsOfTheJob(text, hit)
+        && ((text.IsMark(hit.End, Marks.Comma) && text.At(CueKind.EmploymentType, hit.End + 1) is not null) || (text.IsMark(hit.First - 1, Marks.Comma) && text.EndingAt(CueKind.EmploymentType, hit.First - 1) is not null));
 
     // "Full-time, 40 hours. Part-time (32 hours) possible".
     private static bool IsPossible(FactText text, CueHit hit)
@@ -104,7 +109,7 @@ internal static class EmploymentRule
 
     private static bool IsOfTheJob(FactText text, CueHit hit) =>
         text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities)
-        || IsLabelled(text, hit) || text.First(CueKind.Employer, text.ClauseAt(hit.First).First, hit.First) is { Cue.Value: "job" };
+        || IsLabelled(text, hit) || text.Is(hit.First - 1, "this") || text.First(CueKind.Employer, text.ClauseAt(hit.First).First, hit.First) is { Cue.Value: "job" };
 
     private static bool IsLabelled(FactText text, CueHit hit)
     {

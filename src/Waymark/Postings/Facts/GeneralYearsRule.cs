@@ -2,11 +2,14 @@ namespace Waymark;
 
 /// <summary>
 /// Years of experience in all: the first that the posting asks for without naming a technology, since postings begin with those and go on with years of a part.
-/// Of several choices ("a bachelor's and 5 years, or a master's and 3") the lowest. Where a technology is named each time, the highest of those.
+/// Of several choices ("a bachelor's and 5 years, or a master's and 3") those that go with the lowest degree, which is the one that is asked for. Where a technology is named each time, the highest of those.
 /// </summary>
 internal static class GeneralYearsRule
 {
     private const int MostYears = 25;
+
+    // Years without a degree beside them stand for no more than this one.
+    private const DegreeLevel Usual = DegreeLevel.Bachelor;
     private const int Reach = 12;
     private const int SkillReach = 5;
     private const int OtherReach = 6;
@@ -27,7 +30,7 @@ internal static class GeneralYearsRule
             CueHit? before = null;
             foreach (var unit in text.Of(CueKind.Years))
             {
-                if (Quantity.Before(text, unit.First) is not { } years || !IsAsked(text, years, unit))
+                if (Quantity.Before(text, unit.First) is not { } years || IsMore(text, years, unit) || !IsAsked(text, years, unit))
                 {
                     continue;
                 }
@@ -45,7 +48,7 @@ internal static class GeneralYearsRule
                 }
                 else
                 {
-                    general = general is null || (fact.Value.Min < general.Value.Min && IsChoice(text, before!.Value, unit, years)) ? fact : general;
+                    general = general is null || (IsChoice(text, before!.Value, unit, years) && IsAskedOfMore(text, (general, before.Value), (fact, unit))) ? fact : general;
                     before = general == fact ? unit : before;
                 }
             }
@@ -59,6 +62,9 @@ internal static class GeneralYearsRule
         return null;
     }
 
+    // "A degree or four additional years": they come on top of those that are asked.
+    private static bool IsMore(FactText text, Quantity years, CueHit unit) => unit.Cue.Value == "more" || text.EndingAt(CueKind.Bound, years.First) is { Cue.Value: "more" };
+
     // "3 years with a degree or 5 without" is a choice; "5 years in support and 2 as a lead" is not.
     private static bool IsChoice(FactText text, CueHit before, CueHit unit, Quantity years)
     {
@@ -67,6 +73,39 @@ internal static class GeneralYearsRule
             ? text.Of(CueKind.Join).Any(join => join.Cue.Value == "or" && join.First >= before.End && join.End <= years.First
                 && (years.First - join.End <= OrReach || (text.First(CueKind.Degree, join.End, years.First) ?? text.First(CueKind.DegreeAbbreviation, join.End, years.First)) is not null))
             : text.First(CueKind.Degree, first.First, first.End) is not null && text.First(CueKind.Degree, second.First, second.End) is not null;
+    }
+
+    // Of years that each go with a degree, those of the lowest degree, as that is the one that is asked for; else the fewer. What a higher degree spares one is not
+    // asked of everybody: "2 years, or 1 year with a master's degree".
+    private static bool IsAskedOfMore(FactText text, (Fact<Years> Fact, CueHit Unit) before, (Fact<Years> Fact, CueHit Unit) other) =>
+        (DegreeWith(text, before.Unit) ?? Usual, DegreeWith(text, other.Unit) ?? Usual) is var (first, second) && first != second
+            ? second < first
+            : other.Fact.Value.Min < before.Fact.Value.Min;
+
+    // "BS with 8 years, MS with 6" names the degrees before the years, "8 years with a BS or 6 with an MS" behind them.
+    private static DegreeLevel? DegreeWith(FactText text, CueHit unit)
+    {
+        var clause = text.ClauseAt(unit.First);
+        var units = text.Of(CueKind.Years).Where(other => other.First >= clause.First && other.End <= clause.End).Distinct().ToList();
+        var index = units.IndexOf(unit);
+        var (first, end) = (index == 0 ? clause.First : units[index - 1].End, index == units.Count - 1 ? clause.End : units[index + 1].First);
+        return LowestIn(text, clause.First, units[0].First) is null
+            ? LowestIn(text, unit.End, end) ?? LowestIn(text, first, unit.First)
+            : LowestIn(text, first, unit.First) ?? LowestIn(text, unit.End, end);
+    }
+
+    private static DegreeLevel? LowestIn(FactText text, int first, int end)
+    {
+        DegreeLevel? lowest = null;
+        foreach (var hit in text.Hits)
+        {
+            if (hit.First >= first && hit.End <= end && (hit.Cue.Kind == CueKind.Degree || (hit.Cue.Kind == CueKind.DegreeAbbreviation && text.Tokens[hit.First].Kind == TokenKind.Capitals)) && hit.Cue.As<DegreeLevel>() is var level and not DegreeLevel.None)
+            {
+                lowest = lowest is null || level < lowest ? level : lowest;
+            }
+        }
+
+        return lowest;
     }
 
     // "A degree, or 4 years of education and work": what a degree may be replaced by says how long one must have worked only where nothing else does.
@@ -99,7 +138,7 @@ internal static class GeneralYearsRule
 
     private static bool IsAsked(FactText text, Quantity years, CueHit unit)
     {
-        if (years.Min > MostYears || (years.Max ?? years.Min) > MostYears || (years.Max ?? years.Min) == 0 || text.SectionAt(unit.First) is SectionKind.Benefits or SectionKind.Preferred)
+        if (years.Min > MostYears || (years.Max ?? years.Min) > MostYears || (years.Max ?? years.Min) == 0 || text.SectionAt(unit.First) is SectionKind.Benefits or SectionKind.Preferred or SectionKind.NotAsked)
         {
             return false;
         }

@@ -8,6 +8,14 @@ internal static class PayContext
     private const int KindReach = 9;
     private const decimal LeastBare = 1_000;
     private const decimal LeastYear = 5_000;
+
+    // "+ company equity".
+    private const int ExtraReach = 4;
+
+    // The upper end of a range of pay is at most so many times the lower one, where nothing but its size tells that it is pay.
+    private const decimal WidestRange = 2;
+
+    private const int ShortLine = 2, FirstLines = 40;
     private const decimal MostMoney = 500_000_000;
 
     /// <summary>Whether <paramref name="money"/> is pay.</summary>
@@ -27,7 +35,7 @@ internal static class PayContext
         }
 
         var clause = text.ClauseAt(money.First);
-        var period = text.At(CueKind.PayPeriod, money.End);
+        var period = PeriodBehind(text, money.End);
         if (IsOtherMoney(text, money, clause, lastEnd))
         {
             return false;
@@ -36,7 +44,31 @@ internal static class PayContext
         var context = ContextBefore(text, money, clause);
         var hasSign = money.Currency is not null;
         var isLike = hasSign || money.IsScaled || (context is { IsNear: true } && (period is not null || money.Low >= LeastBare) && !IsYear(money));
-        return isLike && (context is not null || (hasSign && (period is not null || KindAfter(text, money, clause) is not null || ContextAfter(text, money, clause) || FollowsPay(money, clause, lastEnd))));
+        return isLike && (context is not null || (hasSign && (period is not null || KindAfter(text, money, clause) is not null || ContextAfter(text, money, clause) || FollowsPay(money, clause, lastEnd) || IsAYearsRange(text, money, clause))));
+    }
+
+    /// <summary>The words for a period that stand right behind an amount, or behind what is said of its taxes: "PLN net + VAT / month".</summary>
+    public static CueHit? PeriodBehind(FactText text, int end) => text.At(CueKind.PayPeriod, end) ?? (text.At(CueKind.PayTax, end) is { } tax ? text.At(CueKind.PayPeriod, tax.End) : null);
+
+    // "£75-95k + equity", "Analyst, remote, £40,000 - £45,000" in the first lines: of the size of a year's pay, and as near together as nothing else is.
+    private static bool IsAYearsRange(FactText text, StatedAmount money, Clause clause) =>
+        money.High is { } high && high <= money.Low * WidestRange && PaySizes.PeriodOf(money.Low, money.Currency == StatedAmount.Dollar ? null : money.Currency) == PayPeriod.Year
+        && (IsOfferedWithMore(text, money, clause) || StandsByItself(text, money));
+
+    private static bool IsOfferedWithMore(FactText text, StatedAmount money, Clause clause)
+    {
+        var (first, end) = (money.End + 1, Math.Min(clause.End, money.End + ExtraReach));
+        return money.End < clause.End && (text.At(CueKind.Join, money.End) is { Cue.Value: "plus" or "and" } || text.Tokens[money.End] is { Kind: TokenKind.Mark, Word: Marks.Plus or Marks.Other or Marks.Ampersand })
+            && (text.First(CueKind.PayKind, first, end) ?? text.First(CueKind.Benefit, first, end)) is not null;
+    }
+
+    // The line is the range, or begins the posting, and the range is a part of it between commas.
+    private static bool StandsByItself(FactText text, StatedAmount money)
+    {
+        var line = text.Text.LineAt(money.First);
+        return (line.End - line.First - (money.End - money.First) <= ShortLine || money.First < FirstLines)
+            && (money.First == line.First || text.Tokens[money.First - 1] is { Kind: TokenKind.Mark })
+            && (money.End >= line.End || text.Tokens[money.End] is { Kind: TokenKind.Mark });
     }
 
     private static bool IsYear(StatedAmount money) => money is { High: null, Low: >= 1900 and <= 2100 };
@@ -66,12 +98,12 @@ internal static class PayContext
     {
         var end = Math.Min(clause.End, money.End + AfterReach);
         var after = text.First(CueKind.NotPay, money.End, end) ?? text.First(CueKind.Development, money.End, end) ?? text.First(CueKind.Benefit, money.End, end);
-        if (IsDutyPay(text, money, clause, lastEnd))
+        if (IsDutyPay(text, money, clause, lastEnd) || IsForHiring(text, money, clause, lastEnd))
         {
             return true;
         }
 
-        if (after is { Cue: not { Kind: CueKind.Benefit, Value: "bonus" or "shares" } } other && !IsBroken(money.End, other.First))
+        if (after is { Cue: not ({ Kind: CueKind.Benefit, Value: "bonus" or "shares" } or { Value: "hiring" }) } other && !IsBroken(money.End, other.First))
         {
             return true;
         }
@@ -97,6 +129,11 @@ internal static class PayContext
     private static bool IsDutyPay(FactText text, StatedAmount money, Clause clause, int lastEnd) =>
         (money.High ?? money.Low) < LeastYear
         && (text.Last(CueKind.OnCall, Math.Max(clause.First, lastEnd), money.First) ?? text.First(CueKind.OnCall, money.End, Math.Min(clause.End, money.End + AfterReach))) is not null;
+
+    // "A paid test task (€200)", "an interview of two hours, for which we pay you $300".
+    private static bool IsForHiring(FactText text, StatedAmount money, Clause clause, int lastEnd) =>
+        (money.High ?? money.Low) < LeastYear && PeriodBehind(text, money.End) is null
+        && text.Last(CueKind.NotPay, Math.Max(clause.First, lastEnd), money.First) is { Cue.Value: "hiring" };
 
     /// <summary>The kind of pay that the words behind the amount name.</summary>
     public static CueHit? KindAfter(FactText text, StatedAmount money, Clause clause)

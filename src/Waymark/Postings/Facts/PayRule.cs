@@ -21,7 +21,7 @@ internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
     public (IReadOnlyList<Fact<Pay>> Pay, IReadOnlyList<Evidence> NotUnderstood) Read()
     {
         var tokens = text.Tokens;
-        if (text.IsBody && !text.Has(CueKind.PayContext) && !text.Has(CueKind.PayPeriod) && !text.Has(CueKind.PayKind))
+        if (text.IsBody && !text.Has(CueKind.PayContext) && !text.Has(CueKind.PayPeriod) && !text.Has(CueKind.PayKind) && !HasSign())
         {
             return (pay, notUnderstood);
         }
@@ -39,7 +39,7 @@ internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
                 if (PayContext.IsPay(text, money, lastEnd))
                 {
                     Add(money);
-                    lastEnd = text.At(CueKind.PayPeriod, money.End)?.End ?? money.End;
+                    lastEnd = PayContext.PeriodBehind(text, money.End)?.End ?? money.End;
                 }
 
                 at = Math.Max(at, money.End - 1);
@@ -51,6 +51,19 @@ internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
         }
 
         return (pay, notUnderstood);
+    }
+
+    private bool HasSign()
+    {
+        foreach (var mark in text.Text.MarkPlaces)
+        {
+            if (text.Tokens[mark].Word == Marks.Currency)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "120k", and "R450" where the sign is a letter.
@@ -110,7 +123,7 @@ internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
 
     private (PayPeriod? Period, int End) PeriodOf(StatedAmount money, Clause clause, string? currency)
     {
-        if (text.At(CueKind.PayPeriod, money.End) is { } next)
+        if (PayContext.PeriodBehind(text, money.End) is { } next)
         {
             return (next.Cue.As<PayPeriod>(), next.End);
         }

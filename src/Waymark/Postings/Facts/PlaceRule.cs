@@ -5,6 +5,7 @@ internal static class PlaceRule
 {
     private const int LongestPlace = 9;
     private const int LongestTown = 5;
+    private const int FewestTowns = 3;
 
     // Lines of so many tokens at the beginning may name the place by itself.
     private const int FirstLines = 40;
@@ -20,6 +21,40 @@ internal static class PlaceRule
     {
         List<Fact<string>> places = [];
         AddAll(text, 0, text.Tokens.Length, places);
+        return places is [_] && NamesTowns(text) ? Towns(text) : places;
+    }
+
+    // "Birmingham, Cardiff, Leeds": three or more names with commas alone between them, of which none is known as a state or a country.
+    private static bool NamesTowns(FactText text)
+    {
+        var commas = 0;
+        for (var at = 0; at < text.Tokens.Length; at++)
+        {
+            if (text.IsMark(at, Marks.Comma))
+            {
+                commas++;
+            }
+            else if (text.Tokens[at].Kind is not (TokenKind.Capitalised or TokenKind.Capitals))
+            {
+                return false;
+            }
+        }
+
+        return commas >= FewestTowns - 1 && !text.Has(CueKind.PlaceState) && !text.Has(CueKind.Place) && !text.Has(CueKind.WorkMode) && !text.Has(CueKind.WorkModeWord);
+    }
+
+    private static List<Fact<string>> Towns(FactText text)
+    {
+        List<Fact<string>> places = [];
+        for (var (at, first) = (0, 0); at <= text.Tokens.Length; at++)
+        {
+            if (at == text.Tokens.Length || text.IsMark(at, Marks.Comma))
+            {
+                Add(text, first, at, places);
+                first = at + 1;
+            }
+        }
+
         return places;
     }
 
@@ -148,7 +183,7 @@ internal static class PlaceRule
 
     // "Location: Leeds, UK", "this role is based in Leeds", "join our Leeds office": capitalised words up to the next sentence or label.
     private static List<Fact<string>> InBody(FactText text) =>
-        WhereItIsSaid(text) is { Count: > 0 } said ? said : InItsState(text) is { Count: > 0 } inState ? inState : InItsTown(text);
+        WhereItIsSaid(text) is { Count: > 0 } said ? said : InItsState(text) is { Count: > 0 } inState ? inState : InItsTown(text) is { Count: > 0 } inTown ? inTown : InFirstLines(text);
 
     private static List<Fact<string>> WhereItIsSaid(FactText text)
     {
@@ -166,7 +201,7 @@ internal static class PlaceRule
             while (end < text.Tokens.Length && end - first < LongestPlace && Continues(text, first, end))
             {
                 end++;
-                if (text.EndingAt(CueKind.PlaceState, end) is not null && text.Tokens[end - 1].Kind == TokenKind.Capitals && text.IsMark(end - 2, Marks.Comma) && !(end < text.Tokens.Length && text.Tokens[end].Kind == TokenKind.Mark))
+                if (text.EndingAt(CueKind.PlaceState, end) is not null && text.Tokens[end - 1].Kind == TokenKind.Capitals && text.IsMark(end - 2, Marks.Comma) && !(end < text.Tokens.Length && text.Tokens[end].Kind == TokenKind.Mark) && !IsOrPlace(text, end))
                 {
                     break;
                 }
@@ -239,6 +274,28 @@ internal static class PlaceRule
         return OnlyOne(places);
     }
 
+    // "Acme, Remote, United Kingdom. Permanent." among the first lines: what follows such a word, where it is known as a place.
+    private static List<Fact<string>> InFirstLines(FactText text)
+    {
+        List<Fact<string>> places = [];
+        foreach (var mode in text.Of(CueKind.WorkModeWord).Where(hit => WorkModeRule.IsInFirstLines(text, hit)))
+        {
+            var first = mode.End + 1;
+            var end = first;
+            while (end < text.Tokens.Length && text.Tokens[end].Spacing != Spacing.Line && (text.Tokens[end].Kind is TokenKind.Capitalised or TokenKind.Capitals || text.IsMark(end, Marks.Comma)))
+            {
+                end++;
+            }
+
+            if (end > first && end - first <= LongestTown && (text.First(CueKind.PlaceState, first, end) ?? text.First(CueKind.Place, first, end)) is not null)
+            {
+                AddAll(text, first, end, places);
+            }
+        }
+
+        return OnlyOne(places);
+    }
+
     // The letters of a state, or the name of a country: small letters are words.
     private static bool IsState(FactText text, CueHit state) =>
         text.Tokens[state.First].Kind == TokenKind.Capitals || (state.Cue.Value == "country" && text.Tokens[state.First].Kind == TokenKind.Capitalised);
@@ -263,6 +320,9 @@ internal static class PlaceRule
             && text.First(CueKind.NotPlaceLead, text.ClauseAt(first).First, first) is null;
     }
 
+    // "Leeds or York".
+    private static bool IsOrPlace(FactText text, int at) => text.Is(at, "or") && at + 1 < text.Tokens.Length && text.Tokens[at + 1] is { Kind: TokenKind.Capitalised or TokenKind.Capitals, Spacing: Spacing.Space };
+
     private static bool Continues(FactText text, int first, int at) => !text.IsMark(at + 1, Marks.Colon) && text.At(CueKind.Label, at) is null or { Cue.Value: "workMode" } && text.Tokens[at] switch
     {
         { Spacing: Spacing.Line } => at == first,
@@ -270,6 +330,7 @@ internal static class PlaceRule
         { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open or Marks.Close or Marks.InnerDot } => at > first,
         { Kind: TokenKind.Mark, Word: Marks.Dash } => at > first && at + 1 < text.Tokens.Length && text.At(CueKind.WorkModeWord, at + 1) is null,
         { Kind: TokenKind.Mark, Word: Marks.Stop } => !text.Text.EndsSentence(at),
+        { Kind: TokenKind.Word } when IsOrPlace(text, at) => at > first,
         _ => text.At(CueKind.NotPlace, at) is not null || text.EndingAt(CueKind.NotPlace, at + 1) is not null || text.At(CueKind.WorkModeWord, at) is not null,
     };
 }

@@ -8,8 +8,13 @@ internal static class WorkModeRule
 {
     private const int ShortLine = 3;
     private const int LedLine = 8;
+    private const int FirstLines = 2;
     private const int OfficeReach = 9;
     private const int WholeWeek = 5;
+    private const int WholeTime = 100;
+
+    // "Office for a minimum of 60%".
+    private const int ShareReach = 6;
 
     /// <summary>The work mode that the first of <paramref name="texts"/> with one states.</summary>
     public static Fact<WorkMode>? Read(IEnumerable<FactText> texts) =>
@@ -19,8 +24,13 @@ internal static class WorkModeRule
     private static Fact<WorkMode>? InShort(FactText text) => Decide(text, text.Of(CueKind.WorkMode).Concat(text.Of(CueKind.WorkModeWord)));
 
     private static Fact<WorkMode>? InBody(FactText text) =>
-        Decide(text, text.Of(CueKind.WorkModeWord).Where(hit => IsAboutTheJob(text, hit)))
-        ?? Decide(text, text.Of(CueKind.WorkMode).Concat(text.Of(CueKind.OfficeDays).Where(hit => DaysOf(text, hit) is not null)));
+        Decide(text, text.Of(CueKind.WorkModeWord).Where(hit => IsAboutTheJob(text, hit)).Concat(text.Of(CueKind.WorkMode).Concat(DaysIn(text)).Where(hit => IsLabelled(text, hit))))
+        ?? Decide(text, text.Of(CueKind.WorkMode).Concat(DaysIn(text)));
+
+    private static IEnumerable<CueHit> DaysIn(FactText text) => text.Of(CueKind.OfficeDays).Where(hit => DaysOf(text, hit) is not null);
+
+    // "Work mode: hybrid schedule, three days on site".
+    private static bool IsLabelled(FactText text, CueHit hit) => text.LabelOf(hit.First) is "workMode";
 
     private static Fact<WorkMode>? Decide(FactText text, IEnumerable<CueHit> hits)
     {
@@ -57,9 +67,21 @@ internal static class WorkModeRule
         var line = text.Text.LineAt(hit.First);
         return text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Benefits) && IsMostOf(hit, line)
             || IsInATag(text, hit)
+            || IsInFirstLines(text, hit)
             || (text.LabelOf(hit.First) is "place" or "workMode" or "contract" && !text.IsMark(hit.First - 1, Marks.Stop))
             || (text.IsMark(hit.First - 1, Marks.Open) && text.IsMark(hit.End, Marks.Close) && line.End - line.First < LedLine * 2);
     }
+
+    /// <summary>Whether a single word stands between marks in the first lines: "Acme, Remote, United Kingdom."</summary>
+    internal static bool IsInFirstLines(FactText text, CueHit hit)
+    {
+        var index = text.Text.LineIndexAt(hit.First);
+        var line = text.Text.Lines[index];
+        return index < FirstLines && text.SectionAt(hit.First) is SectionKind.Unknown
+            && hit.First > line.First && IsApart(text, hit.First - 1) && (hit.End == line.End || IsApart(text, hit.End));
+    }
+
+    private static bool IsApart(FactText text, int at) => text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Dash or Marks.Bar or Marks.Bullet or Marks.Stop or Marks.Semicolon };
 
     // "#LI-NewYork_Hybrid".
     private static bool IsInATag(FactText text, CueHit hit)
@@ -98,6 +120,11 @@ internal static class WorkModeRule
             return WorkMode.Hybrid;
         }
 
+        if (hit.Cue.Value is "share" or "time")
+        {
+            return ShareOf(text, hit);
+        }
+
         if (Quantity.Before(text, hit.First) is not { } days || days.Min > WholeWeek || (hit.Cue.Value == "home" && !IsSplitWeek(text, days)))
         {
             return null;
@@ -109,4 +136,10 @@ internal static class WorkModeRule
             : days.Min == WholeWeek ? WorkMode.OnSite
             : WorkMode.Hybrid;
     }
+
+    // "60% of your time in the office", "in the office for 60% of the time".
+    private static WorkMode? ShareOf(FactText text, CueHit hit) =>
+        !text.IsMark(hit.First - 1, Marks.Percent) || Quantity.Before(text, hit.First) is not { } share || (hit.Cue.Value == "time" && text.Last(CueKind.OfficeWord, share.First - ShareReach, share.First) is null) ? null
+            : share.Min >= WholeTime ? WorkMode.OnSite
+            : WorkMode.Hybrid;
 }
