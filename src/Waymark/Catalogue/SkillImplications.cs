@@ -7,7 +7,7 @@ public readonly record struct ImpliedSkill(Skill Skill, int Below);
 
 /// <summary>
 /// Which skills a held skill gives besides itself: what it <em>is</em> at the same level, what it <em>builds on</em> one level below,
-/// and so on along the chain. The shortest way counts. A practice that is only a part of a larger one (which takes twice as long or more to learn) gives that one level below too, and two where it is a tenth of it or less:
+/// and so on along the chain. The shortest way counts. A practice that is only a part of a larger one (which takes twice as long or more to learn) gives that one level below too, and three where it is a tenth of it or less, which is a beginning of it at most:
 /// who can test how usable something is does research on users, but not all of it. The same holds for a small tool of a large practice: whoever runs one scanner does not test for break-ins.
 /// </summary>
 public sealed class SkillImplications(Catalogue catalogue)
@@ -39,7 +39,7 @@ public sealed class SkillImplications(Catalogue catalogue)
     private static bool IsPartOf(Skill part, Skill whole) => part.Kind == SkillKind.Practice && whole.Kind == SkillKind.Practice && whole.Hours >= Larger * part.Hours;
 
     // What is a tenth of a practice or less is only a beginning of it.
-    private static int LevelsBelow(Skill part, Skill whole) => IsPartOf(part, whole) ? whole.Hours >= MuchLarger * part.Hours ? 2 : 1 : IsSmallToolOf(part, whole) ? 1 : 0;
+    private static int LevelsBelow(Skill part, Skill whole) => IsPartOf(part, whole) ? whole.Hours >= MuchLarger * part.Hours ? 3 : 1 : IsSmallToolOf(part, whole) ? 1 : 0;
 
     private static bool IsSmallToolOf(Skill tool, Skill whole) => tool.IsTechnology && whole.Kind == SkillKind.Practice && whole.Hours >= LargerThanTool * tool.Hours;
 

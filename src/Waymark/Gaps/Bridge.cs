@@ -135,7 +135,7 @@ public sealed record Bridge(
     {
         if (posting.Reading is not { } reading || ask.Requirement?.AnyOf.FirstOrDefault(mention => mention.Skill == skill) is not { Evidence: var evidence })
         {
-            return $"For “{role.Title}”, {skill.Name} is {(ask.Necessity == Necessity.Required ? "usually asked for" : "often a plus")}, at the level “{ask.Level.Words}”.";
+            return $"For “{role.Title}”, {skill.Name} is {(role.IsOwn ? "what you wrote down" : ask.Necessity == Necessity.Required ? "usually asked for" : "often a plus")}, at the level “{ask.Level.Words}”.";
         }
 
         return evidence.In == "text" ? evidence.LineOf(reading.Text, LongestQuote) : evidence.Text;

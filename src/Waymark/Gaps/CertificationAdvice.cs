@@ -33,7 +33,8 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
         (0, 1, _, _) => "the one posting of this kind does not name it",
         (0, _, _, _) when !IsOfRole => $"no posting for this role is at hand, and none of the {Of} others of its field names it",
         (0, _, _, _) => $"none of the {Of} postings of this field that you brought names it",
-        _ => $"named in {NamedIn} of {Of}",
+        (_, 1, _, _) => "the one posting of this field names it",
+        _ => $"named in {NamedIn} of the {CountWords.Of(Of, "posting")} of this field",
     };
 
     /// <summary>The certificates of the sample's role, the most named first.</summary>

@@ -132,7 +132,7 @@ public static class NextActions
     internal static IEnumerable<string> TitlesToSearch(Role role, Plan plan)
     {
         var isIntern = plan.Now.TargetLevel == Seniority.Intern;
-        var own = plan.Positions.Select(position => position.Title).Append(plan.Now.Work).OfType<string>().SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var own = plan.Positions.Select(position => position.Title).Concat(plan.Shortlist.Select(role => role.Name)).Append(plan.Now.Work).OfType<string>().SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         own.ExceptWith(WordsOf(role.Title));
         var titles = role.Titles.Prepend(NeedWords.Lower(role.Title)).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant())
             .Where(title => isIntern || !IsOfIntern(title)).ToList();

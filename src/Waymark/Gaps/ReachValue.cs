@@ -101,7 +101,7 @@ internal sealed class ReachValue
         Dictionary<Skill, Level> after = [];
         foreach (var step in steps)
         {
-            foreach (var (skill, below) in catalogue.Implications.Of(step.Skill).Where(implied => implied.Below == 0 || !(implied.Skill.Hours > step.Skill.Hours)))
+            foreach (var (skill, below) in catalogue.Implications.Of(step.Skill).Where(implied => implied.Below == 0 || step.Skill.IsCredential || !(implied.Skill.Hours > step.Skill.Hours)))
             {
                 var level = step.To.Shifted(-below);
                 if (level > (after.TryGetValue(skill, out var already) ? already : LevelOf(skill)))

@@ -9,11 +9,8 @@ namespace Waymark;
 /// <param name="Mine">What shows it, where the person noted something.</param>
 public sealed record StandOut(Skill Skill, Level Held, Level Asked, int NamedIn, int Of, SkillEvidence? Mine)
 {
-    /// <summary>Whether the person wrote down what is asked.</summary>
-    public bool IsYours { get; init; }
-
     /// <summary>What is exceeded, in a sentence.</summary>
-    public string Words => $"{Skill.Name}: {Asked.Words} is asked{(NamedIn > 0 ? $" (in {NamedIn} of {Of})" : IsYours ? ", as you say" : ", as we reckon")}, you are {Held.Words}.";
+    public string Words => $"{Skill.Name}: {Asked.Words} is asked{(NamedIn > 0 ? $" (in {NamedIn} of {Of})" : ", as we reckon")}, you are {Held.Words}.";
 
     /// <summary>Where the person exceeds what the sample asks, the furthest above first; what they would rather not do is nothing to be known for.</summary>
     public static IReadOnlyList<StandOut> In(Sample sample, Holdings holdings)
@@ -29,7 +26,7 @@ public sealed record StandOut(Skill Skill, Level Held, Level Asked, int NamedIn,
                 .ThenBy(asked => asked.Skill.Id, StringComparer.Ordinal)
                 .Select(asked => new StandOut(
                     asked.Skill, holdings.Of(asked.Skill).Low, asked.Asked!.Value, asked.NamedIn, asked.Of,
-                    holdings.AnswerBehind(asked.Skill)?.Evidence.FirstOrDefault(evidence => !string.IsNullOrWhiteSpace(evidence.Text))) { IsYours = sample.Role.IsOwn }),
+                    holdings.AnswerBehind(asked.Skill)?.Evidence.FirstOrDefault(evidence => !string.IsNullOrWhiteSpace(evidence.Text)))),
         ];
     }
 }

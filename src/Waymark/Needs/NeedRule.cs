@@ -117,6 +117,8 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
             ({ Value: var hours } fact, _) => hours.Max >= least && hours.Min <= most
                 ? new(Verdict.Meets, "The hours fit.", fact.Evidence) : new(Verdict.Fails, "The hours do not fit.", fact.Evidence),
             (null, { Value: EmploymentType.FullTime } fact) when most < FullTimeFrom => new(Verdict.Fails, $"It is full time, which is {FullTimeFrom} hours a week or more.", fact.Evidence),
+            (null, { Value: EmploymentType.FullTime } fact) when most < FullWeek => new(
+                Verdict.Unknown, $"It is full time; whether {most:0.##} hours would do, it does not say.", fact.Evidence, new(Audience.Recruiter, $"This is full time: would {most:0.##} hours a week be possible?")),
             _ => Finding.NotStated,
         };
     }

@@ -71,6 +71,7 @@ public sealed record Ranking(
     public const double SmallestShare = 0.02;
 
     private const double WorthNaming = 0.15, HardlyEver = 0.01;
+    private const int SoonSaid = 5;
 
     /// <summary>Compares <paramref name="contenders"/>, in any order.</summary>
     /// <param name="contenders">The roles.</param>
@@ -99,7 +100,7 @@ public sealed record Ranking(
                     criterion,
                     [.. missing.Select(contender => contender.Role)],
                     answered?.Contains(criterion) ?? (missing.Count < compared.Count || (criterion == Criterion.Days && missing.Exists(contender => contender.Week.Rated > 0))),
-                    criterion == Criterion.Days ? LongestNotRated(NearestToEnough(missing, compared.Count)) : []));
+                    criterion == Criterion.Days ? RateFirst(missing, compared.Count) : []));
             }
         }
 
@@ -139,6 +140,10 @@ public sealed record Ranking(
         var missing = compared.FindAll(contender => contender.ValueOf(criterion, holdings) is null);
         return compared.Count - missing.Count > Math.Max(1, missing.Count) ? missing : [];
     }
+
+    // All that is missing where that is soon said, else what the nearest lack.
+    private static List<WeekPart> RateFirst(List<Contender> missing, int all) =>
+        LongestNotRated(missing) is { Count: <= SoonSaid } few ? few : LongestNotRated(NearestToEnough(missing, all));
 
     // As many of them as it takes for most roles to have their days, those first that lack least: the others can wait.
     private static List<Contender> NearestToEnough(List<Contender> missing, int all)

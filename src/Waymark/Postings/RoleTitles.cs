@@ -29,7 +29,8 @@ internal sealed class RoleTitles
             Add(other, null, taken);
         }
 
-        var named = roles.SelectMany(role => role.Titles.Prepend(role.Title).Select(title => (Role: role, Title: title))).ToList();
+        // What somebody calls a role of their own is theirs before it is another name of one of ours.
+        var named = roles.OrderByDescending(role => role.IsOwn).SelectMany(role => role.Titles.Prepend(role.Title).Select(title => (Role: role, Title: title))).ToList();
         foreach (var (role, title) in named)
         {
             Add(title, role, taken);

@@ -74,7 +74,7 @@ public sealed class CatalogueTests
     [Theory]
     [InlineData("practice", 60, 250, 1)]
     [InlineData("practice", 60, 100, 0)]
-    [InlineData("practice", 20, 250, 2)]
+    [InlineData("practice", 20, 250, 3)]
     [InlineData("tool", 60, 250, 1)]
     [InlineData("tool", 60, 200, 0)]
     public void A_part_of_a_practice_gives_the_whole_one_level_below(string kind, int hours, int hoursOfAll, int below)

@@ -39,7 +39,7 @@ public sealed class ActionTests
         Assert.Equal((1, 2, true), Advice(named, Reading("Beta", "git 2")));
         Assert.Equal((0, 0, false), Advice());
         Assert.Equal((0, 1, false), Advice(Reading("Beta", "git 2")));
-        Assert.Equal("Certified Writer (CWX) (Guild): named in 1 of 1; 40 hours, about 250 USD. Seldom asked.", CertificationAdvice.In(SampleOf("technical-writer", named))[0].Words);
+        Assert.Equal("Certified Writer (CWX) (Guild): the one posting of this field names it; 40 hours, about 250 USD. Seldom asked.", CertificationAdvice.In(SampleOf("technical-writer", named))[0].Words);
     }
 
     [Fact]

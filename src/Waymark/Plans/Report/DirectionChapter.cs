@@ -8,6 +8,9 @@ internal static class DirectionChapter
 {
     private const int MostSheets = 6, MostTitles = 5;
 
+    // Whoever comes from technology does not bring another field to it.
+    private static readonly string[] OwnField = ["software", "technology", "internet", "information tech"];
+
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report)
     {
@@ -38,11 +41,11 @@ internal static class DirectionChapter
         var tried = roles.FirstOrDefault(overlap => !overlap.Role.IsWorkedIn(report.Plan)) ?? report.Front;
         foreach (var overlap in roles.Take(MostSheets))
         {
-            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan, withSteps: overlap == tried)], ChapterAnchors.Role(overlap.Role));
+            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan, withSteps: overlap == tried, isNew: !overlap.Role.IsWorkedIn(report.Plan))], ChapterAnchors.Role(overlap.Role));
         }
 
         // Whoever studies shares the school with all who apply for the same.
-        if (report.Plan.Now is { Industry: { Length: > 0 } industry, TargetLevel: not Seniority.Intern })
+        if (report.Plan.Now is { Industry: { Length: > 0 } industry, TargetLevel: not Seniority.Intern } && !OwnField.Any(word => industry.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
             yield return new Paragraph($"{new Strong("Where you come from:")} you know {industry} from the inside. {(report.Plan.Direction?.Choice == DirectionChoice.Technical ? "Employers in that field, and technology companies that sell to it," : "Technology companies that sell to that field")} can use that. If you would not mind staying near it, some of their names belong on your list.");
         }
@@ -91,7 +94,7 @@ internal static class DirectionChapter
     }
 
     // The two hours to try are printed for one role; for the others the tool shows them on request.
-    private static IEnumerable<Block> Role(Role role, Plan plan, bool withSteps)
+    private static IEnumerable<Block> Role(Role role, Plan plan, bool withSteps, bool isNew)
     {
         if (role.Summary.Length > 0)
         {
@@ -103,7 +106,7 @@ internal static class DirectionChapter
             yield return new Paragraph($"{new Strong("Many dislike:")} {dislike}");
         }
 
-        if (role.Taster is { } taster)
+        if (isNew && role.Taster is { } taster)
         {
             yield return new Paragraph($"{new Strong("Try it for two hours:")} {taster.Title}.{(withSteps ? "" : $" The steps: waymark roles {role.Id}")}");
             if (withSteps)

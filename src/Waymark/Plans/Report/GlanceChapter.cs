@@ -112,13 +112,14 @@ internal static class GlanceChapter
 
         if (report.Plan.Needs.Any(need => need is { Id: OnCall, Weight: NeedWeight.Must }) && overlap.Week.Parts.Any(part => part.Id == BeingOnCall))
         {
-            yield return "As we reckon, such weeks have some on call in them, which you will not have: ask about it before anything else.";
+            yield return $"{(overlap.Week.Told == WeekTold.Practitioner ? $"As {overlap.Week.Who ?? "somebody in the role"} told you, such a week has" : overlap.Week.Told == WeekTold.Me ? "As you set it, such a week has" : "As we reckon, such weeks have")} some on call in {(overlap.Week.Told == WeekTold.Catalogue ? "them" : "it")}, which you will not have: ask about it before anything else.";
         }
 
         if (overlap.Role.MayDislike is { } dislike)
         {
             var first = DislikedMost(dislike, report.Plan);
-            yield return $"What you may not like: {char.ToLowerInvariant(first[0])}{first[1..]}";
+            var isAMust = report.Plan.Needs.Any(need => need is { Id: "overtime" or OnCall, Weight: NeedWeight.Must }) && OddHours.Any(word => first.Contains(word, StringComparison.OrdinalIgnoreCase));
+            yield return $"What you may not like: {char.ToLowerInvariant(first[0])}{first[1..]}{(isAMust ? " You need it otherwise: ask about that first." : "")}";
         }
     }
 
@@ -170,9 +171,11 @@ internal static class GlanceChapter
         var postings = report.Roles.ToDictionary(overlap => overlap.Role, overlap => overlap.Sample.Postings.Count);
         return report.Ranking.Roles is [var first, ..] && postings[first.Role] < FewestToTell
             && report.Ranking.Roles.Skip(1).MaxBy(role => postings[role.Role]) is { } other && postings[other.Role] >= Many
-            ? $" But {first.Role.Title} rests on {(postings[first.Role] == 0 ? "our estimate alone" : $"our estimate and {CountWords.Of(postings[first.Role], "posting")}")}, and {other.Role.Title} on {postings[other.Role]} postings, which mostly ask for more than we reckon: bring some for the first before you trust this order."
+            ? $" But {first.Role.Title} rests on {(postings[first.Role] == 0 ? $"{Whose(first.Role)} estimate alone" : $"{Whose(first.Role)} estimate and {CountWords.Of(postings[first.Role], "posting")}")}, and {other.Role.Title} on {postings[other.Role]} postings, which mostly ask for more than we reckon: bring some for the first before you trust this order."
             : "";
     }
+
+    private static string Whose(Role role) => role.IsOwn ? "your own" : "our";
 
     internal static string FirstSentence(string words) => words.IndexOf(". ", StringComparison.Ordinal) is var at and > 0 ? words[..(at + 1)] : words;
 

@@ -109,7 +109,7 @@ internal static class InventoryChapter
 
     private static IEnumerable<Block> StandOuts(PlanReport report)
     {
-        if (report.Front is { } front && StandOut.In(front.Sample, report.Holdings).Take(MostStandOut).ToList() is { Count: > 0 } above)
+        if (report.Front is { Role.IsOwn: false } front && StandOut.In(front.Sample, report.Holdings).Take(MostStandOut).ToList() is { Count: > 0 } above)
         {
             yield return new Heading(3, $"Where you stand out as {front.Role.WithArticle}");
             yield return ListBlock.Bullets(above.Select(one => (Inlines)one.Words));

@@ -167,7 +167,8 @@ internal static class OverlapChapter
             return $"{(overlap.Role.IsOwn ? "Your own" : "Our")} estimates of how many postings ask for it, and how much of it you hold.";
         }
 
-        var links = coverage.Bars.Take(MostBars).SelectMany(bar => bar.AnyOf).Select(overlap.Demand.For).OfType<SkillDemand>()
+        // What is only our estimate has no sentence.
+        var links = coverage.Bars.Take(MostBars).Where(bar => Choosing(bar, overlap.Sample) is not 0).SelectMany(bar => bar.AnyOf).Select(overlap.Demand.For).OfType<SkillDemand>()
             .Select(demand => (demand.Skill, Evidence: Asking(demand).ToList()))
             .Where(demand => demand.Evidence.Count > 0)
             .Select(demand => (Inlines)$"{demand.Skill.Name} {book.Links(demand.Evidence.Select(one => (one.Reading, one.Requirement.AnyOf.First(mention => mention.Skill == demand.Skill).Evidence)), MostLinks)}")
@@ -212,7 +213,7 @@ internal static class OverlapChapter
         var best = reach.CountAtBest(ReachBand.Ready) + reach.CountAtBest(ReachBand.OneOrTwoAway);
         if (best > ready + near)
         {
-            parts.Add($"{best} may turn out to lack no more than one or two skills, once you have said what you have not been asked yet");
+            parts.Add($"{best - ready - near}{(ready + near > 0 ? " more" : "")} may turn out to lack no more than one or two skills, once you have said what you have not been asked yet");
         }
 
         var possible = of == overlap.Reach.Postings.Count ? "" : $"Of the {CountWords.Of(overlap.Reach.Postings.Count, "posting")} {of} fail{(of == 1 ? "s" : "")} no must of yours. ";

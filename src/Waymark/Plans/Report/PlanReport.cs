@@ -15,6 +15,9 @@ public sealed record PlanReport
     // What asks for more that is missing or was not asked about is not near.
     private const int MostMissing = 4;
 
+    // A posting that may be for another role is nobody's next step.
+    private const double SureOfRole = 0.7;
+
     /// <summary>The person's answers.</summary>
     public required Plan Plan { get; init; }
 
@@ -130,9 +133,9 @@ public sealed record PlanReport
         // A role that no posting is at hand for may meet as much as the others do: it does not take what one needs from all of them.
         var reasons = ReasonScores.Of(plan, [.. overlaps.Select(overlap => overlap.AsReasonSubject(today, PaysBaseline(overlap, plan)))], catalogue);
         // Where all others meet them alike, that would tell nothing apart and hide that nothing is known of this one.
-        Interval? known = needs.Values.Any(role => role.Low is not null) && new Interval(needs.Values.Min(role => role.Low ?? 1), needs.Values.Max(role => role.High ?? 0)) is { Width: > 0 } some ? some : null;
+        Interval? known = needs.Values.Where(role => role.High - role.Low < 1).ToList() is { Count: > 0 } telling && new Interval(telling.Min(role => role.Low!.Value), telling.Max(role => role.High!.Value)) is { Width: > 0 } some ? some : null;
         var ranking = Ranking.Of(
-            [.. overlaps.Select(overlap => overlap.AsContender(reasons, needs[overlap.Role] is { Low: { } low, High: { } high } ? new(low, high) : known, needs[overlap.Role].Out.Count > 0))],
+            [.. overlaps.Select(overlap => overlap.AsContender(reasons, needs[overlap.Role] is { Low: { } low, High: { } high } && high - low < 1 ? new(low, high) : known, needs[overlap.Role].Out.Count > 0))],
             holdings,
             answered: Criteria.AnsweredIn(plan),
             needed: starters is null ? null : Criterion.Days);
@@ -174,7 +177,7 @@ public sealed record PlanReport
             Reasons = reasons,
             Ranking = ranking,
             Needs = needs,
-            NeedsAssumed = ranking.Criteria.Contains(Criterion.Needs) ? [.. ranking.Roles.Select(ranked => ranked.Role).Where(role => needs[role].Low is null)] : [],
+            NeedsAssumed = ranking.Criteria.Contains(Criterion.Needs) ? [.. ranking.Roles.Select(ranked => ranked.Role).Where(role => !(needs[role].High - needs[role].Low < 1))] : [],
             Failing = failing,
             Gaps = gaps,
             GapsFor = [.. samples.Take(learnedFor).Select(sample => sample.Role)],
@@ -209,7 +212,7 @@ public sealed record PlanReport
         var open = opportunities.Where(opportunity => opportunity is { IsOut: false, Kept: null, LacksDegree: false, Reading: not null }
             && !opportunity.Unknown.Any(verdict => verdict is { IsMust: true, Need.Criterion: CriterionKind.Place })).Select(opportunity => opportunity.Reading!.Id).ToHashSet();
         return roles.SelectMany(overlap => overlap.Reach.Postings).FirstOrDefault(posting => posting is { BandAtBest: ReachBand.Ready or ReachBand.OneOrTwoAway, Missing.Count: <= MostMissing }
-            && posting.Posting.Reading is { } reading && open.Contains(reading.Id) && !posting.Screens.Any(screen => screen.ScreensOut == true));
+            && posting.Posting.Reading is { Role.Confidence: >= SureOfRole } reading && open.Contains(reading.Id) && !posting.Screens.Any(screen => screen.ScreensOut == true));
     }
 
     // Somebody without a shortlist looks at three roles to begin with, and at others that something of their own points at. Postings decide among these only:
