@@ -49,6 +49,19 @@ internal sealed class MarkedText
     /// <summary>The degrees it tells, with what they are in, in order; looked for when they are first asked for.</summary>
     public List<Study> Studies => field ??= rules.Studies.In(this);
 
+    /// <summary>The degree that token <paramref name="at"/> is among the fields of, or <see langword="null"/>.</summary>
+    public Study? StudyOf(int at)
+    {
+        var (low, high) = (0, Studies.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Studies[middle].End <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Studies.Count && Studies[low].IsField(at) ? Studies[low] : null;
+    }
+
     /// <summary>Whether what begins at a token tells what is done: "Build services in Java".</summary>
     public bool BeginsADuty(int first)
     {
@@ -77,7 +90,7 @@ internal sealed class MarkedText
     public (int From, int To) CueRange(int first, int end)
     {
         // None is inside another, so only those that begin last can reach beyond the end.
-        var from = FirstCueFrom(first);
+        var from = CueHit.FirstFrom(CollectionsMarshal.AsSpan(Cues), first);
         var to = from;
         while (to < Cues.Count && Cues[to].End <= end)
         {
@@ -166,18 +179,6 @@ internal sealed class MarkedText
         }
 
         return Clauses[low];
-    }
-
-    private int FirstCueFrom(int token)
-    {
-        var (low, high) = (0, Cues.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Cues[middle].First < token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private static List<CueHit> FindCues(PostingText text, ReadingRules rules)

@@ -8,6 +8,9 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     // How many words may stand between a skill and the years or the word for a level that belong to it.
     private const int Near = 10;
 
+    // How many may stand between a skill and the years behind it.
+    private const int NearBehind = 3;
+
     // How many tokens may stand between two words for a level that speak of the same: "strong understanding and hands-on".
     private const int MostBetweenLevels = 2;
 
@@ -110,8 +113,11 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     {
         Level? level = null;
         var end = -1;
-        foreach (var cue in clause.Cues)
+        var cues = clause.Cues;
+        for (var next = CueHit.FirstEndingFrom(cues, hit.First - LongestList); next < cues.Length && cues[next].First - hit.End <= Near; next++)
         {
+            var cue = cues[next];
+
             // "Solid-state physics" asks for no solid knowledge.
             if (cue.Cue.Kind != CueKind.Level || WillBe(clause, Math.Min(cue.First, hit.First)) || (cue.End < clause.End && clause.Tokens[cue.End].Spacing == Spacing.Hyphen))
             {
@@ -183,6 +189,11 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         YearsHit? before = null;
         foreach (var years in clause.Years)
         {
+            if (years.First - hits[^1].End > NearBehind)
+            {
+                break;
+            }
+
             if (years.End <= hits[0].First && hits[0].First - years.End <= Near)
             {
                 // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin".
@@ -193,7 +204,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
 
                 before = years;
             }
-            else if (before is null && years.First >= hits[^1].End && years.First - hits[^1].End <= 3)
+            else if (before is null && years.First >= hits[^1].End)
             {
                 return years;
             }

@@ -43,7 +43,8 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         for (var first = 0; first < hits.Length;)
         {
             var end = first + 1;
-            if (StudyWith(hits[first]) is { } study)
+            // "A degree in Statistics, Economics or a related field": any of what a degree may be in will do.
+            if (clause.Marked.StudyOf(hits[first].First) is { } study)
             {
                 while (end < hits.Length && study.IsField(hits[end].First))
                 {
@@ -104,20 +105,6 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         (Join.Comma, Join.And) => clause.Tokens[before.End] is { Kind: TokenKind.Mark, Word: Marks.Open },
         _ => false,
     };
-
-    // "A degree in Statistics, Economics or a related field": any of what a degree may be in will do.
-    private Study? StudyWith(Hit hit)
-    {
-        foreach (var study in clause.Marked.Studies)
-        {
-            if (study.IsField(hit.First))
-            {
-                return study;
-            }
-        }
-
-        return null;
-    }
 
     // "Or a related field", "Mathematics, Botany": other fields than those we know will do.
     private bool NamesOthers(Study study)

@@ -125,16 +125,5 @@ internal sealed class TeamNames
     };
 
     // "Experience with", "experience in working with", "ability to partner with": what comes behind is asked for.
-    private static bool IsAsking(SkillClause clause, int at)
-    {
-        foreach (var cue in clause.Cues)
-        {
-            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level or CueKind.Years && cue.First <= at)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsAsking(SkillClause clause, int at) => clause.FirstAsking <= at;
 }
