@@ -10,6 +10,9 @@ internal sealed class ClauseTokens
     private Before[] before = [];
     private int first, end;
 
+    /// <summary>What its words may begin or be.</summary>
+    public WordUses Uses { get; private set; }
+
     // A joint is a comma between two skills.
     private readonly record struct Before(int Skills, int Commas, int Joints, bool IsInBracket);
 
@@ -22,7 +25,7 @@ internal sealed class ClauseTokens
             before = new Before[Math.Max(end - first + 1, before.Length * 2)];
         }
 
-        var (here, next, wasSkill, wasJoint) = (default(Before), 0, false, false);
+        var (here, next, wasSkill, wasJoint, uses) = (default(Before), 0, false, false, WordUses.None);
         for (var at = first; at < end; at++)
         {
             before[at - first] = here;
@@ -32,6 +35,7 @@ internal sealed class ClauseTokens
             }
 
             ref readonly var token = ref tokens[at];
+            uses |= token.Uses;
             var (isSkill, isMark) = (next < skills.Length && skills[next].First <= at, token.Kind == TokenKind.Mark);
             var isComma = isMark && token.Word == Marks.Comma;
             here = new(
@@ -43,6 +47,7 @@ internal sealed class ClauseTokens
         }
 
         before[end - first] = here;
+        Uses = uses;
     }
 
     /// <summary>Whether token <paramref name="at"/> is part of a skill's name.</summary>

@@ -34,7 +34,7 @@ internal static class NecessityRule
         (_, { Kind: CueKind.Required }) => Necessity.Required,
         (SectionKind.Required, _) => Necessity.Required,
         _ when IsAsked(clause, hit, atStart: hasRequired && clause.Section == SectionKind.Responsibilities) => Necessity.Required,
-        (SectionKind.Unknown, _) when !hasRequired && hit.Skill.Kind != SkillKind.Strength && !clause.Marked.BeginsADuty(clause.First) => Necessity.Required,
+        (SectionKind.Unknown, _) when !hasRequired && hit.Skill.Kind != SkillKind.Strength && !clause.BeginsADuty => Necessity.Required,
         _ => Necessity.Mentioned,
     };
 
@@ -43,7 +43,6 @@ internal static class NecessityRule
     /// <param name="deciding">Takes them, in order.</param>
     public static void Gather(SkillClause clause, List<DecidingCue> deciding)
     {
-        deciding.Clear();
         CueHit? leading = null;
         foreach (var cue in clause.Cues)
         {

@@ -46,6 +46,7 @@ internal sealed class PostingText
         utf8 = room.BytesFor(length);
         Encoding.UTF8.GetBytes(normalised, utf8);
         ascii = length == normalised.Length;
+        HasLostLines = GluedWords.AreLikelyIn(Utf8);
         tokens = room.TokensFor(length);
         Tokeniser.Split(Utf8, vocabulary, intern: false, tokens);
         Lines = room.Lines();
@@ -61,6 +62,9 @@ internal sealed class PostingText
 
     /// <summary>Whether all of it is ASCII.</summary>
     public bool IsAscii => ascii;
+
+    /// <summary>Whether it is likely to have lost its line breaks.</summary>
+    public bool HasLostLines { get; }
 
     /// <summary>The text in UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8 => utf8.AsSpan(0, length);

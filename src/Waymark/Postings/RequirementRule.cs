@@ -30,7 +30,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         for (var first = 0; first < marked.Skills.Count; first = clause.EndSkill)
         {
             clause.MoveTo(first);
-            var namesTeams = teams.AreNamedIn(clause);
+            var namesTeams = TeamNames.AreNamedIn(clause);
             hits.Clear();
             foreach (var hit in clause.Skills)
             {
@@ -46,7 +46,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                 var step = chain.Alternatives ? chain.End - chain.First : 1;
                 for (var at = chain.First; at < chain.End; at += step)
                 {
-                    var made = Make(clause, all.Slice(at, step), usual, hasRequired, namesTeams) with { IsOpen = chain.IsOpen };
+                    var made = Make(clause, all.Slice(at, step), chain.IsOpen, usual, hasRequired, namesTeams);
                     if (!IsTrade(made, clause.Section))
                     {
                         requirements.Add(made);
@@ -66,7 +66,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     private static bool IsTrade(Requirement made, SectionKind section) =>
         made.Necessity == Necessity.Mentioned && section is SectionKind.About or SectionKind.Benefits && !made.AnyOf.Any(mention => mention.Skill.IsTechnology);
 
-    private Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, Level usual, bool hasRequired, bool namesTeams)
+    private Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, bool isOpen, Level usual, bool hasRequired, bool namesTeams)
     {
         var years = YearsFor(clause, hits) ?? clause.YearsOfList;
         var mentions = new SkillMention[hits.Length];
@@ -83,7 +83,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
             }
         }
 
-        return new(count == mentions.Length ? mentions : mentions[..count], necessity, LevelFrom(years?.Min) ?? LevelWord(clause, hits[0]) ?? usual, years?.Min);
+        return new(count == mentions.Length ? mentions : mentions[..count], necessity, LevelFrom(years?.Min) ?? LevelWord(clause, hits[0]) ?? usual, years?.Min) { IsOpen = isOpen };
     }
 
     private static bool IsAmong(ReadOnlySpan<SkillMention> mentions, Skill skill)
@@ -111,6 +111,11 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     // The last word for a level before the skill, within the clause; one in a bracket right behind it: "Python (advanced skills), SQL"; or one that is part of it: "strong communicator".
     private static Level? LevelWord(SkillClause clause, Hit hit)
     {
+        if (!clause.Has(CueKind.Level))
+        {
+            return null;
+        }
+
         Level? level = null;
         var end = -1;
         var cues = clause.Cues;

@@ -123,7 +123,7 @@ internal sealed class RoleRule
     {
         var tokens = body.Text.Tokens;
         Dictionary<Role, (int Count, int First, int End)> named = [];
-        for (var at = 0; at < tokens.Length;)
+        for (var (at, end) = (0, openedOnly ? Math.Min(Opening, tokens.Length) : tokens.Length); at < end;)
         {
             var length = titles.LongestAt(tokens, at, out var role);
             if (length > 1 && role is not null && body.SectionAt(at) is not SectionKind.Benefits)

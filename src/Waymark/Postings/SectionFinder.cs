@@ -40,7 +40,7 @@ internal sealed class SectionFinder
         headings = new(marked, shapes, rules);
         lost = new(marked, headings, rules);
         closings = rules.PhrasesOf(CueKind.Closing);
-        hasLostLines = GluedWords.AreLikelyIn(marked.Text.Utf8);
+        hasLostLines = marked.Text.HasLostLines;
         FindTurns();
     }
 

@@ -38,7 +38,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     public List<SkillChain> In(ReadOnlySpan<Hit> hits)
     {
         chains.Clear();
-        mayChoose = joins.MayChoose(clause.Tokens[clause.First..clause.End]);
+        mayChoose = (clause.Uses & WordUses.Choice) != 0;
         isOfChoice = clause.ListLead is { } lead && joins.Chooses(clause.Tokens, lead.First, lead.End);
         for (var first = 0; first < hits.Length;)
         {

@@ -15,6 +15,8 @@ internal sealed class SkillClause(MarkedText marked)
     private readonly List<DecidingCue> deciding = [];
     private readonly ClauseTokens counted = new();
     private int firstCue, endCue, nextClause;
+    private ulong kinds;
+    private bool? beginsADuty;
     private YearsHit? leading;
     private Clause? lead;
 
@@ -36,8 +38,10 @@ internal sealed class SkillClause(MarkedText marked)
         (firstCue, endCue) = marked.CueRange(First, end);
         counted.MoveTo(Tokens, First, end, Skills);
         (FirstAsking, FirstLeading, FirstBeginning) = (int.MaxValue, int.MaxValue, int.MaxValue);
+        (kinds, beginsADuty) = (0, null);
         foreach (ref readonly var cue in Cues)
         {
+            kinds |= BitOf(cue.Cue.Kind);
             switch (cue.Cue.Kind)
             {
                 case CueKind.Preferred when IsWish(cue):
@@ -54,7 +58,12 @@ internal sealed class SkillClause(MarkedText marked)
             }
         }
 
-        NecessityRule.Gather(this, deciding);
+        deciding.Clear();
+        if ((kinds & (BitOf(CueKind.Preferred) | BitOf(CueKind.Required) | BitOf(CueKind.Mentioned))) != 0)
+        {
+            NecessityRule.Gather(this, deciding);
+        }
+
 
         var isItem = IsItem(marked.ClauseAt(First));
         YearsOfList = isItem ? LeadingYears() : null;
@@ -165,6 +174,18 @@ internal sealed class SkillClause(MarkedText marked)
     /// <summary>All tokens of the posting.</summary>
     public ReadOnlySpan<Token> Tokens => marked.Text.Tokens;
 
+    /// <summary>Whether it has a cue of <paramref name="kind"/>, which is none of a fact.</summary>
+    public bool Has(CueKind kind) => (kinds & BitOf(kind)) != 0;
+
+    // Kinds of facts, which clauses have none of, share bits with these.
+    private static ulong BitOf(CueKind kind) => 1UL << (int)kind;
+
+    /// <summary>What its words may begin or be.</summary>
+    public WordUses Uses => counted.Uses;
+
+    /// <summary>Whether it begins with what is done: "Build services in Java".</summary>
+    public bool BeginsADuty => beginsADuty ??= marked.BeginsADuty(First);
+
     /// <summary>Those of its cues that may decide how much a skill is needed, in order.</summary>
     public ReadOnlySpan<DecidingCue> Deciding => CollectionsMarshal.AsSpan(deciding);
 
@@ -231,7 +252,7 @@ internal sealed class SkillClause(MarkedText marked)
     /// <summary>Whether between two tokens an "and" begins another thing, with words of its own that ask for it: "Java and recent experience with Kotlin".</summary>
     public bool AsksAnew(int first, int end)
     {
-        foreach (ref readonly var cue in marked.CuesIn(first + 1, end))
+        foreach (ref readonly var cue in Has(CueKind.Asking) ? marked.CuesIn(first + 1, end) : [])
         {
             // The "deep" of "and deep learning" asks for nothing.
             if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" } && cue.End - cue.First > 1

@@ -38,7 +38,7 @@ internal sealed class SkillLexicon
     /// <summary>Takes the spellings of <paramref name="skills"/> and the phrases that only look like skills.</summary>
     public SkillLexicon(IEnumerable<Skill> skills, IEnumerable<string> notSkills, Vocabulary vocabulary)
     {
-        phrases = new(vocabulary);
+        phrases = new(vocabulary, WordUses.Skill);
         omitted = new(phrases, vocabulary);
         foreach (var phrase in notSkills)
         {

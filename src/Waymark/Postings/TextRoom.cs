@@ -23,6 +23,8 @@ internal sealed class TextRoom
     private CueHit[] sorted = [];
     private SectionKind[] sections = [];
     private int[] places = [], starts = [], marks = [];
+    private readonly List<TitleFeature> titleFeatures = [];
+    private double[] shares = [];
     private TermFinder? finder;
     private TextRoom? title;
 
@@ -84,6 +86,17 @@ internal sealed class TextRoom
 
     /// <summary>Room for a number at each of at least so many tokens, for one search at a time.</summary>
     public Span<int> StartsFor(int length) => AtLeast(ref starts, length);
+
+    /// <summary>An empty list for what a title says to a model.</summary>
+    public List<TitleFeature> TitleFeatures() => Emptied(titleFeatures);
+
+    /// <summary>So many zeros, for how likely each of as many labels is.</summary>
+    public Span<double> SharesFor(int labels)
+    {
+        var room = AtLeast(ref shares, labels).AsSpan(0, labels);
+        room.Clear();
+        return room;
+    }
 
     /// <summary>What finds terms with the model, made when it is first asked for.</summary>
     public TermFinder Finder => finder ??= new(TermModel.Embedded);
