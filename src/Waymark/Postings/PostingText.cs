@@ -136,8 +136,9 @@ internal sealed class PostingText
     /// <summary>The words from token <paramref name="first"/> up to but not including <paramref name="end"/>, as evidence.</summary>
     public Evidence Quote(int first, int end, string source = "text")
     {
-        var (start, stop) = (Utf16(tokens[first].Start), Utf16(tokens[end - 1].End));
-        return new(source, start, stop - start, text[start..stop]);
+        var (from, to) = (tokens[first].Start, tokens[end - 1].End);
+        var (start, units) = (Utf16(from), ascii ? to - from : UnitsIn(utf8.AsSpan(from..to)));
+        return new(source, start, units, text.Substring(start, units));
     }
 
     /// <summary>The characters from token <paramref name="first"/> up to but not including <paramref name="end"/>.</summary>

@@ -133,8 +133,11 @@ internal sealed class RoleRule
                     return new(role, InSentence, body.Text.Quote(at, at + length));
                 }
 
-                var before = named.GetValueOrDefault(role, (Count: 0, First: at, End: at + length));
-                named[role] = (before.Count + 1, before.First, before.End);
+                if (!openedOnly)
+                {
+                    var before = named.GetValueOrDefault(role, (Count: 0, First: at, End: at + length));
+                    named[role] = (before.Count + 1, before.First, before.End);
+                }
             }
 
             at += Math.Max(length, 1);
