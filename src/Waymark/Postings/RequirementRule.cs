@@ -23,7 +23,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     public List<Requirement> Read(MarkedText marked, Level usual)
     {
         List<Requirement> requirements = [];
-        List<Hit> hits = [];
+        var hits = marked.Text.Room.Counted();
         var hasRequired = marked.Has(SectionKind.Required);
         var clause = new SkillClause(marked);
         var chains = new SkillChains(clause, joins);

@@ -25,8 +25,8 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     // How far before a list "such as" or "one of" may stand.
     private const int MostWordsBefore = 3;
 
-    private readonly List<SkillChain> chains = [];
-    private readonly List<Join> joined = [];
+    private readonly List<SkillChain> chains = clause.Marked.Text.Room.Chains();
+    private readonly List<Join> joined = clause.Marked.Text.Room.Joins();
 
     // Whether the clause has a word at all that makes a choice, and whether the one before its list says that some of the items will do.
     private bool mayChoose, isOfChoice;

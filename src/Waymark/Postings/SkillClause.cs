@@ -10,10 +10,10 @@ internal sealed class SkillClause(MarkedText marked)
     // A clause that is longer is no item of a list that another clause leads.
     private const int LongestItem = 8;
 
-    private readonly List<YearsHit> years = [];
-    private readonly List<CueHit> wishes = [];
-    private readonly List<DecidingCue> deciding = [];
-    private readonly ClauseTokens counted = new();
+    private readonly List<YearsHit> years = marked.Text.Room.Years();
+    private readonly List<CueHit> wishes = marked.Text.Room.Wishes();
+    private readonly List<DecidingCue> deciding = marked.Text.Room.Deciding();
+    private readonly ClauseTokens counted = marked.Text.Room.OfClause;
     private int firstCue, endCue, nextClause;
     private ulong kinds;
     private bool? beginsADuty;
