@@ -26,8 +26,9 @@ internal sealed class ActivityRule
     private readonly int count;
     private readonly Wording[] wordings;
 
-    // The bit of the second word of each wording and the bits of all behind the first, apart, since most fail by them.
-    private readonly (ulong Second, StemBits All)[] bitsOf;
+    // The bit of the second word of each wording, and the bits of all behind the first: apart, since nearly all fail by the one, and few of the others by the rest.
+    private readonly ulong[] seconds;
+    private readonly StemBits[] others;
 
     // A wording as stems.
     private readonly record struct Wording(int[] Stems, Activity Activity, int Number);
@@ -91,7 +92,8 @@ internal sealed class ActivityRule
         }
 
         wordings = [.. all];
-        bitsOf = Array.ConvertAll(wordings, wording => (wording.Stems.Length > 1 ? StemBits.BitOf(wording.Stems[1]) : 0, StemBits.Of(wording.Stems.AsSpan(1))));
+        seconds = Array.ConvertAll(wordings, wording => wording.Stems.Length > 1 ? StemBits.BitOf(wording.Stems[1]) : 0);
+        others = Array.ConvertAll(wordings, wording => StemBits.Of(wording.Stems.AsSpan(1)));
     }
 
     /// <summary>The activities that the posting names, each once a clause, in the order of the text.</summary>
@@ -114,14 +116,9 @@ internal sealed class ActivityRule
                 continue;
             }
 
-            var (clauseEnd, before) = (EndOfMain(tokens, clause), found.Count);
-            for (var at = clause.First; at < clauseEnd; at++)
-            {
-                stems[at] = StemAt(tokens[at].Word);
-            }
-
-            var bits = StemBits.Of(stems[clause.First..clauseEnd]);
-            for (var at = clause.First; at < clauseEnd; at++)
+            var before = found.Count;
+            var (clauseEnd, first, bits) = MainPart(tokens, stems, clause);
+            for (var at = first; at < clauseEnd; at++)
             {
                 if (!Begins(stems[at]) || IsDenied(tokens, at))
                 {
@@ -132,8 +129,7 @@ internal sealed class ActivityRule
                 var near = Near(tokens, stems, at + 1, clauseEnd) | (behind > at + 1 ? Near(tokens, stems, behind, clauseEnd) : 0);
                 for (var index = wordingsFrom[stems[at]]; index < wordingsFrom[stems[at] + 1]; index++)
                 {
-                    ref readonly var needed = ref bitsOf[index];
-                    if ((needed.Second & ~near) != 0 || !bits.Holds(needed.All))
+                    if ((seconds[index] & ~near) != 0 || !bits.Holds(others[index]))
                     {
                         continue;
                     }
@@ -168,18 +164,26 @@ internal sealed class ActivityRule
         return first;
     }
 
-    // "Build tools that help people to review code": what stands behind "that" is done by what stands before it, unless that is "ensure" or "so".
-    private int EndOfMain(ReadOnlySpan<Token> tokens, Clause clause)
+    // Where the main part of a clause ends, where in it the first wording may begin, and the bits of its stems. "Build tools that help people to review code": what stands behind
+    // "that" is done by what stands before it, unless that is "ensure" or "so".
+    private (int End, int FirstVerb, StemBits Bits) MainPart(ReadOnlySpan<Token> tokens, Span<int> stems, Clause clause)
     {
-        for (var at = clause.First + 2; at < clause.End; at++)
+        var (first, bits) = (clause.End, default(StemBits));
+        for (var at = clause.First; at < clause.End; at++)
         {
-            if ((tokens[at].Word == which || tokens[at].Word == that) && tokens[at - 1] is { Kind: TokenKind.Word, Length: > LongestSmallWord } before && !IsAsserting(before))
+            var word = tokens[at].Word;
+            if ((word == which || word == that) && at - clause.First >= 2 && tokens[at - 1] is { Kind: TokenKind.Word, Length: > LongestSmallWord } before && !IsAsserting(before))
             {
-                return at;
+                return (at, Math.Min(first, at), bits);
             }
+
+            var stem = StemAt(word);
+            stems[at] = stem;
+            bits = bits.With(stem);
+            first = first == clause.End && Begins(stem) ? at : first;
         }
 
-        return clause.End;
+        return (clause.End, first, bits);
     }
 
     private bool IsAsserting(Token word) => (uint)word.Word < (uint)asserting.Length && asserting[word.Word];

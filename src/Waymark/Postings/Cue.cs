@@ -118,4 +118,31 @@ internal sealed record Cue(CueKind Kind, string Value)
 }
 
 /// <summary>A phrase of the rules that was found.</summary>
-internal readonly record struct CueHit(int First, int End, Cue Cue);
+internal readonly record struct CueHit(int First, int End, Cue Cue)
+{
+    /// <summary>The number of the first of <paramref name="hits"/>, which are in order, that begins at token <paramref name="token"/> or behind it.</summary>
+    public static int FirstFrom(ReadOnlySpan<CueHit> hits, int token)
+    {
+        var (low, high) = (0, hits.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = hits[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The number of the first of <paramref name="hits"/>, which are in order, that ends at token <paramref name="token"/> or behind it.</summary>
+    public static int FirstEndingFrom(ReadOnlySpan<CueHit> hits, int token)
+    {
+        var (low, high) = (0, hits.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = hits[middle].End < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

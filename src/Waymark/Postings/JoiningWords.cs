@@ -49,10 +49,7 @@ internal sealed class JoiningWords
     // One bit for the remainder of each word that begins an introduction: most others are turned away by it.
     private readonly ulong beginnings;
 
-    // The same of these, "or" and "etc.".
-    private readonly ulong choosing;
-
-    /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
+    /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>, and notes those without which a clause has no choice and no examples.</summary>
     public JoiningWords(Vocabulary vocabulary)
     {
         (or, and, of, well, etc) = (Word(vocabulary, "or"), Word(vocabulary, "and"), Word(vocabulary, "of"), Word(vocabulary, "well"), Word(vocabulary, "etc"));
@@ -64,19 +61,10 @@ internal sealed class JoiningWords
             .ToDictionary(group => group.Key, group => group.ToArray());
         choices = [.. Choices.Select(words => Word(vocabulary, words.Split(' ')[0]))];
         beginnings = introductions.Keys.Aggregate(0UL, (bits, word) => bits | (1UL << word));
-        choosing = beginnings | (1UL << or) | (1UL << etc);
-    }
-
-    /// <summary>Whether a clause may have a choice or examples at all: only where one of a few words stands.</summary>
-    public bool MayChoose(ReadOnlySpan<Token> clause)
-    {
-        var bits = 0UL;
-        foreach (ref readonly var token in clause)
+        foreach (var word in introductions.Keys.Append(or).Append(etc))
         {
-            bits |= 1UL << token.Word;
+            vocabulary.Note(word, WordUses.Choice);
         }
-
-        return (bits & choosing) != 0;
     }
 
     /// <summary>What joins two skills, or <see langword="null"/> where they are not in one list.</summary>

@@ -14,7 +14,7 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
     private readonly PhraseTrie<Cue> nouns = rules.PhrasesOf(CueKind.HeadingNoun);
 
     /// <summary>Whether a heading may begin with a token.</summary>
-    public static bool MayBegin(in Token token) => IsCapital(token);
+    public static bool MayBegin(in Token token) => IsCapital(token) && (token.Uses & WordUses.Heading) != 0;
 
     /// <summary>The longest heading that begins at token <paramref name="first"/>, and where it ends.</summary>
     public (SectionHeading Heading, int End)? At(Line line, int first)

@@ -5,7 +5,6 @@ namespace Waymark;
 /// <summary>A posting's text with what all rules share: its sections, its clauses, the phrases of the rules, and the skills it names.</summary>
 internal sealed class MarkedText
 {
-    private readonly SectionKind[] sectionOf;
     private readonly List<Hit> doubtful;
     private readonly ReadingRules rules;
 
@@ -15,27 +14,13 @@ internal sealed class MarkedText
         (Text, this.rules) = (text, rules);
         Cues = FindCues(text, rules);
         Skills = lexicon.FindIn(text, out doubtful);
-        Clauses = FindClauses();
-        if (GluedWords.AreLikelyIn(text.Utf8))
-        {
-            rules.LostClauses.Divide(Clauses, this);
-        }
-
-        // Last, because what a heading of unknown words stands for is told by the cues and skills under it.
-        Sections = SectionFinder.Find(this, rules);
-        sectionOf = text.Room.SectionsFor(text.Tokens.Length);
-        sectionOf.AsSpan(0, text.Tokens.Length).Clear();
-        foreach (var section in Sections)
-        {
-            Array.Fill(sectionOf, section.Kind, section.First, section.End - section.First);
-        }
     }
 
     /// <summary>The text.</summary>
     public PostingText Text { get; }
 
-    /// <summary>The sections, in order.</summary>
-    public List<Section> Sections { get; }
+    /// <summary>The sections, in order; looked for when they are first asked for, which nothing does of a title.</summary>
+    public List<Section> Sections => field ??= SectionFinder.Find(this, rules);
 
     /// <summary>The phrases of the rules that were found, in order, none inside another.</summary>
     public List<CueHit> Cues { get; }
@@ -43,11 +28,24 @@ internal sealed class MarkedText
     /// <summary>The skills that were found, in order, none inside another.</summary>
     public List<Hit> Skills { get; }
 
-    /// <summary>The clauses, in order.</summary>
-    public List<Clause> Clauses { get; }
+    /// <summary>The clauses, in order; looked for when they are first asked for.</summary>
+    public List<Clause> Clauses => field ??= FindClauses();
 
     /// <summary>The degrees it tells, with what they are in, in order; looked for when they are first asked for.</summary>
     public List<Study> Studies => field ??= rules.Studies.In(this);
+
+    /// <summary>The degree that token <paramref name="at"/> is among the fields of, or <see langword="null"/>.</summary>
+    public Study? StudyOf(int at)
+    {
+        var (low, high) = (0, Studies.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Studies[middle].End <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Studies.Count && Studies[low].IsField(at) ? Studies[low] : null;
+    }
 
     /// <summary>Whether what begins at a token tells what is done: "Build services in Java".</summary>
     public bool BeginsADuty(int first)
@@ -64,7 +62,21 @@ internal sealed class MarkedText
     public bool Has(SectionKind kind) => Sections.Exists(section => section.Kind == kind);
 
     /// <summary>The section that token <paramref name="at"/> stands in.</summary>
-    public SectionKind SectionAt(int at) => sectionOf[at];
+    public SectionKind SectionAt(int at) => SectionOf[at];
+
+    private SectionKind[] SectionOf => field ??= SpreadSections();
+
+    private SectionKind[] SpreadSections()
+    {
+        var sectionOf = Text.Room.SectionsFor(Text.Tokens.Length);
+        sectionOf.AsSpan(0, Text.Tokens.Length).Clear();
+        foreach (var section in Sections)
+        {
+            Array.Fill(sectionOf, section.Kind, section.First, section.End - section.First);
+        }
+
+        return sectionOf;
+    }
 
     /// <summary>The cues that stand wholly within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
     public ReadOnlySpan<CueHit> CuesIn(int first, int end)
@@ -77,7 +89,7 @@ internal sealed class MarkedText
     public (int From, int To) CueRange(int first, int end)
     {
         // None is inside another, so only those that begin last can reach beyond the end.
-        var from = FirstCueFrom(first);
+        var from = CueHit.FirstFrom(CollectionsMarshal.AsSpan(Cues), first);
         var to = from;
         while (to < Cues.Count && Cues[to].End <= end)
         {
@@ -129,6 +141,8 @@ internal sealed class MarkedText
             return;
         }
 
+        // What the model adds has no say in where sections begin.
+        _ = Sections;
         var places = terms.ToHashSet();
         Skills.AddRange(doubtful.Where(hit => hit.Skill.Kind != SkillKind.Strength && places.Contains(new(hit.First, hit.End))));
         Skills.Sort((a, b) => a.First.CompareTo(b.First));
@@ -163,18 +177,6 @@ internal sealed class MarkedText
         }
 
         return Clauses[low];
-    }
-
-    private int FirstCueFrom(int token)
-    {
-        var (low, high) = (0, Cues.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Cues[middle].First < token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     private static List<CueHit> FindCues(PostingText text, ReadingRules rules)
@@ -248,6 +250,11 @@ internal sealed class MarkedText
             mark += mark < marks.Length && marks[mark] < line.End ? 1 : 0;
             clauses.Add(new(first, line.End));
             first = line.End;
+        }
+
+        if (Text.HasLostLines)
+        {
+            rules.LostClauses.Divide(clauses, this);
         }
 
         return clauses;

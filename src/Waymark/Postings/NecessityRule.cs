@@ -35,15 +35,16 @@ internal static class NecessityRule
         (_, { Kind: CueKind.Required }) => Necessity.Required,
         (SectionKind.Required, _) => Necessity.Required,
         _ when IsAsked(clause, hit, atStart: hasRequired && clause.Section == SectionKind.Responsibilities) => Necessity.Required,
-        (SectionKind.Unknown, _) when !hasRequired && hit.Skill.Kind != SkillKind.Strength && !clause.Marked.BeginsADuty(clause.First) => Necessity.Required,
+        (SectionKind.Unknown, _) when !hasRequired && hit.Skill.Kind != SkillKind.Strength && !clause.BeginsADuty => Necessity.Required,
         _ => Necessity.Mentioned,
     };
 
-    private static Cue? CueFor(SkillClause clause, Hit hit)
+    /// <summary>Gathers those cues of a clause that may decide how much a skill is needed, with what of them holds for all of its skills.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="deciding">Takes them, in order.</param>
+    public static void Gather(SkillClause clause, List<DecidingCue> deciding)
     {
         CueHit? leading = null;
-        CueHit? denial = null;
-        Cue? ending = null;
         foreach (var cue in clause.Cues)
         {
             if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required or CueKind.Mentioned) || cue.Cue.Value == "none" || (clause.IsSkill(cue.First) && clause.IsSkill(cue.End - 1)) || IsOfANumber(clause, cue))
@@ -52,6 +53,23 @@ internal static class NecessityRule
             }
 
             var trailing = cue.Cue.Value == "trailing";
+            var leads = !trailing && !IsOfADuty(clause, cue) && Leads(clause, cue) && !IsClosed(clause, cue);
+            leading = leads && cue.Cue.Value is not (Beside or Company) && !GoesOn(clause, leading, cue) ? cue : leading;
+            deciding.Add(new(cue, trailing, leads, leading));
+        }
+    }
+
+    private static Cue? CueFor(SkillClause clause, Hit hit)
+    {
+        // What stands farther off says nothing, but for what leads the clause.
+        var deciding = clause.Deciding;
+        var next = DecidingCue.FirstFrom(deciding, hit.First - Reach);
+        var leading = next > 0 ? deciding[next - 1].LeadingAfter : null;
+        CueHit? denial = null;
+        Cue? ending = null;
+        for (; next < deciding.Length && deciding[next].Hit.First - hit.End <= Reach; next++)
+        {
+            var (cue, trailing, leads, _) = deciding[next];
             if (trailing && cue.Cue.Kind == CueKind.Preferred && Explains(clause, cue, hit))
             {
                 return cue.Cue;
@@ -59,7 +77,7 @@ internal static class NecessityRule
 
             if (cue.First >= hit.End && trailing)
             {
-                if (cue.First - hit.End > Reach || IsOfAnotherItem(clause, hit, cue) || IsAttribute(clause, cue) || IsOfWhatFollows(clause, cue) || IsOfTheLast(clause, hit, cue) || IsAboutItsBracket(clause, hit, cue))
+                if (IsOfAnotherItem(clause, hit, cue) || IsAttribute(clause, cue) || IsOfWhatFollows(clause, cue) || IsOfTheLast(clause, hit, cue) || IsAboutItsBracket(clause, hit, cue))
                 {
                     continue;
                 }
@@ -91,7 +109,7 @@ internal static class NecessityRule
 
                 ending ??= cue.Cue;
             }
-            else if (cue.End <= hit.First && !trailing && !IsOfADuty(clause, cue) && Leads(clause, cue) && Reaches(clause, cue, hit) && !GoesOn(clause, leading, cue))
+            else if (leads && cue.End <= hit.First && Reaches(clause, cue, hit) && !GoesOn(clause, leading, cue))
             {
                 leading = cue;
             }
@@ -105,7 +123,7 @@ internal static class NecessityRule
 
     // "Experience with ticketing highly preferred (Jira, Zendesk)": what stands in the bracket behind it is preferred too, and what stands behind a colon.
     private static bool Explains(SkillClause clause, CueHit cue, Hit hit) =>
-        cue.End < hit.First && hit.First - cue.End <= Reach && clause.Tokens[cue.End] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon } && !clause.HasMark(Marks.Close, cue.End, hit.First);
+        cue.End < hit.First && clause.Tokens[cue.End] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon } && !clause.HasMark(Marks.Close, cue.End, hit.First);
 
     // "Experience with C# - Cloud experience would be a plus": a dash begins another item. "Java - a plus" is one. So does a colon behind a comma, "5 years of Java,
     // ideally in teams: leading one is a plus", and an "and" with which another thing is asked for, "10 years of Oracle and experience with MySQL is a plus".
@@ -159,13 +177,7 @@ internal static class NecessityRule
         }
 
         // "SQL, Spark, Databricks is beneficial" is one list, if it goes on from comma to comma.
-        var joints = 0;
-        for (var at = clause.First + 1; at < cue.First - 1; at++)
-        {
-            joints += clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma } && clause.IsSkill(at - 1) && clause.IsSkill(at + 1) ? 1 : 0;
-        }
-
-        if (joints > 1)
+        if (clause.JointsBefore(cue.First) > 1)
         {
             return false;
         }
@@ -186,7 +198,7 @@ internal static class NecessityRule
                     isList |= Is(clause, at, "or"u8) || Is(clause, at, "and"u8);
                     break;
                 case { Kind: TokenKind.Mark, Word: Marks.Comma } when depth == 0:
-                    return clause.HasSkill(at, cue.First) && !isList && !clause.Marked.Studies.Exists(study => study.IsField(hit.First) && study.IsField(at));
+                    return clause.HasSkill(at, cue.First) && !isList && !(clause.Marked.StudyOf(at) is { } study && study.IsField(hit.First));
             }
         }
 
@@ -249,27 +261,23 @@ internal static class NecessityRule
 
     private static bool IsAdjective(ReadOnlySpan<byte> word) => word.SequenceEqual("essential"u8) || word.SequenceEqual("required"u8) || word.SequenceEqual("mandatory"u8);
 
-    // "Our" speaks of what stands right behind it, and "5 years, preferably in retail, of SQL" not of SQL: that there is a skill before the comma tells a list.
-    private static bool Reaches(SkillClause clause, CueHit cue, Hit hit)
+    // "Our" speaks of what stands right behind it.
+    private static bool Reaches(SkillClause clause, CueHit cue, Hit hit) => cue.Cue.Value switch
     {
-        if (cue.Cue.Value is Beside or Company)
-        {
-            return cue.Cue.Value == Beside ? hit.First - cue.End <= 1 : hit.First - cue.End <= Reach && !IsAskedBetween(clause, cue.End, hit.First);
-        }
+        Beside => hit.First - cue.End <= 1,
+        Company => !IsAskedBetween(clause, cue.End, hit.First),
+        _ => true,
+    };
 
-        if (cue.Cue.Kind != CueKind.Preferred || cue.First == clause.First || clause.Tokens[cue.First - 1] is not { Kind: TokenKind.Mark, Word: Marks.Comma })
-        {
-            return true;
-        }
-
-        return !clause.ClosesBefore(cue.End, hit.First);
-    }
+    // "5 years, preferably in retail, of SQL" does not speak of SQL: that there is a skill before the comma tells a list.
+    private static bool IsClosed(SkillClause clause, CueHit cue) =>
+        cue.Cue.Kind == CueKind.Preferred && cue.First > clause.First && clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Comma } && clause.ClosesBefore(cue.End, clause.End);
 
     private static bool IsAskedBetween(SkillClause clause, int first, int end)
     {
-        foreach (var cue in clause.Cues)
+        foreach (var cue in clause.Marked.CuesIn(first, end))
         {
-            if (cue.First >= first && cue.End <= end && cue.Cue is { Kind: CueKind.Asking, Value: "leading" })
+            if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" })
             {
                 return true;
             }
@@ -285,11 +293,19 @@ internal static class NecessityRule
     // Among what one will do, and where a section says what is asked, only an item that begins with such words asks: "Proficient in Excel", not "Provide Excel expertise".
     private static bool IsAsked(SkillClause clause, Hit hit, bool atStart)
     {
-        foreach (var cue in clause.Cues)
+        if ((atStart ? clause.FirstBeginning : clause.FirstLeading) < hit.First)
         {
+            return true;
+        }
+
+        var cues = clause.Cues;
+        for (var next = CueHit.FirstFrom(cues, hit.First); next < cues.Length && cues[next].First - hit.End <= Near; next++)
+        {
+            ref readonly var cue = ref cues[next];
+
             // The "deep" of "deep learning" asks for nothing.
-            var isItsOwn = cue.First >= hit.First && cue.First < hit.End && hit.Skill.Kind != SkillKind.Strength;
-            if (!isItsOwn && (!atStart || Begins(clause, cue)) && cue.Cue.Kind is (CueKind.Asking or CueKind.Level or CueKind.Years) && ((cue.First < hit.First && cue.Cue.Value != "trailing") || (cue.First >= hit.First && cue.First - hit.End <= Near)))
+            var isItsOwn = cue.First < hit.End && hit.Skill.Kind != SkillKind.Strength;
+            if (!isItsOwn && cue.Cue.Kind is CueKind.Asking or CueKind.Level or CueKind.Years && (!atStart || Begins(clause, cue)))
             {
                 return true;
             }
@@ -298,7 +314,8 @@ internal static class NecessityRule
         return false;
     }
 
-    private static bool Begins(SkillClause clause, CueHit cue)
+    /// <summary>Whether a cue begins an item of its clause.</summary>
+    public static bool Begins(SkillClause clause, CueHit cue)
     {
         var first = cue.First;
         while (first > clause.First && clause.Tokens[first - 1] is { Kind: TokenKind.Mark, Word: not Marks.Colon })

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Waymark;
@@ -67,6 +68,18 @@ internal sealed class PhraseNodes
 
     /// <summary>The words that are a phrase by themselves.</summary>
     public IEnumerable<int> SingleWords() => Enumerable.Range(0, firsts.Length).Where(word => firsts[word].Phrase > 0);
+
+    /// <summary>The words that phrases begin with.</summary>
+    public IEnumerable<int> FirstWords()
+    {
+        for (var at = 0; at < beginnings.Length; at++)
+        {
+            for (var bits = beginnings[at]; bits != 0; bits &= bits - 1)
+            {
+                yield return (at * 64) + BitOperations.TrailingZeroCount(bits);
+            }
+        }
+    }
 
     /// <summary>Whether a phrase begins with the word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

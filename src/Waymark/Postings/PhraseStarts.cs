@@ -19,13 +19,16 @@ internal sealed class PhraseStarts
     // One bit for each two words that a phrase begins with, at a place made of both; others may share it.
     private readonly ulong[] pairs;
     private readonly int shift;
+    private readonly WordUses use;
 
     /// <summary>Takes how phrases begin.</summary>
     /// <param name="count">How many words there are.</param>
     /// <param name="firstTwo">The first two words of every longer phrase.</param>
     /// <param name="alone">The words that are a phrase by themselves.</param>
-    public PhraseStarts(int count, IReadOnlyCollection<(int First, int Next)> firstTwo, IEnumerable<int> alone)
+    /// <param name="use">What tokens tell of the words that begin a phrase, if anything.</param>
+    public PhraseStarts(int count, IReadOnlyCollection<(int First, int Next)> firstTwo, IEnumerable<int> alone, WordUses use)
     {
+        this.use = use;
         last = (uint)count;
         words = new (ulong, ulong)[(count / BitsOfWord) + 1];
         foreach (var word in alone)
@@ -46,8 +49,39 @@ internal sealed class PhraseStarts
     /// <summary>The tokens at which a phrase may start, in order, in <paramref name="room"/>, which has room for all tokens.</summary>
     public ReadOnlySpan<int> In(ReadOnlySpan<Token> tokens, Span<int> room)
     {
+        if (use != WordUses.None)
+        {
+            return Among(Noted(tokens, room), tokens, room);
+        }
+
         var count = 0;
         for (var at = 0; at < tokens.Length; at++)
+        {
+            room[count] = at;
+            count += MayStart(tokens[at].Word, tokens[Math.Min(at + 1, tokens.Length - 1)].Word);
+        }
+
+        return room[..count];
+    }
+
+    // The tokens whose words begin a phrase.
+    private ReadOnlySpan<int> Noted(ReadOnlySpan<Token> tokens, Span<int> room)
+    {
+        var (count, shift) = (0, BitOperations.TrailingZeroCount((int)use));
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            room[count] = at;
+            count += ((int)tokens[at].Uses >> shift) & 1;
+        }
+
+        return room[..count];
+    }
+
+    // Those of them at which one may start. Each is read before its place is written.
+    private ReadOnlySpan<int> Among(ReadOnlySpan<int> places, ReadOnlySpan<Token> tokens, Span<int> room)
+    {
+        var count = 0;
+        foreach (var at in places)
         {
             room[count] = at;
             count += MayStart(tokens[at].Word, tokens[Math.Min(at + 1, tokens.Length - 1)].Word);

@@ -6,11 +6,13 @@ namespace Waymark;
 /// Phrases over word numbers, for finding the longest that starts at a token. Nothing in it is specific to what a phrase means:
 /// <typeparamref name="T"/> is whatever the phrase stands for.
 /// </summary>
-internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
+/// <param name="vocabulary">Numbers the words.</param>
+/// <param name="use">What a word that begins a phrase is noted to begin, where texts are looked through as a whole.</param>
+internal sealed class PhraseTrie<T>(Vocabulary vocabulary, WordUses use = WordUses.None)
 {
     private readonly PhraseNodes nodes = new();
     private readonly List<(int Phrase, T Value)> added = [];
-    private PhraseStarts starts = new(0, [], []);
+    private PhraseStarts starts = new(0, [], [], WordUses.None);
 
     // What phrases stand for, side by side, and where that of each begins.
     private T[] values = [];
@@ -31,7 +33,12 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
     /// <summary>Call once after the last phrase was added, and before the first search.</summary>
     public void Freeze()
     {
-        starts = new(vocabulary.Count, [.. nodes.FirstTwoWords()], nodes.SingleWords());
+        starts = new(vocabulary.Count, [.. nodes.FirstTwoWords()], nodes.SingleWords(), use);
+        foreach (var word in use == WordUses.None ? [] : nodes.FirstWords())
+        {
+            vocabulary.Note(word, use);
+        }
+
         Place();
         added.Clear();
     }

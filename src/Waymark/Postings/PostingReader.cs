@@ -23,7 +23,7 @@ public sealed class PostingReader
 
     /// <summary>Prepares to read with what <paramref name="catalogue"/> knows.</summary>
     /// <param name="catalogue">What is known.</param>
-    /// <param name="learned">Whether the learned model takes part: it finds terms that the catalogue lacks and tells where an ambiguous name is one. Counting skills over many postings goes without, and faster.</param>
+    /// <param name="learned">Whether what was learned of terms and duties takes part: it finds terms that the catalogue lacks, tells where an ambiguous name is one, and hears activities in other words. Counting skills over many postings goes without, and faster. What was learned of titles and employers always takes part.</param>
     public PostingReader(Catalogue catalogue, bool learned = false)
     {
         this.learned = learned;

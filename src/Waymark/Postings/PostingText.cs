@@ -46,6 +46,7 @@ internal sealed class PostingText
         utf8 = room.BytesFor(length);
         Encoding.UTF8.GetBytes(normalised, utf8);
         ascii = length == normalised.Length;
+        HasLostLines = GluedWords.AreLikelyIn(Utf8);
         tokens = room.TokensFor(length);
         Tokeniser.Split(Utf8, vocabulary, intern: false, tokens);
         Lines = room.Lines();
@@ -62,6 +63,9 @@ internal sealed class PostingText
 
     /// <summary>Whether all of it is ASCII.</summary>
     public bool IsAscii => ascii;
+
+    /// <summary>Whether it is likely to have lost its line breaks.</summary>
+    public bool HasLostLines { get; }
 
     /// <summary>The text in UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8 => utf8.AsSpan(0, length);
@@ -136,8 +140,9 @@ internal sealed class PostingText
     /// <summary>The words from token <paramref name="first"/> up to but not including <paramref name="end"/>, as evidence.</summary>
     public Evidence Quote(int first, int end, string source = "text")
     {
-        var (start, stop) = (Utf16(tokens[first].Start), Utf16(tokens[end - 1].End));
-        return new(source, start, stop - start, text[start..stop]);
+        var (from, to) = (tokens[first].Start, tokens[end - 1].End);
+        var (start, units) = (Utf16(from), ascii ? to - from : UnitsIn(utf8.AsSpan(from..to)));
+        return new(source, start, units, text.Substring(start, units));
     }
 
     /// <summary>The characters from token <paramref name="first"/> up to but not including <paramref name="end"/>.</summary>

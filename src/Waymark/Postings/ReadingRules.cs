@@ -32,11 +32,11 @@ internal sealed class ReadingRules
     public ReadingRules(CatalogueSource source, Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
-        apart = Apart.ToDictionary(kind => kind, _ => new PhraseTrie<Cue>(vocabulary));
+        apart = Apart.ToDictionary(kind => kind, kind => new PhraseTrie<Cue>(vocabulary, UseOf(kind)));
         lists = Lists.ToDictionary(kind => kind, _ => new List<string>());
-        Cues = new(vocabulary);
+        Cues = new(vocabulary, WordUses.Cue);
         FactCues = new(vocabulary);
-        degrees = new(vocabulary);
+        degrees = new(vocabulary, WordUses.Degree);
         Studies = new(degrees, vocabulary);
         LostClauses = new(Studies, vocabulary);
         foreach (var name in source.In("reading", ".tsv"))
@@ -102,6 +102,14 @@ internal sealed class ReadingRules
             languageSetByWord[word] = checked((byte)languageSets.IndexOf(set));
         }
     }
+
+    // What the words are noted for that begin a phrase of a kind.
+    private static WordUses UseOf(CueKind kind) => kind switch
+    {
+        CueKind.Heading or CueKind.HeadingWord => WordUses.Heading,
+        CueKind.Closing => WordUses.Closing,
+        _ => WordUses.None,
+    };
 
     private void Add(Cue cue, string phrase, bool ofFacts)
     {

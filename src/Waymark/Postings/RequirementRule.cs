@@ -8,6 +8,9 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     // How many words may stand between a skill and the years or the word for a level that belong to it.
     private const int Near = 10;
 
+    // How many may stand between a skill and the years behind it.
+    private const int NearBehind = 3;
+
     // How many tokens may stand between two words for a level that speak of the same: "strong understanding and hands-on".
     private const int MostBetweenLevels = 2;
 
@@ -20,14 +23,14 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     public List<Requirement> Read(MarkedText marked, Level usual)
     {
         List<Requirement> requirements = [];
-        List<Hit> hits = [];
+        var hits = marked.Text.Room.Counted();
         var hasRequired = marked.Has(SectionKind.Required);
         var clause = new SkillClause(marked);
         var chains = new SkillChains(clause, joins);
         for (var first = 0; first < marked.Skills.Count; first = clause.EndSkill)
         {
             clause.MoveTo(first);
-            var namesTeams = teams.AreNamedIn(clause);
+            var namesTeams = TeamNames.AreNamedIn(clause);
             hits.Clear();
             foreach (var hit in clause.Skills)
             {
@@ -43,8 +46,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                 var step = chain.Alternatives ? chain.End - chain.First : 1;
                 for (var at = chain.First; at < chain.End; at += step)
                 {
-                    var made = Make(clause, all.Slice(at, step), usual, hasRequired, namesTeams) with { IsOpen = chain.IsOpen };
-                    made = CertificateRule.Of(clause, all[chain.First], made);
+                    var made = CertificateRule.Of(clause, all[chain.First], Make(clause, all.Slice(at, step), chain.IsOpen, usual, hasRequired, namesTeams));
                     if (!IsTrade(made, clause.Section))
                     {
                         requirements.Add(made);
@@ -64,7 +66,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     private static bool IsTrade(Requirement made, SectionKind section) =>
         made.Necessity == Necessity.Mentioned && section is SectionKind.About or SectionKind.Benefits && !made.AnyOf.Any(mention => mention.Skill.IsTechnology);
 
-    private Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, Level usual, bool hasRequired, bool namesTeams)
+    private Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, bool isOpen, Level usual, bool hasRequired, bool namesTeams)
     {
         var years = YearsFor(clause, hits) ?? clause.YearsOfList;
         var mentions = new SkillMention[hits.Length];
@@ -81,7 +83,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
             }
         }
 
-        return new(count == mentions.Length ? mentions : mentions[..count], necessity, LevelFrom(years?.Min) ?? LevelWord(clause, hits[0]) ?? usual, years?.Min);
+        return new(count == mentions.Length ? mentions : mentions[..count], necessity, LevelFrom(years?.Min) ?? LevelWord(clause, hits[0]) ?? usual, years?.Min) { IsOpen = isOpen };
     }
 
     private static bool IsAmong(ReadOnlySpan<SkillMention> mentions, Skill skill)
@@ -109,10 +111,18 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     // The last word for a level before the skill, within the clause; one in a bracket right behind it: "Python (advanced skills), SQL"; or one that is part of it: "strong communicator".
     private static Level? LevelWord(SkillClause clause, Hit hit)
     {
+        if (!clause.Has(CueKind.Level))
+        {
+            return null;
+        }
+
         Level? level = null;
         var end = -1;
-        foreach (var cue in clause.Cues)
+        var cues = clause.Cues;
+        for (var next = CueHit.FirstEndingFrom(cues, hit.First - LongestList); next < cues.Length && cues[next].First - hit.End <= Near; next++)
         {
+            var cue = cues[next];
+
             // "Solid-state physics" asks for no solid knowledge.
             if (cue.Cue.Kind != CueKind.Level || WillBe(clause, Math.Min(cue.First, hit.First)) || (cue.End < clause.End && clause.Tokens[cue.End].Spacing == Spacing.Hyphen))
             {
@@ -184,6 +194,11 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         YearsHit? before = null;
         foreach (var years in clause.Years)
         {
+            if (years.First - hits[^1].End > NearBehind)
+            {
+                break;
+            }
+
             if (years.End <= hits[0].First && hits[0].First - years.End <= Near)
             {
                 // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin".
@@ -194,7 +209,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
 
                 before = years;
             }
-            else if (before is null && years.First >= hits[^1].End && years.First - hits[^1].End <= 3)
+            else if (before is null && years.First >= hits[^1].End)
             {
                 return years;
             }

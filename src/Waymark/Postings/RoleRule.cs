@@ -123,7 +123,7 @@ internal sealed class RoleRule
     {
         var tokens = body.Text.Tokens;
         Dictionary<Role, (int Count, int First, int End)> named = [];
-        for (var at = 0; at < tokens.Length;)
+        for (var (at, end) = (0, openedOnly ? Math.Min(Opening, tokens.Length) : tokens.Length); at < end;)
         {
             var length = titles.LongestAt(tokens, at, out var role);
             if (length > 1 && role is not null && body.SectionAt(at) is not SectionKind.Benefits)
@@ -133,8 +133,11 @@ internal sealed class RoleRule
                     return new(role, InSentence, body.Text.Quote(at, at + length));
                 }
 
-                var before = named.GetValueOrDefault(role, (Count: 0, First: at, End: at + length));
-                named[role] = (before.Count + 1, before.First, before.End);
+                if (!openedOnly)
+                {
+                    var before = named.GetValueOrDefault(role, (Count: 0, First: at, End: at + length));
+                    named[role] = (before.Count + 1, before.First, before.End);
+                }
             }
 
             at += Math.Max(length, 1);

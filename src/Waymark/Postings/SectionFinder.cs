@@ -27,7 +27,7 @@ internal sealed class SectionFinder
     private readonly List<Section> sections = [];
 
     // The tokens at which something may turn within a line: colons and dashes, and where words may stand that close the list of what is asked.
-    private readonly List<int> turns = [];
+    private readonly List<int> turns;
     private int nextTurn;
     private SectionKind kind = SectionKind.Unknown;
     private bool byItem, sawRequired, wasBehindList;
@@ -36,11 +36,12 @@ internal sealed class SectionFinder
     private SectionFinder(MarkedText marked, ReadingRules rules)
     {
         this.marked = marked;
+        turns = marked.Text.Room.Turns();
         shapes = new(marked);
         headings = new(marked, shapes, rules);
         lost = new(marked, headings, rules);
         closings = rules.PhrasesOf(CueKind.Closing);
-        hasLostLines = GluedWords.AreLikelyIn(marked.Text.Utf8);
+        hasLostLines = marked.Text.HasLostLines;
         FindTurns();
     }
 

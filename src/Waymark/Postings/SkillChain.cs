@@ -25,8 +25,8 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     // How far before a list "such as" or "one of" may stand.
     private const int MostWordsBefore = 3;
 
-    private readonly List<SkillChain> chains = [];
-    private readonly List<Join> joined = [];
+    private readonly List<SkillChain> chains = clause.Marked.Text.Room.Chains();
+    private readonly List<Join> joined = clause.Marked.Text.Room.Joins();
 
     // Whether the clause has a word at all that makes a choice, and whether the one before its list says that some of the items will do.
     private bool mayChoose, isOfChoice;
@@ -38,12 +38,13 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     public List<SkillChain> In(ReadOnlySpan<Hit> hits)
     {
         chains.Clear();
-        mayChoose = joins.MayChoose(clause.Tokens[clause.First..clause.End]);
+        mayChoose = (clause.Uses & WordUses.Choice) != 0;
         isOfChoice = clause.ListLead is { } lead && joins.Chooses(clause.Tokens, lead.First, lead.End);
         for (var first = 0; first < hits.Length;)
         {
             var end = first + 1;
-            if (StudyWith(hits[first]) is { } study)
+            // "A degree in Statistics, Economics or a related field": any of what a degree may be in will do.
+            if (clause.Marked.StudyOf(hits[first].First) is { } study)
             {
                 while (end < hits.Length && study.IsField(hits[end].First))
                 {
@@ -104,20 +105,6 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         (Join.Comma, Join.And) => clause.Tokens[before.End] is { Kind: TokenKind.Mark, Word: Marks.Open },
         _ => false,
     };
-
-    // "A degree in Statistics, Economics or a related field": any of what a degree may be in will do.
-    private Study? StudyWith(Hit hit)
-    {
-        foreach (var study in clause.Marked.Studies)
-        {
-            if (study.IsField(hit.First))
-            {
-                return study;
-            }
-        }
-
-        return null;
-    }
 
     // "Or a related field", "Mathematics, Botany": other fields than those we know will do.
     private bool NamesOthers(Study study)

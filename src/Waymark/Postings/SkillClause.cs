@@ -10,9 +10,13 @@ internal sealed class SkillClause(MarkedText marked)
     // A clause that is longer is no item of a list that another clause leads.
     private const int LongestItem = 8;
 
-    private readonly List<YearsHit> years = [];
+    private readonly List<YearsHit> years = marked.Text.Room.Years();
+    private readonly List<CueHit> wishes = marked.Text.Room.Wishes();
+    private readonly List<DecidingCue> deciding = marked.Text.Room.Deciding();
+    private readonly ClauseTokens counted = marked.Text.Room.OfClause;
     private int firstCue, endCue, nextClause;
-    private bool hasWish;
+    private ulong kinds;
+    private bool? beginsADuty;
     private YearsHit? leading;
     private Clause? lead;
 
@@ -20,6 +24,7 @@ internal sealed class SkillClause(MarkedText marked)
     public void MoveTo(int first)
     {
         years.Clear();
+        wishes.Clear();
         (First, End) = WithinSection(marked, marked.Skills[first].First);
         Section = marked.SectionAt(marked.Skills[first].First);
         FirstSkill = first;
@@ -29,11 +34,24 @@ internal sealed class SkillClause(MarkedText marked)
             EndSkill++;
         }
 
-        (firstCue, endCue) = marked.CueRange(First, EndOfAnswer());
-        hasWish = false;
+        var end = EndOfAnswer();
+        (firstCue, endCue) = marked.CueRange(First, end);
+        counted.MoveTo(Tokens, First, end, Skills);
+        (FirstAsking, FirstLeading, FirstBeginning) = (int.MaxValue, int.MaxValue, int.MaxValue);
+        (kinds, beginsADuty) = (0, null);
         foreach (ref readonly var cue in Cues)
         {
-            hasWish |= IsWish(cue);
+            kinds |= BitOf(cue.Cue.Kind);
+            switch (cue.Cue.Kind)
+            {
+                case CueKind.Preferred when IsWish(cue):
+                    wishes.Add(cue);
+                    break;
+                case CueKind.Asking or CueKind.Level or CueKind.Years:
+                    NoteAsking(cue);
+                    break;
+            }
+
             if (cue.Cue.Kind == CueKind.Years && YearsFinder.Before(marked, First, cue) is { } hit)
             {
                 years.Add(hit);
@@ -41,6 +59,11 @@ internal sealed class SkillClause(MarkedText marked)
         }
 
         AddParts();
+        deciding.Clear();
+        if ((kinds & (BitOf(CueKind.Preferred) | BitOf(CueKind.Required) | BitOf(CueKind.Mentioned))) != 0)
+        {
+            NecessityRule.Gather(this, deciding);
+        }
 
         var isItem = IsItem(marked.ClauseAt(First));
         YearsOfList = isItem ? LeadingYears() : null;
@@ -55,6 +78,16 @@ internal sealed class SkillClause(MarkedText marked)
             {
                 years.Insert(at + 1, part);
             }
+        }
+    }
+
+    private void NoteAsking(in CueHit cue)
+    {
+        FirstAsking = Math.Min(FirstAsking, cue.First);
+        if (FirstBeginning == int.MaxValue && cue.Cue.Value != "trailing")
+        {
+            FirstLeading = Math.Min(FirstLeading, cue.First);
+            FirstBeginning = NecessityRule.Begins(this, cue) ? cue.First : FirstBeginning;
         }
     }
 
@@ -152,36 +185,41 @@ internal sealed class SkillClause(MarkedText marked)
     /// <summary>All tokens of the posting.</summary>
     public ReadOnlySpan<Token> Tokens => marked.Text.Tokens;
 
-    /// <summary>Whether token <paramref name="at"/> is part of a skill's name.</summary>
-    public bool IsSkill(int at)
-    {
-        foreach (ref readonly var skill in Skills)
-        {
-            if (skill.First <= at && at < skill.End)
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether it has a cue of <paramref name="kind"/>, which is none of a fact.</summary>
+    public bool Has(CueKind kind) => (kinds & BitOf(kind)) != 0;
 
-        return false;
-    }
+    // Kinds of facts, which clauses have none of, share bits with these.
+    private static ulong BitOf(CueKind kind) => 1UL << (int)kind;
+
+    /// <summary>What its words may begin or be.</summary>
+    public WordUses Uses => counted.Uses;
+
+    /// <summary>Whether it begins with what is done: "Build services in Java".</summary>
+    public bool BeginsADuty => beginsADuty ??= marked.BeginsADuty(First);
+
+    /// <summary>Those of its cues that may decide how much a skill is needed, in order.</summary>
+    public ReadOnlySpan<DecidingCue> Deciding => CollectionsMarshal.AsSpan(deciding);
+
+    /// <summary>Where the first cue begins that asks for something; <see cref="int.MaxValue"/> where none does.</summary>
+    public int FirstAsking { get; private set; }
+
+    /// <summary>Where the first cue begins that asks for what stands behind it; <see cref="int.MaxValue"/> where none does.</summary>
+    public int FirstLeading { get; private set; }
+
+    /// <summary>Where the first of these begins that begins an item; <see cref="int.MaxValue"/> where none does.</summary>
+    public int FirstBeginning { get; private set; }
+
+    /// <summary>Whether token <paramref name="at"/> is part of a skill's name.</summary>
+    public bool IsSkill(int at) => counted.IsSkill(at);
 
     /// <summary>Whether a part of a skill's name stands between two tokens.</summary>
-    public bool HasSkill(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (IsSkill(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasSkill(int first, int end) => counted.HasSkill(first, end);
 
     /// <summary>Whether a comma stands between two tokens.</summary>
-    public bool HasComma(int first, int end) => HasMark(Marks.Comma, first, end);
+    public bool HasComma(int first, int end) => counted.HasComma(first, end);
+
+    /// <summary>How many commas before token <paramref name="at"/> have a skill on either side, both before it.</summary>
+    public int JointsBefore(int at) => counted.JointsBefore(at);
 
     /// <summary>Whether a mark stands between two tokens.</summary>
     public bool HasMark(int mark, int first, int end)
@@ -204,9 +242,9 @@ internal sealed class SkillClause(MarkedText marked)
     /// </summary>
     public bool HasWishOfWhatFollows(int first, int end)
     {
-        foreach (ref readonly var cue in hasWish ? Cues : [])
+        for (var at = CueHit.FirstFrom(Wishes, first); at < wishes.Count && wishes[at].First < end; at++)
         {
-            if (cue.First >= first && cue.End <= end && IsWish(cue) && !ClosesBefore(cue.End, end))
+            if (wishes[at].End <= end && !ClosesBefore(wishes[at].End, end))
             {
                 return true;
             }
@@ -216,28 +254,19 @@ internal sealed class SkillClause(MarkedText marked)
     }
 
     /// <summary>The first "preferably" or its like from a token on; where there is none, the end.</summary>
-    public int FirstWishFrom(int at)
-    {
-        foreach (ref readonly var cue in hasWish ? Cues : [])
-        {
-            if (cue.First >= at && IsWish(cue))
-            {
-                return cue.First;
-            }
-        }
+    public int FirstWishFrom(int at) => CueHit.FirstFrom(Wishes, at) is var wish && wish < wishes.Count ? wishes[wish].First : End;
 
-        return End;
-    }
+    private ReadOnlySpan<CueHit> Wishes => CollectionsMarshal.AsSpan(wishes);
 
-    private bool IsWish(in CueHit cue) => cue.Cue.Kind == CueKind.Preferred && marked.Text.BytesOf(Tokens[cue.End - 1]).EndsWith("ly"u8);
+    private bool IsWish(in CueHit cue) => marked.Text.BytesOf(Tokens[cue.End - 1]).EndsWith("ly"u8);
 
     /// <summary>Whether between two tokens an "and" begins another thing, with words of its own that ask for it: "Java and recent experience with Kotlin".</summary>
     public bool AsksAnew(int first, int end)
     {
-        foreach (ref readonly var cue in Cues)
+        foreach (ref readonly var cue in Has(CueKind.Asking) ? marked.CuesIn(first + 1, end) : [])
         {
             // The "deep" of "and deep learning" asks for nothing.
-            if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" } && cue.End - cue.First > 1 && cue.First > first && cue.End <= end
+            if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" } && cue.End - cue.First > 1
                 && (Is(cue.First - 1, "and"u8) || (cue.First - 2 >= first && Is(cue.First - 2, "and"u8) && !Is(cue.First - 1, "or"u8))))
             {
                 return true;
@@ -269,18 +298,7 @@ internal sealed class SkillClause(MarkedText marked)
     }
 
     /// <summary>Whether a bracket that was opened before token <paramref name="at"/> is still open there.</summary>
-    public bool IsInBracket(int at)
-    {
-        for (var before = at - 1; before >= First; before--)
-        {
-            if (Tokens[before] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Close })
-            {
-                return Tokens[before].Word == Marks.Open;
-            }
-        }
-
-        return false;
-    }
+    public bool IsInBracket(int at) => counted.IsInBracket(at);
 
     /// <summary>Whether a skill or a name stands between two tokens, the first of which may be large for its place.</summary>
     public bool NamesSomething(int first, int end)

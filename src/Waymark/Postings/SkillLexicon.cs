@@ -38,7 +38,7 @@ internal sealed class SkillLexicon
     /// <summary>Takes the spellings of <paramref name="skills"/> and the phrases that only look like skills.</summary>
     public SkillLexicon(IEnumerable<Skill> skills, IEnumerable<string> notSkills, Vocabulary vocabulary)
     {
-        phrases = new(vocabulary);
+        phrases = new(vocabulary, WordUses.Skill);
         omitted = new(phrases, vocabulary);
         foreach (var phrase in notSkills)
         {
@@ -66,13 +66,14 @@ internal sealed class SkillLexicon
         var (certain, names) = (text.Room.Certain(), text.Room.Names());
         doubtful = text.Room.Doubtful();
         var tokens = text.Tokens;
-        var addresses = AddressesIn(text);
-        var (end, address) = (0, 0);
+        var marks = text.MarkPlaces;
+        var (end, mark) = (0, 0);
         foreach (var at in phrases.StartsIn(tokens, text.Room.StartsFor(tokens.Length)))
         {
-            for (; address < addresses.Count && addresses[address].First <= at; address++)
+            // The words of "https://example.org/search.php" name nothing.
+            for (; mark < marks.Length && marks[mark] <= at + 1; mark++)
             {
-                end = addresses[address].First >= end ? addresses[address].End : end;
+                end = marks[mark] > end && BeginsAddress(text, marks[mark]) ? EndOfAddress(tokens, marks[mark]) : end;
             }
 
             if (at >= end && phrases.LongestAt(tokens, at, out var entries) is > 0 and var length && Choose(text, at, length, entries) is { } entry)
@@ -155,34 +156,24 @@ internal sealed class SkillLexicon
         return false;
     }
 
-    // The words of "https://example.org/search.php" name nothing.
-    private static List<(int First, int End)> AddressesIn(PostingText text)
+    // Whether the mark stands behind the first word of an address.
+    private static bool BeginsAddress(PostingText text, int mark)
     {
-        List<(int, int)> addresses = [];
         var tokens = text.Tokens;
-        foreach (var mark in text.MarkPlaces)
-        {
-            if (mark > 0 && tokens[mark] is { Spacing: Spacing.None, Word: Marks.Colon or Marks.InnerDot } && BeginsAddress(text, mark - 1))
-            {
-                var end = mark;
-                while (end < tokens.Length && tokens[end].Spacing is Spacing.None or Spacing.Hyphen)
-                {
-                    end++;
-                }
-
-                addresses.Add((mark - 1, end));
-            }
-        }
-
-        return addresses;
+        return tokens[mark] is { Spacing: Spacing.None, Word: Marks.Colon or Marks.InnerDot } && mark + 2 < tokens.Length && (tokens[mark].Word == Marks.Colon
+            ? tokens[mark + 1] is { Word: Marks.Slash, Spacing: Spacing.None } && tokens[mark + 2] is { Word: Marks.Slash, Spacing: Spacing.None }
+            : System.Text.Ascii.EqualsIgnoreCase(text.BytesOf(tokens[mark - 1]), "www"));
     }
 
-    private static bool BeginsAddress(PostingText text, int at)
+    private static int EndOfAddress(ReadOnlySpan<Token> tokens, int mark)
     {
-        var tokens = text.Tokens;
-        return at + 3 < tokens.Length && (tokens[at + 1].Word == Marks.Colon
-            ? tokens[at + 2] is { Word: Marks.Slash, Spacing: Spacing.None } && tokens[at + 3] is { Word: Marks.Slash, Spacing: Spacing.None }
-            : System.Text.Ascii.EqualsIgnoreCase(text.BytesOf(tokens[at]), "www"));
+        var end = mark;
+        while (end < tokens.Length && tokens[end].Spacing is Spacing.None or Spacing.Hyphen)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // An ambiguous name counts when its line holds one of its cues, or a technology that is certain stands near.
@@ -222,12 +213,12 @@ internal sealed class SkillLexicon
     private static bool IsListed(PostingText text, List<Hit> doubtful, int index)
     {
         var (first, last) = (index, index);
-        while (first > 0 && Follows(text, doubtful[first - 1], doubtful[first]))
+        while (first > 0 && index - first < FewestListed && Follows(text, doubtful[first - 1], doubtful[first]))
         {
             first--;
         }
 
-        while (last + 1 < doubtful.Count && Follows(text, doubtful[last], doubtful[last + 1]))
+        while (last + 1 < doubtful.Count && last - first + 1 < FewestListed && Follows(text, doubtful[last], doubtful[last + 1]))
         {
             last++;
         }

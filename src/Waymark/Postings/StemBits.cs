@@ -11,15 +11,17 @@ internal readonly record struct StemBits(ulong Low, ulong High)
     /// <summary>The bits of <paramref name="stems"/>.</summary>
     public static StemBits Of(ReadOnlySpan<int> stems)
     {
-        var (low, high) = (0UL, 0UL);
+        var bits = default(StemBits);
         foreach (var stem in stems)
         {
-            low |= BitOf(stem);
-            high |= 1UL << (stem >> BitsOfPlace);
+            bits = bits.With(stem);
         }
 
-        return new(low, high);
+        return bits;
     }
+
+    /// <summary>These, and those of a stem.</summary>
+    public StemBits With(int stem) => new(Low | BitOf(stem), High | (1UL << (stem >> BitsOfPlace)));
 
     /// <summary>Whether all of <paramref name="others"/> may be among them.</summary>
     public bool Holds(StemBits others) => ((others.Low & ~Low) | (others.High & ~High)) == 0;

@@ -35,6 +35,7 @@ internal sealed class TeamNames
     {
         (people, beside, jobs) = (Words(People), Words(Beside), Words(Jobs));
         (and, or) = (Word("and"), Word("or"));
+        Array.ForEach(People, word => vocabulary.Note(Word(word), WordUses.People));
 
         bool[] Words(string[] words)
         {
@@ -54,18 +55,7 @@ internal sealed class TeamNames
         hit.End < clause.End && clause.Tokens[hit.End].Spacing == Spacing.Space && Is(jobs, clause.Tokens[hit.End].Word) && hit.Skill.Kind != SkillKind.Strength && !IsAsking(clause, hit.First);
 
     /// <summary>Whether a clause has words for people at all.</summary>
-    public bool AreNamedIn(SkillClause clause)
-    {
-        foreach (ref readonly var token in clause.Tokens[clause.First..clause.End])
-        {
-            if (Is(people, token.Word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool AreNamedIn(SkillClause clause) => (clause.Uses & WordUses.People) != 0;
 
     /// <summary>Whether the skill, alone or in a list, stands between such words as "with" and "teams", and is not what is asked for: "experience with Agile teams".</summary>
     public bool Has(SkillClause clause, Hit hit) => hit.Skill.Kind != SkillKind.Strength && BeginsBeside(clause, hit.First, out var people) && (people || EndsInPeople(clause, hit.End));
@@ -125,16 +115,5 @@ internal sealed class TeamNames
     };
 
     // "Experience with", "experience in working with", "ability to partner with": what comes behind is asked for.
-    private static bool IsAsking(SkillClause clause, int at)
-    {
-        foreach (var cue in clause.Cues)
-        {
-            if (cue.Cue.Kind is CueKind.Asking or CueKind.Level or CueKind.Years && cue.First <= at)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsAsking(SkillClause clause, int at) => clause.FirstAsking <= at;
 }

@@ -23,6 +23,15 @@ internal sealed class TextRoom
     private CueHit[] sorted = [];
     private SectionKind[] sections = [];
     private int[] places = [], starts = [], marks = [];
+    private readonly List<TitleFeature> titleFeatures = [];
+    private readonly List<int> turns = [];
+    private readonly List<Hit> counted = [];
+    private readonly List<YearsHit> years = [];
+    private readonly List<CueHit> wishes = [];
+    private readonly List<DecidingCue> deciding = [];
+    private readonly List<SkillChain> chains = [];
+    private readonly List<Join> joins = [];
+    private double[] shares = [];
     private TermFinder? finder;
     private TextRoom? title;
 
@@ -70,6 +79,30 @@ internal sealed class TextRoom
     /// <summary>An empty list for skills, those included that something made certain.</summary>
     public List<Hit> Skills() => Emptied(skills);
 
+    /// <summary>An empty list for the places at which sections may begin.</summary>
+    public List<int> Turns() => Emptied(turns);
+
+    /// <summary>An empty list for the skills of a clause that count.</summary>
+    public List<Hit> Counted() => Emptied(counted);
+
+    /// <summary>An empty list for the years that a clause names.</summary>
+    public List<YearsHit> Years() => Emptied(years);
+
+    /// <summary>An empty list for the phrases of a clause that wish for something.</summary>
+    public List<CueHit> Wishes() => Emptied(wishes);
+
+    /// <summary>An empty list for the phrases of a clause that decide.</summary>
+    public List<DecidingCue> Deciding() => Emptied(deciding);
+
+    /// <summary>An empty list for the lists of skills in a clause.</summary>
+    public List<SkillChain> Chains() => Emptied(chains);
+
+    /// <summary>An empty list for what joins the skills of one of these.</summary>
+    public List<Join> Joins() => Emptied(joins);
+
+    /// <summary>What the tokens of a clause are, of one at a time.</summary>
+    public ClauseTokens OfClause { get; } = new();
+
     /// <summary>Room for at least so many phrases; old ones are still in it.</summary>
     public CueHit[] SortedFor(int length) => AtLeast(ref sorted, length);
 
@@ -84,6 +117,17 @@ internal sealed class TextRoom
 
     /// <summary>Room for a number at each of at least so many tokens, for one search at a time.</summary>
     public Span<int> StartsFor(int length) => AtLeast(ref starts, length);
+
+    /// <summary>An empty list for what a title says to a model.</summary>
+    public List<TitleFeature> TitleFeatures() => Emptied(titleFeatures);
+
+    /// <summary>So many zeros, for how likely each of as many labels is.</summary>
+    public Span<double> SharesFor(int labels)
+    {
+        var room = AtLeast(ref shares, labels).AsSpan(0, labels);
+        room.Clear();
+        return room;
+    }
 
     /// <summary>What finds terms with the model, made when it is first asked for.</summary>
     public TermFinder Finder => finder ??= new(TermModel.Embedded);

@@ -20,14 +20,14 @@ internal enum Spacing : byte
 /// <remarks>Four fields and no more: only so few are kept in registers, and written where they belong without a copy.</remarks>
 internal readonly record struct Token
 {
-    private const int SpacingBits = 2, SpacingMask = (1 << SpacingBits) - 1;
+    private const int SpacingBits = 2, SpacingMask = (1 << SpacingBits) - 1, FormBits = 8;
 
-    // The kind above the spacing.
-    private readonly byte form;
+    // The kind above the spacing, and the uses above both.
+    private readonly uint form;
 
     /// <summary>Creates a token.</summary>
-    public Token(int start, int length, int word, Spacing spacing, TokenKind kind) =>
-        (Start, Length, Word, form) = (start, length, word, (byte)((int)spacing | ((int)kind << SpacingBits)));
+    public Token(int start, int length, int word, Spacing spacing, TokenKind kind, WordUses uses) =>
+        (Start, Length, Word, form) = (start, length, word, (uint)spacing | ((uint)kind << SpacingBits) | ((uint)uses << FormBits));
 
     /// <summary>Where it starts, in bytes of the UTF-8 text.</summary>
     public int Start { get; }
@@ -42,13 +42,16 @@ internal readonly record struct Token
     public Spacing Spacing => (Spacing)(form & SpacingMask);
 
     /// <summary>What it is.</summary>
-    public TokenKind Kind => (TokenKind)(form >> SpacingBits);
+    public TokenKind Kind => (TokenKind)((byte)form >> SpacingBits);
+
+    /// <summary>What its word may begin or be.</summary>
+    public WordUses Uses => (WordUses)(form >> FormBits);
 
     /// <summary>The byte after the last.</summary>
     public int End => Start + Length;
 
     /// <summary>The same token behind something else.</summary>
-    public Token Behind(Spacing spacing) => new(Start, Length, Word, spacing, Kind);
+    public Token Behind(Spacing spacing) => new(Start, Length, Word, spacing, Kind, Uses);
 }
 
 /// <summary>What a token is.</summary>

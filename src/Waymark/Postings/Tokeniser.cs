@@ -33,12 +33,12 @@ internal static class Tokeniser
 
             if (ShortWord.At(text, at) is { Length: > 0 } word)
             {
-                var known = vocabulary.Find(word.Head, word.Tail, word.Length);
+                var known = vocabulary.Find(word.Head, word.Tail, word.Length, out var uses);
 
                 // A seam within a word stands before a capital or a number.
                 if (known > 0 || !(intern || (hasLostLines && (word.HasInnerCapital || (word.Kind != TokenKind.Number && text[at + word.Length - 1] <= '9')))))
                 {
-                    tokens.Add(new(at, word.Length, known, gap, word.Kind));
+                    tokens.Add(new(at, word.Length, known, gap, word.Kind, uses));
                     gap = Spacing.None;
                     at += word.Length;
                     continue;
@@ -46,7 +46,7 @@ internal static class Tokeniser
             }
 
             // What is rarer stands apart, so that the loop over plain words stays small.
-            (at, gap) = IsWordAt(text, at, out _) ? (AddWord(text, at, gap, vocabulary, intern, hasLostLines, tokens), Spacing.None) : AddMark(text, at, gap, tokens);
+            (at, gap) = IsWordAt(text, at, out _) ? (AddWord(text, at, gap, vocabulary, intern, hasLostLines, tokens), Spacing.None) : AddMark(text, at, gap, vocabulary, tokens);
         }
     }
 
@@ -63,18 +63,19 @@ internal static class Tokeniser
 
         while (number == 0 && hasLostLines && GluedWords.SeamIn(text[start..end], text[end..], vocabulary) is var seam and > 0)
         {
-            tokens.Add(new(start, seam, GluedWords.Find(text.Slice(start, seam), vocabulary), gap, KindOf(text.Slice(start, seam))));
+            var first = GluedWords.Find(text.Slice(start, seam), vocabulary);
+            tokens.Add(new(start, seam, first, gap, KindOf(text.Slice(start, seam)), vocabulary.UsesOf(first)));
             start += seam;
             number = GluedWords.Find(text[start..end], vocabulary);
             gap = Spacing.Line;
         }
 
-        tokens.Add(new(start, end - start, number, gap, KindOf(text[start..end])));
+        tokens.Add(new(start, end - start, number, gap, KindOf(text[start..end]), vocabulary.UsesOf(number)));
         return end;
     }
 
     // A mark; a hyphen between two words is none, but what stands between them.
-    private static (int End, Spacing Gap) AddMark(ReadOnlySpan<byte> text, int start, Spacing gap, List<Token> tokens)
+    private static (int End, Spacing Gap) AddMark(ReadOnlySpan<byte> text, int start, Spacing gap, Vocabulary vocabulary, List<Token> tokens)
     {
         var (mark, size) = Marks.Read(text, start);
         var end = start + size;
@@ -88,7 +89,7 @@ internal static class Tokeniser
             mark = Marks.Dash;
         }
 
-        tokens.Add(new(start, size, mark, gap, TokenKind.Mark));
+        tokens.Add(new(start, size, mark, gap, TokenKind.Mark, vocabulary.UsesOf(mark)));
         return (end, mark == Marks.Close && BeginsLine(text, end) ? Spacing.Line : Spacing.None);
     }
 

@@ -12,12 +12,13 @@ namespace Waymark;
 internal sealed class Vocabulary
 {
     private readonly List<byte[]> words = [];
+    private readonly List<WordUses> uses = [];
     private readonly List<Token> phraseTokens = [];
     private readonly List<int> phraseWords = [];
     private Slot[] slots = new Slot[1 << 12];
 
     // A word with its length and its first bytes: one that is not longer is told from all others without looking anywhere else.
-    private readonly record struct Slot(ulong Head, ulong Tail, int Word, int Length);
+    private readonly record struct Slot(ulong Head, ulong Tail, int Word, ushort Length, WordUses Uses);
 
     private const ulong Multiplier = 0x9E3779B97F4A7C15UL, SecondMultiplier = 0xC2B2AE3D27D4EB4FUL;
 
@@ -27,6 +28,7 @@ internal sealed class Vocabulary
         for (var mark = 0; mark < Marks.Count; mark++)
         {
             words.Add([]);
+            uses.Add(WordUses.None);
         }
     }
 
@@ -50,8 +52,23 @@ internal sealed class Vocabulary
         }
 
         words.Add(folded.ToArray());
+        uses.Add(WordUses.None);
         Place(words.Count - 1);
         return words.Count - 1;
+    }
+
+    /// <summary>What a word or mark may begin or be.</summary>
+    public WordUses UsesOf(int word) => uses[word];
+
+    /// <summary>Notes that a word or mark may begin or be something. Tokens that are made from now on tell it.</summary>
+    public void Note(int word, WordUses use)
+    {
+        uses[word] |= use;
+        if (word >= Marks.Count)
+        {
+            ref var slot = ref slots[PlaceOf(word)];
+            slot = slot with { Uses = uses[word] };
+        }
     }
 
     /// <summary>The numbers of the words and marks of a phrase, given out now where they are new. They hold until the next call.</summary>
@@ -74,7 +91,7 @@ internal sealed class Vocabulary
         var (head, tail) = BeginningOf(folded);
         if (folded.Length <= ShortWord.Longest)
         {
-            return Find(head, tail, folded.Length);
+            return Find(head, tail, folded.Length, out _);
         }
 
         var (table, mask) = (slots, slots.Length - 1);
@@ -92,8 +109,9 @@ internal sealed class Vocabulary
     /// <param name="head">Its first eight bytes (<see cref="EightOf"/>).</param>
     /// <param name="tail">The next eight.</param>
     /// <param name="length">How many it has.</param>
+    /// <param name="uses">What it may begin or be.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ulong head, ulong tail, int length)
+    public int Find(ulong head, ulong tail, int length, out WordUses uses)
     {
         var (table, mask) = (slots, slots.Length - 1);
         for (var at = (int)Hash(head, tail) & mask; ; at = (at + 1) & mask)
@@ -101,6 +119,7 @@ internal sealed class Vocabulary
             ref readonly var slot = ref table[at];
             if (slot.Word == 0 || (slot.Head == head && slot.Tail == tail && slot.Length == length))
             {
+                uses = slot.Uses;
                 return slot.Word;
             }
         }
@@ -136,14 +155,21 @@ internal sealed class Vocabulary
 
     private void Place(int word)
     {
+        var (head, tail) = BeginningOf(words[word]);
+        slots[PlaceOf(word)] = new(head, tail, word, (ushort)words[word].Length, uses[word]);
+    }
+
+    // Where a word is, or the empty place where it would be.
+    private int PlaceOf(int word)
+    {
         var mask = slots.Length - 1;
         var (head, tail) = BeginningOf(words[word]);
         var at = (int)Hash(head, tail) & mask;
-        while (slots[at].Word != 0)
+        while (slots[at].Word != 0 && slots[at].Word != word)
         {
             at = (at + 1) & mask;
         }
 
-        slots[at] = new(head, tail, word, words[word].Length);
+        return at;
     }
 }

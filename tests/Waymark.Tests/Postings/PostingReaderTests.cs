@@ -37,6 +37,15 @@ public sealed class PostingReaderTests
         }).QuickCheckThrowOnFailure();
 
     [Theory]
+    [InlineData("SQL, Oracle is a plus, Java, Kotlin is a plus, ", 4)]
+    [InlineData("Java Kotlin Docker SQL you must have knowledge of Python ideally ", 5)]
+    public void A_clause_that_never_ends_is_read_to_its_end(string piece, int skills)
+    {
+        var pieces = (1 << 16) / piece.Length;
+        Assert.Equal(pieces * skills, Reader.Read(new(string.Concat(Enumerable.Repeat(piece, pieces))), withFacts: false).Requirements.Count);
+    }
+
+    [Theory]
     [InlineData("Our work\nWe tend the harbour.", false)]
     [InlineData("Requirements\nA love of the sea.", true)]
     public void A_posting_without_a_section_for_what_is_asked_is_not_one_that_asks_nothing(string text, bool hasSection)

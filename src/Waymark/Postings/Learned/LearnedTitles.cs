@@ -39,8 +39,19 @@ internal sealed class LearnedTitles(Catalogue catalogue)
     private Heard Hear(PostingText title)
     {
         var features = TitleFeature.Of(title);
-        var shares = Model.Shares([.. features.Select(feature => feature.Key)]);
-        var best = shares.IndexOf(shares.Max());
+        var shares = title.Room.SharesFor(Model.Labels.Count);
+        foreach (var feature in features)
+        {
+            Model.AddTo(shares, feature.Key);
+        }
+
+        LinearModel.Normalise(shares);
+        var best = 0;
+        for (var label = 1; label < shares.Length; label++)
+        {
+            best = shares[label] > shares[best] ? label : best;
+        }
+
         return new(features, best, best > 0 ? catalogue.Role(Model.Labels[best]) : null, shares[best], shares[0]);
     }
 

@@ -80,14 +80,20 @@ internal sealed class LinearModel
         var shares = new double[Labels.Count];
         foreach (var feature in features)
         {
-            foreach (var weight in WeightsOf(feature))
-            {
-                shares[weight.Label] += weight.Points / Unit;
-            }
+            AddTo(shares, feature);
         }
 
         Normalise(shares);
         return shares;
+    }
+
+    /// <summary>Adds what a feature says to the score of each of <see cref="Labels"/>.</summary>
+    public void AddTo(Span<double> scores, uint feature)
+    {
+        foreach (var weight in WeightsOf(feature))
+        {
+            scores[weight.Label] += weight.Points / Unit;
+        }
     }
 
     /// <summary>Makes shares of scores.</summary>

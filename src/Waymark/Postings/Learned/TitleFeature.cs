@@ -9,11 +9,12 @@ internal readonly record struct TitleFeature(uint Key, int First, int End)
     // What a key stands for.
     private const ulong Any = 1, Word = 2, OfFirst = 3, OfLater = 4, PairOfFirst = 5, PairOfLater = 6, LastOfFirst = 7;
 
-    /// <summary>The features of a title. What stands behind a comma, a dash, a colon or a bracket is a later part.</summary>
+    /// <summary>The features of a title, in its room. What stands behind a comma, a dash, a colon or a bracket is a later part.</summary>
     public static List<TitleFeature> Of(PostingText title)
     {
         var tokens = title.Tokens;
-        List<TitleFeature> features = [new((uint)Any, 0, 0)];
+        var features = title.Room.TitleFeatures();
+        features.Add(new((uint)Any, 0, 0));
         var (before, last, isFirst) = (-1, -1, true);
         for (var at = 0; at < tokens.Length; at++)
         {
