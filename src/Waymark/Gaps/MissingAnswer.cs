@@ -37,7 +37,7 @@ internal sealed record MissingAnswer(Func<WhereThingsStand, bool> IsMissing, str
 
     private bool IsOfActivities { get; init; }
 
-    // What fills the weeks of roles that ask for what the person has named.
+    // What fills the weeks of roles that ask for what the person has named, and not those of all others.
     private static string Telling(WhereThingsStand stand)
     {
         var named = stand.Plan.Skills.Concat(stand.Plan.Strengths).Where(answer => answer.Held != false).Select(answer => answer.Id).ToHashSet(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed record MissingAnswer(Func<WhereThingsStand, bool> IsMissing, str
             .. stand.Catalogue.Roles
                 .SelectMany(role => role.Activities, (role, share) => (share.Id, Weight: share.Share * role.Skills.Count(skill => skill.AnyOf.Any(named.Contains))))
                 .GroupBy(entry => entry.Id, StringComparer.Ordinal)
-                .OrderByDescending(same => same.Average(entry => entry.Weight)).ThenBy(same => same.Key, StringComparer.Ordinal)
+                .OrderByDescending(same => Math.Round(same.Sum(entry => entry.Weight) / (double)(same.Count() + OfOneRole), 9)).ThenBy(same => same.Key, StringComparer.Ordinal)
                 .Select(same => stand.Catalogue.Activity(same.Key)).OfType<Activity>().Take(MostActivities).Select(activity => activity.Name),
         ]);
     }
@@ -56,4 +56,7 @@ internal sealed record MissingAnswer(Func<WhereThingsStand, bool> IsMissing, str
         stand.RolesBrought.Take(MostNamed).Sum(entry => entry.Postings) * 2 <= stand.Brought ? "" : $" Most of the job descriptions that you brought are for {CountWords.List([.. stand.RolesBrought.Take(MostNamed).Select(entry => $"“{entry.Role.Title}” ({entry.Postings})")])}.";
 
     private const int MostNamed = 3, MostActivities = 5;
+
+    // What hardly any role has tells little, however much of its week it fills.
+    private const int OfOneRole = 3;
 }
