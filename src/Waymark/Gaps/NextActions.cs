@@ -17,6 +17,9 @@ public static class NextActions
     // So many titles with a word of one's own go before the role's.
     private const int MostOwnTitles = 2;
 
+    // Words of every kind of job.
+    private static readonly string[] Ranks = ["specialist", "manager", "analyst", "engineer", "lead", "leader", "team", "senior", "junior", "assistant", "officer", "coordinator", "associate", "consultant", "administrator", "director", "intern", "trainee", "worker", "with", "from", "years"];
+
     // So many skills can be answered at one sitting.
     internal const int MostSkills = 5;
 
@@ -132,8 +135,8 @@ public static class NextActions
     internal static IEnumerable<string> TitlesToSearch(Role role, Plan plan)
     {
         var isIntern = plan.Now.TargetLevel == Seniority.Intern;
-        var own = plan.Positions.Select(position => position.Title).Concat(plan.Shortlist.Select(role => role.Name)).Append(plan.Now.Work).OfType<string>().SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        own.ExceptWith(WordsOf(role.Title));
+        var own = plan.Positions.Select(position => position.Title).Concat(plan.Shortlist.Where(listed => listed.Id == role.Id).Select(listed => listed.Name)).Append(plan.Now.Work).OfType<string>().SelectMany(WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        own.ExceptWith(WordsOf(role.Title).Concat(Ranks));
         var titles = role.Titles.Prepend(NeedWords.Lower(role.Title)).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant())
             .Where(title => isIntern || !IsOfIntern(title)).ToList();
         titles = [.. titles.Where(title => WordsOf(title).Any(own.Contains)).Take(MostOwnTitles).Concat(titles).Distinct(StringComparer.Ordinal)];
