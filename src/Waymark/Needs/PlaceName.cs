@@ -34,10 +34,8 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
     ];
 
     // Which country has the letters of a state.
-    private static readonly Dictionary<string, string> SharedLetters = new(StringComparer.Ordinal)
-    {
-        ["AR"] = "argentina", ["CA"] = "canada", ["CO"] = "colombia", ["DE"] = "germany", ["GA"] = "gabon", ["IL"] = "israel", ["IN"] = "india", ["LA"] = "laos", ["PA"] = "panama",
-    };
+    private static readonly Dictionary<string, string> SharedLetters =
+        "AR argentina, CA canada, CO colombia, DE germany, GA gabon, IL israel, IN india, LA laos, PA panama".Split(", ").ToDictionary(entry => entry[..2], entry => entry[3..], StringComparer.Ordinal);
 
     // The same in full tells the country, but for Georgia, which is one.
     private static readonly (string Name, string Country)[] InFull =

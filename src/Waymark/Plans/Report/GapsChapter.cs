@@ -173,7 +173,10 @@ internal static class GapsChapter
         yield return new Table(
             "",
             [bridges.All(bridge => bridge.Posting is null) ? "we expect" : "they ask", "you can say"],
-            [.. bridges.Select(bridge => (Inlines[])[Asked(bridge, report, book), $"{bridge.CvLine}."])]) { NamesRows = false };
+            [.. bridges.Select(bridge => (Inlines[])[Asked(bridge, report, book), $"{bridge.CvLine}."])])
+        {
+            NamesRows = false,
+        };
     }
 
     private static Inlines Asked(Bridge bridge, PlanReport report, EvidenceBook book)
