@@ -141,6 +141,10 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
         var fact => new(Verdict.Meets, "A degree is not required.", fact.Evidence),
     };
 
+    // A job that pays in the money of another country is likely bound to it.
+    private static Fact<Pay>? PaidElsewhere(NeedCase it) => it.Plan.Baseline?.Currency is { } own && it.Facts.Pay is { Count: > 0 } pay
+        && pay.All(stated => stated.Value.Currency is { } theirs && !own.Equals(theirs, StringComparison.OrdinalIgnoreCase)) ? pay[0] : null;
+
     private static Finding Place(NeedCase it)
     {
         IReadOnlyList<string> wanted = it.Answer.Accept.Count > 0 ? it.Answer.Accept : it.Plan.Now.Place is { Length: > 0 } home ? [home] : [];
@@ -163,7 +167,10 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
 
         if (it.Facts.Places.Count == 0)
         {
-            return remote ? new(Verdict.Meets, "It is remote, and names no place that it is bound to.", it.Facts.WorkMode!.Evidence) : Finding.NotStated;
+            return !remote ? Finding.NotStated
+                : PaidElsewhere(it) is { } paid ? new(Verdict.Unknown, $"It is remote, but paid in {paid.Value.Currency}, which is not the money of where you are.", paid.Evidence,
+                    new(Audience.Recruiter, $"Do you employ people who work from {CountWords.List([.. (towns.Count > 0 ? towns : wanted).Select(PlaceName.InSentence)], "or")}?"))
+                : new(Verdict.Meets, "It is remote, and names no place that it is bound to.", it.Facts.WorkMode!.Evidence);
         }
 
         var judged = it.Facts.Places.SelectMany(place => names.Select(want => (Place: place, Verdict: want.Accepts(PlaceName.Of(place.Value), remote)))).ToList();

@@ -196,6 +196,17 @@ public sealed class NeedTests
     public void Remote_among_the_places_that_will_do_is_a_way_to_work(string place, WorkMode mode, Verdict verdict) =>
         Assert.Equal(verdict, VerdictOn(new() { Id = "place", Accept = ["Leeds", "remote"] }, new() { Places = [Fact(place)], WorkMode = Fact(mode) }));
 
+    [Theory]
+    [InlineData("SEK", Verdict.Meets)]
+    [InlineData("USD", Verdict.Unknown)]
+    public void Remote_work_that_pays_in_other_money_is_not_known_to_be_open_to_where_one_is(string currency, Verdict verdict)
+    {
+        Plan plan = new() { Needs = [new() { Id = "place", Accept = ["Gothenburg, Sweden"] }], Baseline = new() { Amount = 55_000, Currency = "SEK", Period = PayPeriod.Month } };
+        PostingFacts facts = new() { WorkMode = Fact(WorkMode.Remote), Pay = [Fact(new Pay(PayKind.Base, 90_000, 90_000, currency, PayPeriod.Year))] };
+
+        Assert.Equal(verdict, NeedVerdict.For(plan, "Acme", Reading("Acme", facts), Small)[0].Verdict);
+    }
+
     [Fact]
     public void A_town_that_will_do_lies_in_the_country_that_will_do() =>
         Assert.Equal(Verdict.Fails, VerdictOn(new() { Id = "place", Accept = ["Toronto", "Canada"] }, new() { Places = [Fact("India")] }));
