@@ -186,8 +186,9 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         {
             if (years.End <= hits[0].First && hits[0].First - years.End <= Near)
             {
-                // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin".
-                if (clause.HasWishOfWhatFollows(years.End, hits[0].First) || (clause.HasSkill(years.End, hits[0].First) && clause.AsksAnew(years.End, hits[0].First)))
+                // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin", "3 years of Java plus Docker".
+                if (clause.PartsWhatFollows(years.End, hits[0].First)
+                    || (clause.HasSkill(years.End, hits[0].First) && (clause.AsksAnew(years.End, hits[0].First) || clause.HasPlus(years.End, hits[0].First))))
                 {
                     continue;
                 }

@@ -12,7 +12,7 @@ internal sealed class SkillClause(MarkedText marked)
 
     private readonly List<YearsHit> years = [];
     private int firstCue, endCue, nextClause;
-    private bool hasWish;
+    private bool hasApart;
     private YearsHit? leading;
     private Clause? lead;
 
@@ -30,10 +30,10 @@ internal sealed class SkillClause(MarkedText marked)
         }
 
         (firstCue, endCue) = marked.CueRange(First, EndOfAnswer());
-        hasWish = false;
+        hasApart = false;
         foreach (ref readonly var cue in Cues)
         {
-            hasWish |= IsWish(cue);
+            hasApart |= IsWish(cue) || IsDenial(cue);
             if (cue.Cue.Kind == CueKind.Years && YearsFinder.Before(marked, First, cue) is { } hit)
             {
                 years.Add(hit);
@@ -199,14 +199,14 @@ internal sealed class SkillClause(MarkedText marked)
     }
 
     /// <summary>
-    /// Whether "preferably" or its like stands between two tokens and speaks of the second: that is another thing, which is only wished for. "5 years, preferably in retail, of
-    /// SQL" does not speak of SQL.
+    /// Whether "preferably", "not" or their like stand between two tokens and speak of the second: that is another thing, which is only wished for or not wanted. "5 years,
+    /// preferably in retail, of SQL" does not speak of SQL.
     /// </summary>
-    public bool HasWishOfWhatFollows(int first, int end)
+    public bool PartsWhatFollows(int first, int end)
     {
-        foreach (ref readonly var cue in hasWish ? Cues : [])
+        foreach (ref readonly var cue in hasApart ? Cues : [])
         {
-            if (cue.First >= first && cue.End <= end && IsWish(cue) && !ClosesBefore(cue.End, end))
+            if (cue.First >= first && cue.End <= end && (IsDenial(cue) || (IsWish(cue) && !ClosesBefore(cue.End, end))))
             {
                 return true;
             }
@@ -215,12 +215,12 @@ internal sealed class SkillClause(MarkedText marked)
         return false;
     }
 
-    /// <summary>The first "preferably" or its like from a token on; where there is none, the end.</summary>
-    public int FirstWishFrom(int at)
+    /// <summary>The first "preferably", "not" or their like from a token on; where there is none, the end.</summary>
+    public int FirstPartFrom(int at)
     {
-        foreach (ref readonly var cue in hasWish ? Cues : [])
+        foreach (ref readonly var cue in hasApart ? Cues : [])
         {
-            if (cue.First >= at && IsWish(cue))
+            if (cue.First >= at && (IsWish(cue) || IsDenial(cue)))
             {
                 return cue.First;
             }
@@ -230,6 +230,26 @@ internal sealed class SkillClause(MarkedText marked)
     }
 
     private bool IsWish(in CueHit cue) => cue.Cue.Kind == CueKind.Preferred && marked.Text.BytesOf(Tokens[cue.End - 1]).EndsWith("ly"u8);
+
+    /// <summary>Whether a phrase takes out what stands right behind it: "not", "instead of".</summary>
+    public static bool IsDenial(in CueHit cue) => cue.Cue is { Kind: CueKind.Mentioned, Value: "denied" };
+
+    /// <summary>Whether token <paramref name="at"/> is the word "plus".</summary>
+    public bool IsPlus(int at) => System.Text.Ascii.EqualsIgnoreCase(marked.Text.BytesOf(Tokens[at]), "plus"u8);
+
+    /// <summary>Whether "plus" stands between two tokens.</summary>
+    public bool HasPlus(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsPlus(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether between two tokens an "and" begins another thing, with words of its own that ask for it: "Java and recent experience with Kotlin".</summary>
     public bool AsksAnew(int first, int end)
