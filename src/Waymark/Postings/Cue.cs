@@ -31,6 +31,7 @@ internal enum CueKind
     Mentioned,
     Asking,
     Level,
+    LevelBehind,
     Seniority,
     LevelInText,
     LevelLabel,

@@ -22,7 +22,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         List<Requirement> requirements = [];
         List<Hit> hits = [];
         var hasRequired = marked.Has(SectionKind.Required);
-        var clause = new SkillClause(marked);
+        var clause = new SkillClause(marked, isSenior: usual >= Level.Proficient);
         var chains = new SkillChains(clause, joins);
         for (var first = 0; first < marked.Skills.Count; first = clause.EndSkill)
         {
@@ -119,6 +119,17 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                 continue;
             }
 
+            // "Python in-depth, Java basic": it speaks of what it stands behind.
+            if (SkillBefore(clause, cue) is { } own)
+            {
+                if (own == hit.End)
+                {
+                    return cue.Cue.As<Level>();
+                }
+
+                continue;
+            }
+
             // "Basic working knowledge": the first of two says how good. "Strong understanding and hands-on experience": the higher.
             var before = level is { } lower && cue.First - end <= MostBetweenLevels && !clause.HasSkill(end, cue.First) ? lower : (Level?)null;
             if (before is not null && cue.First == end && before <= Level.AdvancedBeginner)
@@ -152,6 +163,31 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         }
 
         return level;
+    }
+
+    // The end of the skill that a word for a level closes: "Python in-depth, …", "Excel – advanced". Not where a word for it leads the same item: "strong SQL proficiency".
+    private static int? SkillBefore(SkillClause clause, CueHit cue)
+    {
+        if (!clause.Marked.HasCueIn(cue.First, cue.End, CueKind.LevelBehind) || (cue.End < clause.End && clause.Tokens[cue.End] is not { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Semicolon or Marks.Stop }))
+        {
+            return null;
+        }
+
+        var end = cue.First - (cue.First > clause.First && clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Colon } ? 1 : 0);
+        if (end <= clause.First || !clause.IsSkill(end - 1))
+        {
+            return null;
+        }
+
+        foreach (ref readonly var other in clause.Cues)
+        {
+            if (other.Cue.Kind == CueKind.Level && other.End < end && !clause.HasComma(other.End, end))
+            {
+                return null;
+            }
+        }
+
+        return end;
     }
 
     // "You will become proficient in Java", "Become a Java expert": not what one must be.

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 namespace Waymark;
 
 /// <summary>A clause that names skills, with what its words say about them: gathered once, for all of its skills. One object serves all clauses of a posting.</summary>
-internal sealed class SkillClause(MarkedText marked)
+/// <param name="marked">The posting.</param>
+/// <param name="isSenior">Whether its title is a senior's: then years that it asks of seniors only count.</param>
+internal sealed class SkillClause(MarkedText marked, bool isSenior)
 {
     private const int LongestAnswer = 5;
 
@@ -34,7 +36,7 @@ internal sealed class SkillClause(MarkedText marked)
         foreach (ref readonly var cue in Cues)
         {
             hasApart |= IsWish(cue) || IsDenial(cue);
-            if (cue.Cue.Kind == CueKind.Years && YearsFinder.Before(marked, First, cue) is { } hit)
+            if (cue.Cue.Kind == CueKind.Years && (isSenior || cue.Cue.Value != "senior") && YearsFinder.Before(marked, First, cue) is { } hit)
             {
                 years.Add(hit);
             }
