@@ -100,6 +100,7 @@ internal enum CueKind
     PayUnit,
     Currency,
     PayContext,
+    PayFor,
     NotPay,
 }
 
