@@ -7,12 +7,21 @@ internal static class PayNeed
 
     /// <summary>
     /// Base pay counts, against the figure of the need or else the baseline. A range that begins below and reaches it is unknown: where in it one
-    /// is placed has to be asked. On-target pay alone can only fail.
+    /// is placed has to be asked. On-target pay alone can only fail. Pay for another country than one's own says nothing.
     /// </summary>
     public static Finding Judge(NeedCase it)
     {
         var baseline = it.Plan.Baseline is { } own ? own with { Amount = it.Answer.AtLeast ?? own.Amount } : new PayBaseline { Amount = it.Answer.AtLeast };
-        var pay = new PostingPay(it.Reading, [.. it.Facts.StatedPay().Select(stated => PayOffer.Of(stated, it.Reading, baseline))]);
+        IReadOnlyList<Fact<Pay>> all = [.. it.Facts.StatedPay()];
+        IReadOnlyList<Fact<Pay>> here = [.. all.Where(amount => !IsForElsewhere(it, amount.Value))];
+        if (here.Count < all.Count && !here.Any(amount => amount.Value.Kind is PayKind.Base or PayKind.OnTarget))
+        {
+            var other = all.First(amount => IsForElsewhere(it, amount.Value));
+            return new(Verdict.Unknown, $"It is for {PlaceName.InSentence(other.Value.For!)}, and you are elsewhere.", other.Evidence,
+                new(Audience.Recruiter, $"You write “{other.Evidence.Text}” for {PlaceName.InSentence(other.Value.For!)}: what is it where I am?") { QuotesPosting = true });
+        }
+
+        var pay = new PostingPay(it.Reading, [.. here.Select(stated => PayOffer.Of(stated, it.Reading, baseline))]);
         if (!pay.IsStated)
         {
             return pay.IsNotUnderstood
@@ -52,6 +61,9 @@ internal static class PayNeed
                 new(Audience.Recruiter, $"You write “{stated.Evidence.Text}”: where in it would you place me?") { QuotesPosting = true }),
         };
     }
+
+    private static bool IsForElsewhere(NeedCase it, Pay pay) =>
+        pay.For is { } place && it.Plan.Now.Place is { Length: > 0 } home && PlaceName.Of(home).IsElsewhere(PlaceName.Of(place));
 
     // Who needs a shorter week is not paid for the whole of a longer one.
     private static (decimal Hours, decimal Full)? ForFewerHours(NeedCase it)

@@ -31,6 +31,7 @@ internal enum CueKind
     Mentioned,
     Asking,
     Level,
+    LevelBehind,
     Seniority,
     LevelInText,
     LevelLabel,
@@ -99,6 +100,7 @@ internal enum CueKind
     PayUnit,
     Currency,
     PayContext,
+    PayFor,
     NotPay,
 }
 

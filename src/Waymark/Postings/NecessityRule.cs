@@ -18,6 +18,9 @@ internal static class NecessityRule
     // A word that speaks only of what stands right behind it, and one that speaks of the employer until something is asked for.
     private const string Beside = "beside", Company = "company";
 
+    // A word that takes what follows it out: "not Angular", "instead of Kotlin". So many words may stand between.
+    private const int MostBetweenDenied = 1;
+
     /// <summary>The necessity of <paramref name="hit"/>.</summary>
     /// <param name="clause">The clause it stands in.</param>
     /// <param name="hit">The skill.</param>
@@ -47,13 +50,13 @@ internal static class NecessityRule
         CueHit? leading = null;
         foreach (var cue in clause.Cues)
         {
-            if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required or CueKind.Mentioned) || cue.Cue.Value == "none" || (clause.IsSkill(cue.First) && clause.IsSkill(cue.End - 1)) || IsOfANumber(clause, cue))
+            if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required or CueKind.Mentioned) || cue.Cue.Value == "none" || (clause.IsSkill(cue.First) && clause.IsSkill(cue.End - 1)) || IsOfANumber(clause, cue) || JoinsTwoThings(clause, cue))
             {
                 continue;
             }
 
             var trailing = cue.Cue.Value == "trailing";
-            var leads = !trailing && !IsOfADuty(clause, cue) && Leads(clause, cue) && !IsClosed(clause, cue);
+            var leads = !trailing && !SkillClause.IsDenial(cue) && !IsOfADuty(clause, cue) && Leads(clause, cue) && !IsClosed(clause, cue);
             leading = leads && cue.Cue.Value is not (Beside or Company) && !GoesOn(clause, leading, cue) ? cue : leading;
             deciding.Add(new(cue, trailing, leads, leading));
         }
@@ -70,6 +73,12 @@ internal static class NecessityRule
         for (; next < deciding.Length && deciding[next].Hit.First - hit.End <= Reach; next++)
         {
             var (cue, trailing, leads, _) = deciding[next];
+            if (SkillClause.IsDenial(cue))
+            {
+                denial = cue.End <= hit.First && Denies(clause, cue, hit) ? cue : denial;
+                continue;
+            }
+
             if (trailing && cue.Cue.Kind == CueKind.Preferred && Explains(clause, cue, hit))
             {
                 return cue.Cue;
@@ -85,7 +94,7 @@ internal static class NecessityRule
                 // "Kafka is not required, but a plus": a wish that follows counts.
                 if (cue.Cue.Kind == CueKind.Mentioned || denial is not null)
                 {
-                    if (denial is not null && cue.Cue.Kind == CueKind.Preferred && !clause.HasSkill(denial.Value.End, cue.First))
+                    if (denial is not null && cue.Cue.Kind == CueKind.Preferred && !clause.HasSkill(Math.Max(denial.Value.End, hit.End), cue.First))
                     {
                         return cue.Cue;
                     }
@@ -120,6 +129,44 @@ internal static class NecessityRule
 
     // "15 plus years".
     private static bool IsOfANumber(SkillClause clause, CueHit cue) => cue.End - cue.First == 1 && cue.First > clause.First && clause.Tokens[cue.First - 1].Kind == TokenKind.Number;
+
+    // "5 years of Java plus Docker". "Java (Docker plus)" ends what it speaks of, "Plus: Docker" begins it.
+    private static bool JoinsTwoThings(SkillClause clause, CueHit cue) =>
+        cue.End - cue.First == 1 && cue.First > clause.First && cue.End < clause.End && clause.IsPlus(cue.First)
+        && clause.Tokens[cue.First - 1] is not { Kind: TokenKind.Mark, Word: not (Marks.Comma or Marks.Close) } && clause.Tokens[cue.End].Kind != TokenKind.Mark;
+
+    // "Not Angular", "no Kotlin or Scala", "no Docker, Kubernetes or Helm": as far as "or" goes on with it; "no Kotlin, SQL" asks for SQL.
+    private static bool Denies(SkillClause clause, CueHit cue, Hit hit)
+    {
+        var (words, hasComma) = (0, false);
+        for (var at = cue.End; at < clause.End; at++)
+        {
+            if (at == hit.First && !hasComma)
+            {
+                return true;
+            }
+
+            if (Is(clause, at, "or"u8) || Is(clause, at, "nor"u8))
+            {
+                if (at > hit.First)
+                {
+                    return true;
+                }
+
+                hasComma = false;
+            }
+            else if (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma })
+            {
+                hasComma = true;
+            }
+            else if (!clause.IsSkill(at) && clause.Tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Slash } && (clause.Tokens[at].Kind == TokenKind.Mark || ++words > MostBetweenDenied))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // "Experience with ticketing highly preferred (Jira, Zendesk)": what stands in the bracket behind it is preferred too, and what stands behind a colon.
     private static bool Explains(SkillClause clause, CueHit cue, Hit hit) =>

@@ -58,6 +58,9 @@ public sealed record Pay(PayKind Kind, decimal? Min, decimal? Max, string? Curre
 {
     /// <summary>Whether a job site estimates it: the employer has not said it.</summary>
     public bool IsEstimate { get; init; }
+
+    /// <summary>The place that it is for alone, in the posting's words ("California"); <see langword="null"/> where it names none.</summary>
+    public string? For { get; init; }
 }
 
 /// <summary>How one is employed.</summary>

@@ -135,6 +135,7 @@ public static class ReadingJson
             Optional(json, "max", value.Max);
             Optional(json, "currency", value.Currency);
             Optional(json, "period", value.Period is { } period ? period.InJson : null);
+            Optional(json, "for", value.For);
             if (value.IsEstimate)
             {
                 json.WriteBoolean("estimate", true);

@@ -25,7 +25,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         List<Requirement> requirements = [];
         var hits = marked.Text.Room.Counted();
         var hasRequired = marked.Has(SectionKind.Required);
-        var clause = new SkillClause(marked);
+        var clause = new SkillClause(marked, isSenior: usual >= Level.Proficient);
         var chains = new SkillChains(clause, joins);
         for (var first = 0; first < marked.Skills.Count; first = clause.EndSkill)
         {
@@ -129,6 +129,17 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                 continue;
             }
 
+            // "Python in-depth, Java basic": it speaks of what it stands behind.
+            if (SkillBefore(clause, cue) is { } own)
+            {
+                if (own == hit.End)
+                {
+                    return cue.Cue.As<Level>();
+                }
+
+                continue;
+            }
+
             // "Basic working knowledge": the first of two says how good. "Strong understanding and hands-on experience": the higher.
             var before = level is { } lower && cue.First - end <= MostBetweenLevels && !clause.HasSkill(end, cue.First) ? lower : (Level?)null;
             if (before is not null && cue.First == end && before <= Level.AdvancedBeginner)
@@ -162,6 +173,31 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         }
 
         return level;
+    }
+
+    // The end of the skill that a word for a level closes: "Python in-depth, …", "Excel – advanced". Not where a word for it leads the same item: "strong SQL proficiency".
+    private static int? SkillBefore(SkillClause clause, CueHit cue)
+    {
+        if (!clause.Marked.HasCueIn(cue.First, cue.End, CueKind.LevelBehind) || (cue.End < clause.End && clause.Tokens[cue.End] is not { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Semicolon or Marks.Stop }))
+        {
+            return null;
+        }
+
+        var end = cue.First - (cue.First > clause.First && clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Colon } ? 1 : 0);
+        if (end <= clause.First || !clause.IsSkill(end - 1))
+        {
+            return null;
+        }
+
+        foreach (ref readonly var other in clause.Cues)
+        {
+            if (other.Cue.Kind == CueKind.Level && other.End < end && !clause.HasComma(other.End, end))
+            {
+                return null;
+            }
+        }
+
+        return end;
     }
 
     // "You will become proficient in Java", "Become a Java expert": not what one must be.
@@ -201,8 +237,9 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
 
             if (years.End <= hits[0].First && hits[0].First - years.End <= Near)
             {
-                // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin".
-                if (clause.HasWishOfWhatFollows(years.End, hits[0].First) || (clause.HasSkill(years.End, hits[0].First) && clause.AsksAnew(years.End, hits[0].First)))
+                // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin", "3 years of Java plus Docker".
+                if (clause.PartsWhatFollows(years.End, hits[0].First)
+                    || (clause.HasSkill(years.End, hits[0].First) && (clause.AsksAnew(years.End, hits[0].First) || clause.HasPlus(years.End, hits[0].First))))
                 {
                     continue;
                 }

@@ -58,8 +58,14 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
 
             joined.Clear();
             var isClass = false;
-            while (end < hits.Length && !clause.HasWishOfWhatFollows(hits[end - 1].End, hits[end].First) && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
+            while (end < hits.Length && !clause.PartsWhatFollows(hits[end - 1].End, hits[end].First) && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
             {
+                // "Either R or Python, plus Tableau".
+                if (clause.HasPlus(hits[end - 1].End, hits[end].First))
+                {
+                    break;
+                }
+
                 // "Power BI or similar BI software": the second says what is similar, and is not asked for itself.
                 if (join == Join.Or && joins.HasOpen(clause.Tokens, hits[end - 1].End, hits[end].First))
                 {
@@ -171,7 +177,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             return;
         }
 
-        var goesOn = mayChoose && !and && joins.GoesOnWithChoice(clause.Tokens, list[^1].End, clause.FirstWishFrom(list[^1].End));
+        var goesOn = mayChoose && !and && joins.GoesOnWithChoice(clause.Tokens, list[^1].End, clause.FirstPartFrom(list[^1].End));
         var alternatives = !(and && !examples) && (or || slash || examples || goesOn);
         chains.Add(new(first, end, alternatives, alternatives && (!and || examples) && isOpen));
     }
@@ -187,7 +193,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         var tokens = clause.Tokens;
         var (first, end) = (list[0].First, list[^1].End);
         return joins.EndsOpen(tokens, end, clause.End) || joins.GoesOn(tokens, end, clause.End) || joins.IntroducesExamples(tokens, clause.First, first, MostWordsBefore)
-            || joins.GoesOnWithChoice(tokens, end, clause.FirstWishFrom(end)) || (joins.ComesAsChoice(tokens, clause.First, first) is { } other && !clause.IsSkill(other));
+            || joins.GoesOnWithChoice(tokens, end, clause.FirstPartFrom(end)) || (joins.ComesAsChoice(tokens, clause.First, first) is { } other && !clause.IsSkill(other));
     }
 
     // "AWS/GCP, Docker, Kubernetes": a slash joins its two neighbours only.

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 namespace Waymark;
 
 /// <summary>A clause that names skills, with what its words say about them: gathered once, for all of its skills. One object serves all clauses of a posting.</summary>
-internal sealed class SkillClause(MarkedText marked)
+/// <param name="marked">The posting.</param>
+/// <param name="isSenior">Whether its title is a senior's: then years that it asks of seniors only count.</param>
+internal sealed class SkillClause(MarkedText marked, bool isSenior)
 {
     private const int LongestAnswer = 5;
 
@@ -11,7 +13,7 @@ internal sealed class SkillClause(MarkedText marked)
     private const int LongestItem = 8;
 
     private readonly List<YearsHit> years = marked.Text.Room.Years();
-    private readonly List<CueHit> wishes = marked.Text.Room.Wishes();
+    private readonly List<CueHit> apart = marked.Text.Room.Apart();
     private readonly List<DecidingCue> deciding = marked.Text.Room.Deciding();
     private readonly ClauseTokens counted = marked.Text.Room.OfClause;
     private int firstCue, endCue, nextClause;
@@ -24,7 +26,7 @@ internal sealed class SkillClause(MarkedText marked)
     public void MoveTo(int first)
     {
         years.Clear();
-        wishes.Clear();
+        apart.Clear();
         (First, End) = WithinSection(marked, marked.Skills[first].First);
         Section = marked.SectionAt(marked.Skills[first].First);
         FirstSkill = first;
@@ -45,14 +47,15 @@ internal sealed class SkillClause(MarkedText marked)
             switch (cue.Cue.Kind)
             {
                 case CueKind.Preferred when IsWish(cue):
-                    wishes.Add(cue);
+                case CueKind.Mentioned when IsDenial(cue):
+                    apart.Add(cue);
                     break;
                 case CueKind.Asking or CueKind.Level or CueKind.Years:
                     NoteAsking(cue);
                     break;
             }
 
-            if (cue.Cue.Kind == CueKind.Years && YearsFinder.Before(marked, First, cue) is { } hit)
+            if (cue.Cue.Kind == CueKind.Years && (isSenior || cue.Cue.Value != "senior") && YearsFinder.Before(marked, First, cue) is { } hit)
             {
                 years.Add(hit);
             }
@@ -237,14 +240,14 @@ internal sealed class SkillClause(MarkedText marked)
     }
 
     /// <summary>
-    /// Whether "preferably" or its like stands between two tokens and speaks of the second: that is another thing, which is only wished for. "5 years, preferably in retail, of
-    /// SQL" does not speak of SQL.
+    /// Whether "preferably", "not" or their like stand between two tokens and speak of the second: that is another thing, which is only wished for or not wanted. "5 years,
+    /// preferably in retail, of SQL" does not speak of SQL.
     /// </summary>
-    public bool HasWishOfWhatFollows(int first, int end)
+    public bool PartsWhatFollows(int first, int end)
     {
-        for (var at = CueHit.FirstFrom(Wishes, first); at < wishes.Count && wishes[at].First < end; at++)
+        for (var at = CueHit.FirstFrom(Apart, first); at < apart.Count && apart[at].First < end; at++)
         {
-            if (wishes[at].End <= end && !ClosesBefore(wishes[at].End, end))
+            if (apart[at].End <= end && (IsDenial(apart[at]) || !ClosesBefore(apart[at].End, end)))
             {
                 return true;
             }
@@ -253,12 +256,32 @@ internal sealed class SkillClause(MarkedText marked)
         return false;
     }
 
-    /// <summary>The first "preferably" or its like from a token on; where there is none, the end.</summary>
-    public int FirstWishFrom(int at) => CueHit.FirstFrom(Wishes, at) is var wish && wish < wishes.Count ? wishes[wish].First : End;
+    /// <summary>The first "preferably", "not" or their like from a token on; where there is none, the end.</summary>
+    public int FirstPartFrom(int at) => CueHit.FirstFrom(Apart, at) is var part && part < apart.Count ? apart[part].First : End;
 
-    private ReadOnlySpan<CueHit> Wishes => CollectionsMarshal.AsSpan(wishes);
+    private ReadOnlySpan<CueHit> Apart => CollectionsMarshal.AsSpan(apart);
 
     private bool IsWish(in CueHit cue) => marked.Text.BytesOf(Tokens[cue.End - 1]).EndsWith("ly"u8);
+
+    /// <summary>Whether a phrase takes out what stands right behind it: "not", "instead of".</summary>
+    public static bool IsDenial(in CueHit cue) => cue.Cue is { Kind: CueKind.Mentioned, Value: "denied" };
+
+    /// <summary>Whether token <paramref name="at"/> is the word "plus".</summary>
+    public bool IsPlus(int at) => System.Text.Ascii.EqualsIgnoreCase(marked.Text.BytesOf(Tokens[at]), "plus"u8);
+
+    /// <summary>Whether "plus" stands between two tokens.</summary>
+    public bool HasPlus(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsPlus(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether between two tokens an "and" begins another thing, with words of its own that ask for it: "Java and recent experience with Kotlin".</summary>
     public bool AsksAnew(int first, int end)

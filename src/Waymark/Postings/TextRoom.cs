@@ -27,7 +27,7 @@ internal sealed class TextRoom
     private readonly List<int> turns = [];
     private readonly List<Hit> counted = [];
     private readonly List<YearsHit> years = [];
-    private readonly List<CueHit> wishes = [];
+    private readonly List<CueHit> apart = [];
     private readonly List<DecidingCue> deciding = [];
     private readonly List<SkillChain> chains = [];
     private readonly List<Join> joins = [];
@@ -89,7 +89,7 @@ internal sealed class TextRoom
     public List<YearsHit> Years() => Emptied(years);
 
     /// <summary>An empty list for the phrases of a clause that wish for something.</summary>
-    public List<CueHit> Wishes() => Emptied(wishes);
+    public List<CueHit> Apart() => Emptied(apart);
 
     /// <summary>An empty list for the phrases of a clause that decide.</summary>
     public List<DecidingCue> Deciding() => Emptied(deciding);

@@ -5,7 +5,7 @@ namespace Waymark;
 /// <summary>A number of years that a text names, as tokens.</summary>
 internal readonly record struct YearsHit(int First, int End, int Min, int? Max);
 
-/// <summary>Finds "5+ years", "3-5 yrs", "two to four years", "at least 3 years".</summary>
+/// <summary>Finds "5+ years", "3-5 yrs", "two to four years", "between 3 and 5 years"; of a range the lower end counts for a skill, as in <see cref="Quantity"/>.</summary>
 internal static class YearsFinder
 {
     /// <summary>How many tokens the words of a number of years have at most: "5 + to 7 + years".</summary>
@@ -19,7 +19,18 @@ internal static class YearsFinder
     /// <summary>The years that end with the word <paramref name="unit"/>, or <see langword="null"/>; "up to two years" asks for none.</summary>
     public static YearsHit? Before(MarkedText marked, int first, CueHit unit) => Find(marked, first, unit) is { } years && !IsLimit(marked, first, years.First) ? years : null;
 
-    private static bool IsLimit(MarkedText marked, int first, int at) => at - 2 >= first && Is(marked, at - 1, "to"u8) && (Is(marked, at - 2, "up"u8) || Is(marked, at - 2, "Up"u8));
+    private static bool IsLimit(MarkedText marked, int first, int at)
+    {
+        foreach (var cue in marked.CuesIn(first, at))
+        {
+            if (cue.End == at && cue.Cue.Kind == CueKind.Bound)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static YearsHit? Find(MarkedText marked, int first, CueHit unit)
     {
@@ -35,7 +46,7 @@ internal static class YearsFinder
         at -= at - 1 >= first && Is(marked, at, "plus"u8) ? 1 : 0;
 
         // "Three or more years".
-        at -= at - 2 >= first && Is(marked, at - 1, "or"u8) && tokens[at].Kind == TokenKind.Word ? 2 : 0;
+        at -= at - 2 >= first && Is(marked, at - 1, "or"u8) && NumberAt(marked, at) is null ? 2 : 0;
 
         if (at < first || NumberAt(marked, at) is not { } last || last > MostYears)
         {
@@ -47,16 +58,16 @@ internal static class YearsFinder
             return new(at - 1, unit.End, low, last);
         }
 
-        // "5+ to 7", "3 to 5", "2 - 4", "five (5)".
+        // "5+ to 7", "3 to 5", "2 or 3", "between 3 and 5", "2 - 4", "five (5)".
         var before = at - 1;
-        if (before > first && (Is(marked, before, "to"u8) || tokens[before] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Plus or Marks.Open or Marks.Slash }))
+        if (before > first && (IsJoint(marked, first, before) || tokens[before] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Plus or Marks.Open or Marks.Slash }))
         {
             while (before > first && tokens[before].Kind == TokenKind.Mark)
             {
                 before--;
             }
 
-            before -= Is(marked, before, "to"u8) && before > first ? 1 : 0;
+            before -= IsJoint(marked, first, before) ? 1 : 0;
             while (before > first && tokens[before].Kind == TokenKind.Mark)
             {
                 before--;
@@ -71,13 +82,17 @@ internal static class YearsFinder
         return new(at, unit.End, last, null);
     }
 
-    /// <summary>The whole number at a token, in digits or as a word; <see langword="null"/> for anything else.</summary>
+    // "And" joins the ends of a range only behind "between".
+    private static bool IsJoint(MarkedText marked, int first, int at) =>
+        at > first && (Is(marked, at, "to"u8) || Is(marked, at, "or"u8) || (at - 2 >= first && Is(marked, at, "and"u8) && Is(marked, at - 2, "between"u8)));
+
+    /// <summary>The number at a token, in digits or as a word, without what stands behind its point; <see langword="null"/> for anything else.</summary>
     public static int? NumberAt(MarkedText marked, int at)
     {
         var token = marked.Text.Tokens[at];
         if (token.Kind == TokenKind.Number)
         {
-            return int.TryParse(marked.Text.BytesOf(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+            return decimal.TryParse(marked.Text.BytesOf(token), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue ? (int)number : null;
         }
 
         foreach (var cue in marked.CuesIn(at, at + 1))
@@ -130,5 +145,5 @@ internal static class YearsFinder
         return at < end && (Is(marked, at, "with"u8) || Is(marked, at, "in"u8) || Is(marked, at, "on"u8) || Is(marked, at, "using"u8) || Is(marked, at, "as"u8));
     }
 
-    private static bool Is(MarkedText marked, int at, ReadOnlySpan<byte> word) => marked.Text.BytesOf(marked.Text.Tokens[at]).SequenceEqual(word);
+    private static bool Is(MarkedText marked, int at, ReadOnlySpan<byte> word) => System.Text.Ascii.EqualsIgnoreCase(marked.Text.BytesOf(marked.Text.Tokens[at]), word);
 }

@@ -120,7 +120,7 @@ public sealed partial class FactSpecs
             ({ } min, { } max) when min != max => $"{Number(min)} to {Number(max)}",
             var (min, _) => Number(min ?? 0),
         };
-        return $"{pay.Kind} {amount} {pay.Currency ?? "of no stated currency"}{(pay.Period is { } period ? $" a {period}" : "")}{(pay.IsEstimate ? ", estimated" : "")}";
+        return $"{pay.Kind} {amount} {pay.Currency ?? "of no stated currency"}{(pay.Period is { } period ? $" a {period}" : "")}{(pay.For is { } place ? $", for {place}" : "")}{(pay.IsEstimate ? ", estimated" : "")}";
     }
 
     private static string Number(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);

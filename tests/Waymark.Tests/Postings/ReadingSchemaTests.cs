@@ -135,7 +135,7 @@ public sealed partial class ReadingSchemaTests
             {
                 WorkMode = Said(WorkMode.OnSite),
                 Places = [Said("Leeds")],
-                Pay = [Said(new Pay(PayKind.OnTarget, 1, 2, "GBP", PayPeriod.Year) { IsEstimate = true })],
+                Pay = [Said(new Pay(PayKind.OnTarget, 1, 2, "GBP", PayPeriod.Year) { For = "Leeds", IsEstimate = true })],
                 PayNotUnderstood = [words],
                 EmploymentType = Said(EmploymentType.FullOrPartTime),
                 Hours = Said(new WeeklyHours(20, 37.5m)),

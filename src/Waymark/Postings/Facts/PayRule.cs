@@ -96,12 +96,12 @@ internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
         var bound = BoundBefore(money);
         var isMin = money.High is null && (bound is { Cue.Value: "min" } || money.IsOpen);
         var isMax = money.High is null && bound is { Cue.Value: "max" };
-        var value = new Pay(kind, isMax ? null : money.Low, isMin ? null : money.High ?? money.Low, currency, period);
+        var value = new Pay(kind, isMax ? null : money.Low, isMin ? null : money.High ?? money.Low, currency, period) { For = PayPlace.Of(text, money, lastEnd) };
         if (value.Max > MostPay && currency is "USD" or "EUR" or "GBP")
         {
             notUnderstood.Add(text.Quote(money.First, money.End));
         }
-        else if (!pay.Exists(fact => fact.Value == value))
+        else if (!pay.Exists(fact => fact.Value with { For = value.For } == value))
         {
             pay.Add(new(value, text.Quote(bound is { } words ? words.First : money.First, end)));
         }
