@@ -207,6 +207,18 @@ public sealed class NeedTests
         Assert.Equal(verdict, NeedVerdict.For(plan, "Acme", Reading("Acme", facts), Small)[0].Verdict);
     }
 
+    [Theory]
+    [InlineData("the United States", Verdict.Unknown)]
+    [InlineData("Canada", Verdict.Meets)]
+    [InlineData(null, Verdict.Meets)]
+    public void Pay_for_another_country_says_nothing_of_ones_own(string? place, Verdict verdict)
+    {
+        Plan plan = new() { Now = new() { Place = "Toronto, Canada" }, Needs = [new() { Id = "compensation" }], Baseline = new() { Amount = 90_000, Currency = "CAD", Period = PayPeriod.Year } };
+        PostingFacts facts = new() { Pay = [Fact(new Pay(PayKind.Base, 120_000, 120_000, "CAD", PayPeriod.Year) { For = place })] };
+
+        Assert.Equal(verdict, NeedVerdict.For(plan, "Acme", Reading("Acme", facts), Small)[0].Verdict);
+    }
+
     [Fact]
     public void A_town_that_will_do_lies_in_the_country_that_will_do() =>
         Assert.Equal(Verdict.Fails, VerdictOn(new() { Id = "place", Accept = ["Toronto", "Canada"] }, new() { Places = [Fact("India")] }));
