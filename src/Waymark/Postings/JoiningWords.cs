@@ -35,13 +35,17 @@ internal sealed class JoiningWords
     private static readonly string[] Sorts = ["tools", "tool", "platforms", "platform", "languages", "language", "databases", "systems", "frameworks", "libraries", "software", "packages", "providers", "solutions", "products", "certifications", "certificates", "certification"];
     private static readonly string[] Choices = ["one of", "any of", "either", "one or more of", "one or more from", "at least one of", "one or more", "one of the following", "two of", "two or more of", "three of", "three or more of", "or more of the following"];
 
+    // "R, SAS (any one)".
+    private static readonly string[] ChoicesBehind = ["any one", "any", "any of them", "any of these", "any one of them", "any one of these", "at least one", "at least one of them", "at least one of these", "one of these", "one of them", "either", "either one"];
+
     // "Five or more", "Java 17 or higher": no other thing.
     private static readonly string[] More = ["more", "above", "higher", "newer", "later", "better", "greater", "less", "below", "not", "beyond", "over", "up", "plus"];
 
-    private readonly int or, and, of, well, etc;
+    private readonly int or, and, of, well, etc, a, an;
     private readonly int[] open;
     private readonly HashSet<int> sorts, more;
     private readonly Dictionary<int, int[][]> introductions;
+    private readonly int[][] choicesBehind;
 
     // Words that begin a choice: what stands before it is none of it.
     private readonly HashSet<int> choices;
@@ -53,15 +57,17 @@ internal sealed class JoiningWords
     public JoiningWords(Vocabulary vocabulary)
     {
         (or, and, of, well, etc) = (Word(vocabulary, "or"), Word(vocabulary, "and"), Word(vocabulary, "of"), Word(vocabulary, "well"), Word(vocabulary, "etc"));
+        (a, an) = (Word(vocabulary, "a"), Word(vocabulary, "an"));
         (sorts, more) = ([.. Sorts.Select(word => Word(vocabulary, word))], [.. More.Select(word => Word(vocabulary, word))]);
         open = Array.ConvertAll(Open, word => Word(vocabulary, word));
         introductions = Examples.Concat(Choices)
             .Select(words => Array.ConvertAll(words.Split(' '), word => Word(vocabulary, word)))
             .GroupBy(words => words[0])
             .ToDictionary(group => group.Key, group => group.ToArray());
+        choicesBehind = [.. ChoicesBehind.Select(words => Array.ConvertAll(words.Split(' '), word => Word(vocabulary, word)))];
         choices = [.. Choices.Select(words => Word(vocabulary, words.Split(' ')[0]))];
         beginnings = introductions.Keys.Aggregate(0UL, (bits, word) => bits | (1UL << word));
-        foreach (var word in introductions.Keys.Append(or).Append(etc))
+        foreach (var word in introductions.Keys.Append(or).Append(etc).Concat(choicesBehind.Select(words => words[0])))
         {
             vocabulary.Note(word, WordUses.Choice);
         }
@@ -96,6 +102,9 @@ internal sealed class JoiningWords
                     break;
                 case { Kind: TokenKind.Mark }:
                     return null;
+                case var token when token.Word == or && IsOfANumber(tokens, at + 1, end):
+                    at++;
+                    break;
                 case var token when token.Word == or:
                     join = Join.Or;
                     marked = true;
@@ -124,6 +133,9 @@ internal sealed class JoiningWords
         return marked && words <= mostWords ? join : null;
     }
 
+    // "C++14 or later", "Windows 10 or 11": not another thing.
+    private bool IsOfANumber(ReadOnlySpan<Token> tokens, int at, int end) => at < end && (tokens[at].Kind == TokenKind.Number || more.Contains(tokens[at].Word));
+
     /// <summary>Whether words before a list say that it gives examples or a choice.</summary>
     public bool Introduces(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords) => Introduction(tokens, clause, list, mostWords) is not null;
 
@@ -149,6 +161,7 @@ internal sealed class JoiningWords
                     words = 0;
                     break;
                 case { Kind: TokenKind.Mark or TokenKind.Number }:
+                case var _ when BeginsAnother(tokens, at):
                     return false;
                 case var token when token.Word == or:
                     return at + 1 < clause && tokens[at + 1].Kind is not (TokenKind.Mark or TokenKind.Number) && !more.Contains(tokens[at + 1].Word);
@@ -207,17 +220,61 @@ internal sealed class JoiningWords
             {
                 return true;
             }
+
+            // "Git, a degree or equivalent": it is the degree that something is equivalent to.
+            if (BeginsAnother(tokens, at))
+            {
+                return false;
+            }
         }
 
         return false;
     }
 
+    // ", a degree": a thing of another sort.
+    private bool BeginsAnother(ReadOnlySpan<Token> tokens, int at) => (tokens[at].Word == a || tokens[at].Word == an) && tokens[at - 1] is { Kind: TokenKind.Mark, Word: Marks.Comma };
+
     /// <summary>Whether a word like "similar" or "other" stands between two tokens.</summary>
-    public bool HasOpen(ReadOnlySpan<Token> tokens, int first, int end)
+    public bool HasOpen(ReadOnlySpan<Token> tokens, int first, int end) => LastOpen(tokens, first, end) is not null;
+
+    /// <summary>Whether such a word speaks of what stands behind it: "or similar BI software", not "or similar, Confluence".</summary>
+    public bool OpensInto(ReadOnlySpan<Token> tokens, int first, int end)
     {
-        for (var at = first; at < end; at++)
+        for (var at = (LastOpen(tokens, first, end) ?? end) + 1; at < end; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Mark || tokens[at].Word == and)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int? LastOpen(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var at = end - 1; at >= first; at--)
         {
             if (open.Contains(tokens[at].Word))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether words behind a list say that one thing of it will do: "R, SAS, Alteryx (any one)".</summary>
+    public bool IsChosenFrom(ReadOnlySpan<Token> tokens, int end, int clause)
+    {
+        while (end < clause && tokens[end] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Comma or Marks.Dash or Marks.Colon })
+        {
+            end++;
+        }
+
+        foreach (var words in end < clause ? choicesBehind : [])
+        {
+            if (Matches(tokens[..clause], end, words, out var used) && (end + used == clause || tokens[end + used].Kind == TokenKind.Mark))
             {
                 return true;
             }

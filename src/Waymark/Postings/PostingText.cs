@@ -113,9 +113,14 @@ internal sealed class PostingText
 
     // What follows on the same line cannot begin a sentence: a comma or a closing bracket, or a small letter behind an abbreviation. Nor does anything behind "Sr.".
     private bool GoesOn(int at) => (at > 0 && IsFormOfAddress(BytesOf(tokens[at - 1]))) || at + 1 < tokens.Count && tokens[at + 1] is { Spacing: not Spacing.Line } next
-        && (next is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Close or Marks.Semicolon or Marks.Slash } || (next.Kind == TokenKind.Word && at > 0 && IsAbbreviation(BytesOf(tokens[at - 1]))));
+        && (next is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Close or Marks.Semicolon or Marks.Slash } || (at > 0 && next.Kind == TokenKind.Word && IsAbbreviation(BytesOf(tokens[at - 1])))
+            || (at > 0 && next.Kind == TokenKind.Number && IsOfANumber(BytesOf(tokens[at - 1]))));
 
     private static bool IsFormOfAddress(ReadOnlySpan<byte> word) => word.Length is 2 or 3 && (word.SequenceEqual("Sr"u8) || word.SequenceEqual("Jr"u8) || word.SequenceEqual("Mr"u8) || word.SequenceEqual("Mrs"u8) || word.SequenceEqual("Dr"u8));
+
+    // "Min. 5 years", "ca. 30 %".
+    private static bool IsOfANumber(ReadOnlySpan<byte> word) => word.Length is >= 2 and <= 6
+        && (Ascii.EqualsIgnoreCase(word, "min"u8) || Ascii.EqualsIgnoreCase(word, "max"u8) || Ascii.EqualsIgnoreCase(word, "approx"u8) || Ascii.EqualsIgnoreCase(word, "ca"u8));
 
     private static bool IsAbbreviation(ReadOnlySpan<byte> word) => word.Length is >= 2 and <= 6
         && (word.SequenceEqual("etc"u8) || word.SequenceEqual("incl"u8) || word.SequenceEqual("approx"u8) || word.SequenceEqual("vs"u8) || word.SequenceEqual("yrs"u8) || word.SequenceEqual("min"u8) || word.SequenceEqual("max"u8) || word.SequenceEqual("Inc"u8));

@@ -5,11 +5,8 @@ namespace Waymark;
 /// <summary>Makes requirements of the skills that a posting names: lists, necessity, level and years.</summary>
 internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
 {
-    // How many words may stand between a skill and the years or the word for a level that belong to it.
+    // How many words may stand between a skill and the word for a level that belongs to it.
     private const int Near = 10;
-
-    // How many may stand between a skill and the years behind it.
-    private const int NearBehind = 3;
 
     // How many tokens may stand between two words for a level that speak of the same: "strong understanding and hands-on".
     private const int MostBetweenLevels = 2;
@@ -47,7 +44,11 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                 for (var at = chain.First; at < chain.End; at += step)
                 {
                     var made = CertificateRule.Of(clause, all[chain.First], Make(clause, all.Slice(at, step), chain.IsOpen, usual, hasRequired, namesTeams));
-                    if (!IsTrade(made, clause.Section))
+                    if (at > 0 && requirements.Count > 0 && SaysAgain(clause, all[at - 1], all[at]) && requirements[^1].AnyOf[^1].Skill == all[at].Skill)
+                    {
+                        requirements[^1] = Joined(requirements[^1], made);
+                    }
+                    else if (!IsTrade(made, clause.Section))
                     {
                         requirements.Add(made);
                     }
@@ -62,13 +63,21 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     private static bool Counts(Hit hit, SectionKind section) =>
         hit.Skill.Kind != SkillKind.Strength || section is not (SectionKind.About or SectionKind.Benefits);
 
+    // "C++ (C++14 or later)".
+    private static bool SaysAgain(SkillClause clause, Hit before, Hit hit) =>
+        hit.Skill == before.Skill && hit.First == before.End + 1 && clause.Tokens[before.End] is { Kind: TokenKind.Mark, Word: Marks.Open };
+
+    private static Requirement Joined(Requirement before, Requirement again) => before.Years is null && again.Years is not null
+        ? before with { Years = again.Years, Level = again.Level, IsOpen = before.IsOpen || again.IsOpen }
+        : before with { IsOpen = before.IsOpen || again.IsOpen };
+
     // Nor does what it trades in mean anything for the job: of what it only mentions, technologies alone do.
     private static bool IsTrade(Requirement made, SectionKind section) =>
         made.Necessity == Necessity.Mentioned && section is SectionKind.About or SectionKind.Benefits && !made.AnyOf.Any(mention => mention.Skill.IsTechnology);
 
     private Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, bool isOpen, Level usual, bool hasRequired, bool namesTeams)
     {
-        var years = YearsFor(clause, hits) ?? clause.YearsOfList;
+        var years = SkillYears.Of(clause, hits) ?? clause.YearsOfList;
         var mentions = new SkillMention[hits.Length];
         var (count, necessity) = (0, Necessity.Mentioned);
         foreach (var hit in hits)
@@ -153,7 +162,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                 return cue.Cue.As<Level>();
             }
 
-            if (cue.End <= hit.First && (hit.First - cue.End <= Near || (hit.First - cue.End <= LongestList && WordsBetween(clause, cue.End, hit.First) <= Near)))
+            if (cue.End <= hit.First && (hit.First - cue.End <= Near || (hit.First - cue.End <= LongestList && clause.WordsBetween(cue.End, hit.First) <= Near)))
             {
                 var said = cue.Cue.As<Level>();
                 level = clause.IsInBracket(cue.First) && clause.HasMark(Marks.Close, cue.End, hit.First) ? level : before > said ? before : said;
@@ -211,47 +220,4 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     // "Java expert".
     private static bool IsPerson(SkillClause clause, CueHit cue) =>
         cue.End - cue.First == 1 && System.Text.Ascii.EqualsIgnoreCase(clause.Marked.Text.BytesOf(clause.Tokens[cue.First]), "expert") && !(cue.End < clause.End && clause.IsSkill(cue.End));
-
-    // Those of other skills in the same list do not count.
-    private static int WordsBetween(SkillClause clause, int first, int end)
-    {
-        var words = 0;
-        for (var at = first; at < end; at++)
-        {
-            words += clause.Tokens[at].Kind == TokenKind.Mark || clause.IsSkill(at) ? 0 : 1;
-        }
-
-        return words;
-    }
-
-    // "5+ years of Java", or right behind the last of them: "Java (5+ years)", "Java or Go: 3 years".
-    private static YearsHit? YearsFor(SkillClause clause, ReadOnlySpan<Hit> hits)
-    {
-        YearsHit? before = null;
-        foreach (var years in clause.Years)
-        {
-            if (years.First - hits[^1].End > NearBehind)
-            {
-                break;
-            }
-
-            if (years.End <= hits[0].First && hits[0].First - years.End <= Near)
-            {
-                // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin", "3 years of Java plus Docker".
-                if (clause.PartsWhatFollows(years.End, hits[0].First)
-                    || (clause.HasSkill(years.End, hits[0].First) && (clause.AsksAnew(years.End, hits[0].First) || clause.HasPlus(years.End, hits[0].First))))
-                {
-                    continue;
-                }
-
-                before = years;
-            }
-            else if (before is null && years.First >= hits[^1].End)
-            {
-                return years;
-            }
-        }
-
-        return before;
-    }
 }

@@ -66,14 +66,14 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
                     break;
                 }
 
-                // "Power BI or similar BI software": the second says what is similar, and is not asked for itself.
+                // "Power BI or similar BI software": the second says what is similar, and is not asked for itself. "Jira or similar, Confluence": it is another thing.
                 if (join == Join.Or && joins.HasOpen(clause.Tokens, hits[end - 1].End, hits[end].First))
                 {
-                    isClass = true;
+                    isClass = joins.OpensInto(clause.Tokens, hits[end - 1].End, hits[end].First);
                     break;
                 }
 
-                if (joined.Count > 0 && BeginsAnother(join, hits[end - 1], hits[end]))
+                if (joined.Count > 0 && BeginsAnother(join, hits[(end - 1)..]))
                 {
                     end--;
                     joined.RemoveAt(joined.Count - 1);
@@ -103,12 +103,14 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         return chains;
     }
 
-    // Whether the last thing of a list begins one of its own: "SQL and databases such as PostgreSQL", "charts and tools (Tableau, Excel)", "HTML and .NET and/or Java".
-    private bool BeginsAnother(Join join, Hit before, Hit hit) => (join, joined[^1]) switch
+    // Whether the last thing of a list begins one of its own: "SQL and databases such as PostgreSQL", "charts and tools (Tableau, Excel)", "HTML and .NET and/or Java", "SQL and AWS or Azure".
+    private bool BeginsAnother(Join join, ReadOnlySpan<Hit> hits) => (join, joined[^1]) switch
     {
         (Join.Example, not Join.Or) => true,
-        (Join.Or, Join.And) => clause.HasMark(Marks.Slash, before.End, hit.First),
-        (Join.Comma, Join.And) => clause.Tokens[before.End] is { Kind: TokenKind.Mark, Word: Marks.Open },
+
+        // "Sheets and Slides or Excel and PowerPoint": two and two.
+        (Join.Or, Join.And) => clause.HasMark(Marks.Slash, hits[0].End, hits[1].First) || hits.Length < 3 || joins.Between(clause.Tokens, hits[1].End, hits[2].First, MostWordsBetween) != Join.And,
+        (Join.Comma, Join.And) => clause.Tokens[hits[0].End] is { Kind: TokenKind.Mark, Word: Marks.Open },
         _ => false,
     };
 
@@ -168,12 +170,12 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             return;
         }
 
-        var examples = isIntroduced || joined.Contains(Join.Example) || joins.EndsOpen(clause.Tokens, list[^1].End, clause.End)
+        var examples = isIntroduced || joined.Contains(Join.Example) || (mayChoose && joins.IsChosenFrom(clause.Tokens, list[^1].End, clause.End)) || joins.EndsOpen(clause.Tokens, list[^1].End, clause.End)
             || (!and && joins.GoesOn(clause.Tokens, list[^1].End, clause.End) && FollowASort(list[0].First))
             || (!and && (joins.GoesOn(clause.Tokens, list[^1].End, clause.End) || IsBracket(list)) && AreOfOneSort(list, clause.IsInBracket(list[0].First)));
-        if (slash && !or && !examples)
+        if (!examples && ((slash && !or) || (or && GoesOnBehindChoice(list))))
         {
-            AddByComma(first, end);
+            AddByComma(list, first);
             return;
         }
 
@@ -196,20 +198,48 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             || joins.GoesOnWithChoice(tokens, end, clause.FirstPartFrom(end)) || (joins.ComesAsChoice(tokens, clause.First, first) is { } other && !clause.IsSkill(other));
     }
 
-    // "AWS/GCP, Docker, Kubernetes": a slash joins its two neighbours only.
-    private void AddByComma(int start, int last)
+    // "AWS or Azure, Docker", not "MySQL or PostgreSQL, MariaDB", nor "ad tech or e-commerce (click fraud, abuse)".
+    private bool GoesOnBehindChoice(ReadOnlySpan<Hit> list)
     {
-        for (var first = start; first < last;)
+        for (var at = joined.IndexOf(Join.Or) + 1; at < joined.Count; at++)
+        {
+            if (joined[at] == Join.Comma && !MayReplace(list[at].Skill, list[at + 1].Skill) && (!clause.IsInBracket(list[at + 1].First) || clause.IsInBracket(list[0].First)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "AWS/GCP, Docker, Kubernetes", "SQL, AWS or Azure, Docker": a slash or an "or" joins its two neighbours only, and what stands before a comma and is of their sort.
+    private void AddByComma(ReadOnlySpan<Hit> list, int start)
+    {
+        for (var first = 0; first < list.Length;)
         {
             var end = first + 1;
-            while (end < last && joined[end - 1 - start] == Join.Slash)
+            while (end < list.Length && (joined[end - 1] is Join.Or or Join.Slash || (joined[end - 1] == Join.Comma && LeadsToChoice(list, end))))
             {
                 end++;
             }
 
-            chains.Add(new(first, end, end - first > 1, IsOpen: false));
+            chains.Add(new(start + first, start + end, end - first > 1, IsOpen: false));
             first = end;
         }
+    }
+
+    // "Python, Java or Go, Docker": Python is one of the choice.
+    private bool LeadsToChoice(ReadOnlySpan<Hit> list, int at)
+    {
+        for (var end = Math.Min(list.Length, at + LongestList); at < end && MayReplace(list[at - 1].Skill, list[at].Skill); at++)
+        {
+            if (at < joined.Count && joined[at] == Join.Or)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whether the rest of a list stands in a bracket behind its first, joined by commas alone; whether the first is what they all are, and whether they are of one sort.

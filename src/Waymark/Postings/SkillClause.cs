@@ -224,6 +224,18 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
     /// <summary>How many commas before token <paramref name="at"/> have a skill on either side, both before it.</summary>
     public int JointsBefore(int at) => counted.JointsBefore(at);
 
+    /// <summary>How many words stand between two tokens, without those of skills.</summary>
+    public int WordsBetween(int first, int end)
+    {
+        var words = 0;
+        for (var at = first; at < end; at++)
+        {
+            words += Tokens[at].Kind == TokenKind.Mark || IsSkill(at) ? 0 : 1;
+        }
+
+        return words;
+    }
+
     /// <summary>Whether a mark stands between two tokens.</summary>
     public bool HasMark(int mark, int first, int end)
     {

@@ -34,12 +34,14 @@ internal sealed class SkillLexicon
 
     private readonly PhraseTrie<LexiconEntry> phrases;
     private readonly OmittedWords omitted;
+    private readonly NamingWords naming;
 
     /// <summary>Takes the spellings of <paramref name="skills"/> and the phrases that only look like skills.</summary>
     public SkillLexicon(IEnumerable<Skill> skills, IEnumerable<string> notSkills, Vocabulary vocabulary)
     {
         phrases = new(vocabulary, WordUses.Skill);
         omitted = new(phrases, vocabulary);
+        naming = new(vocabulary);
         foreach (var phrase in notSkills)
         {
             phrases.Add(phrase, new(null, null, Ambiguous: false, []));
@@ -78,7 +80,7 @@ internal sealed class SkillLexicon
 
             if (at >= end && phrases.LongestAt(tokens, at, out var entries) is > 0 and var length && Choose(text, at, length, entries) is { } entry)
             {
-                end = at + length;
+                end = at + length - (length > 1 && naming.AreYears(tokens, at + length - 1) ? 1 : 0);
                 if (entry is { Skill: { } skill, Ambiguous: true })
                 {
                     doubtful.Add(new(at, end, skill));
@@ -127,7 +129,7 @@ internal sealed class SkillLexicon
             {
                 // "C" is not in "C#" or "C++" of a text that is not in the catalogue, nor "Go" in "Go2".
                 var next = at + length < tokens.Length ? tokens[at + length] : default;
-                if (next is not { Spacing: Spacing.None, Kind: TokenKind.Mark, Word: Marks.Sharp or Marks.Plus } || tokens[at + length - 1].Kind == TokenKind.Mark)
+                if (next is not { Spacing: Spacing.None, Kind: TokenKind.Mark, Word: Marks.Sharp or Marks.Plus } || tokens[at + length - 1].Kind == TokenKind.Mark || text.Utf8[tokens[at + length - 1].End - 1] is >= (byte)'0' and <= (byte)'9')
                 {
                     return entry;
                 }
@@ -176,8 +178,8 @@ internal sealed class SkillLexicon
         return end;
     }
 
-    // An ambiguous name counts when its line holds one of its cues, or a technology that is certain stands near.
-    private static List<Hit> Settle(PostingText text, List<Hit> certain, List<LexiconEntry> names, ref List<Hit> doubtful)
+    // An ambiguous name counts when its line holds one of its cues, when it is asked for, or when a technology that is certain stands near.
+    private List<Hit> Settle(PostingText text, List<Hit> certain, List<LexiconEntry> names, ref List<Hit> doubtful)
     {
         var line = default(Line);
         var words = 0UL;
@@ -197,7 +199,8 @@ internal sealed class SkillLexicon
                 words = BitsOf(text.Tokens[line.First..line.End]);
             }
 
-            (HasCue(text.Tokens, line, words, names[at], hit) || IsLabel(text.Tokens, line, hit) || IsListed(text, doubtful, at) || IsSupported(text, certain, next, hit) ? all : open).Add(hit);
+            var isName = HasCue(text.Tokens, line, words, names[at], hit) || IsLabel(text.Tokens, line, hit) || (hit.Skill.IsTechnology && naming.Show(text, line, hit));
+            (isName || IsListed(text, doubtful, at) || IsSupported(text, certain, next, hit) ? all : open).Add(hit);
         }
 
         all.AddRange(CollectionsMarshal.AsSpan(certain)[next..]);

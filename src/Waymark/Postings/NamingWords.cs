@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace Waymark;
+
+/// <summary>Tells where a name that is also an English word is asked for, and so is the name: "Snowflake experience", "knowledge of Go", "Must have: Excel", or all of an item.</summary>
+internal sealed class NamingWords
+{
+    private static readonly string[] Behind = ["experience", "skills", "skill", "expertise", "knowledge", "proficiency"];
+    private static readonly string[] Before = ["experience", "experienced", "knowledge", "proficiency", "proficient", "familiarity", "familiar", "expertise", "skilled", "fluent", "fluency", "competence", "competent", "skills"];
+    private static readonly string[] Links = ["with", "of", "in", "using"];
+    private static readonly string[] Years = ["years", "year", "yrs", "yr"];
+
+    // "And", "or", "is": what may follow a name that goes on no further.
+    private const int LongestSmallWord = 4;
+
+    private readonly HashSet<int> behind, before, links, years;
+
+    /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
+    public NamingWords(Vocabulary vocabulary)
+    {
+        (behind, before, links, years) = (Of(Behind), Of(Before), Of(Links), Of(Years));
+
+        HashSet<int> Of(string[] words) => [.. words.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
+    }
+
+    /// <summary>Whether the words around a name of <paramref name="line"/>, which is written large, show that it is one.</summary>
+    public bool Show(PostingText text, Line line, Hit hit)
+    {
+        // Letters that are short for something are short for other things too: "GCP and regulatory requirements".
+        var tokens = text.Tokens;
+        if (tokens[hit.First].Kind != TokenKind.Capitalised)
+        {
+            return false;
+        }
+
+        // "Executive Chef experience": part of a longer name, unless the word before it begins the line or an item.
+        var next = hit.End < line.End ? tokens[hit.End] : default;
+        var isPartOfName = hit.First - 1 > line.First && tokens[hit.First - 1] is { Kind: TokenKind.Capitalised or TokenKind.Capitals } && tokens[hit.First - 2].Kind != TokenKind.Mark;
+        if (hit.End < line.End && next is { Kind: not TokenKind.Mark, Spacing: Spacing.Space } && behind.Contains(next.Word))
+        {
+            return !isPartOfName && !(hit.End + 1 < line.End && tokens[hit.End + 1] is { Kind: TokenKind.Capitalised, Spacing: Spacing.Space });
+        }
+
+        // "Unity Catalog", "Linear regressions".
+        if (hit.End < line.End && next.Kind != TokenKind.Mark && (next.Length > LongestSmallWord || text.BytesOf(next).ContainsAnyInRange((byte)'A', (byte)'Z')))
+        {
+            return false;
+        }
+
+        return (hit.First - 2 >= line.First && links.Contains(tokens[hit.First - 1].Word) && before.Contains(tokens[hit.First - 2].Word)) || IsAllOfAnItem(tokens, line, hit);
+    }
+
+    /// <summary>Whether the number that a name ends with is one of years, and so no part of it: "Python 3+ years", "Java 8-10 years".</summary>
+    public bool AreYears(ReadOnlySpan<Token> tokens, int number)
+    {
+        if (tokens[number].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        var at = number + 1;
+        while (at < tokens.Length && at - number <= 3 && tokens[at] is { Kind: TokenKind.Number, Spacing: Spacing.Hyphen } or { Kind: TokenKind.Mark, Word: Marks.Plus or Marks.Dash })
+        {
+            at++;
+        }
+
+        return at < tokens.Length && years.Contains(tokens[at].Word) && tokens[at].Spacing != Spacing.Line;
+    }
+
+    // "- Snowflake", "Must have: Excel".
+    private static bool IsAllOfAnItem(ReadOnlySpan<Token> tokens, Line line, Hit hit)
+    {
+        var ends = hit.End == line.End || (hit.End == line.End - 1 && tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Stop or Marks.Comma or Marks.Semicolon });
+        return ends && hit.First > line.First && ((line.IsItem && hit.First == line.First + 1) || tokens[hit.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Colon });
+    }
+}

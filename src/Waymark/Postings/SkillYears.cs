@@ -1,0 +1,130 @@
+namespace Waymark;
+
+/// <summary>Which of the years that a clause names belong to a skill: "5+ years of Java", or right behind it: "Java (5+ years)", "Java or Go: 3 years".</summary>
+internal static class SkillYears
+{
+    // How many words may stand between years and the skill behind them; and between them and the last skill of a list how many tokens, and how many words that name no skill.
+    private const int Near = 10, LongestList = 45, MostWordsOfList = 6;
+
+    // How many may stand between a skill and the years behind it, how many where these say themselves that they are its own, and how many between them and what ends
+    // them: "(min. 5 years' experience)".
+    private const int NearBehind = 3, NearOwn = 5, NearEnd = 4;
+
+    // How many may stand between years and the skill that they lead by themselves: "3 years of AWS".
+    private const int NearLed = 6;
+
+    /// <summary>The years for <paramref name="hits"/>, any one of which will do; <see langword="null"/> where none are said.</summary>
+    public static YearsHit? Of(SkillClause clause, ReadOnlySpan<Hit> hits)
+    {
+        YearsHit? before = null;
+        foreach (var years in clause.Years)
+        {
+            if (years.First - hits[^1].End > NearOwn)
+            {
+                break;
+            }
+
+            var behind = SkillBefore(clause, years);
+            if (behind is { } end ? end == hits[^1].End : before is null && years.First - hits[^1].End is >= 0 and <= NearBehind && !Leads(clause, years))
+            {
+                return years;
+            }
+
+            if (behind is null && years.End <= hits[0].First && (hits[0].First - years.End <= Near || IsOfList(clause, years.End, hits[0].First)))
+            {
+                // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin", "3 years of Java plus Docker".
+                if (clause.PartsWhatFollows(years.End, hits[0].First)
+                    || (clause.HasSkill(years.End, hits[0].First) && (clause.AsksAnew(years.End, hits[0].First) || clause.HasPlus(years.End, hits[0].First))))
+                {
+                    continue;
+                }
+
+                before = years;
+            }
+        }
+
+        return before;
+    }
+
+    // "3 years of Perl, Bash, Ansible, …": whatever is named without a word more.
+    private static bool IsOfList(SkillClause clause, int first, int end)
+    {
+        if (end - first > LongestList || clause.WordsBetween(first, end) > MostWordsOfList)
+        {
+            return false;
+        }
+
+        var skill = first;
+        while (skill < end && !clause.IsSkill(skill))
+        {
+            skill++;
+        }
+
+        return skill < end && !clause.Marked.HasCueIn(skill, end, CueKind.Asking);
+    }
+
+    // The end of the skill right behind which years stand that something closes, and that are its own: "SQL (3+ years), Python (2+ years)", "Java experience: 5 years, …".
+    private static int? SkillBefore(SkillClause clause, YearsHit years)
+    {
+        var at = years.First - 1;
+        while (at > clause.First && years.First - at <= NearOwn && IsOfYears(clause, at))
+        {
+            at--;
+        }
+
+        return at >= clause.First && clause.IsSkill(at) && (IsClosed(clause, years.End) || (Is(clause, at + 1, "experience"u8) && years.End < clause.End && Is(clause, years.End, "in"u8))) ? at + 1 : null;
+    }
+
+    private static bool IsClosed(SkillClause clause, int end)
+    {
+        var at = end;
+        while (at < clause.End && at - end < NearEnd && IsOfYears(clause, at))
+        {
+            at++;
+        }
+
+        return at == clause.End || Is(clause, at, "and"u8) || Is(clause, at, "plus"u8)
+            || clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Close or Marks.Slash or Marks.Semicolon or Marks.Bar or Marks.Ampersand or Marks.Dash or Marks.Stop };
+    }
+
+    // Marks and small words about the years themselves.
+    private static bool IsOfYears(SkillClause clause, int at) => clause.Tokens[at] switch
+    {
+        { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon or Marks.Dash or Marks.Tilde or Marks.Plus or Marks.InnerDot or Marks.Stop or Marks.Quote } => true,
+        _ => Is(clause, at, "min"u8) || Is(clause, at, "minimum"u8) || Is(clause, at, "at"u8) || Is(clause, at, "least"u8) || Is(clause, at, "with"u8) || Is(clause, at, "of"u8) || Is(clause, at, "for"u8) || Is(clause, at, "a"u8)
+            || Is(clause, at, "or"u8) || Is(clause, at, "more"u8) || Is(clause, at, "than"u8) || Is(clause, at, "over"u8) || Is(clause, at, "exp"u8) || Is(clause, at, "experience"u8),
+    };
+
+    // "Python, SQL and 3 years of AWS": they are of what stands right behind them.
+    private static bool Leads(SkillClause clause, YearsHit years) => (Joins(clause, years.First - 1) || (years.End < clause.End && Is(clause, years.End, "of"u8))) && HasSkillBehind(clause, years);
+
+    private static bool Joins(SkillClause clause, int at)
+    {
+        while (at > clause.First && clause.Tokens[at].Kind != TokenKind.Mark && IsOfYears(clause, at))
+        {
+            at--;
+        }
+
+        return at >= clause.First && (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Ampersand } || Is(clause, at, "and"u8) || clause.IsPlus(at));
+    }
+
+    private static bool HasSkillBehind(SkillClause clause, YearsHit years)
+    {
+        for (var at = years.End; at < Math.Min(clause.End, years.End + NearLed); at++)
+        {
+            if (clause.IsSkill(at))
+            {
+                return true;
+            }
+
+            if (clause.Tokens[at].Kind == TokenKind.Mark && clause.Tokens[at].Word is not (Marks.InnerDot or Marks.Slash or Marks.Quote or Marks.Other))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Is(SkillClause clause, int at, ReadOnlySpan<byte> word) => System.Text.Ascii.EqualsIgnoreCase(clause.Marked.Text.BytesOf(clause.Tokens[at]), word);
+}
