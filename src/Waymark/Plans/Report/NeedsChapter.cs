@@ -51,7 +51,8 @@ internal static class NeedsChapter
 
     internal static IEnumerable<Block> Pay(PlanReport report)
     {
-        if (report.Pay.Postings.Count == 0)
+        // What none states for here is worth a word where it is stated elsewhere.
+        if (report.Pay.Postings.Count == 0 && !report.Pay.Elsewhere.Any(posting => posting.IsStated))
         {
             yield break;
         }
