@@ -139,6 +139,7 @@ public sealed record PlanReport
             holdings,
             answered: Criteria.AnsweredIn(plan),
             needed: starters is null ? null : Criterion.Days);
+        ranking = ranking with { Dropped = [.. ranking.Dropped.Select(dropped => dropped.Criterion == Criterion.Needs ? dropped with { Needs = [.. dropped.MissingFor.Select(role => needs[role])] } : dropped)] };
         var failing = overlaps.SelectMany(overlap => overlap.Sample.Postings).Select(posting => posting.Reading).OfType<PostingReading>().Where(reading => FailsAMust(reading, plan, catalogue)).ToHashSet<PostingReading>(ReferenceEqualityComparer.Instance);
         List<RoleOverlap> roles = WithOneAim([.. InOrder(overlaps, ranking, areProposed: starters is not null)]);
 
