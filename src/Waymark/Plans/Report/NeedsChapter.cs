@@ -151,6 +151,11 @@ internal static class NeedsChapter
             if (report.Questions.For(who) is { Count: > 0 } questions)
             {
                 yield return new Heading(3, heading);
+                if (who == Audience.OwnManager && MoveInside.WhyAsked(questions) is { } why)
+                {
+                    yield return new Paragraph(why);
+                }
+
                 yield return ListBlock.Bullets(questions.Select(question => (Inlines)question.Text));
             }
         }
