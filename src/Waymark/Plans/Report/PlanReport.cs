@@ -230,6 +230,13 @@ public sealed record PlanReport
     /// <summary>How many postings of a role fail a must.</summary>
     public int FailingOf(RoleOverlap overlap) => overlap.Reach.Postings.Count(posting => Fails(posting.Posting, Failing));
 
+    /// <summary>How many of the postings of a role that fail no must say nothing about any: they fail none because they are silent.</summary>
+    public int SilentOf(RoleOverlap overlap)
+    {
+        var silent = Opportunities.Where(opportunity => opportunity.SaysNothingOfMusts).Select(opportunity => opportunity.Reading?.Id).OfType<PostingId>().ToHashSet();
+        return ReachOf(overlap).Postings.Count(posting => posting.Posting.Reading is { } reading && silent.Contains(reading.Id));
+    }
+
     private static bool Fails(SamplePosting posting, IReadOnlySet<PostingReading> failing) => posting.Reading is { } reading && failing.Contains(reading);
 
     private static bool FailsAMust(PostingReading reading, Plan plan, Catalogue catalogue) =>
