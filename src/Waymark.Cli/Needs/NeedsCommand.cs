@@ -77,12 +77,12 @@ internal sealed class NeedsCommand(Terminal terminal, TimeProvider clock)
                 ]));
         }
 
-        if (pay.Baseline is { } baseline && pay.AtOrAbove + pay.Reaching + pay.Below > 0)
+        if (pay.Baseline is { } baseline && pay.AtOrAbove + pay.Reaching + pay.ForMoreHours + pay.Below is > 0 and var compared)
         {
-            List<string> parts = [.. from part in new[] { (pay.AtOrAbove, "at or above it"), (pay.Reaching, "reaching it"), (pay.Below, "below it") }
+            List<string> parts = [.. from part in new[] { (pay.AtOrAbove, "at or above it"), (pay.Reaching, "reaching it"), (pay.ForMoreHours, $"reaching it only for more hours than your {pay.BroughtTo:0.##}"), (pay.Below, "below it") }
                                      where part.Item1 > 0
                                      select $"{part.Item1} {part.Item2}"];
-            terminal.Say($"Beside the {Amount(baseline.Amount ?? 0)} {baseline.Currency} that you need: {CountWords.List(parts)}, of {CountWords.Of(pay.AtOrAbove + pay.Reaching + pay.Below, "posting")} that can be compared.");
+            terminal.Say($"Beside the {Amount(baseline.Amount ?? 0)} {baseline.Currency} that you need: {CountWords.List(parts)}, of {CountWords.Of(compared, "posting")} that can be compared.");
         }
     }
 

@@ -15,15 +15,16 @@ internal sealed class QuestionsCommand(Terminal terminal, TimeProvider clock)
         }
 
         terminal.Say(report.Questions.Deciding.Count == 1 ? "The question that would decide:" : $"The {report.Questions.Deciding.Count} that would decide:");
-        terminal.Table(["ask", "the question", "why"], report.Questions.Deciding.Select(Row));
+        terminal.Table(["ask", "the question", "why"], report.Questions.Deciding.Select(question => Row(question, after: null)));
         terminal.Say();
         terminal.Say("All of them, by whom to ask:");
-        terminal.Table(["ask", "the question", "why"], report.Questions.All.Select(Row));
+        terminal.Table(["ask", "the question", "why"], report.Questions.All.Select((question, at) => Row(question, after: at > 0 ? report.Questions.All[at - 1] : null)));
     }
 
     protected override void Write(PlanReport report, Utf8JsonWriter json) => QuestionsJson.Write(report, json);
 
-    private static string[] Row(Question question) => [Who(question.Who), question.Text, question.Why];
+    // What several are asked for is said once.
+    private static string[] Row(Question question, Question? after) => [Who(question.Who), question.Text, question.Why == after?.Why ? "" : question.Why];
 
     private static string Who(Audience who) => who switch
     {

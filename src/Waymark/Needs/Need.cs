@@ -41,4 +41,8 @@ public enum CriterionKind
 /// <param name="Criterion">How a person says what is enough.</param>
 /// <param name="Choices">The values to choose from, where there are some.</param>
 /// <param name="Ask">What to ask when a posting leaves it open.</param>
-public sealed record Need(string Id, string Name, string? Fact, CriterionKind Criterion, IReadOnlyList<string> Choices, IReadOnlyList<AskedOf> Ask);
+public sealed record Need(string Id, string Name, string? Fact, CriterionKind Criterion, IReadOnlyList<string> Choices, IReadOnlyList<AskedOf> Ask)
+{
+    /// <summary>Whether somebody who works at a company knows it already, so that a move inside it leaves nothing to ask.</summary>
+    public bool KnownInside { get; init; }
+}

@@ -64,6 +64,7 @@ internal static class NeedsJson
         json.WriteNumber("postings", pay.Postings.Count);
         json.WriteNumber("stated", pay.Stated);
         json.WriteNumber("notUnderstood", pay.NotUnderstood);
+        json.WriteNumber("elsewhere", pay.Elsewhere.Count);
         json.WriteBoolean("countsOnly", pay.CountsOnly);
         json.Said("words", pay.Words);
         json.List("spreads", pay.Spreads, spread =>
@@ -90,6 +91,7 @@ internal static class NeedsJson
                 json.Said("currency", baseline.Currency);
                 json.WriteNumber("atOrAbove", pay.AtOrAbove);
                 json.WriteNumber("reaching", pay.Reaching);
+                json.WriteNumber("forMoreHours", pay.ForMoreHours);
                 json.WriteNumber("below", pay.Below);
             });
         }

@@ -20,6 +20,9 @@ public sealed record OpportunityVerdicts(string? Employer, string? Title, Postin
     /// <summary>Whether it fails a must: no other need makes up for that.</summary>
     public bool IsOut => Fails.Any(verdict => verdict.IsMust);
 
+    /// <summary>Whether nothing is said about any must, by the posting or the employer: that it fails none tells nothing.</summary>
+    public bool SaysNothingOfMusts => Verdicts.Any(verdict => verdict.IsMust) && Verdicts.All(verdict => !verdict.IsMust || verdict is { Verdict: Verdict.Unknown, Finding.Evidence: null, Told: null });
+
     /// <summary>Whether it is over.</summary>
     public bool IsClosed => Kept?.Stage == OpportunityStage.Closed;
 

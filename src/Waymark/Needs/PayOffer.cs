@@ -34,6 +34,15 @@ public sealed record PayOffer(
 
     private static readonly string[] ProRataWords = ["pro rata", "pro-rata", "prorata", "full-time equivalent", "full time equivalent", "FTE"];
 
+    /// <summary>What it was for the hours that it is stated for, where it was brought to the fewer hours that the person would work.</summary>
+    public FewerHours? Fewer { get; init; }
+
+    /// <summary>Whether it is for another place than where the person is.</summary>
+    public bool IsForElsewhere { get; init; }
+
+    /// <summary>Whether it is base or on-target pay, and not something beside it.</summary>
+    public bool IsPay => Stated.Value.Kind is PayKind.Base or PayKind.OnTarget;
+
     /// <summary>The midpoint of the range; of "from" or "up to" the end that is stated.</summary>
     public decimal? Middle => (Low, High) is ({ } low, { } high) ? (low + high) / 2 : Low ?? High;
 
@@ -43,8 +52,12 @@ public sealed record PayOffer(
     /// <summary>
     /// What <paramref name="stated"/> comes to in the baseline's period and currency (a year where there is none). Currencies are crossed only at a dated rate that
     /// the person gave. Pay for an hour counts for the hours a week that the posting states, 52 weeks; pay for a day, and pay that it calls pro rata, in their share of full time.
+    /// Pay for more hours a week than the person would work counts in the share of theirs.
     /// </summary>
-    public static PayOffer Of(Fact<Pay> stated, PostingReading reading, PayBaseline? baseline)
+    public static PayOffer Of(Fact<Pay> stated, PostingReading reading, PayMeasure measure) =>
+        ForTheirHours(stated, reading, measure.Baseline).InShareOf(measure, reading) with { IsForElsewhere = measure.IsForElsewhere(stated.Value) };
+
+    private static PayOffer ForTheirHours(Fact<Pay> stated, PostingReading reading, PayBaseline? baseline)
     {
         var period = baseline?.Period ?? PayPeriod.Year;
         var pay = stated.Value;
@@ -98,6 +111,26 @@ public sealed record PayOffer(
         (low, high) = (low * factor, high * factor);
         steps.Add($"1 {rate.From} = {rate.Rate} {rate.To} on {rate.Date:d MMMM yyyy}, the rate you gave: {Money.Range(low, high)} {wanted}");
         return new(stated, PayComparison.Comparable, low, high, wanted.ToUpperInvariant(), period, steps);
+    }
+
+    // Whoever would work a shorter week is not paid for the whole of a longer one; what stands for part time is for these hours already.
+    private PayOffer InShareOf(PayMeasure measure, PostingReading reading)
+    {
+        var theirs = reading.Facts.Hours?.Value.Max is { } stated and > 0 ? stated : PayConversion.Of(measure.Baseline).FullTimeWeek;
+        if (!IsPay || Middle is null || Period is PayPeriod.Hour or PayPeriod.Day || reading.Facts.EmploymentType is { Value: EmploymentType.PartTime }
+            || measure.MostHours is not { } mine || mine <= 0 || mine >= theirs)
+        {
+            return this;
+        }
+
+        var (low, high) = (Low * mine / theirs, High * mine / theirs);
+        return this with
+        {
+            Low = low,
+            High = high,
+            Fewer = new(mine, theirs, Low, High, Stated.Value.Period is PayPeriod.Hour or PayPeriod.Day || IsProRata(Stated.Evidence, reading)),
+            Arithmetic = [.. Arithmetic, $"for your hours: {Money.Range(Low, High)} × {mine:0.##} ÷ {theirs:0.##} hours a week = {Money.Range(low, high)} {Money.Per(Period)}"],
+        };
     }
 
     // The hours a week of somebody employed, whose holidays are paid; a contractor's are not.

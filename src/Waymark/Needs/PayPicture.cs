@@ -43,30 +43,14 @@ public sealed record PaySpread(PayKind Kind, string Currency, PayPeriod Period, 
     }
 }
 
-/// <summary>What one posting states about pay.</summary>
-/// <param name="Reading">The posting.</param>
-/// <param name="Offers">All amounts it states, each kept raw.</param>
-public sealed record PostingPay(PostingReading Reading, IReadOnlyList<PayOffer> Offers)
-{
-    /// <summary>Whether it states base or on-target pay.</summary>
-    public bool IsStated => Offers.Any(offer => offer.Stated.Value.Kind is PayKind.Base or PayKind.OnTarget);
-
-    /// <summary>Whether it has words about pay that were not understood, and states none that was.</summary>
-    public bool IsNotUnderstood => !IsStated && Reading.Facts.PayNotUnderstood.Count > 0;
-
-    /// <summary>The lowest and highest comparable amount of a kind, over all that it states (for several places, say); <see langword="null"/> where there is none.</summary>
-    public (decimal? Low, decimal? High)? Comparable(PayKind kind)
-    {
-        var offers = Offers.Where(offer => offer.Stated.Value.Kind == kind && offer.Comparison == PayComparison.Comparable).ToList();
-        return offers.Count == 0 ? null : (offers.Exists(offer => offer.Low is null) ? null : offers.Min(offer => offer.Low), offers.Exists(offer => offer.High is null) ? null : offers.Max(offer => offer.High));
-    }
-}
-
 /// <summary>The pay that a sample states: raw, converted, and against the person's baseline.</summary>
 public sealed record PayPicture
 {
     /// <summary>Every posting with what it states.</summary>
     public IReadOnlyList<PostingPay> Postings { get; init; } = [];
+
+    /// <summary>Postings that are left out because they are where the person does not go: they pay what is paid there.</summary>
+    public IReadOnlyList<PostingPay> Elsewhere { get; init; } = [];
 
     /// <summary>The spreads: base pay first, the baseline's currency first, then by how many postings.</summary>
     public IReadOnlyList<PaySpread> Spreads { get; init; } = [];
@@ -87,32 +71,38 @@ public sealed record PayPicture
     public int NotStated => Postings.Count - Stated - NotUnderstood;
 
     /// <summary>Postings whose whole base range is at the baseline or above.</summary>
-    public int AtOrAbove => Against(posting => posting.Low >= Baseline?.Amount);
+    public int AtOrAbove => Beside(PayStanding.AtOrAbove);
 
     /// <summary>Postings whose base range begins below the baseline and reaches it.</summary>
-    public int Reaching => Against(posting => !(posting.Low >= Baseline?.Amount) && posting.High >= Baseline?.Amount);
+    public int Reaching => Beside(PayStanding.Reaching);
+
+    /// <summary>Postings that reach the baseline only for more hours a week than the person would work.</summary>
+    public int ForMoreHours => Beside(PayStanding.ForMoreHours);
 
     /// <summary>Postings whose whole base range is below the baseline.</summary>
-    public int Below => Against(posting => posting.High < Baseline?.Amount);
+    public int Below => Beside(PayStanding.Below);
+
+    /// <summary>The hours a week that pay for more of them was brought to; <see langword="null"/> where none was.</summary>
+    public decimal? BroughtTo => Postings.SelectMany(posting => posting.Offers).FirstOrDefault(offer => offer.Fewer is not null)?.Fewer?.Mine;
 
     /// <summary>"3 of 8 postings state pay; in 1 the words about it were not understood. These are the postings at hand, not the market."</summary>
-    public string Words => Postings.Count == 0
-        ? "No posting for these roles is at hand, so nothing is known of pay yet."
-        : $"{(Stated == 0 ? $"Of {CountWords.Of(Postings.Count, "posting")} none" : $"{Stated} of {CountWords.Of(Postings.Count, "posting")}")} state{(Stated <= 1 ? "s" : "")} pay{(NotUnderstood > 0 ? $"; in {NotUnderstood} the words about it were not understood" : "")}."
-            + (CountsOnly ? " These are the postings at hand, not the market." : "");
+    public string Words => PayWords.Of(this);
 
     /// <summary>The pay of the sample's postings.</summary>
-    public static PayPicture Of(Sample sample, PayBaseline? baseline) =>
-        Of([.. sample.Postings.Select(posting => posting.Reading).OfType<PostingReading>()], baseline, sample.CountsOnly);
+    public static PayPicture Of(Sample sample, PayMeasure measure) =>
+        Of([.. sample.Postings.Select(posting => posting.Reading).OfType<PostingReading>()], measure, sample.CountsOnly);
 
     /// <summary>The pay of some postings.</summary>
-    public static PayPicture Of(IReadOnlyList<PostingReading> readings, PayBaseline? baseline, bool countsOnly)
+    /// <param name="readings">Those that count.</param>
+    /// <param name="measure">What it is held against.</param>
+    /// <param name="countsOnly">Whether they are few or picked by hand.</param>
+    /// <param name="elsewhere">Those that are left out for where they are.</param>
+    public static PayPicture Of(IReadOnlyList<PostingReading> readings, PayMeasure measure, bool countsOnly, IReadOnlyList<PostingReading>? elsewhere = null)
     {
-        List<PostingPay> postings = [.. readings
-            .Select(reading => new PostingPay(reading, [.. reading.Facts.StatedPay().Select(pay => PayOffer.Of(pay, reading, baseline))]))
-            .OrderBy(posting => posting.Reading.Id.ToString(), StringComparer.Ordinal).ThenBy(posting => posting.Reading.Posting.Source, StringComparer.Ordinal)];
+        var baseline = measure.Baseline;
+        var postings = InOrder(readings, measure);
         var spreads = postings
-            .SelectMany(posting => posting.Offers.Where(offer => offer.IsConverted)
+            .SelectMany(posting => posting.Offers.Where(offer => offer is { IsConverted: true, IsForElsewhere: false })
                 .GroupBy(offer => (offer.Stated.Value.Kind, Currency: offer.Currency!, offer.Period))
                 .Select(group => (group.Key, Low: group.Min(offer => offer.Low ?? offer.Middle!.Value), High: group.Max(offer => offer.High ?? offer.Middle!.Value))))
             .GroupBy(entry => entry.Key)
@@ -120,6 +110,7 @@ public sealed record PayPicture
         return new()
         {
             Postings = postings,
+            Elsewhere = InOrder(elsewhere ?? [], measure),
             Spreads = [.. spreads
                 .OrderBy(spread => spread.Kind)
                 .ThenByDescending(spread => string.Equals(spread.Currency, baseline?.Currency, StringComparison.OrdinalIgnoreCase))
@@ -144,7 +135,13 @@ public sealed record PayPicture
         };
     }
 
+    private static List<PostingPay> InOrder(IReadOnlyList<PostingReading> readings, PayMeasure measure) =>
+    [
+        .. readings.Select(reading => PostingPay.Of(reading, measure))
+            .OrderBy(posting => posting.Reading.Id.ToString(), StringComparer.Ordinal).ThenBy(posting => posting.Reading.Posting.Source, StringComparer.Ordinal),
+    ];
+
     // A missing end never counts as zero: "from" has no upper end and may reach anything, "up to" has no lower end.
-    private int Against(Func<(decimal? Low, decimal? High), bool> compares) =>
-        Baseline is null ? 0 : Postings.Count(posting => posting.Comparable(PayKind.Base) is { } range && compares(range));
+    private int Beside(PayStanding standing) =>
+        Baseline?.Amount is not { } wanted ? 0 : Postings.Count(posting => posting.Beside(wanted, PayKind.Base) == standing);
 }

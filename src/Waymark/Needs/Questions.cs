@@ -17,12 +17,15 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
     // So many of the most promising opportunities count for what decides.
     private const int Promising = 10;
 
-    // What to ask one's own manager about a move inside the company.
-    private static readonly string[] ToOwnManager =
-    [
-        "I would like to move towards “{0}” here: what would you want to see from me first?",
-        "Could I do a small piece of that work this quarter, beside mine, and who there would look at it?",
-    ];
+    // What a reason is about, by the fact of a posting that a need of the same rests on.
+    private static readonly Dictionary<ReasonEvidenceKind, string[]> SameMatter = new()
+    {
+        [ReasonEvidenceKind.FlexibleTime] = ["hours", "employmentType", "overtime"],
+        [ReasonEvidenceKind.Remote] = ["workMode"],
+        [ReasonEvidenceKind.Pay] = ["pay"],
+        [ReasonEvidenceKind.NoDegree] = ["degree"],
+        [ReasonEvidenceKind.People] = ["mentoring"],
+    };
 
     /// <summary>The questions of one audience.</summary>
     public IReadOnlyList<Question> For(Audience who) => [.. All.Where(question => question.Who == who)];
@@ -38,22 +41,25 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
     {
         var open = opportunities.Where(opportunity => opportunity is { IsClosed: false, IsOut: false }
             && (opportunity.Kept is not null || inFront is null || (opportunity.Reading?.Role is { } read && inFront.Contains(read.Role)))).ToList();
-        List<Question> needs = [.. OpenNeeds(plan, open, catalogue)];
+        List<Question> needs = [.. open.Count > 0 ? OpenNeeds(plan, open, catalogue) : NeedsToCome(plan, opportunities, catalogue)];
         List<Question> reasons = [.. plan.Reasons.SelectMany(reason => OfReason(reason, plan, catalogue, reasonsWithoutEvidence))];
-        List<Question> inside = [.. open.Where(opportunity => opportunity.IsMoveInside(plan)).Take(1).SelectMany(OfMove)];
+        List<Question> inside = [.. MoveInside.Questions(plan, opportunities, inFront is [var front, ..] ? front : null, needs)];
         var promise = open.Take(Promising).Index().Where(entry => entry.Item.Employer is not null)
             .GroupBy(entry => entry.Item.Employer!, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Sum(entry => 2520 / (entry.Index + 1)), StringComparer.OrdinalIgnoreCase);
-        List<Question> deciding =
-            [.. needs.OrderByDescending(question => question.IsMust)
-                // Whoever cannot work there need not ask the rest.
-                .ThenByDescending(question => catalogue.Needs.FirstOrDefault(need => need.Id == question.About)?.Criterion == CriterionKind.Place)
-                .ThenByDescending(question => question.Employers.Sum(employer => promise.GetValueOrDefault(employer)))
-                .DistinctBy(question => question.About).Concat(reasons).DistinctBy(question => question.Text).Take(MostDeciding)];
+        var byNeed = (open.Count == 0 ? needs : [.. needs
+            .OrderByDescending(question => question.IsMust)
+            // Whoever cannot work there need not ask the rest.
+            .ThenByDescending(question => NeedOf(question.About, catalogue)?.Criterion == CriterionKind.Place)
+            .ThenByDescending(question => question.Employers.Sum(employer => promise.GetValueOrDefault(employer)))
+            .ThenBy(question => PlaceOfReason(question.About, plan, catalogue))])
+            .DistinctBy(question => question.About).ToLookup(question => question.IsMust);
+        List<Question> deciding = [.. byNeed[true].Concat(inside.Where(question => question.Employers.Count > 0).Take(1)).Concat(byNeed[false])
+            .Concat(reasons.OrderBy(question => question.IsShownInPart)).DistinctBy(question => question.Text).Take(MostDeciding)];
         List<Question> all = [.. needs.Concat(reasons).Concat(inside).DistinctBy(question => (question.Who, question.Text))];
         return new(
             [.. deciding.Select(Shortened)],
             [.. all.Where(question => !all.Exists(longer => AsksMore(longer, question)))
-                .OrderBy(question => question.Who).ThenByDescending(question => question.IsMust).Select(Shortened)]);
+                .OrderBy(question => question.Who).ThenByDescending(question => question.Topic == QuestionTopic.MoveInside).ThenByDescending(question => question.IsMust).Select(Shortened)]);
     }
 
     // "Is this full time, and does anybody work part time?" asks "Is this full time?" too.
@@ -64,18 +70,44 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
 
     private static IEnumerable<Question> OpenNeeds(Plan plan, List<OpportunityVerdicts> open, Catalogue catalogue)
     {
-        var verdicts = open.Count > 0
-            ? open.SelectMany(opportunity => opportunity.Unknown.Select(verdict => (opportunity.Employer, opportunity.Title, IsRead: opportunity.Reading is not null, Verdict: verdict)))
-            : NeedVerdict.For(plan, null, null, catalogue).Select(verdict => (Employer: (string?)null, Title: (string?)null, IsRead: false, Verdict: verdict));
+        var verdicts = open.SelectMany(opportunity => opportunity.Unknown
+            .Select(verdict => (opportunity.Employer, opportunity.Title, IsRead: opportunity.Reading is not null, IsInside: opportunity.IsMoveInside(plan), Verdict: verdict)));
         return
             from entry in verdicts
-            where entry.Verdict.Told is null
-            from ask in Asks(entry.Verdict).Select(ask => Addressed(ask, entry.Employer, entry.Title))
+            where entry.Verdict.Told is null && !(entry is { IsInside: true, Verdict.Need.KnownInside: true })
+            from ask in Asks(entry.Verdict).Select(ask => Addressed(entry.IsInside ? MoveInside.Asked(ask) : ask, entry.Employer, entry.Title))
             group entry by (ask.Who, ask.Question, entry.Verdict.Answer.Id) into same
             let verdict = same.First().Verdict
             let employers = same.Select(entry => entry.Employer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()
-            select new Question(same.Key.Who, same.Key.Question, QuestionTopic.Need, same.Key.Id, verdict.IsMust, employers, Why(verdict, employers, areRead: same.Any(entry => entry.IsRead)));
+            select new Question(same.Key.Who, same.Key.Question, QuestionTopic.Need, same.Key.Id, verdict.IsMust, employers, Why(verdict, employers, same.Count(entry => entry.IsRead)));
     }
+
+    // Nothing for the roles in front could do: what the next one has to be asked is what those at hand leave open, most of them first. What all of them state will be read.
+    private static IEnumerable<Question> NeedsToCome(Plan plan, IReadOnlyList<OpportunityVerdicts> atHand, Catalogue catalogue)
+    {
+        var read = atHand.Where(opportunity => opportunity is { Reading: not null, IsClosed: false }).ToList();
+        return
+            from verdict in NeedVerdict.For(plan, null, null, catalogue)
+            let leaveOpen = read.Count(opportunity => opportunity.Unknown.Any(open => open.Answer == verdict.Answer))
+            where read.Count == 0 || leaveOpen > 0
+            orderby verdict.IsMust descending, leaveOpen descending, PlaceOfReason(verdict.Answer.Id, plan, catalogue)
+            from ask in Asks(verdict)
+            select new Question(ask.Who, ask.Question, QuestionTopic.Need, verdict.Answer.Id, verdict.IsMust, [], $"{Weight(verdict)}{LeftOpen(leaveOpen, read.Count)}");
+    }
+
+    private static string LeftOpen(int count, int of) => (count, of) switch
+    {
+        (_, 0) => "",
+        (1, 1) => " The one posting at hand leaves it open.",
+        _ when count == of => $" None of the {of} postings at hand settles it.",
+        _ => $" {count} of the {of} postings at hand leave{(count == 1 ? "s" : "")} it open.",
+    };
+
+    private static Need? NeedOf(string id, Catalogue catalogue) => catalogue.Needs.FirstOrDefault(need => need.Id == id);
+
+    // Of needs that are as open as each other, the one that a reason is about goes first: the first reason's before the second's.
+    private static int PlaceOfReason(string need, Plan plan, Catalogue catalogue) => NeedOf(need, catalogue)?.Fact is not { } fact ? plan.Reasons.Count
+        : plan.Reasons.TakeWhile(answer => !(catalogue.Reason(answer.Id) is { } reason && SameMatter.GetValueOrDefault(reason.ShownBy, []).Contains(fact))).Count();
 
     // A question that quotes one posting says whose it is.
     private static AskedOf Addressed(AskedOf ask, string? employer, string? title) =>
@@ -92,30 +124,28 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
         return verdict.IsMust && usual.FirstOrDefault(ask => ask.Who != first.Who) is { } second ? [first, second] : [first];
     }
 
-    private static string Why(NeedVerdict verdict, List<string> employers, bool areRead)
+    private static string Why(NeedVerdict verdict, List<string> employers, int read)
     {
         List<string> named = [.. employers.Take(MostEmployers)];
         var rest = employers.Count - named.Count;
-        var who = employers.Count == 0 ? "" : $" {CountWords.List(rest > 0 ? [.. named, $"{rest} more"] : named)} {(areRead ? employers.Count == 1 ? "leaves it open" : "leave it open" : $"{(employers.Count == 1 ? "is" : "are")} among what you keep, and no text of {(employers.Count == 1 ? "it" : "them")} has been read")}.";
-        return $"“{verdict.Name}” is {(verdict.IsMust ? "a must" : "one of your wishes")}.{who}";
+        var who = employers.Count == 0 ? read == 0 ? "" : $" {CountWords.Of(read, "posting leaves", "postings leave")} it open." : $" {CountWords.List(rest > 0 ? [.. named, $"{rest} more"] : named)} {(read > 0 ? employers.Count == 1 ? "leaves it open" : "leave it open" : $"{(employers.Count == 1 ? "is" : "are")} among what you keep, and no text of {(employers.Count == 1 ? "it" : "them")} has been read")}.";
+        return $"{Weight(verdict)}{who}";
     }
+
+    private static string Weight(NeedVerdict verdict) => $"“{verdict.Name}” is {(verdict.IsMust ? "a must" : "one of your wishes")}.";
 
     private static IEnumerable<Question> OfReason(ReasonAnswer answer, Plan plan, Catalogue catalogue, IReadOnlySet<string> withoutEvidence)
     {
         var reason = catalogue.Reason(answer.Id);
         var shown = reason is not null && reason.ShownBy != ReasonEvidenceKind.Nothing && !withoutEvidence.Contains(reason.Id);
         var told = plan.Conversations.Any(talk => talk.Reasons.Any(said => said.Id == answer.Id && !string.IsNullOrWhiteSpace(said.Note)));
-        if (shown || told)
+        if (told || (shown && !reason!.IsShownByWeek))
         {
             return [];
         }
 
         var name = answer.Name ?? reason?.Name ?? answer.Id;
         var ask = reason?.Ask is [var first, ..] ? first : new(Audience.Peers, $"One of my reasons is “{name}”: when did you last find that in this work?");
-        return [new(ask.Who, ask.Question, QuestionTopic.Reason, answer.Id, false, [], $"“{name}” is one of your reasons, and nothing at hand shows it.")];
+        return [new(ask.Who, ask.Question, QuestionTopic.Reason, answer.Id, false, [], $"“{name}” is one of your reasons, and {(shown ? "how a week is spent tells only a part of it" : "nothing at hand shows it")}.") { IsShownInPart = shown }];
     }
-
-    private static IEnumerable<Question> OfMove(OpportunityVerdicts opportunity) => ToOwnManager.Select(text => new Question(
-        Audience.OwnManager, string.Format(System.Globalization.CultureInfo.InvariantCulture, text, opportunity.Title ?? "this role"), QuestionTopic.MoveInside, "move-inside", false,
-        [opportunity.Employer!], $"“{opportunity.Title}” is at {opportunity.Employer}, where you work now."));
 }

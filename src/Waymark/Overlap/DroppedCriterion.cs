@@ -9,6 +9,9 @@ public sealed record DroppedCriterion(Criterion Criterion, IReadOnlyList<Role> M
 {
     private const int MostRoles = 3, MostActivities = 10;
 
+    /// <summary>For the needs: what the postings of the roles without input say to them.</summary>
+    public IReadOnlyList<RoleNeeds> Needs { get; init; } = [];
+
     /// <summary>Why it does not count.</summary>
     public string Why => (Criterion, Answered) switch
     {
@@ -19,6 +22,7 @@ public sealed record DroppedCriterion(Criterion Criterion, IReadOnlyList<Role> M
         (Criterion.Reasons, false) => "you have not chosen any",
         (Criterion.Reasons, true) => $"nothing at hand shows them for {Titles}",
         (_, false) => "you have not said what a job must offer you",
+        (_, true) when Needs.Count > 0 => NeedsNotTold.Why(Needs),
         (_, true) => $"no job description at hand says whether {Titles} would meet them",
     };
 
@@ -29,12 +33,16 @@ public sealed record DroppedCriterion(Criterion Criterion, IReadOnlyList<Role> M
         (Criterion.Reach, true) => "Write down what is asked, or bring a job description.",
         (Criterion.Days, true) => $"Rate {Names(RateFirst)} first.",
         (Criterion.Reasons, true) => "Ask people who do the work.",
+        (_, true) when Needs.Count > 0 => NeedsNotTold.ToDo(Needs),
         (_, true) => "Bring job descriptions, or ask the employers.",
     };
 
-    private string Titles => MissingFor.Count > MostRoles + 1
-        ? $"{string.Join(", ", MissingFor.Take(MostRoles).Select(role => role.Title))} and others"
-        : CountWords.List([.. MissingFor.Select(role => role.Title)]);
+    private string Titles => TitlesOf(MissingFor);
+
+    /// <summary>The roles by their titles; of many, the first.</summary>
+    internal static string TitlesOf(IReadOnlyList<Role> roles) => roles.Count > MostRoles + 1
+        ? $"{string.Join(", ", roles.Take(MostRoles).Select(role => role.Title))} and others"
+        : CountWords.List([.. roles.Select(role => role.Title)]);
 
     /// <summary>The activities to rate, by name.</summary>
     internal static string Names(IReadOnlyList<WeekPart> parts) =>

@@ -58,7 +58,10 @@ internal static class FitWords
         /// <summary>How many postings of a role are within reach, of those that fail no must.</summary>
         public string ReachWords(RoleOverlap overlap) => (report.ReachOf(overlap), report.FailingOf(overlap)) switch
         {
+            ({ Postings.Count: 0 }, 1) => "the one fails a must",
+            ({ Postings.Count: 0 }, 2) => "both fail a must",
             ({ Postings.Count: 0 }, > 0 and var failing) => $"all {failing} fail a must",
+            var (reach, _) when reach.Postings.Count > 0 && report.SilentOf(overlap) == reach.Postings.Count => $"{reach.Words}, and nothing is said about any must of yours",
             var (reach, _) => reach.Words,
         };
     }

@@ -58,4 +58,8 @@ public enum ReasonEvidenceKind
 }
 
 /// <summary>A reason to want technology, as the catalogue offers it.</summary>
-public sealed record Reason(string Id, string Name, string Means, ReasonEvidenceKind ShownBy, IReadOnlyList<AskedOf> Ask);
+public sealed record Reason(string Id, string Name, string Means, ReasonEvidenceKind ShownBy, IReadOnlyList<AskedOf> Ask)
+{
+    /// <summary>Whether it is shown by what a week is spent on: that tells a part of it, and not what comes of the work.</summary>
+    public bool IsShownByWeek => ShownBy is ReasonEvidenceKind.Thinking or ReasonEvidenceKind.People or ReasonEvidenceKind.Helping;
+}

@@ -20,7 +20,7 @@ public sealed class PayTests
     public void Pro_rata_pay_is_brought_to_the_hours_stated()
     {
         PostingFacts facts = new() { Hours = Fact(new WeeklyHours(20, 20)), Pay = [Fact(new Pay(PayKind.Base, 30_000, 30_000, "EUR", PayPeriod.Year), "30,000 pro rata") with { Evidence = new("pay", 0, 15, "30,000 pro rata") }] };
-        var offer = PayOffer.Of(facts.Pay[0], Reading("Acme", facts), Baseline);
+        var offer = PayOffer.Of(facts.Pay[0], Reading("Acme", facts), new(Baseline));
 
         Assert.Equal((15_000, 15_000), (offer.Low, offer.High));
         Assert.Equal("pro rata: 30,000 × 20 ÷ 40 hours a week = 15,000 a year", offer.Arithmetic[0]);
@@ -30,13 +30,13 @@ public sealed class PayTests
     public void Hourly_pay_counts_for_the_hours_a_week_that_are_stated()
     {
         PostingFacts facts = new() { Hours = Fact(new WeeklyHours(24, 24)), Pay = [Fact(new Pay(PayKind.Base, 21.5m, 21.5m, "EUR", PayPeriod.Hour))] };
-        var offer = PayOffer.Of(facts.Pay[0], Reading("Acme", facts), Baseline);
+        var offer = PayOffer.Of(facts.Pay[0], Reading("Acme", facts), new(Baseline));
         var contractor = facts with { Contract = Fact(ContractKind.Contractor) };
 
         Assert.Equal((26_832, 26_832), (offer.Low, offer.High));
         Assert.Equal("21.50 an hour × 24 hours a week × 52 weeks = 26,832 a year, with holidays paid", Assert.Single(offer.Arithmetic));
-        Assert.Equal(2_236, PayOffer.Of(facts.Pay[0], Reading("Acme", facts), Baseline with { Period = PayPeriod.Month }).Low);
-        Assert.Equal(21.5m * 1880 * 24 / 40, PayOffer.Of(facts.Pay[0], Reading("Acme", contractor), Baseline).Low);
+        Assert.Equal(2_236, PayOffer.Of(facts.Pay[0], Reading("Acme", facts), new(Baseline with { Period = PayPeriod.Month })).Low);
+        Assert.Equal(21.5m * 1880 * 24 / 40, PayOffer.Of(facts.Pay[0], Reading("Acme", contractor), new(Baseline)).Low);
     }
 
     [Fact]
@@ -62,10 +62,67 @@ public sealed class PayTests
     }
 
     [Fact]
+    public void Pay_that_is_stated_in_its_share_for_fewer_hours_decides()
+    {
+        Plan plan = new() { Baseline = Baseline, Needs = [new() { Id = "compensation", Weight = NeedWeight.Must }, new() { Id = "hours", AtMost = 32 }] };
+        PostingFacts proRata = new() { Pay = [new(new Pay(PayKind.Base, 45_000, 50_000, "EUR", PayPeriod.Year), new("pay", 0, 30, "45,000 - 50,000, pro rata for part time"))] };
+        var finding = NeedVerdict.For(plan, "Acme", Reading("Acme", proRata), Small).Single(need => need.Answer.Id == "compensation").Finding;
+
+        Assert.Equal(Verdict.Fails, finding.Verdict);
+        Assert.Equal("45,000 to 50,000 EUR a year for 40 hours a week, which for 32 is 36,000 to 40,000, stays below 45,000.", finding.Because);
+    }
+
+    [Fact]
+    public void Counts_table_and_verdicts_are_for_the_same_hours()
+    {
+        Plan plan = new() { Baseline = Baseline, Needs = [new() { Id = "compensation", Weight = NeedWeight.Must }, new() { Id = "hours", AtMost = 32 }] };
+        PostingReading[] readings = [Reading("Acme", Pays(45_000, 50_000)), Reading("Beta", Pays(57_000, 60_000)), Reading("Corp", Pays(30_000, 40_000)), Reading("Dime", Pays(50_000, 60_000))];
+        var verdicts = readings.Select(reading => NeedVerdict.For(plan, null, reading, Small).Single(need => need.Answer.Id == "compensation").Verdict);
+        var picture = PayPicture.Of(readings, PayMeasure.Of(plan), countsOnly: true);
+
+        Assert.Equal([Verdict.Unknown, Verdict.Meets, Verdict.Fails, Verdict.Unknown], verdicts);
+        Assert.Equal((1, 1, 1, 1), (picture.AtOrAbove, picture.Reaching, picture.ForMoreHours, picture.Below));
+        Assert.Equal((24_000, 48_000), (picture.Spreads[0].Min, picture.Spreads[0].Max));
+        Assert.Equal("All 4 postings state pay. Pay for more hours a week than your 32 is counted in the share of yours. These are the postings at hand, not the market.", picture.Words);
+    }
+
+    [Fact]
+    public void Pay_for_part_time_or_by_the_hour_is_not_cut_again()
+    {
+        PayMeasure measure = new(Baseline, MostHours: 20);
+        var partTime = Pays(30_000, 30_000) with { EmploymentType = Fact(EmploymentType.PartTime) };
+
+        Assert.Null(PayOffer.Of(partTime.Pay[0], Reading("Acme", partTime), measure).Fewer);
+        Assert.Null(PayOffer.Of(Pays(30_000, 30_000).Pay[0], Reading("Acme"), measure with { Baseline = Baseline with { Period = PayPeriod.Hour } }).Fewer);
+        Assert.Null(PayOffer.Of(Pays(30_000, 30_000).Pay[0], Reading("Acme"), measure with { MostHours = 40 }).Fewer);
+    }
+
+    [Fact]
+    public void Postings_in_places_that_will_not_do_are_said_to_be_left_out()
+    {
+        var there = Reading("Beta", Pays(70_000, 82_000) with { Places = [Fact("Santa Barbara")] });
+        string Words(params PostingReading[] here) => PayPicture.Of(here, new(Baseline), countsOnly: true, [there, Reading("Corp")]).Words;
+
+        Assert.Equal("Both postings for these roles are in places that will not do, so their pay is left out. What is stated there, for people there: 70,000 to 82,000 EUR a year for “Maker”, Santa Barbara.", Words());
+        Assert.StartsWith("The one posting does not state pay. 2 more are in places that will not do, and are left out. What is stated there,", Words(Reading("Acme")), StringComparison.Ordinal);
+        Assert.Equal("The one posting states pay. 2 more are in places that will not do, and are left out. These are the postings at hand, not the market.", Words(Reading("Acme", Pays(1, 2))));
+    }
+
+    [Fact]
+    public void Pay_that_is_for_another_country_counts_neither_in_the_table_nor_beside_what_I_need()
+    {
+        PostingFacts facts = new() { Pay = [Fact(new Pay(PayKind.Base, 90_000, 99_000, "EUR", PayPeriod.Year) { For = "United States" })] };
+        var picture = PayPicture.Of([Reading("Acme", facts)], new(Baseline, Place: "Leeds, United Kingdom"), countsOnly: true);
+
+        Assert.Equal((1, 0), (picture.Stated, picture.AtOrAbove));
+        Assert.Empty(picture.Spreads);
+    }
+
+    [Fact]
     public void Quarters_are_told_from_four_postings_on_and_the_baseline_in_the_period_of_the_row()
     {
         PostingReading[] readings = [.. Enumerable.Range(0, 4).Select(i => Reading($"Firm {i}", Pays(40_000 + i, 50_000)))];
-        var daily = PayPicture.Of(readings, new() { Amount = 200, Currency = "eur", Period = PayPeriod.Day }, countsOnly: true);
+        var daily = PayPicture.Of(readings, new(new() { Amount = 200, Currency = "eur", Period = PayPeriod.Day }), countsOnly: true);
 
         Assert.Equal((true, false), (Picture(readings).Spreads[0].HasQuartiles, Picture(readings[..3]).Spreads[0].HasQuartiles));
         Assert.Equal((45_000, 200), (Picture(readings).Spreads[0].Baseline, daily.Spreads[0].Baseline));
@@ -138,8 +195,8 @@ public sealed class PayTests
 
     private static PostingFacts Pays(decimal? min, decimal? max) => new() { Pay = [Fact(new Pay(PayKind.Base, min, max, "EUR", PayPeriod.Year))] };
 
-    private static PayPicture Picture(params PostingReading[] readings) => PayPicture.Of(SampleOf("technical-writer", readings), Baseline);
+    private static PayPicture Picture(params PostingReading[] readings) => PayPicture.Of(SampleOf("technical-writer", readings), new(Baseline));
 
     private static PayOffer Offer(decimal min, decimal max, PayPeriod period, string currency = "EUR", PayBaseline? baseline = null) =>
-        PayOffer.Of(Fact(new Pay(PayKind.Base, min, max, currency, period)), Reading("Acme"), baseline ?? Baseline);
+        PayOffer.Of(Fact(new Pay(PayKind.Base, min, max, currency, period)), Reading("Acme"), new(baseline ?? Baseline));
 }

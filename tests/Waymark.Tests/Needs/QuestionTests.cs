@@ -54,8 +54,70 @@ public sealed class QuestionTests
     {
         var plan = Answers with { Now = new() { Employer = "ACME" } };
 
-        Assert.Equal(2, Of(plan, Reading("Acme", "git 2")).For(Audience.OwnManager).Count);
+        var own = Of(plan, Reading("Acme", "git 2")).For(Audience.OwnManager).Where(question => question.Topic == QuestionTopic.MoveInside).ToList();
+
+        Assert.Equal(6, own.Count);
+        Assert.Equal("I would like to move towards “Maker” here: what would you want to see from me first?", own[0].Text);
+        Assert.Contains(own, question => question.Text == "Which title would it have, and what would change in pay and hours?");
         Assert.Empty(Of(plan, Reading("Beta", "git 2")).For(Audience.OwnManager));
+    }
+
+    [Fact]
+    public void Whoever_names_their_employer_is_given_questions_about_a_move_to_the_role_in_front()
+    {
+        var plan = Answers with { Now = new() { Employer = "Acme" } };
+        var own = Questions.Of(plan, [], Small, new HashSet<string>(), [Role("technical-writer")]).For(Audience.OwnManager);
+        var over = plan with { Opportunities = [new() { Id = "1", Employer = "Acme", Stage = OpportunityStage.Closed }] };
+
+        Assert.StartsWith("I would like to move towards “Technical writer” here", own[0].Text, StringComparison.Ordinal);
+        Assert.Equal("You work at Acme: a move inside it may be one of your ways, if there is such work.", own[0].Why);
+        Assert.Empty(Questions.Of(over, OpportunityVerdicts.Of(over, [], Small), Small, new HashSet<string>(), [Role("technical-writer")]).For(Audience.OwnManager));
+    }
+
+    [Fact]
+    public void Inside_the_company_nobody_asks_a_recruiter_nor_what_everybody_there_knows()
+    {
+        Plan plan = new()
+        {
+            Now = new() { Employer = "Acme" },
+            Needs = [new() { Id = "place", Accept = ["Leeds"], Weight = NeedWeight.Must }, new() { Id = "contract", Accept = ["permanent"], Weight = NeedWeight.Must }, new() { Id = "hours", AtMost = 32, Weight = NeedWeight.Must }],
+            Opportunities = [new() { Id = "1", Employer = "Acme", Title = "Team lead" }],
+        };
+        var questions = Of(plan);
+
+        Assert.Empty(questions.For(Audience.Recruiter));
+        Assert.Equal(["hours"], questions.All.Where(question => question.Topic == QuestionTopic.Need).Select(question => question.About).Distinct());
+        Assert.Equal((Audience.OwnManager, "hours"), (questions.Deciding[0].Who, questions.Deciding[0].About));
+        Assert.Equal([QuestionTopic.MoveInside, QuestionTopic.MoveInside], [questions.Deciding[1].Topic, questions.For(Audience.OwnManager)[0].Topic]);
+        Assert.Contains(questions.All, question => question.Text == "Which title would it have, and what would change in pay?");
+    }
+
+    [Fact]
+    public void Where_every_posting_fails_a_must_what_they_leave_open_is_asked_and_what_a_reason_is_about_first()
+    {
+        Plan plan = new()
+        {
+            Needs = [new() { Id = "place", Accept = ["Leeds"], Weight = NeedWeight.Must }, new() { Id = "contract", Accept = ["permanent"], Weight = NeedWeight.Must }, new() { Id = "hours", AtMost = 32, Weight = NeedWeight.Must }, new() { Id = "work-mode", Accept = ["remote"], Weight = NeedWeight.Must }],
+            Reasons = [new() { Id = "working-remotely" }, new() { Id = "flexible-time" }],
+        };
+        PostingFacts cairo = new() { Places = [Fact("Cairo, Egypt")] };
+        var deciding = Of(plan, Reading("Acme", cairo with { WorkMode = Fact(WorkMode.Hybrid) }, "git 2"), Reading("Beta", cairo, "git 3")).Deciding;
+
+        Assert.Equal(["hours", "contract", "work-mode"], deciding.Select(question => question.About));
+        Assert.Equal("“Hours a week” is a must. None of the 2 postings at hand settles it.", deciding[0].Why);
+        Assert.Equal("“Remote, hybrid or in person” is a must. 1 of the 2 postings at hand leaves it open.", deciding[2].Why);
+    }
+
+    [Fact]
+    public void A_reason_that_only_the_week_shows_is_asked_about_too_until_somebody_spoke_to_it()
+    {
+        Plan plan = new() { Reasons = [new() { Id = "useful-work" }, new() { Id = "working-remotely" }] };
+        var told = plan with { Conversations = [new() { Reasons = [new() { Id = "useful-work", Note = "Nurses" }] }] };
+
+        var asked = Assert.Single(Of(plan).All);
+        Assert.Equal("Who is better off through what you make, and when did you last see it?", asked.Text);
+        Assert.Equal("“Work that is of use to somebody” is one of your reasons, and how a week is spent tells only a part of it.", asked.Why);
+        Assert.Empty(Of(told).All);
     }
 
     [Fact]

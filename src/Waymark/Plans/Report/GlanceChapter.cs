@@ -152,7 +152,7 @@ internal static class GlanceChapter
         var decides = report.Ranking.DecidedBy(report.Reasons) switch
         {
             [] => "",
-            [var (reason, instead)] => $" One of your reasons decides it: without “{ReasonsChapter.Title(reason)}”, {instead.Title} would stand first. Look under your reasons at what it rests on.",
+            [var (reason, instead)] => $" One of your reasons decides it: without “{ReasonsChapter.Title(reason)}”, {instead.Title} would stand first. {(reason.Reason is { IsShownByWeek: true } ? "It rests on how the weeks are spent, which tells only a part of it: look under your reasons what to ask." : "Look under your reasons at what it rests on.")}",
             var several => $" Your reasons decide it: without {CountWords.List([.. several.Select(one => $"“{ReasonsChapter.Title(one.Reason)}”")], "or")} alone, another role would stand first. Look under your reasons at what they rest on.",
         };
         var onOurWord = OnOurWord(report);

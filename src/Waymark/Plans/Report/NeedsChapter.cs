@@ -35,11 +35,24 @@ internal static class NeedsChapter
             yield break;
         }
 
-        yield return new Paragraph($"{(read == 1 ? "Postings" : "Most postings")} leave much of this open: they do not say it, or what they say does not settle it. That is not a no; it is a question.");
+        yield return new Paragraph($"{(read == 1 ? "Postings" : "Most postings")} leave much of this open: they do not say it, or what they say does not settle it. That is not a no; it is a question.{Silent(report)}");
         yield return new Table(
             "What you need",
             ["need", "weight", TableColumn.Number("meet it"), TableColumn.Number("do not"), TableColumn.Number("leave it open")],
             [.. report.Plan.Needs.OrderByDescending(need => need.Weight).Select(need => Row(report, need))]);
+    }
+
+    // A posting that fails no must because it says nothing has not passed.
+    private static string Silent(PlanReport report)
+    {
+        var read = report.Opportunities.Count(opportunity => opportunity.Reading is not null);
+        return report.Opportunities.Count(opportunity => opportunity is { Reading: not null, SaysNothingOfMusts: true }) switch
+        {
+            0 => "",
+            1 when read == 1 => " This one says nothing about any of your musts.",
+            var all when all == read => " None of these says anything about any of your musts.",
+            var some => $" {some} of the {read} say{(some == 1 ? "s" : "")} nothing about any of your musts.",
+        };
     }
 
     internal static Inlines[] Row(PlanReport report, NeedAnswer need)
@@ -51,7 +64,8 @@ internal static class NeedsChapter
 
     internal static IEnumerable<Block> Pay(PlanReport report)
     {
-        if (report.Pay.Postings.Count == 0)
+        // What none states for here is worth a word where it is stated elsewhere.
+        if (report.Pay.Postings.Count == 0 && !report.Pay.Elsewhere.Any(posting => posting.IsStated))
         {
             yield break;
         }
@@ -93,16 +107,30 @@ internal static class NeedsChapter
             yield break;
         }
 
+        var shown = Promising(weighed, MostOpportunities);
         yield return new Heading(3, "What each one says");
         yield return new Table(
-            weighed.Count > MostOpportunities ? $"The {MostOpportunities} most promising of {weighed.Count}" : "",
+            PromisingWords(shown, weighed),
             ["posting", "fails", "meets", "leaves open"],
-            [.. weighed.Take(MostOpportunities).Select(opportunity => (Inlines[])[
+            [.. shown.Select(opportunity => (Inlines[])[
                 $"{opportunity.Title ?? opportunity.Reading?.Called ?? "A posting"}{(opportunity.Employer is { } employer ? $", {employer}" : "")}{(opportunity.Kept is { } kept ? $" ({kept.Stage.ToString().ToLowerInvariant()})" : "")}{(opportunity.LacksDegree ? "; asks for a higher degree than yours" : "")}",
                 Chips(opportunity, opportunity.Fails, ChipKind.Gap, book),
                 Chips(opportunity, opportunity.Meets, ChipKind.Has, book),
                 Unsaid(opportunity)])]);
     }
+
+    /// <summary>Of many, those to show: what fails a must is worth no row, unless the person keeps it or there is nothing else.</summary>
+    internal static List<OpportunityVerdicts> Promising(List<OpportunityVerdicts> weighed, int most) => weighed.Count <= most ? weighed
+        : weighed.FindAll(opportunity => !opportunity.IsOut || opportunity.Kept is not null) is { Count: > 0 } worth ? [.. worth.Take(most)]
+        : [.. weighed.Take(most)];
+
+    /// <summary>Which of all these are; nothing where it is all of them.</summary>
+    internal static string PromisingWords(List<OpportunityVerdicts> shown, List<OpportunityVerdicts> weighed) =>
+        shown.Count == weighed.Count ? ""
+        : shown.TrueForAll(opportunity => opportunity.IsOut) && weighed.TrueForAll(opportunity => opportunity.IsOut) ? $"{shown.Count} of {weighed.Count}: all fail a must of yours, and these meet most of the rest"
+        : shown.Exists(opportunity => opportunity.IsOut) || weighed.Count(opportunity => !opportunity.IsOut) > shown.Count ? $"The {shown.Count} most promising of {weighed.Count}"
+        : shown.Count == 1 ? $"The one of {weighed.Count} that fails no must of yours"
+        : $"The {shown.Count} of {weighed.Count} that fail no must of yours";
 
     // Musts by name; the rest as a count, since most postings leave most of it unsaid.
     internal static string Unsaid(OpportunityVerdicts opportunity)
@@ -150,6 +178,11 @@ internal static class NeedsChapter
             if (report.Questions.For(who) is { Count: > 0 } questions)
             {
                 yield return new Heading(3, heading);
+                if (who == Audience.OwnManager && MoveInside.WhyAsked(questions) is { } why)
+                {
+                    yield return new Paragraph(why);
+                }
+
                 yield return ListBlock.Bullets(questions.Select(question => (Inlines)question.Text));
             }
         }

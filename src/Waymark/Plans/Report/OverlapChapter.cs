@@ -216,7 +216,10 @@ internal static class OverlapChapter
             parts.Add($"{best - ready - near}{(ready + near > 0 ? " more" : "")} may turn out to lack no more than one or two skills, once you have said what you have not been asked yet");
         }
 
-        var possible = of == overlap.Reach.Postings.Count ? "" : $"Of the {CountWords.Of(overlap.Reach.Postings.Count, "posting")} {of} fail{(of == 1 ? "s" : "")} no must of yours. ";
+        // What is silent fails nothing.
+        var areSilent = report.SilentOf(overlap) == of;
+        var possible = of == overlap.Reach.Postings.Count ? (areSilent ? $"{(of == 1 ? "The one posting says" : $"The {of} postings say")} nothing about any must of yours. " : "")
+            : $"Of the {CountWords.Of(overlap.Reach.Postings.Count, "posting")} {of} fail{(of == 1 ? "s" : "")} no must of yours{(areSilent ? $", and say{(of == 1 ? "s" : "")} nothing about any of them" : "")}. ";
         yield return new Paragraph(possible + (parts.Count > 0
             ? $"Of {(possible.Length > 0 ? "these" : "the postings")}, {CountWords.List(parts)}."
             : overlap.Role.IsWorkedIn(report.Plan) ? "None is met wholly yet; the nearest says best what is missing."

@@ -139,6 +139,7 @@ public sealed record PlanReport
             holdings,
             answered: Criteria.AnsweredIn(plan),
             needed: starters is null ? null : Criterion.Days);
+        ranking = ranking with { Dropped = [.. ranking.Dropped.Select(dropped => dropped.Criterion == Criterion.Needs ? dropped with { Needs = [.. dropped.MissingFor.Select(role => needs[role])] } : dropped)] };
         var failing = overlaps.SelectMany(overlap => overlap.Sample.Postings).Select(posting => posting.Reading).OfType<PostingReading>().Where(reading => FailsAMust(reading, plan, catalogue)).ToHashSet<PostingReading>(ReferenceEqualityComparer.Instance);
         List<RoleOverlap> roles = WithOneAim([.. InOrder(overlaps, ranking, areProposed: starters is not null)]);
 
@@ -161,7 +162,7 @@ public sealed record PlanReport
         // What the person keeps is weighed whatever role and level it is for.
         var kept = plan.Opportunities.Select(opportunity => opportunity.Posting).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var opportunities = OpportunityVerdicts.Of(plan, [.. ofRoles.Union(ordered.Where(reading => kept.Contains(reading.Id.ToString())))], catalogue);
-        var elsewhere = Elsewhere(opportunities);
+        var byPlace = opportunities.Where(opportunity => opportunity.Reading is not null).ToLookup(IsElsewhere, opportunity => opportunity.Reading!);
         var questions = Questions.Of(plan, opportunities, catalogue, reasons.Reasons.Where(reason => !reason.Counts).Select(reason => reason.Answer.Id).ToHashSet(), [.. roles.Select(overlap => overlap.Role).Take(Questions.MostRoles)]);
         return new PlanReport
         {
@@ -184,7 +185,7 @@ public sealed record PlanReport
             Learning = LearningPlan.Of(gaps, plan, today, catalogue, [.. doYouKnow.Select(question => question.Skill)]),
             Opportunities = opportunities,
             Questions = questions,
-            Pay = PayPicture.Of([.. ofRoles.Where(reading => !elsewhere.Contains(reading.Id))], plan.Baseline, countsOnly: roles.Any(overlap => overlap.Sample.CountsOnly)),
+            Pay = PayPicture.Of([.. byPlace[false]], PayMeasure.Of(plan), countsOnly: roles.Any(overlap => overlap.Sample.CountsOnly), [.. byPlace[true]]),
             DoYouKnow = doYouKnow,
             Next = NextActions.Of(new(plan, roles.Count > 0 ? roles[0].Role : null, samples, gaps, questions, opportunities, today)
             {
@@ -203,8 +204,7 @@ public sealed record PlanReport
     }
 
     // What is paid where one does not go says nothing.
-    private static HashSet<PostingId> Elsewhere(IReadOnlyList<OpportunityVerdicts> opportunities) =>
-        [.. opportunities.Where(opportunity => opportunity.Fails.Any(verdict => verdict is { IsMust: true, Need.Criterion: CriterionKind.Place })).Select(opportunity => opportunity.Reading?.Id).OfType<PostingId>()];
+    private static bool IsElsewhere(OpportunityVerdicts opportunity) => opportunity.Fails.Any(verdict => verdict is { IsMust: true, Need.Criterion: CriterionKind.Place });
 
     // One that is known to be in a place that will do, and that screens nobody out.
     private static PostingReach? Nearest(List<RoleOverlap> roles, IReadOnlyList<OpportunityVerdicts> opportunities)
@@ -229,6 +229,13 @@ public sealed record PlanReport
 
     /// <summary>How many postings of a role fail a must.</summary>
     public int FailingOf(RoleOverlap overlap) => overlap.Reach.Postings.Count(posting => Fails(posting.Posting, Failing));
+
+    /// <summary>How many of the postings of a role that fail no must say nothing about any: they fail none because they are silent.</summary>
+    public int SilentOf(RoleOverlap overlap)
+    {
+        var silent = Opportunities.Where(opportunity => opportunity.SaysNothingOfMusts).Select(opportunity => opportunity.Reading?.Id).OfType<PostingId>().ToHashSet();
+        return ReachOf(overlap).Postings.Count(posting => posting.Posting.Reading is { } reading && silent.Contains(reading.Id));
+    }
 
     private static bool Fails(SamplePosting posting, IReadOnlySet<PostingReading> failing) => posting.Reading is { } reading && failing.Contains(reading);
 
@@ -257,7 +264,7 @@ public sealed record PlanReport
 
     private static Func<PostingReading, bool?> PaysBaseline(RoleOverlap overlap, Plan plan)
     {
-        var pay = PayPicture.Of(overlap.Sample, plan.Baseline);
+        var pay = PayPicture.Of(overlap.Sample, PayMeasure.Of(plan));
         var byReading = pay.Postings.GroupBy(posting => posting.Reading.Id).ToDictionary(same => same.Key, same => same.First().Comparable(PayKind.Base));
         return reading => plan.Baseline?.Amount is { } amount && byReading.GetValueOrDefault(reading.Id) is { High: { } high } ? high >= amount : null;
     }

@@ -61,6 +61,15 @@ internal static class ReasonsChapter
                 : "No posting can show this. Ask people who do the work.";
         }
 
+        return MovedBy(report, reason) + Partly(report, reason);
+    }
+
+    // What a week is spent on does not say what comes of it.
+    private static string Partly(PlanReport report, WeighedReason reason) => reason.Reason is { IsShownByWeek: true, Ask: [var ask, ..] } && Told(report, reason) is null
+        ? $" How a week is spent tells only a part of this; ask, too: “{ask.Question}”" : "";
+
+    private static string MovedBy(PlanReport report, WeighedReason reason)
+    {
         var effect = report.Reasons.Effects.FirstOrDefault(effect => effect.Reason == reason);
         return effect is null || report.Ranking.MovedBy(effect) is not { Count: > 0 } moved
             ? report.Ranking.Roles.Count < 2 ? "There is no order of roles yet that it could change."

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Waymark;
+
+/// <summary>What a move inside the company changes about what is asked, and of whom.</summary>
+internal static class MoveInside
+{
+    private const string About = "move-inside";
+
+    // What can change, and the need that asks for it by itself.
+    private static readonly (string What, string Need)[] MayChange = [("pay", "compensation"), ("hours", "hours")];
+
+    /// <summary>A question for a recruiter, as it is asked inside: of one's own manager.</summary>
+    public static AskedOf Asked(AskedOf ask) => ask.Who == Audience.Recruiter ? ask with { Who = Audience.OwnManager } : ask;
+
+    /// <summary>
+    /// What to ask one's own manager: about an opportunity at the present employer, and without one about the role in front, since whoever names their employer might move inside.
+    /// Where the only opportunities there are over or out, nothing.
+    /// </summary>
+    /// <param name="plan">The present employer.</param>
+    /// <param name="opportunities">What is being weighed.</param>
+    /// <param name="front">The role in front.</param>
+    /// <param name="needs">What is asked anyway.</param>
+    public static IEnumerable<Question> Questions(Plan plan, IReadOnlyList<OpportunityVerdicts> opportunities, Role? front, IReadOnlyList<Question> needs)
+    {
+        if (plan.Now.Employer?.Trim() is not { Length: > 0 } employer)
+        {
+            return [];
+        }
+
+        var there = opportunities.Where(opportunity => opportunity.IsMoveInside(plan)).ToList();
+        return there.Find(opportunity => opportunity is { IsClosed: false, IsOut: false }) is { } open
+            ? Ask(open.Title ?? "this role", [open.Employer!], $"{(open.Title is { } title ? $"“{title}”" : "What you keep")} is at {open.Employer}, where you work now.", needs)
+            : there.Count > 0 || front is null ? []
+            : Ask(front.Title, [], $"You work at {employer}: a move inside it may be one of your ways, if there is such work.", needs);
+    }
+
+    /// <summary>Why one's own manager is asked at all; <see langword="null"/> where nothing is asked about a move.</summary>
+    public static string? WhyAsked(IReadOnlyList<Question> questions) => questions.FirstOrDefault(question => question.Topic == QuestionTopic.MoveInside)?.Why;
+
+    private static IEnumerable<Question> Ask(string title, IReadOnlyList<string> employers, string why, IReadOnlyList<Question> needs)
+    {
+        List<string> changes = [.. MayChange.Where(change => !needs.Any(question => question.Who == Audience.OwnManager && question.About == change.Need)).Select(change => change.What)];
+        string[] texts =
+        [
+            "I would like to move towards “{0}” here: what would you want to see from me first?",
+            "Who decides on such a move, and when is the next time?",
+            $"Which title would it have{(changes.Count == 0 ? "" : $", and what would change in {CountWords.List(changes)}")}?",
+            "What would become of the work that I do now, and by when could somebody take it over?",
+            "Could I try it first, beside my work: a small project, or some days with somebody who does it? Who there would look at it?",
+            "If it does not suit me, could I come back, and until when?",
+        ];
+        return texts.Select(text => new Question(Audience.OwnManager, string.Format(CultureInfo.InvariantCulture, text, title), QuestionTopic.MoveInside, About, false, employers, why));
+    }
+}

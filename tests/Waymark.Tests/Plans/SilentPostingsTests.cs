@@ -1,0 +1,53 @@
+using Xunit;
+
+namespace Waymark.Tests;
+
+public sealed class SilentPostingsTests
+{
+    private static readonly Plan Answers = new()
+    {
+        Now = new() { Place = "Leeds, United Kingdom" },
+        Skills = [new() { Id = "git", Level = Level.Competent }],
+        Shortlist = [new() { Id = "technical-writer" }],
+        Needs = [new() { Id = "place", Accept = ["Leeds"], Weight = NeedWeight.Must }, new() { Id = "on-call", Weight = NeedWeight.Must }],
+    };
+
+    [Fact]
+    public void That_a_posting_says_nothing_about_any_must_is_said_beside_that_it_fails_none()
+    {
+        var report = Report(Writer("Acme", ""), Writer("Beta", ""), Writer("Corp", "Cairo, Egypt"));
+        var words = MarkdownWriter.Write(PlanDocuments.Of(report));
+
+        Assert.Contains("Of the 3 postings 2 fail no must of yours, and say nothing about any of them.", words, StringComparison.Ordinal);
+        Assert.Contains("2 of the 3 say nothing about any of your musts.", words, StringComparison.Ordinal);
+        Assert.EndsWith("and nothing is said about any must of yours", report.ReachWords(report.Roles[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_postings_those_that_fail_a_must_have_no_row()
+    {
+        string Words(int open, int failing) => MarkdownWriter.Write(PlanDocuments.Of(Report(
+            [.. Enumerable.Range(0, open).Select(at => Writer($"Open {at}", "")), .. Enumerable.Range(0, failing).Select(at => Writer($"Failing {at}", "Cairo, Egypt"))])));
+
+        Assert.Contains("The 10 of 14 that fail no must of yours", Words(10, 4), StringComparison.Ordinal);
+        Assert.DoesNotContain("| Technical Writer, Failing", Words(10, 4), StringComparison.Ordinal);
+        Assert.Contains("The 12 most promising of 15", Words(13, 2), StringComparison.Ordinal);
+        Assert.Contains("12 of 13: all fail a must of yours, and these meet most of the rest", Words(0, 13), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "the one fails a must")]
+    [InlineData(2, "both fail a must")]
+    [InlineData(3, "all 3 fail a must")]
+    public void However_many_fail_a_must_the_sentence_is_right(int failing, string words)
+    {
+        var report = Report([.. Enumerable.Range(0, failing).Select(at => Writer($"Failing {at}", "Cairo, Egypt"))]);
+
+        Assert.Equal(words, report.ReachWords(report.Roles[0]));
+    }
+
+    private static PostingReading Writer(string employer, string place) => new PostingReader(Catalogue.Embedded).Read(
+        new Posting($"Requirements\n- We ask for Git at {employer}.\n- You write user documentation.\n") { Title = "Technical Writer", Company = employer, Location = place.Length > 0 ? place : null });
+
+    private static PlanReport Report(params PostingReading[] readings) => PlanReport.Of(Answers, Catalogue.Embedded, readings, new(2026, 11, 23));
+}
