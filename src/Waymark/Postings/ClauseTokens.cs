@@ -14,7 +14,7 @@ internal sealed class ClauseTokens
     public WordUses Uses { get; private set; }
 
     // A joint is a comma between two skills.
-    private readonly record struct Before(int Skills, int Commas, int Joints, bool IsInBracket);
+    private readonly record struct Before(int Skills, int Commas, int Joints, int Closings, bool IsInBracket);
 
     /// <summary>Counts the tokens from <paramref name="first"/> to <paramref name="end"/>.</summary>
     public void MoveTo(ReadOnlySpan<Token> tokens, int first, int end, ReadOnlySpan<Hit> skills)
@@ -42,6 +42,7 @@ internal sealed class ClauseTokens
                 here.Skills + (isSkill ? 1 : 0),
                 here.Commas + (isComma ? 1 : 0),
                 here.Joints + (wasJoint && isSkill ? 1 : 0),
+                here.Closings + (isMark && token.Word == Marks.Close ? 1 : 0),
                 isMark && token.Word is Marks.Open or Marks.Close ? token.Word == Marks.Open : here.IsInBracket);
             (wasSkill, wasJoint) = (isSkill, isComma && wasSkill);
         }
@@ -61,6 +62,9 @@ internal sealed class ClauseTokens
 
     /// <summary>How many commas before token <paramref name="at"/> have a skill on either side, both before it.</summary>
     public int JointsBefore(int at) => before[at - first].Joints;
+
+    /// <summary>Whether token <paramref name="from"/> stands in a bracket that is closed before token <paramref name="to"/>.</summary>
+    public bool IsClosedBetween(int from, int to) => IsInBracket(from) && before[to - first].Closings > before[from - first].Closings;
 
     /// <summary>Whether a bracket that was opened before token <paramref name="at"/> is still open there.</summary>
     public bool IsInBracket(int at) => before[at - first].IsInBracket;

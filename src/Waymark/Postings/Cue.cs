@@ -8,6 +8,7 @@ internal enum CueKind
     HeadingName,
     HeadingBegin,
     HeadingEnd,
+    HeadingDesired,
     HeadingNoun,
     HeadingWord,
     HeadingHint,

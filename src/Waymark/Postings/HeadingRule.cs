@@ -3,7 +3,8 @@ namespace Waymark;
 /// <summary>What a heading says.</summary>
 /// <param name="Kind">What comes under it.</param>
 /// <param name="IsExplicit">Whether it says so in as many words: "Must have", not only "Skills".</param>
-internal readonly record struct SectionHeading(SectionKind Kind, bool IsExplicit);
+/// <param name="IsDesired">Whether it calls what is preferred "desired" and nothing else: where no other heading asks, that is what is asked.</param>
+internal readonly record struct SectionHeading(SectionKind Kind, bool IsExplicit, bool IsDesired = false);
 
 /// <summary>Tells what headings say, by the words that headings use.</summary>
 internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, ReadingRules rules)
@@ -18,9 +19,14 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
 
     private readonly PhraseTrie<Cue> begins = rules.PhrasesOf(CueKind.HeadingBegin);
     private readonly PhraseTrie<Cue> ends = rules.PhrasesOf(CueKind.HeadingEnd);
+    private readonly PhraseTrie<Cue> desired = rules.PhrasesOf(CueKind.HeadingDesired);
+    private readonly PhraseTrie<Cue> duties = rules.PhrasesOf(CueKind.DutyVerb);
 
-    // "Our new senior machine learning engineer will have".
-    private const int LongestPerson = 8;
+    // What such a heading begins and ends with, as the rules name it; and what tells a verb for a duty from one for what one has.
+    private const string Ideal = "ideal", WithHas = "has", WithDoes = "does", ByItself = "itself", Duty = "-";
+
+    // "Our new senior machine learning engineer will have"; "will be expected to".
+    private const int LongestPerson = 8, LongestEnd = 5;
     private const int LongestWithin = 8;
     private const int LongestName = 6;
 
@@ -34,32 +40,59 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
     public SectionHeading? Of(int first, int end, HeadingShape shape)
     {
         (first, end) = shapes.Bare(first, end);
-        if (shape != HeadingShape.None && end - first <= LongestPerson && begins.LongestAt(marked.Text.Tokens[..end], first, out _) > 0 && EndsAsOne(first, end))
+        if (shape != HeadingShape.None && OfSomebody(first, end) is { } person)
         {
-            return new(SectionKind.Required, false);
+            return person;
         }
 
-        var (kinds, isExplicit, covered, words, longest) = Words(first, end);
+        var (kinds, isExplicit, isDesired, covered, words, longest) = Words(first, end);
         var most = shape != HeadingShape.Plain ? covered * 2 >= words
             : covered == words || (covered * 2 > words && (IsTitle(first, end) || (longest > 1 && words <= LongestLoose) || headings.LongestAt(marked.Text.Tokens[..end], first, out _) > 2));
 
         // "About Acme Robots": the name is not in any rule.
-        return Choose(kinds, isExplicit) is { } heading && (most || (words <= LongestName && IsTitle(first, end) && beforeNames.LongestAt(marked.Text.Tokens[..end], first, out _) > 0)) ? heading : null;
+        return Choose(kinds, isExplicit, isDesired) is { } heading && (most || (words <= LongestName && IsTitle(first, end) && beforeNames.LongestAt(marked.Text.Tokens[..end], first, out _) > 0)) ? heading : null;
     }
 
-    // "Has", "will bring": of somebody who was named before.
-    private bool EndsAsOne(int first, int end)
+    // "Our ideal developer has", "you will have"; and "the successful candidate will", if what follows begins with what one does.
+    private SectionHeading? OfSomebody(int first, int end)
     {
-        for (var at = Math.Max(first + 2, end - 2); at < end; at++)
+        if (end - first > LongestPerson || EndingOf(first, end) is not { } ending)
         {
-            if (ends.LongestAt(marked.Text.Tokens[..end], at, out _) == end - at)
+            return null;
+        }
+
+        var beginning = begins.LongestAt(marked.Text.Tokens[..end], first, out var found) > 0 ? found[0].Value : null;
+        return (beginning, ending) switch
+        {
+            (_, ByItself) or (Ideal, WithHas) => new(IsDoing(end) ? SectionKind.Responsibilities : SectionKind.Required, false),
+            (not null, WithDoes) when GoesOnWithADuty(end) && Words(first, end).Kinds is var kinds && !Has(kinds, SectionKind.About) && !Has(kinds, SectionKind.Benefits) => new(SectionKind.Responsibilities, true),
+            _ => null,
+        };
+    }
+
+    private string? EndingOf(int first, int end)
+    {
+        for (var at = Math.Max(first, end - LongestEnd); at < end; at++)
+        {
+            if (ends.LongestAt(marked.Text.Tokens[..end], at, out var found) == end - at)
             {
-                return true;
+                return found[0].Value;
             }
         }
 
-        return false;
+        return null;
     }
+
+    // "You will be: working with …".
+    private bool IsDoing(int end) =>
+        marked.Text.BytesOf(marked.Text.Tokens[end - 1]) is var last && (last.SequenceEqual("be"u8) || last.SequenceEqual("is"u8))
+        && Behind(end) is var next && next < marked.Text.Tokens.Length && marked.Text.BytesOf(marked.Text.Tokens[next]).EndsWith("ing"u8);
+
+    // "… will: write tests", not "… will: have written tests".
+    private bool GoesOnWithADuty(int end) =>
+        Behind(end) is var next && next < marked.Text.Tokens.Length && duties.LongestAt(marked.Text.Tokens, next, out var found) > 0 && found[0].Value == Duty;
+
+    private int Behind(int end) => shapes.Bare(end, marked.Text.Tokens.Length).First;
 
     /// <summary>The heading that ends right before a colon within a line, and where it begins.</summary>
     public (SectionHeading Heading, int First)? Before(int line, int colon)
@@ -76,7 +109,7 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
             var begins = first == line || tokens[first].Kind is TokenKind.Capitalised or TokenKind.Capitals || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash };
             if (begins && tokens[first].Kind != TokenKind.Mark && !IsEndOfName(line, first))
             {
-                longest = Whole(first, colon) is { } heading ? (heading, first) : longest;
+                longest = (OfSomebody(first, colon) ?? Whole(first, colon)) is { } heading ? (heading, first) : longest;
             }
         }
 
@@ -86,8 +119,8 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
     /// <summary>What words say that are all words of headings; <see langword="null"/> where one of them is not.</summary>
     public SectionHeading? Whole(int first, int end)
     {
-        var (kinds, isExplicit, covered, words, _) = Words(first, end);
-        return covered == words ? Choose(kinds, isExplicit) : null;
+        var (kinds, isExplicit, isDesired, covered, words, _) = Words(first, end);
+        return covered == words ? Choose(kinds, isExplicit, isDesired) : null;
     }
 
     /// <summary>What single words of a heading that is in no rule hint at.</summary>
@@ -128,10 +161,11 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
         return first < end && ofOne.LongestAt(marked.Text.Tokens[..end], first, out _) > 0;
     }
 
-    // What is denied before preferred before required before the rest, so that "Preferred skills" is not one of "skills"; but "Required and preferred skills" asks.
-    private static SectionHeading? Choose(int kinds, bool isExplicit) =>
-        Has(kinds, SectionKind.NotAsked) ? new(SectionKind.NotAsked, true)
-        : Has(kinds, SectionKind.Preferred) && !isExplicit ? new(SectionKind.Preferred, true)
+    // What is denied before preferred before required before the rest, so that "Preferred skills" is not one of "skills"; but "Required and preferred skills" asks, and
+    // "Not needed but useful" wishes.
+    private static SectionHeading? Choose(int kinds, bool isExplicit, bool isDesired) =>
+        Has(kinds, SectionKind.NotAsked) && !Has(kinds, SectionKind.Preferred) ? new(SectionKind.NotAsked, true)
+        : Has(kinds, SectionKind.Preferred) && !isExplicit ? new(SectionKind.Preferred, true, isDesired)
         : Has(kinds, SectionKind.Preferred) || Has(kinds, SectionKind.Required) ? new(SectionKind.Required, isExplicit)
         : Has(kinds, SectionKind.Responsibilities) ? new(SectionKind.Responsibilities, true)
         : Has(kinds, SectionKind.Benefits) ? new(SectionKind.Benefits, true)
@@ -141,10 +175,10 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
 
     private static bool Has(int kinds, SectionKind kind) => (kinds & (1 << (int)kind)) != 0;
 
-    private (int Kinds, bool IsExplicit, int Covered, int Words, int Longest) Words(int first, int end)
+    private (int Kinds, bool IsExplicit, bool IsDesired, int Covered, int Words, int Longest) Words(int first, int end)
     {
         var tokens = marked.Text.Tokens[..end];
-        var (kinds, isExplicit, covered, words, longest) = (0, false, 0, 0, 0);
+        var (kinds, isExplicit, isDesired, covered, words, longest) = (0, false, true, 0, 0, 0);
         for (var at = first; at < end;)
         {
             var length = Math.Min(headings.LongestAt(tokens, at, out var found), end - at);
@@ -154,6 +188,7 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
                 kinds |= 1 << (int)kind;
                 longest = Math.Max(longest, length);
                 isExplicit |= kind == SectionKind.Required && explicitly.LongestAt(tokens, at, out _) > 0;
+                isDesired &= kind != SectionKind.Preferred || desired.LongestAt(tokens, at, out _) > 0;
             }
             else
             {
@@ -165,7 +200,7 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
             at += Math.Max(length, 1);
         }
 
-        return (kinds, isExplicit, covered, words, longest);
+        return (kinds, isExplicit, isDesired, covered, words, longest);
     }
 
     // The "stack" of "ELK stack:" at the start of a line.

@@ -15,8 +15,11 @@ internal static class NecessityRule
     // "For", "but", "with": words that may follow what ends its part.
     private const int LongestSmallWord = 4;
 
-    // A word that speaks only of what stands right behind it, and one that speaks of the employer until something is asked for.
-    private const string Beside = "beside", Company = "company";
+    // A word that speaks only of what stands right behind it, one that speaks of the employer until something is asked for, and one that speaks as far as the next "but".
+    private const string Beside = "beside", Company = "company", Needless = "needless";
+
+    // A word that ends what it speaks of, one that says so of what would do as well, and one with which a sentence asks though a heading only wishes.
+    private const string Trailing = "trailing", Also = "also", Must = "must";
 
     // A word that takes what follows it out: "not Angular", "instead of Kotlin". So many words may stand between.
     private const int MostBetweenDenied = 1;
@@ -28,10 +31,11 @@ internal static class NecessityRule
     public static Necessity Of(SkillClause clause, Hit hit, bool hasRequired) => (clause.Section, CueFor(clause, hit)) switch
     {
         (SectionKind.NotAsked, _) => Necessity.Mentioned,
-        (SectionKind.About, { Kind: CueKind.Required, Value: "trailing" }) => Necessity.Required,
+        (SectionKind.About, { Kind: CueKind.Required, Value: Trailing }) => Necessity.Required,
         (SectionKind.About or SectionKind.Benefits, _) => Necessity.Mentioned,
-        (SectionKind.Preferred, { Kind: CueKind.Required, Value: "trailing" }) => Necessity.Required,
-        (SectionKind.Preferred, { Kind: CueKind.Mentioned, Value: not "trailing" }) => Necessity.Mentioned,
+        (SectionKind.Preferred, { Kind: CueKind.Required, Value: Trailing }) => Necessity.Required,
+        (SectionKind.Preferred, { Kind: CueKind.Required, Value: Must }) when !clause.IsItem => Necessity.Required,
+        (SectionKind.Preferred, { Kind: CueKind.Mentioned, Value: not Trailing }) => Necessity.Mentioned,
         (SectionKind.Preferred, _) => Necessity.Preferred,
         (_, { Kind: CueKind.Preferred }) => Necessity.Preferred,
         (_, { Kind: CueKind.Mentioned }) => Necessity.Mentioned,
@@ -55,9 +59,9 @@ internal static class NecessityRule
                 continue;
             }
 
-            var trailing = cue.Cue.Value == "trailing";
+            var trailing = cue.Cue.Value is Trailing or Also;
             var leads = !trailing && !SkillClause.IsDenial(cue) && !IsOfADuty(clause, cue) && Leads(clause, cue) && !IsClosed(clause, cue);
-            leading = leads && cue.Cue.Value is not (Beside or Company) && !GoesOn(clause, leading, cue) ? cue : leading;
+            leading = leads && cue.Cue.Value is not (Beside or Company or Needless) && !GoesOn(clause, leading, cue) ? cue : leading;
             deciding.Add(new(cue, trailing, leads, leading));
         }
     }
@@ -67,7 +71,7 @@ internal static class NecessityRule
         // What stands farther off says nothing, but for what leads the clause.
         var deciding = clause.Deciding;
         var next = DecidingCue.FirstFrom(deciding, hit.First - Reach);
-        var leading = next > 0 ? deciding[next - 1].LeadingAfter : null;
+        var leading = next > 0 && deciding[next - 1].LeadingAfter is { } far && !clause.IsClosedBetween(far.First, hit.First) ? (CueHit?)far : null;
         CueHit? denial = null;
         Cue? ending = null;
         for (; next < deciding.Length && deciding[next].Hit.First - hit.End <= Reach; next++)
@@ -86,7 +90,8 @@ internal static class NecessityRule
 
             if (cue.First >= hit.End && trailing)
             {
-                if (IsOfAnotherItem(clause, hit, cue) || IsAttribute(clause, cue) || IsOfWhatFollows(clause, cue) || IsOfTheLast(clause, hit, cue) || IsAboutItsBracket(clause, hit, cue))
+                if (IsOfAnotherItem(clause, hit, cue) || IsAttribute(clause, cue) || IsOfWhatFollows(clause, cue) || IsOfTheLast(clause, hit, cue) || IsAboutItsBracket(clause, hit, cue)
+                    || IsConclusion(clause, cue) || (cue.Cue.Value == Also && !Touches(clause, hit, cue)))
                 {
                     continue;
                 }
@@ -173,10 +178,11 @@ internal static class NecessityRule
         cue.End < hit.First && clause.Tokens[cue.End] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon } && !clause.HasMark(Marks.Close, cue.End, hit.First);
 
     // "Experience with C# - Cloud experience would be a plus": a dash begins another item. "Java - a plus" is one. So does a colon behind a comma, "5 years of Java,
-    // ideally in teams: leading one is a plus", and an "and" with which another thing is asked for, "10 years of Oracle and experience with MySQL is a plus".
+    // ideally in teams: leading one is a plus", and an "and" with which another thing is asked for, "10 years of Oracle and experience with MySQL is a plus"; of a wish, also
+    // a comma: "3 years of Java, experience with Kotlin desirable".
     private static bool IsOfAnotherItem(SkillClause clause, Hit hit, CueHit cue)
     {
-        if (IsOfOneThing(clause, cue) && clause.AsksAnew(hit.End, cue.First))
+        if ((IsOfOneThing(clause, cue) && clause.AsksAnew(hit.End, cue.First)) || (cue.Cue.Kind == CueKind.Preferred && clause.AsksAnewByComma(hit.End, cue.First)))
         {
             return true;
         }
@@ -199,38 +205,67 @@ internal static class NecessityRule
 
     private static bool Is(SkillClause clause, int at, ReadOnlySpan<byte> word) => clause.Marked.Text.BytesOf(clause.Tokens[at]).SequenceEqual(word);
 
-    // "Reaches the desired sales goals": a word before what it describes says nothing of what stands before it; "Java preferred for this role" does.
-    private static bool IsAttribute(SkillClause clause, CueHit cue) =>
-        cue.End - cue.First == 1 && cue.End < clause.End && clause.Tokens[cue.End] is { Kind: TokenKind.Word, Spacing: Spacing.Space } next
-        && (next.Length > LongestSmallWord || (cue.End + 1 < clause.End && clause.Tokens[cue.End + 1].Spacing == Spacing.Hyphen));
-
-    // "Java, preferably in a large company": an adverb that begins its part speaks of the rest of it.
-    private static bool IsOfWhatFollows(SkillClause clause, CueHit cue) =>
-        cue.End < clause.End && cue.First > clause.First && clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open }
-        && clause.Tokens[cue.End].Kind != TokenKind.Mark && clause.Marked.Text.BytesOf(clause.Tokens[cue.End - 1]).EndsWith("ly"u8);
-
-    // "2 years of SQL, Oracle is preferred": one thing "is", unless it is a list, "SQL, Oracle or Db2 is preferred", or what a degree is in. "On GCP, experience with which
-    // is preferred" speaks of what stands right before.
-    private static bool IsOfTheLast(SkillClause clause, Hit hit, CueHit cue)
+    // "Reaches the desired sales goals", "PREFERRED QUALIFICATIONS:": a word before what it describes says nothing of what stands before it; "Java preferred for this role" does.
+    private static bool IsAttribute(SkillClause clause, CueHit cue)
     {
-        if (!IsOfOneThing(clause, cue))
+        if (cue.End - cue.First > 1 || cue.End >= clause.End || clause.Tokens[cue.End] is not { Kind: not TokenKind.Mark, Spacing: Spacing.Space } next)
         {
             return false;
         }
 
-        if (IsRelative(clause, cue))
+        var isLast = cue.End + 1 == clause.End;
+        return next.Kind == TokenKind.Word
+            ? next.Length > LongestSmallWord || (!isLast && clause.Tokens[cue.End + 1].Spacing == Spacing.Hyphen)
+            : !isLast && clause.Tokens[cue.End + 1] is { Kind: TokenKind.Mark, Word: Marks.Colon };
+    }
+
+    // "Java, preferably in a large company", "Java and preferably Kotlin": an adverb that begins its part speaks of the rest of it, and so does "but must have Kotlin".
+    private static bool IsOfWhatFollows(SkillClause clause, CueHit cue) =>
+        cue.End < clause.End && cue.First > clause.First && clause.Tokens[cue.End].Kind != TokenKind.Mark
+        && ((SkillClause.IsAdverb(clause, cue) && clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open })
+            || (IsJoin(clause, cue.First - 1) && (SkillClause.IsAdverb(clause, cue) || Is(clause, cue.First, "must"u8))));
+
+    private static bool IsJoin(SkillClause clause, int at) => Is(clause, at, "and"u8) || Is(clause, at, "or"u8) || Is(clause, at, "but"u8);
+
+    // "(They are leaving AWS, so this is a must)".
+    private static bool IsConclusion(SkillClause clause, CueHit cue) =>
+        cue.First - 2 >= clause.First && Is(clause, cue.First - 2, "so"u8) && (Is(clause, cue.First - 1, "this"u8) || Is(clause, cue.First - 1, "that"u8) || Is(clause, cue.First - 1, "it"u8));
+
+    // "Rally or Azure DevOps also accepted": nothing but the like between.
+    private static bool Touches(SkillClause clause, Hit hit, CueHit cue)
+    {
+        for (var at = hit.End; at < cue.First; at++)
+        {
+            if (!clause.IsSkill(at) && !Is(clause, at, "or"u8) && !Is(clause, at, "and"u8) && clause.Tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Slash })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "2 years of SQL, Oracle is preferred": one thing "is", unless it is a list, "SQL, Oracle or Db2 is preferred", or what a degree is in. "On GCP, experience with which
+    // is preferred" speaks of what stands right before. So does another wish, where what stands before the comma asks for itself: "Good SQL skills, Python desirable",
+    // "experience with SQL, Python would be nice".
+    private static bool IsOfTheLast(SkillClause clause, Hit hit, CueHit cue)
+    {
+        var isOfOne = IsOfOneThing(clause, cue);
+        if (!isOfOne && cue.Cue.Kind != CueKind.Preferred)
+        {
+            return false;
+        }
+
+        if (isOfOne && IsRelative(clause, cue))
         {
             return clause.HasSkill(hit.End, cue.First);
         }
 
         // "SQL, Spark, Databricks is beneficial" is one list, if it goes on from comma to comma.
-        if (clause.JointsBefore(cue.First) > 1)
-        {
-            return false;
-        }
+        var isList = clause.JointsBefore(cue.First) > 1;
 
         // Commas in a bracket part other things.
-        var (depth, isList) = (0, false);
+        var depth = 0;
         for (var at = cue.First - 1; at >= hit.End; at--)
         {
             switch (clause.Tokens[at])
@@ -245,7 +280,36 @@ internal static class NecessityRule
                     isList |= Is(clause, at, "or"u8) || Is(clause, at, "and"u8);
                     break;
                 case { Kind: TokenKind.Mark, Word: Marks.Comma } when depth == 0:
-                    return clause.HasSkill(at, cue.First) && !isList && !(clause.Marked.StudyOf(at) is { } study && study.IsField(hit.First));
+                    return clause.HasSkill(at, cue.First) && (!isList || EndsAList(clause, at)) && (isOfOne || clause.FirstClosed < at || (clause.FirstAsking < at && (EndsAList(clause, at) || IsASentence(clause, cue))))
+                        && !(clause.Marked.StudyOf(at) is { } study && study.IsField(hit.First));
+            }
+        }
+
+        return false;
+    }
+
+    // "Would be a plus", "are an advantage".
+    private static bool IsASentence(SkillClause clause, CueHit cue)
+    {
+        for (var at = Math.Max(clause.First, cue.First - 1); at < cue.End; at++)
+        {
+            if (Is(clause, at, "be"u8) || Is(clause, at, "are"u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Docker and Git, Kubernetes desirable": the "and" before the comma has closed a list.
+    private static bool EndsAList(SkillClause clause, int comma)
+    {
+        for (var at = comma - 1; at > Math.Max(clause.First, comma - Reach) && clause.Tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Comma }; at--)
+        {
+            if (clause.IsSkill(at - 1) && clause.IsSkill(at + 1) && (Is(clause, at, "and"u8) || Is(clause, at, "or"u8)))
+            {
+                return true;
             }
         }
 
@@ -259,7 +323,7 @@ internal static class NecessityRule
 
     private static bool IsRelative(SkillClause clause, CueHit cue) => cue.First > clause.First && Is(clause, cue.First - 1, "which"u8);
 
-    // "A degree in Business (Marketing a plus)", "(Master's preferred)": with words of its own in the bracket, it speaks of these.
+    // "A degree in Business (Marketing a plus)", "(Master's preferred)", "(night shifts preferred)": with words of its own in the bracket, it speaks of these.
     private static bool IsAboutItsBracket(SkillClause clause, Hit hit, CueHit cue)
     {
         for (var at = cue.First - 1; at >= hit.End; at--)
@@ -269,17 +333,30 @@ internal static class NecessityRule
                 case { Kind: TokenKind.Mark, Word: Marks.Close }:
                     return false;
                 case { Kind: TokenKind.Mark, Word: Marks.Open }:
-                    return clause.HasMark(Marks.Comma, at, cue.First) || clause.NamesSomething(at + 1, cue.First) || clause.Marked.Studies.Exists(study => study.First == at + 1);
+                    return clause.HasMark(Marks.Comma, at, cue.First) || clause.NamesSomething(at + 1, cue.First) || clause.Marked.Studies.Exists(study => study.First == at + 1) || HasWordsOfItsOwn(clause, at + 1, cue);
             }
         }
 
         return false;
     }
 
+    // "Experience (highly preferred)" and "(5 years preferred)" speak of the thing itself.
+    private static bool HasWordsOfItsOwn(SkillClause clause, int first, CueHit cue)
+    {
+        var own = false;
+        for (var at = first; at < cue.First; at++)
+        {
+            own |= clause.Tokens[at] is { Kind: TokenKind.Capitals } or { Kind: TokenKind.Word or TokenKind.Capitalised, Length: > LongestSmallWord }
+                && !clause.Marked.Text.BytesOf(clause.Tokens[at]).EndsWith("ly"u8);
+        }
+
+        return own && clause.Marked.Text.BytesOf(clause.Tokens[cue.End - 1]).EndsWith("ed"u8) && !clause.Asks(first, cue.First);
+    }
+
     // "Master's preferred, Java": the word ends its own part and says nothing of what follows. "Preferred: Java" begins one.
     private static bool Leads(SkillClause clause, CueHit cue)
     {
-        if (cue.Cue.Kind != CueKind.Preferred)
+        if (cue.Cue.Kind != CueKind.Preferred || (cue.First > clause.First && IsJoin(clause, cue.First - 1) && SkillClause.IsAdverb(clause, cue)))
         {
             return true;
         }
@@ -308,13 +385,30 @@ internal static class NecessityRule
 
     private static bool IsAdjective(ReadOnlySpan<byte> word) => word.SequenceEqual("essential"u8) || word.SequenceEqual("required"u8) || word.SequenceEqual("mandatory"u8);
 
-    // "Our" speaks of what stands right behind it.
+    // "Our" speaks of what stands right behind it; and what stands in a bracket, or of the employer between two dashes, of nothing behind that.
     private static bool Reaches(SkillClause clause, CueHit cue, Hit hit) => cue.Cue.Value switch
     {
         Beside => hit.First - cue.End <= 1,
         Company => !IsAskedBetween(clause, cue.End, hit.First),
+        Needless => !HasBut(clause, cue.End, hit.First),
         _ => true,
-    };
+    } && !clause.IsClosedBetween(cue.First, hit.First) && !(IsBehindADash(clause, cue) && clause.HasMark(Marks.Dash, cue.End, hit.First));
+
+    private static bool IsBehindADash(SkillClause clause, CueHit cue) =>
+        cue.Cue.Kind == CueKind.Mentioned && cue.First > clause.First && clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Dash };
+
+    private static bool HasBut(SkillClause clause, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Is(clause, at, "but"u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "5 years, preferably in retail, of SQL" does not speak of SQL: that there is a skill before the comma tells a list.
     private static bool IsClosed(SkillClause clause, CueHit cue) =>

@@ -8,8 +8,8 @@ namespace Waymark;
 /// <summary>A line: its tokens, and whether it stands behind a bullet.</summary>
 internal readonly record struct Line(int First, int End, bool IsItem);
 
-/// <summary>A part of a posting under one heading, as a range of tokens.</summary>
-internal readonly record struct Section(SectionKind Kind, int First, int End);
+/// <summary>A part of a posting under one heading, as a range of tokens; and whether the heading calls what is preferred "desired" and nothing else.</summary>
+internal readonly record struct Section(SectionKind Kind, int First, int End, bool IsDesired = false);
 
 /// <summary>A stretch of tokens that says one thing: a sentence, or the part of one between semicolons.</summary>
 internal readonly record struct Clause(int First, int End);

@@ -60,7 +60,7 @@ internal sealed class RoleRule
     {
         if (titles.Best(title, 0, title.Text.Tokens.Length, "title", out var isOther) is { } best)
         {
-            return best.Evidence.Length < title.Text.Text.Length && learned.Overrules(title.Text, best.Role, out var instead) ? instead
+            return best.Evidence.Length < title.Text.Text.Length && !TitleLevels.NamesAGrade(title) && learned.Overrules(title.Text, best.Role, out var instead) ? instead
                 : vague.Contains(best.Evidence.Text) ? content.Guess(title, body, developsSoftware: false) ?? best
                 : best;
         }

@@ -30,7 +30,7 @@ internal sealed class SectionFinder
     private readonly List<int> turns;
     private int nextTurn;
     private SectionKind kind = SectionKind.Unknown;
-    private bool byItem, sawRequired, wasBehindList;
+    private bool byItem, isDesired, sawRequired, wasBehindList;
     private int first;
 
     private SectionFinder(MarkedText marked, ReadingRules rules)
@@ -55,6 +55,7 @@ internal sealed class SectionFinder
         }
 
         finder.End(marked.Text.Tokens.Length);
+        finder.AskForWhatIsDesired();
         return finder.sections;
     }
 
@@ -88,11 +89,11 @@ internal sealed class SectionFinder
         wasBehindList = IsBehindTheList(line, at);
         if (wasBehindList)
         {
-            var before = (kind, byItem);
+            var before = (kind, byItem, isDesired);
             End(line.First);
             kind = SectionKind.Unknown;
             End(line.End);
-            (kind, byItem) = before;
+            (kind, byItem, isDesired) = before;
             return;
         }
 
@@ -130,7 +131,7 @@ internal sealed class SectionFinder
     private void ReadWithin(Line line, bool opensList)
     {
         var tokens = marked.Text.Tokens;
-        var before = (kind, byItem);
+        var before = (kind, byItem, isDesired);
         var passing = false;
         var isLong = line.End - line.First > LongestLine;
         var hidesHeadings = hasLostLines || line.End - line.First > LongestSentence;
@@ -164,7 +165,7 @@ internal sealed class SectionFinder
         if (passing)
         {
             End(line.End);
-            (kind, byItem) = before;
+            (kind, byItem, isDesired) = before;
         }
     }
 
@@ -229,15 +230,24 @@ internal sealed class SectionFinder
         }
 
         End(start);
-        (kind, first, byItem) = (heading.Kind, end, isItem);
+        (kind, first, byItem, isDesired) = (heading.Kind, end, isItem, heading.IsDesired);
         sawRequired |= kind == SectionKind.Required;
+    }
+
+    // "Desired skills and experience", where nothing else says what is asked, is what is asked.
+    private void AskForWhatIsDesired()
+    {
+        for (var at = 0; at < sections.Count && !sawRequired; at++)
+        {
+            sections[at] = sections[at].IsDesired ? sections[at] with { Kind = SectionKind.Required } : sections[at];
+        }
     }
 
     private void End(int end)
     {
         if (end > first)
         {
-            sections.Add(new(kind, first, end));
+            sections.Add(new(kind, first, end, isDesired && kind == SectionKind.Preferred));
             first = end;
         }
     }

@@ -12,6 +12,9 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
     // A clause that is longer is no item of a list that another clause leads.
     private const int LongestItem = 8;
 
+    // "With", "of", "in".
+    private const int LongestSmallWord = 4;
+
     private readonly List<YearsHit> years = marked.Text.Room.Years();
     private readonly List<CueHit> apart = marked.Text.Room.Apart();
     private readonly List<DecidingCue> deciding = marked.Text.Room.Deciding();
@@ -39,14 +42,14 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
         var end = EndOfAnswer();
         (firstCue, endCue) = marked.CueRange(First, end);
         counted.MoveTo(Tokens, First, end, Skills);
-        (FirstAsking, FirstLeading, FirstBeginning) = (int.MaxValue, int.MaxValue, int.MaxValue);
+        (FirstAsking, FirstClosed, FirstLeading, FirstBeginning) = (int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue);
         (kinds, beginsADuty) = (0, null);
         foreach (ref readonly var cue in Cues)
         {
             kinds |= BitOf(cue.Cue.Kind);
             switch (cue.Cue.Kind)
             {
-                case CueKind.Preferred when IsWish(cue):
+                case CueKind.Preferred when IsAdverb(this, cue):
                 case CueKind.Mentioned when IsDenial(cue):
                     apart.Add(cue);
                     break;
@@ -68,10 +71,14 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
             NecessityRule.Gather(this, deciding);
         }
 
-        var isItem = IsItem(marked.ClauseAt(First));
-        YearsOfList = isItem ? LeadingYears() : null;
-        ListLead = isItem ? lead : null;
+        var isShort = IsShort(marked.ClauseAt(First));
+        YearsOfList = isShort ? LeadingYears() : null;
+        ListLead = isShort ? lead : null;
     }
+
+    // "Experience with …", "solid knowledge of …": a small word leads to all that follows; "solid Java", "Java skills".
+    private bool IsFollowedByAList(in CueHit cue) =>
+        (cue.End - cue.First > 1 && Tokens[cue.End - 1] is { Spacing: Spacing.Space, Length: <= LongestSmallWord }) || (cue.End < End && Tokens[cue.End] is { Kind: TokenKind.Word, Length: <= LongestSmallWord });
 
     private void AddParts()
     {
@@ -87,6 +94,7 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
     private void NoteAsking(in CueHit cue)
     {
         FirstAsking = Math.Min(FirstAsking, cue.First);
+        FirstClosed = cue.Cue.Kind == CueKind.Years || !IsFollowedByAList(cue) ? Math.Min(FirstClosed, cue.First) : FirstClosed;
         if (FirstBeginning == int.MaxValue && cue.Cue.Value != "trailing")
         {
             FirstLeading = Math.Min(FirstLeading, cue.First);
@@ -101,8 +109,8 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
         {
             var clause = marked.Clauses[nextClause];
             var isLead = EndsWithColon(clause);
-            leading = (isLead ? YearsIn(clause) : null) ?? (IsItem(clause) ? leading : null);
-            lead = isLead ? clause : IsItem(clause) ? lead : null;
+            leading = (isLead ? YearsIn(clause) : null) ?? (IsShort(clause) ? leading : null);
+            lead = isLead ? clause : IsShort(clause) ? lead : null;
         }
 
         return years.Count == 0 ? leading : null;
@@ -132,7 +140,7 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
         return found;
     }
 
-    private static bool IsItem(Clause clause) => clause.End - clause.First <= LongestItem;
+    private static bool IsShort(Clause clause) => clause.End - clause.First <= LongestItem;
 
     // Where line breaks were lost, a heading may stand in the middle of what would be one clause.
     private static (int First, int End) WithinSection(MarkedText marked, int at)
@@ -157,6 +165,9 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
 
     /// <summary>The token after the last.</summary>
     public int End { get; private set; }
+
+    /// <summary>Whether it stands in an item of a list.</summary>
+    public bool IsItem => marked.Text.LineAt(First).IsItem;
 
     /// <summary>The section it stands in.</summary>
     public SectionKind Section { get; private set; }
@@ -205,6 +216,9 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
 
     /// <summary>Where the first cue begins that asks for something; <see cref="int.MaxValue"/> where none does.</summary>
     public int FirstAsking { get; private set; }
+
+    /// <summary>Where the first of these begins that asks for what is closest to it, not for a list: "solid Java", "5 years"; <see cref="int.MaxValue"/> where none does.</summary>
+    public int FirstClosed { get; private set; }
 
     /// <summary>Where the first cue begins that asks for what stands behind it; <see cref="int.MaxValue"/> where none does.</summary>
     public int FirstLeading { get; private set; }
@@ -273,7 +287,8 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
 
     private ReadOnlySpan<CueHit> Apart => CollectionsMarshal.AsSpan(apart);
 
-    private bool IsWish(in CueHit cue) => marked.Text.BytesOf(Tokens[cue.End - 1]).EndsWith("ly"u8);
+    /// <summary>Whether a phrase ends with an adverb: "preferably", "ideally".</summary>
+    public static bool IsAdverb(SkillClause clause, in CueHit cue) => clause.Marked.Text.BytesOf(clause.Tokens[cue.End - 1]).EndsWith("ly"u8);
 
     /// <summary>Whether a phrase takes out what stands right behind it: "not", "instead of".</summary>
     public static bool IsDenial(in CueHit cue) => cue.Cue is { Kind: CueKind.Mentioned, Value: "denied" };
@@ -313,6 +328,34 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
         bool Is(int at, ReadOnlySpan<byte> word) => marked.Text.BytesOf(Tokens[at]).SequenceEqual(word);
     }
 
+    /// <summary>Whether between two tokens a comma begins another thing, with words of its own that ask for it: "Java, some experience with Kotlin".</summary>
+    public bool AsksAnewByComma(int first, int end)
+    {
+        foreach (ref readonly var cue in Has(CueKind.Asking) ? marked.CuesIn(first + 1, end) : [])
+        {
+            if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" } && cue.End - cue.First > 1 && HasComma(Math.Max(first, cue.First - 2), cue.First) && HasSkill(cue.End, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words that ask for something stand between two tokens.</summary>
+    public bool Asks(int first, int end)
+    {
+        foreach (ref readonly var cue in marked.CuesIn(first, end))
+        {
+            if (cue.Cue.Kind is CueKind.Asking or CueKind.Years)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether what begins at a token is closed by a comma before another, without a skill before the comma, which would make it a list.</summary>
     public bool ClosesBefore(int first, int end)
     {
@@ -331,6 +374,9 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
 
         return false;
     }
+
+    /// <summary>Whether token <paramref name="from"/> stands in a bracket that is closed before token <paramref name="to"/>.</summary>
+    public bool IsClosedBetween(int from, int to) => counted.IsClosedBetween(from, to);
 
     /// <summary>Whether a bracket that was opened before token <paramref name="at"/> is still open there.</summary>
     public bool IsInBracket(int at) => counted.IsInBracket(at);

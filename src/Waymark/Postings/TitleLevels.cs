@@ -5,6 +5,10 @@ namespace Waymark;
 /// <summary>Finds words for levels: "senior", "mid/senior", "manager of …".</summary>
 internal static class TitleLevels
 {
+    // Who is called so does the work, whatever the grade; and how far from the grade that may stand.
+    private static readonly string[] Trades = ["engineer", "developer", "programmer", "analyst", "scientist", "architect", "administrator", "designer", "tester", "modeler", "modeller", "quant"];
+    private const int TitleReach = 8;
+
     /// <summary>The level of tokens <paramref name="first"/> to <paramref name="end"/>, a title: a manager of what follows leads people.</summary>
     public static Fact<Seniority>? Titled(MarkedText title, int first, int end, string source)
     {
@@ -24,6 +28,21 @@ internal static class TitleLevels
         return highest;
     }
 
+    /// <summary>Whether a title names a grade of who does the work, which looks like a job of its own: "Vice President, Software Engineer".</summary>
+    public static bool NamesAGrade(MarkedText title)
+    {
+        var end = title.Text.Tokens.Length;
+        foreach (var hit in title.CuesIn(0, end))
+        {
+            if (hit.Cue.Kind == CueKind.Seniority && IsGrade(title, hit, 0, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The levels that tokens <paramref name="first"/> to <paramref name="end"/> name, those of a choice as the lowest of them.</summary>
     public static List<(int First, int End, Seniority Level)> In(MarkedText marked, int first, int end)
     {
@@ -35,7 +54,7 @@ internal static class TitleLevels
                 continue;
             }
 
-            var level = hit.Cue.As<Seniority>();
+            var level = IsGrade(marked, hit, first, end) ? Seniority.Senior : hit.Cue.As<Seniority>();
             if (levels is [.., var last] && IsChoice(marked, last.End, hit.First))
             {
                 levels[^1] = (last.First, hit.End, level < last.Level ? level : last.Level);
@@ -49,17 +68,48 @@ internal static class TitleLevels
         return levels;
     }
 
+    // "Java Developer, Vice President": at a bank, that is a grade of who does the work. "Vice President of Engineering" leads it.
+    private static bool IsGrade(MarkedText marked, CueHit hit, int first, int end)
+    {
+        if (!(Is(marked, hit.End - 1, "president") || Is(marked, hit.End - 1, "vp")) || (hit.End < end && Is(marked, hit.End, "of")))
+        {
+            return false;
+        }
+
+        for (var at = Math.Max(first, hit.First - TitleReach); at < Math.Min(end, hit.End + TitleReach); at++)
+        {
+            if (Array.Exists(Trades, trade => Is(marked, at, trade)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A "change management associate" is called so on every level.
     private static bool NamesTheJob(MarkedText marked, CueHit hit, int first, int end) =>
         hit.First > first && Is(marked, hit.First, "associate") && marked.Text.Tokens[hit.First - 1].Kind != TokenKind.Mark
         && !marked.HasCueIn(first, hit.First, CueKind.Seniority) && (hit.End == end || marked.Text.Tokens[hit.End].Kind == TokenKind.Mark);
 
-    // "Mid/Senior", "mid-senior", "junior to senior".
+    // "Mid/Senior", "mid-senior", "junior to senior", "(Junior, Mid, Senior)".
     private static bool IsChoice(MarkedText marked, int end, int next)
     {
         var tokens = marked.Text.Tokens;
         return (next == end && tokens[next].Spacing == Spacing.Hyphen)
-            || (next == end + 1 && (tokens[end] is { Kind: TokenKind.Mark, Word: Marks.Slash } || Is(marked, end, "to") || Is(marked, end, "or")));
+            || (next == end + 1 && (tokens[end] is { Kind: TokenKind.Mark, Word: Marks.Slash or Marks.Ampersand } || Is(marked, end, "to") || Is(marked, end, "or") || Is(marked, end, "and") || IsInBracket(tokens, end)));
+    }
+
+    // A comma within a bracket that names levels alone.
+    private static bool IsInBracket(ReadOnlySpan<Token> tokens, int comma)
+    {
+        var at = comma;
+        while (at > Math.Max(0, comma - TitleReach) && tokens[at] is { Kind: not TokenKind.Mark } or { Word: Marks.Comma })
+        {
+            at--;
+        }
+
+        return tokens[comma] is { Kind: TokenKind.Mark, Word: Marks.Comma } && tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Open };
     }
 
     // "Manager, Data Platform" and "Senior Manager - Support" lead the people of what follows; a product manager leads none.
