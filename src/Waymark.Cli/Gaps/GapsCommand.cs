@@ -12,6 +12,11 @@ internal sealed class GapsCommand(Terminal terminal, TimeProvider clock)
     protected override void Tell(PlanReport report, Terminal terminal)
     {
         terminal.Say(Basis(report));
+        if (GapsChapter.WhoWaits(report) is { } waits)
+        {
+            terminal.Say($"{waits} {GapsChapter.HowToSeeWaiting(report)}");
+        }
+
         if (report.Gaps.Proposed.Count > 0)
         {
             terminal.Table(

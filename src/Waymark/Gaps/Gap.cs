@@ -9,7 +9,19 @@ namespace Waymark;
 /// <param name="Opens">What it opens where it stands in the order.</param>
 /// <param name="InProgress">Whether the person has begun.</param>
 /// <param name="Why">Why it stands where it stands, in a sentence.</param>
-public sealed record Gap(Skill Skill, Level Now, Level Aim, Effort Effort, IReadOnlyList<Skill> First, Opening Opens, bool InProgress, string Why);
+public sealed record Gap(Skill Skill, Level Now, Level Aim, Effort Effort, IReadOnlyList<Skill> First, Opening Opens, bool InProgress, string Why)
+{
+    /// <summary>The roles that ask for more of it than is held, those that ask for as much as is aimed at first; empty where only something else needs it.</summary>
+    public IReadOnlyList<Role> For { get; init => field = value ?? []; } = [];
+
+    /// <summary>A lower level to reach first, and its hours, for who has no time for the whole; <see langword="null"/> where there is none.</summary>
+    public LowerAim? LowerFirst { get; init; }
+}
+
+/// <summary>A level below the one that is aimed at, above the one that is held.</summary>
+/// <param name="Level">The level.</param>
+/// <param name="Hours">The hours to it.</param>
+public sealed record LowerAim(Level Level, double Hours);
 
 /// <summary>Why a skill has to be checked before it is called a gap.</summary>
 public enum CheckReason
@@ -34,12 +46,18 @@ public enum CheckReason
 /// <param name="NeededFor">The proposed skills that need it first.</param>
 public sealed record CheckFirst(Skill Skill, CheckReason Reason, Level AtLeast, Level Aim, Effort IfNot, Opening Opens, IReadOnlyList<Skill> NeededFor)
 {
+    // So many of what it is the name for are named.
+    private const int MostNamed = 2;
+
+    /// <summary>What it is the name for, which would otherwise be a question each: the products of a kind.</summary>
+    public IReadOnlyList<Skill> Such { get; init => field = value ?? []; } = [];
+
     /// <summary>The question to put to the person.</summary>
     public string Question => Reason switch
     {
         CheckReason.NotAsked when Skill.IsCredential => $"Do you have this: {Skill.Name}?",
         CheckReason.NotAsked when Skill.Kind == SkillKind.Strength => $"{Skill.Name}: would others say it of you, and what shows it?",
-        CheckReason.NotAsked => $"Do you know {Skill.Name}, and how well?",
+        CheckReason.NotAsked => $"Do you know {Skill.Name}{(Such.Count == 0 ? "" : $" ({CountWords.List([.. Such.Take(MostNamed).Select(skill => skill.Name)], "or")}, for instance)")}, and how well?",
         CheckReason.NotRated => $"How well do you know {Skill.Name}?",
         _ => $"You finished learning {Skill.Name}: how well do you know it now?",
     };
@@ -57,7 +75,7 @@ public enum LeftOutReason
     /// <summary>It needs something first that is not proposed.</summary>
     NeedsLeftOut,
 
-    /// <summary>It takes long, and only a role asks for it that comes first much less often than the one in front.</summary>
+    /// <summary>Only a role asks for it that the list is not for, or one that comes first much less often than the one in front and it takes long.</summary>
     OtherRole,
 
     /// <summary>Rarely asked, many hours, and it opens nothing by itself.</summary>
@@ -68,6 +86,9 @@ public enum LeftOutReason
 
     /// <summary>What is proposed already meets those that ask for it.</summary>
     Covered,
+
+    /// <summary>It is held, most that ask for it ask for no more, and some do.</summary>
+    Enough,
 
     /// <summary>It comes after those proposed.</summary>
     Later,

@@ -24,9 +24,9 @@ public sealed record GapAction(Skill Skill, string Learn, string FirstStep, stri
     }
 
     /// <summary>
-    /// The action for a gap: as for its skill, but what was begun is gone on with, and for somebody who does small tasks alone already the first step is one that goes on from there, since the other is for beginners.
+    /// The action for a gap: as for its skill on the way to the roles that it is for, or else to <paramref name="roles"/>; but what was begun is gone on with, and for somebody who does small tasks alone already the first step is one that goes on from there, since the other is for beginners.
     /// </summary>
-    public static GapAction For(Gap gap, Catalogue catalogue, params IReadOnlyList<Role> roles) => For(gap.Skill, catalogue, roles) is var action && gap.InProgress
+    public static GapAction For(Gap gap, Catalogue catalogue, params IReadOnlyList<Role> roles) => For(gap.Skill, catalogue, gap.For.Count > 0 ? gap.For : roles) is var action && gap.InProgress
         ? action with { FirstStep = "Go on where you stopped, and write down what the next piece is." }
         : gap.Now >= Level.AdvancedBeginner
         ? action with { FirstStep = catalogue.StepsOf(gap.Skill)?.Next ?? Fill(gap.Now >= Level.Competent ? KindAdvice.For(gap.Skill.Kind).FromCompetent : KindAdvice.For(gap.Skill.Kind).FromBeginner, gap.Skill) }

@@ -66,6 +66,21 @@ internal sealed class GapCandidates
     /// <summary>What a gap needs first and is not held for certain, deepest first; skills on a circle are taken once. Nothing for what is no gap.</summary>
     public IReadOnlyList<Skill> NeededFirst(Skill skill) => neededFirst.GetValueOrDefault(skill, []);
 
+    /// <summary>The step from what is held towards a level: above competent a level comes with use, so one at a time is aimed at.</summary>
+    public GapCandidate Towards(Skill skill, Level level)
+    {
+        var held = holdings.Of(skill).Low;
+        var aim = (Level)Math.Min((int)level, Math.Max((int)Level.Competent, (int)held + 1));
+        return new(skill, held, aim, HoursOf(skill, held, aim), learning.GetValueOrDefault(skill));
+    }
+
+    /// <summary>The level below the aim with its hours; none where that is what is held, and none beside hours of the person's own, which are for the step as it is.</summary>
+    public LowerAim? LowerFirst(GapCandidate candidate) =>
+        candidate.Aim.Shifted(-1) is var lower && lower > candidate.Now && lower < candidate.Aim && !candidate.Skill.IsCredential && HoursOf(candidate.Skill, candidate.Now, lower) is { From: not HoursFrom.Person } effort
+            ? new(lower, effort.Left) : null;
+
+    private Effort HoursOf(Skill skill, Level from, Level to) => Effort.Of(skill, from, to, learning.GetValueOrDefault(skill), holdings.HoursOfPartsOf(skill));
+
     private List<Skill> SortWhatComesBefore(Skill skill)
     {
         List<Skill> found = [];
@@ -99,12 +114,10 @@ internal sealed class GapCandidates
             return;
         }
 
-        // Above competent a level comes with use, so one at a time is aimed at.
-        var aim = (Level)Math.Min((int)level, Math.Max((int)Level.Competent, (int)held.Low + 1));
         var learned = learning.GetValueOrDefault(skill);
-        var candidate = new GapCandidate(skill, held.Low, aim, Effort.Of(skill, held.Low, aim, learned, holdings.HoursOfPartsOf(skill)), learned);
+        var candidate = Towards(skill, level);
         // Whoever says no has none of it, whatever other answers would have given.
-        var ifNot = candidate with { Effort = Effort.Of(skill, held.Asked ? held.Low : Level.None, aim, learned, holdings.HoursOfPartsOf(skill)) };
+        var ifNot = candidate with { Effort = HoursOf(skill, held.Asked ? held.Low : Level.None, candidate.Aim) };
         if (learned?.Finished is not null)
         {
             Checks[skill] = (candidate, CheckReason.FinishedNotRated);

@@ -15,10 +15,10 @@ internal sealed class GapExclusions(GapProgress progress)
     {
         (LeftOutReason Reason, Func<string?> Says)[] rows =
         [
-            (LeftOutReason.SetAside, () => candidate.Learning?.Skipped == true ? "You set it aside." : null),
-            (LeftOutReason.SetAside, () => !candidate.InProgress && progress.IsDisliked(candidate.Skill) ? "You would rather not." : null),
+            (LeftOutReason.SetAside, () => Refused(candidate, progress)),
+            (LeftOutReason.Covered, () => progress.LeftForAim.TryGetValue(candidate.Skill, out var stacks) && stacks.AimedBy == StackAim.Proposed && !progress.IsTaken(stacks.Aim.Skill) && !IsHeld(stacks.Aim.Skill) ? MetBy(candidate) : null),
             (LeftOutReason.Rival, () => progress.LeftForAim.TryGetValue(candidate.Skill, out var stacks) ? Aimed(stacks) : null),
-            (LeftOutReason.Rival, () => progress.Rivals.Of(candidate.Skill).FirstOrDefault(rival => progress.IsTaken(rival) || (!candidate.InProgress && IsHeld(rival) && progress.Holdings.Of(rival).Low > candidate.Now)) is { } rival
+            (LeftOutReason.Rival, () => progress.Rivals.Of(candidate.Skill).FirstOrDefault(rival => progress.IsTaken(rival) || (!candidate.InProgress && StandsInFor(rival, candidate))) is { } rival
                 ? $"{rival.Name} does the same in your plan; one of the two is enough." : null),
             (LeftOutReason.Rival, () => !candidate.InProgress && candidate.Now == Level.None && Preferred(candidate.Skill) is { } rival
                 ? $"{rival.Name} does the same and {(progress.Asked[rival].NamedIn > progress.Asked[candidate.Skill].NamedIn ? "is asked more often" : "is usually asked first")}{(progress.Candidates.Gaps.ContainsKey(rival) ? "" : "; first say whether you know it")}." : null),
@@ -48,10 +48,26 @@ internal sealed class GapExclusions(GapProgress progress)
     private string Aimed(Stacks stacks) => (stacks.AimedBy, progress.Holdings.Of(stacks.Aim.Skill).IsHeld) switch
     {
         (StackAim.Picked, _) => $"You chose {stacks.Aim.Skill.Name}, which does the same; one of the two is enough.",
-        (_, true) => $"You know {stacks.Aim.Skill.Name} already, which does the same; one of the two is enough.",
+        (_, true) when IsKnown(stacks.Aim.Skill) => $"You know {stacks.Aim.Skill.Name} already, which does the same; one of the two is enough.",
+        (_, true) => $"You have begun {stacks.Aim.Skill.Name}, which does the same; one of the two is enough.",
         _ when !progress.IsTaken(stacks.Aim.Skill) => $"{stacks.Aim.Skill.Name} does the same and would come before it; one of the two is enough.",
         _ => $"{stacks.Aim.Skill.Name} does the same, and the plan proposes that one; you can choose the other.",
     };
+
+    /// <summary>That the person set it aside, or would rather not; <see langword="null"/> where neither is said.</summary>
+    public static string? Refused(GapCandidate candidate, GapProgress progress) =>
+        candidate.Learning?.Skipped == true ? "You set it aside." : !candidate.InProgress && progress.IsDisliked(candidate.Skill) ? "You would rather not." : null;
+
+    /// <summary>That something else, held or proposed, will do wherever it is asked for; <see langword="null"/> where something asks for it alone.</summary>
+    public string? MetBy(GapCandidate candidate) => progress.MetBy(candidate) is { } other
+        ? $"{other.Name}, which {(progress.IsTaken(other) ? "the plan proposes" : "you know")}, will do where it is asked for." : null;
+
+    // As well as it is asked for; what is held below that is begun.
+    private bool IsKnown(Skill skill) => progress.Holdings.Of(skill).Low >= (progress.Asked.GetValueOrDefault(skill)?.Asked ?? GapCandidates.EnoughToBuildOn);
+
+    // What is held well enough to build on does, unless it is held below what is asked, and postings require the other and none names this one.
+    private bool StandsInFor(Skill rival, GapCandidate candidate) => IsHeld(rival) && progress.Holdings.Of(rival).Low > candidate.Now
+        && (IsKnown(rival) || progress.Asked.GetValueOrDefault(candidate.Skill) is not { RequiredIn: > 0 } || progress.Asked.GetValueOrDefault(rival) is { NamedIn: > 0 });
 
     // The role far behind the one in front that alone asks for it.
     private Role? OnlyFor(GapCandidate candidate) => progress.InFront.Any(sample => progress.IsAskedIn(sample, candidate)) ? null

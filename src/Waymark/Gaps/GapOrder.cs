@@ -2,7 +2,8 @@ namespace Waymark;
 
 /// <summary>
 /// Which skills to build, in which order. The value of a set of held skills is Σ over postings of ½^(what is still missing); the order
-/// takes, again and again, what gains most value for an hour, looking ahead over pairs, prerequisites first and their hours included.
+/// takes, again and again, what gains most value for an hour, looking ahead over pairs, prerequisites first and their hours included; what can be finished by the date that
+/// the person named before what cannot.
 /// Not the skill that "clears" most postings: for a beginner no single skill clears any (docs/methods.md).
 /// </summary>
 public sealed record GapOrder
@@ -45,7 +46,15 @@ public sealed record GapOrder
     /// <param name="stacks">The rivals of these roles, and which of them the plan aims at.</param>
     /// <param name="leading">How many of the samples, the first, are of roles that may well be the one: what nearly all their postings ask for is always proposed.</param>
     /// <param name="shares">How often the role of each sample comes first, 0..1: as much it counts. Absent, all count alike.</param>
+    /// <param name="waiting">The samples of the roles in mind that the order is not for: what is missing for them alone is left out, and said.</param>
+    /// <param name="hours">The hours until the date that the person named: what fits them goes before what does not. Absent without a date.</param>
     public static GapOrder Of(
-        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks, int leading = 1, IReadOnlyList<double>? shares = null) =>
-        new GapOrdering(new(samples, holdings, learning, catalogue, stacks, shares), leading).Order();
+        IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks, int leading = 1, IReadOnlyList<double>? shares = null,
+        IReadOnlyList<Sample>? waiting = null, double? hours = null)
+    {
+        GapProgress progress = new(samples, holdings, learning, catalogue, stacks, shares);
+        var order = new GapOrdering(progress, leading, hours).Order();
+        return waiting is not { Count: > 0 } ? order
+            : order with { LeftOut = [.. order.LeftOut, .. WaitingGaps.Of(new(waiting, holdings, learning, catalogue, stacks, shares: null), skill => progress.Candidates.Gaps.ContainsKey(skill) || order.LeftOut.Any(left => left.Skill == skill))] };
+    }
 }

@@ -14,15 +14,19 @@ internal sealed class GapOrdering
     private const double Often = 0.4;
     private const double ManyHoursFirst = 150;
 
+    // Places kept for what is asked well and is too long before the date.
+    private const int MostForLong = 2;
+
     private readonly int leading;
+    private readonly double hours;
     private readonly GapProgress progress;
     private readonly GapExclusions exclusions;
     private readonly GapReasons reasons;
     private readonly double unasked;
 
-    public GapOrdering(GapProgress progress, int leading)
+    public GapOrdering(GapProgress progress, int leading, double? hours = null)
     {
-        (this.progress, this.leading, exclusions, reasons) = (progress, leading, new(progress), new(progress));
+        (this.progress, this.leading, this.hours, exclusions, reasons) = (progress, leading, hours ?? double.PositiveInfinity, new(progress), new(progress));
         unasked = progress.Samples.Select(UnaskedOf).Order().DefaultIfEmpty().Average();
     }
 
@@ -37,8 +41,8 @@ internal sealed class GapOrdering
         while (Next() is ([var next, .. var then], var isCore))
         {
             progress.Take(next, then.Count > 0 ? GapReasons.NeededBefore(then[^1])
-                : isCore ? GapReasons.OfCore(next, CoreOf(next.Skill, leading)!)
-                : reasons.Best(next, IsOftenAsked(next), isLast: !MayTakeAnotherThan(next)));
+                : isCore ? reasons.OfCore(next, CoreOf(next.Skill, leading)!)
+                : reasons.Best(next, IsOftenAsked(next), isLast: !MayTakeAnotherThan(next), isOfWhatFits: Fits([next]) && Open().Any(other => !Fits([other]))));
         }
 
         // What is proposed before it was counted at its place; what is not, is counted after all of it.
@@ -48,6 +52,7 @@ internal sealed class GapOrdering
             .Where(check => check.NeededFor.Count > 0 || progress.Gain(check.Skill) > 0)
             .OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => check.Opens.RequiredIn).ThenByDescending(check => progress.ShareOf(check.Skill)).ThenByDescending(check => progress.Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)
             .ToList();
+        checks = OneForEachKind(checks);
         var left = progress.Candidates.Gaps.Values.Where(gap => !progress.IsTaken(gap.Skill)).Select(LeaveOut)
 
             // What is held is nobody's to leave out; that it is not raised further needs no word.
@@ -58,7 +63,7 @@ internal sealed class GapOrdering
 
             // Of what does the same, one question is enough.
             CheckFirst = [.. checks.Where((check, at) => check.NeededFor.Count > 0 || !checks.Take(at).Any(earlier => progress.Rivals.Are(earlier.Skill, check.Skill)))],
-            LeftOut = [.. left.OrderByDescending(gap => progress.ShareOf(gap.Skill)).ThenBy(gap => gap.Skill.Id, StringComparer.Ordinal)],
+            LeftOut = [.. left.Concat(new HeldBelow(progress).All()).OrderByDescending(gap => progress.ShareOf(gap.Skill)).ThenBy(gap => gap.Skill.Id, StringComparer.Ordinal)],
             Postings = progress.Samples.Sum(sample => sample.Postings.Count),
             Unasked = unasked,
             CountsOnly = progress.Samples.Any(sample => sample.CountsOnly),
@@ -97,7 +102,21 @@ internal sealed class GapOrdering
 
     // The best next bundle: what to take now, first, and what it leads to, last. Null when nothing gains anything.
     // What is asked often goes before what is merely asked well, and that before what is merely cheap; while most is unknown, only these are proposed and the rest is a question.
-    private List<GapCandidate>? Best() => Best(IsOftenAsked) ?? Best(IsWellAsked) ?? (unasked > GapOrder.MostUnasked ? null : Best(_ => true));
+    // What can be finished by the date goes before what cannot, so that no week until then is spent on what comes too late.
+    private List<GapCandidate>? Best()
+    {
+        var tooLong = Open().Count(candidate => IsWellAsked(candidate) && !Fits([candidate]));
+        return Best(IsOftenAsked, Fits) ?? Best(IsWellAsked, Fits) ?? (HasRoomBeside(tooLong) ? Best(candidate => !progress.IsReluctant(candidate.Skill), Fits) : null)
+            ?? Best(IsOftenAsked, _ => true) ?? Best(IsWellAsked, _ => true) ?? (unasked > GapOrder.MostUnasked ? null : Best(_ => true, _ => true));
+    }
+
+    // What is merely cheap fills the weeks until the date, but takes no place from what is asked well and comes after it.
+    private bool HasRoomBeside(int tooLong) => tooLong > 0 && GapOrder.MostProposed - progress.Taken.Count > Math.Min(tooLong, MostForLong);
+
+    private bool Fits(IReadOnlyList<GapCandidate> bundle) => progress.Taken.Sum(gap => gap.Effort.Left) + bundle.Sum(candidate => candidate.Effort.Left) <= hours;
+
+    // What may still be taken.
+    private IEnumerable<GapCandidate> Open() => progress.Candidates.Gaps.Values.Where(candidate => !progress.IsTaken(candidate.Skill) && exclusions.Of(candidate) is null && progress.Gain(candidate.Skill) > 0);
 
     // A whole trade is not put before all that is small, and what the person would rather not do comes after what they mind less.
     private bool IsOftenAsked(GapCandidate candidate) => progress.ShareOf(candidate.Skill) >= Often && candidate.Effort.Left <= ManyHoursFirst && IsWellAsked(candidate);
@@ -107,15 +126,14 @@ internal sealed class GapOrdering
     private double UnaskedOf(Sample sample) =>
         WeightedAsk.Of(sample).Where(ask => ask.AnyOf.Any(skill => !progress.Holdings.Of(skill).Asked)).Sum(ask => ask.Weight * ask.MetBy(progress.Holdings).Width);
 
-    private bool MayTakeAnotherThan(GapCandidate next) =>
-        progress.Candidates.Gaps.Values.Any(other => other != next && !progress.IsTaken(other.Skill) && exclusions.Of(other) is null && progress.Gain(other.Skill) > 0);
+    private bool MayTakeAnotherThan(GapCandidate next) => Open().Any(other => other != next);
 
-    private List<GapCandidate>? Best(Func<GapCandidate, bool> may)
+    private List<GapCandidate>? Best(Func<GapCandidate, bool> may, Func<List<GapCandidate>, bool> fits)
     {
         var singles = progress.Candidates.Gaps.Values
             .Where(candidate => !progress.IsTaken(candidate.Skill) && may(candidate) && exclusions.Of(candidate) is null)
             .Select(Bundle)
-            .Where(bundle => bundle.Count <= GapOrder.MostProposed - progress.Taken.Count)
+            .Where(bundle => bundle.Count <= GapOrder.MostProposed - progress.Taken.Count && fits(bundle))
             .Select(bundle => (Bundle: bundle, Score: Score(bundle)))
             .Where(single => single.Score > 0)
             .OrderByDescending(single => single.Score).ThenBy(single => single.Bundle[^1].Effort.Left).ThenBy(single => single.Bundle[^1].Skill.Id, StringComparer.Ordinal)
@@ -144,6 +162,18 @@ internal sealed class GapOrdering
     private List<GapCandidate> Bundle(GapCandidate candidate) =>
         [.. progress.Before(candidate.Skill).Where(skill => !progress.IsTaken(skill)).Select(skill => progress.Candidates.Gaps.GetValueOrDefault(skill)).OfType<GapCandidate>(), candidate];
 
+    // Products are no questions of their own while their kind, asked for as often, is still to be asked about.
+    private List<CheckFirst> OneForEachKind(List<CheckFirst> checks)
+    {
+        return
+        [
+            .. checks.Where(check => check.NeededFor.Count > 0 || !checks.Exists(kind => IsAskedWith(kind, check)))
+                .Select(check => check with { Such = [.. checks.Where(product => product.NeededFor.Count == 0 && IsAskedWith(check, product)).Select(product => product.Skill)] }),
+        ];
+
+        bool IsAskedWith(CheckFirst kind, CheckFirst product) => product.Skill.IsProductOf(kind.Skill) && progress.ShareOf(kind.Skill) >= progress.ShareOf(product.Skill);
+    }
+
     private CheckFirst Check(GapCandidate candidate, CheckReason reason) => new(
         candidate.Skill, reason, candidate.Now, candidate.Aim, candidate.Effort, progress.OpensAfterAll(candidate),
         [.. progress.Taken.Where(gap => gap.First.Contains(candidate.Skill)).Select(gap => gap.Skill)]);
@@ -151,10 +181,15 @@ internal sealed class GapOrdering
     private LeftOutGap LeaveOut(GapCandidate candidate)
     {
         var opens = progress.OpensAfterAll(candidate);
-        var (reason, because) = exclusions.Of(candidate) ?? (progress.Gain(candidate.Skill) > 0
+        var gains = progress.Gain(candidate.Skill) > 0;
+        var excluded = exclusions.Of(candidate);
+
+        // That something else will do says more than that it is seldom asked.
+        var met = gains || excluded is { Reason: not LeftOutReason.OpensLittle } ? null : exclusions.MetBy(candidate);
+        var (reason, because) = (met is null ? excluded : null) ?? (gains
             ? (LeftOutReason.Later, $"It comes after these: {CountWords.Hours(candidate.Effort.Left)}. {opens.Words}")
             : LearnedWith(candidate.Skill) is { } with ? (LeftOutReason.LearnedWith, $"You learn it with {with.Name}.")
-            : (LeftOutReason.Covered, "By itself it brings none of these roles nearer."));
+            : (LeftOutReason.Covered, met ?? "By itself it brings none of these roles nearer."));
         return new(candidate.Skill, reason, candidate.Effort, opens, because);
     }
 

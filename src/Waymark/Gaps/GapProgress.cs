@@ -66,8 +66,21 @@ internal sealed class GapProgress
     public bool IsDisliked(Skill skill) => Holdings.Answers.GetValueOrDefault(skill.Id)?.Liking == Disliked;
 
     /// <summary>Whether a role asks for more of it than is held; what something else meets already asks for nothing.</summary>
-    public bool IsAskedIn(Sample sample, GapCandidate candidate) => sample.Postings.Append(sample.Catalogue).Any(posting => posting.Asks.Any(ask =>
-        ask.AnyOf.Contains(candidate.Skill) && candidate.Now < ask.Level && !ask.AnyOf.Any(other => other != candidate.Skill && Value.LevelOf(other) >= ask.Level)));
+    public bool IsAskedIn(Sample sample, GapCandidate candidate) => LevelAskedIn(sample, candidate) is not null;
+
+    /// <summary>The highest level that a role asks of it, where that is more than is held and nothing else meets it already.</summary>
+    public Level? LevelAskedIn(Sample sample, GapCandidate candidate) => AsksFor(sample, candidate)
+        .Where(ask => !ask.AnyOf.Any(other => other != candidate.Skill && Value.LevelOf(other) >= ask.Level)).Select(ask => (Level?)ask.Level).Max();
+
+    /// <summary>What meets everything that asks for more of it than is held; <see langword="null"/> where something is met by nothing.</summary>
+    public Skill? MetBy(GapCandidate candidate)
+    {
+        List<Skill?> meets = [.. Samples.SelectMany(sample => AsksFor(sample, candidate)).Select(ask => ask.AnyOf.FirstOrDefault(other => other != candidate.Skill && Value.LevelOf(other) >= ask.Level))];
+        return meets.Contains(null) ? null : meets.FirstOrDefault();
+    }
+
+    private static IEnumerable<Ask> AsksFor(Sample sample, GapCandidate candidate) =>
+        sample.Postings.Append(sample.Catalogue).SelectMany(posting => posting.Asks).Where(ask => ask.AnyOf.Contains(candidate.Skill) && candidate.Now < ask.Level);
 
     /// <summary>Whether the person would rather do something else.</summary>
     public bool IsReluctant(Skill skill) => Holdings.Answers.GetValueOrDefault(skill.Id)?.Liking < 0;
@@ -83,9 +96,10 @@ internal sealed class GapProgress
 
     public void Take(GapCandidate candidate, string why)
     {
+        List<Role> roles = [.. Samples.Select(sample => (sample.Role, Level: LevelAskedIn(sample, candidate))).Where(asked => asked.Level is not null).OrderByDescending(asked => asked.Level >= candidate.Aim).Select(asked => asked.Role)];
         Value.Take(candidate.Step);
         var opens = Opens(candidate.Skill, ready, ready = ReadyCount.Of(Samples, Value.LevelOf, IsRefused));
-        taken.Add(new(candidate.Skill, candidate.Now, candidate.Aim, candidate.Effort, [.. Before(candidate.Skill)], opens, candidate.InProgress, why));
+        taken.Add(new(candidate.Skill, candidate.Now, candidate.Aim, candidate.Effort, [.. Before(candidate.Skill)], opens, candidate.InProgress, why) { For = roles, LowerFirst = Candidates.LowerFirst(candidate) });
     }
 
     /// <summary>What it would open after all that was taken, without being taken.</summary>

@@ -6,15 +6,15 @@ internal sealed class GapReasons(GapProgress progress)
     // So many roles, or things that would do as well, are named.
     private const int MostNamed = 3;
 
-    // What takes so many hours is begun beside the rest.
+    // What takes so many hours has what is sooner done before it.
     private const double ManyHours = 40;
 
     /// <summary>That something else needs it.</summary>
     public static string NeededBefore(GapCandidate candidate) => $"It is needed before {candidate.Skill.Name}.";
 
     /// <summary>That nearly all postings of a role ask for it.</summary>
-    public static string OfCore(GapCandidate candidate, Role role) =>
-        $"Nearly all postings for “{role.Title}” ask for it.{(candidate.Effort.Left >= ManyHours ? " It takes long: begin it beside the others." : "")}";
+    public string OfCore(GapCandidate candidate, Role role) =>
+        $"Nearly all postings for “{role.Title}” ask for it.{(progress.Taken.Count > 0 && candidate.Effort.Left >= ManyHours ? " It takes long, so some of what is sooner done comes before it." : "")}";
 
     /// <summary>That nothing else is missing.</summary>
     public string OfTheOnlyOne(GapCandidate candidate) => "It is the one thing that is known to be missing." + Instead(candidate);
@@ -23,18 +23,22 @@ internal sealed class GapReasons(GapProgress progress)
     /// <param name="candidate">The gap.</param>
     /// <param name="isOftenAsked">Whether it goes first because it is asked often.</param>
     /// <param name="isLast">Whether nothing else is left to take.</param>
-    public string Best(GapCandidate candidate, bool isOftenAsked, bool isLast)
+    /// <param name="isOfWhatFits">Whether it fits before the date that the person named, and something else does not.</param>
+    public string Best(GapCandidate candidate, bool isOftenAsked, bool isLast, bool isOfWhatFits = false)
     {
-        List<string> roles = [.. progress.Samples.Where(sample => progress.IsAskedIn(sample, candidate)).Select(sample => sample.Role.WithArticle)];
+        List<string> roles = [.. from sample in progress.Samples
+                                 let level = progress.LevelAskedIn(sample, candidate)
+                                 where level is not null
+                                 select $"{sample.Role.WithArticle}{(progress.Samples.Count > 1 && level < candidate.Aim ? $" ({level.Value.Words} is enough there)" : "")}"];
         var counts = progress.Samples.Count < 2 || roles.Count == 0 ? "" : $"It counts for {CountWords.List(roles.Count > MostNamed ? [.. roles.Take(MostNamed), "others"] : roles)}. ";
         var isFirst = progress.Taken.Count == 0;
         return (counts + (!isFirst && counts.Length > 0 ? ""
             : isOftenAsked && isFirst
-            ? $"Of what is asked most, it brings you furthest for its {CountWords.Hours(candidate.Effort.Left)}."
+            ? $"Of what is asked most{(isOfWhatFits ? " and fits before your date" : "")}, it brings you furthest for its {CountWords.Hours(candidate.Effort.Left)}."
             : isFirst
-            ? $"Hour for hour it brings you further than anything else on the list ({CountWords.Hours(candidate.Effort.Left)})."
+            ? $"Hour for hour it brings you further than anything else on the list{(isOfWhatFits ? " that fits before your date" : "")} ({CountWords.Hours(candidate.Effort.Left)})."
             : isLast ? ""
-            : $"Of what is left after {progress.Taken[^1].Skill.Name}, it brings most for its {CountWords.Hours(candidate.Effort.Left)}.")).TrimEnd() + Instead(candidate);
+            : $"Of what is left after {progress.Taken[^1].Skill.Name}{(isOfWhatFits ? " and fits before your date" : "")}, it brings most for its {CountWords.Hours(candidate.Effort.Left)}.")).TrimEnd() + Instead(candidate);
     }
 
     // Where most that ask for it would be content with something else that the person may know, that is said.

@@ -10,6 +10,8 @@ internal static class GapsJson
     {
         json.WriteNumber("postings", report.Gaps.Postings);
         json.WriteBoolean("countsOnly", report.Gaps.CountsOnly);
+        json.Words("roles", report.GapsFor.Select(role => role.Id));
+        json.Words("waiting", report.Waiting.Select(role => role.Id));
         json.List("proposed", report.Gaps.Proposed, gap =>
         {
             json.Thing(gap.Skill.Id, gap.Skill.Name);
@@ -19,6 +21,7 @@ internal static class GapsJson
             json.Skills("first", gap.First);
             Write(gap.Opens, json);
             json.WriteBoolean("inProgress", gap.InProgress);
+            json.Words("for", gap.For.Select(role => role.Id));
             json.WriteString("why", gap.Why);
             var action = gap.ActionIn(report);
             json.WriteString("learn", action.Learn);

@@ -67,8 +67,16 @@ public sealed record LearningPlan
     /// <summary>Whether the most of what the roles weigh is unknown.</summary>
     public bool IsMostlyUnasked { get; init; }
 
-    // So many skills are named as what to answer first.
-    private const int MostAskFirst = 5;
+    // So many skills are named as what to answer first; and so many as too long.
+    private const int MostAskFirst = 5, MostTooLong = 3;
+
+    // The gaps that are not done before the date.
+    private IReadOnlyList<Gap> After { get; init; } = [];
+
+    /// <summary>The hours that are left until the date that the person named, as such hours have gone so far; <see langword="null"/> without a date to come or hours a week.</summary>
+    public static double? HoursUntilTarget(Plan plan, DateOnly today, Catalogue catalogue) =>
+        plan.Now is { TargetDate: { } target, HoursPerWeek: { } perWeek } && target > today && perWeek is > 0 and <= 168
+            ? (target.DayNumber - today.DayNumber) / 7.0 * perWeek / EffortRange.Of(plan.Learning, catalogue).Likely : null;
 
     /// <summary>How many whole weeks are left until <see cref="Target"/>, where so much is unknown that only these can be said.</summary>
     public int? WeeksLeft { get; init; }
@@ -129,13 +137,14 @@ public sealed record LearningPlan
                 : steps.All(step => step.Done <= target) ? TargetFit.MayFit
                 : TargetFit.DoesNotFit,
             BeforeTarget = [.. steps.Where(step => step.Done <= plan.Now.TargetDate).Select(step => step.Gap)],
+            After = [.. steps.Where(step => step.Done > plan.Now.TargetDate).Select(step => step.Gap)],
         };
     }
 
     /// <summary>How long it takes, in a sentence: "15 weeks at 8 hours; allow 12 to 30."</summary>
     public string Words => (Hours, HoursPerWeek) switch
     {
-        _ when IsMostlyUnasked => $"This is only the part that is known{Known}. More than a third of what these roles ask for has not been asked of you yet, so a whole and a date would be a guess."
+        _ when IsMostlyUnasked => $"This is only the part that is known{Known}.{(WeeksLeft is null ? "" : WhatOfTheRest)} More than a third of what these roles ask for has not been asked of you yet, so a whole and a date would be a guess."
             + (AskFirst.Count > 0 ? $" Say first whether you know {CountWords.List([.. AskFirst.Select(skill => skill.Name)], "or")}." : ""),
         (0, _) => "There is nothing to plan yet.",
         (_, null) => $"About {CountWords.Hours(Hours * Range.Likely)} in all. Say how many hours a week you have for it, and this becomes weeks and dates.",
@@ -163,10 +172,15 @@ public sealed record LearningPlan
         TargetFit.Fits => $"It fits before {Target:d MMMM yyyy}, even if it takes long.",
         TargetFit.MayFit => $"It fits before {Target:d MMMM yyyy} if the estimates hold, and not if it takes long.",
         TargetFit.DoesNotFit when BeforeTarget.Count > 0 =>
-            $"It does not all fit before {Target:d MMMM yyyy}. What does, if the estimates hold: {CountWords.List([.. BeforeTarget.Select(gap => gap.Skill.Name)])}.",
+            $"It does not all fit before {Target:d MMMM yyyy}. What does, if the estimates hold: {CountWords.List([.. BeforeTarget.Select(gap => gap.Skill.Name)])}.{WhatOfTheRest}",
         TargetFit.DoesNotFit => $"None of it is finished before {Target:d MMMM yyyy} at this pace; more hours a week or a later date would change that.",
         _ => "",
     };
+
+    // " Project management and Instructional design end after that: begin them when these are done, or bring Project management to advanced beginner first (80 hours)."
+    private string WhatOfTheRest => BeforeTarget.Count == 0 || After.Count == 0 ? ""
+        : $" {CountWords.List(After.Count > MostTooLong ? [.. After.Take(MostTooLong).Select(gap => gap.Skill.Name), $"{After.Count - MostTooLong} more"] : [.. After.Select(gap => gap.Skill.Name)])} would end after that: begin {(After.Count == 1 ? "it" : "them")} when these are done"
+            + (After.FirstOrDefault(gap => gap.LowerFirst is not null) is { LowerFirst: { } lower } first ? $", or bring {(After.Count == 1 ? "it" : first.Skill.Name)} to {lower.Level.Words} first ({CountWords.Hours(lower.Hours * Range.Likely)})." : ".");
 
     // The hours of a week are shared among what runs side by side, so that each ends when its share is done; the rest follows one by one.
     private static IEnumerable<(Gap Gap, double Start, double End)> Schedule(IReadOnlyList<Gap> gaps, List<Gap> begun, double perWeek)

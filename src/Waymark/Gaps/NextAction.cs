@@ -64,7 +64,13 @@ public sealed record WhereThingsStand(
     /// <summary>How many postings of the role in front there are at the level that is wanted.</summary>
     public int PostingsInFront => InFront?.Postings.Count ?? 0;
 
-    /// <summary>How many of them are left out for their level.</summary>
+    /// <summary>How many of these fail a must.</summary>
+    public int FailingInFront { get; init; }
+
+    /// <summary>What is learned before the date that the person named; <see langword="null"/> without a date.</summary>
+    public IReadOnlyList<Gap>? BeforeTarget { get; init; }
+
+    /// <summary>How many postings of the role in front are left out for their level.</summary>
     public int LeftOutInFront => InFront?.OtherLevels ?? 0;
 
     /// <summary>Whether the role in front asks for more of a skill than is held.</summary>

@@ -25,7 +25,7 @@ public static class NextActions
 
     private static readonly IReadOnlyList<Func<WhereThingsStand, NextAction?>> Rows =
     [
-        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), RateDays, RateWeek, FewAnswers, Saved, Noted, Near, FirstStep, BringPostings, AskPerson, Taster,
+        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), RateDays, RateWeek, FewAnswers, Saved, Noted, Near, FirstStep, Talk, BringPostings, AskPerson, Taster,
         CheckFirst, .. From(MissingAnswer.Late), AskFriend, Look, WriteDown,
     ];
 
@@ -103,21 +103,25 @@ public static class NextActions
             skills.Count == 1 ? "You have not been asked about it yet, and it may not be a gap at all." : "You have not been asked about these yet, and some may not be gaps at all.", 10)
         : null;
 
-    // Towards the role in front, where something of it is known to be missing.
-    private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed.OrderByDescending(gap => gap.InProgress || stand.IsAskedInFront(gap)).FirstOrDefault() is { } gap
+    // Towards the role in front, where something of it is known to be missing and, with a date, can be learned before it.
+    private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed
+        .OrderByDescending(gap => gap.InProgress || (stand.IsAskedInFront(gap) && (stand.BeforeTarget is null || stand.BeforeTarget.Contains(gap)))).FirstOrDefault() is { } gap
         ? gap.InProgress
             ? new(NextActionKind.FirstStep, $"Go on with {gap.Skill.Name} for twenty minutes where you stopped, and write down what the next piece is.", "You have begun it, and only what is finished counts.", Longest)
-            : new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap, stand.Catalogue, stand.Role is { } role ? [role] : []).FirstStep}", gap == stand.Gaps.Proposed[0] || !stand.IsAskedInFront(gap) ? gap.Why : $"It is the first on your list that “{stand.Role!.Title}” asks for.", Longest)
+            : new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap, stand.Catalogue, stand.Role is { } role ? [role] : []).FirstStep}", gap == stand.Gaps.Proposed[0] || !stand.IsAskedInFront(gap) ? gap.Why : $"It is the first on your list that “{stand.Role!.Title}” asks for{(stand.Gaps.Proposed.TakeWhile(other => other != gap).Any(stand.IsAskedInFront) ? " and that fits before your date" : "")}.", Longest)
         : null;
 
     private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && stand.PostingsInFront < 2
         ? new(NextActionKind.BringPostings,
             (stand.PostingsInFront == 0 && stand.Brought > 0
                 ? $"Look for two job descriptions of “{role.Title}” and keep their whole text: in the search of a job board, and on the career pages of companies that you like."
+                : stand is { PostingsInFront: 1, FailingInFront: 0 } ? "Find one more job description that you would like, and keep its whole text."
                 : "Find two job descriptions that you would like, and keep their whole text.") + $" Titles to search for: {CountWords.List([.. TitlesToSearch(role, stand.Plan).Take(MostTitles)], "or")}{Where(stand.Plan)}{PartTime(stand.Plan)}.",
             stand.PostingsInFront == 0 && stand.Brought > 0
                 ? $"{(stand.Brought == 1 ? "The one that you brought is not" : $"None of the {stand.Brought} that you brought is")} for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}, so only our own estimates speak for it."
-            : stand.PostingsInFront == 0 ? "So far only our own estimates speak; two real ones already show what employers ask for." : $"You have brought one for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}; a second shows what they have in common.", Longest)
+            : stand.PostingsInFront == 0 ? "So far only our own estimates speak; two real ones already show what employers ask for."
+            : stand.FailingInFront > 0 ? $"The one that you brought for “{role.Title}” fails a must of yours, so it says nothing for what to learn."
+            : $"You have brought one for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}; a second shows what they have in common.", Longest)
         : null;
 
     // The places that will do, as the person wrote them as a must.
@@ -165,14 +169,17 @@ public static class NextActions
     private static string Names(IReadOnlyList<Ask> asks) => CountWords.List([.. asks.Select(ask => ask.AnyOf[0].Name).Distinct()]);
 
     // What the first row asks an employer already is not asked there again.
-    private static NextAction? AskPerson(WhereThingsStand stand) => (stand.Questions.Deciding.FirstOrDefault(question => question.Employers.Count > 0 && !AsksAlready(stand, question)), stand.Role) switch
-    {
-        ({ } question, _) => new(NextActionKind.AskPerson, AskWords(stand, question), question.Why, 15),
-        (_, not null) when stand.NotDoneYet is { } role && stand.Plan.Conversations.All(talk => talk.Role != role.Id) => new(
-            NextActionKind.AskPerson, $"Write four lines to somebody who works as “{role.Title}”: who you are, and whether they would tell you for twenty minutes how their last week went.",
-            "Nobody in the role has told you about their week yet, and most people like to be asked.", 15),
-        _ => null,
-    };
+    private static NextAction? AskPerson(WhereThingsStand stand) => stand.Questions.Deciding.FirstOrDefault(question => question.Employers.Count > 0 && !AsksAlready(stand, question)) is { } question
+        ? new(NextActionKind.AskPerson, AskWords(stand, question), question.Why, 15)
+        : AskAboutTheWeek(stand);
+
+    // Outside the technical roles a talk tells more than a further search for postings; the first ones go before it.
+    private static NextAction? Talk(WhereThingsStand stand) => stand is { Role.Direction: RoleDirection.Company, Brought: > 0, PostingsInFront: < 2 } && stand.NotDoneYet == stand.Role ? AskAboutTheWeek(stand) : null;
+
+    private static NextAction? AskAboutTheWeek(WhereThingsStand stand) => stand is { Role: not null, NotDoneYet: { } role } && stand.Plan.Conversations.All(talk => talk.Role != role.Id)
+        ? new(NextActionKind.AskPerson, $"Write four lines to somebody who works as “{role.Title}”: who you are, and whether they would tell you for twenty minutes how their last week went.",
+            "Nobody in the role has told you about their week yet, and most people like to be asked.", 15)
+        : null;
 
     private static NextAction? Taster(WhereThingsStand stand) => stand.NotDoneYet is { Taster: { } taster } role
         ? new(NextActionKind.Taster, $"Keep two hours free and try the work itself: {taster.Title}.", $"Two hours of what “{role.Title}” really does tell more than any description.", 120)

@@ -19,6 +19,9 @@ internal static class Rivalry
         /// <summary>The categories in which a choice has to be made, among those the skill stands in directly.</summary>
         public IEnumerable<string> ChosenAmong => skill.IsTechnology ? skill.IsA.Where(sort => !UsedTogether.Contains(sort)) : [];
 
+        /// <summary>Whether it is a product, and <paramref name="other"/> the name of its kind.</summary>
+        public bool IsProductOf(Skill other) => skill.IsTechnology && skill.IsA.Contains(other.Id, StringComparer.Ordinal);
+
         /// <summary>Whether one of the two is enough.</summary>
         public bool IsRivalOf(Skill other) => skill != other && skill.Kind == other.Kind && skill.ChosenAmong.Intersect(other.ChosenAmong, StringComparer.Ordinal).Any();
     }

@@ -74,17 +74,18 @@ public sealed record Stacks(IReadOnlyList<StackGroup> Groups, StackGroup Aim, St
             }
         }
 
-        return [.. sets.Select(set => Of(sample.Role, set, askedBy, holdings, plan))];
+        return [.. sets.Select(set => Of(sample, set, askedBy, holdings, plan))];
     }
 
-    private static Stacks Of(Role role, List<Skill> rivals, ILookup<Skill, SamplePosting> askedBy, Holdings holdings, Plan plan)
+    private static Stacks Of(Sample sample, List<Skill> rivals, ILookup<Skill, SamplePosting> askedBy, Holdings holdings, Plan plan)
     {
         List<StackGroup> groups = [.. rivals.Select(skill => new StackGroup(skill, [.. askedBy[skill]], Covered(skill, [.. askedBy[skill]], holdings))).OrderByDescending(group => group.Postings.Count)];
-        var picked = groups.Find(group => plan.Stacks.Any(choice => choice.Role == role.Id && choice.Skill == group.Skill.Id));
+        var picked = groups.Find(group => plan.Stacks.Any(choice => choice.Role == sample.Role.Id && choice.Skill == group.Skill.Id));
 
-        // What is held goes first, then what was begun, then what the person likes, then what postings ask for at all, then what builds on what they know (Spring for somebody with Java); then the postings that are met: how many there are, times how much of them is
+        // What is held goes first (but what is held below what is asked, and no posting names, does not go before what a posting requires), then what was begun, then what the person likes, then what postings ask for at all, then what builds on what they know (Spring for somebody with Java); then the postings that are met: how many there are, times how much of them is
         // covered for certain (what was not asked is no reason), and else the most asked or the most usual, which stands first.
-        var proposed = groups.OrderByDescending(group => holdings.Of(group.Skill).Low)
+        var isRequired = groups.Exists(group => group.Postings.Any(posting => posting.Asks.Any(ask => ask.Necessity == Necessity.Required && ask.AnyOf.Contains(group.Skill))));
+        var proposed = groups.OrderByDescending(group => holdings.Of(group.Skill).Low is var held && isRequired && group.Postings.Count == 0 && held < LevelAsked(group.Skill, sample) ? Level.None : held)
             .ThenByDescending(group => plan.Learning.Any(learning => learning.Skill == group.Skill.Id && GapCandidate.IsBegun(learning)))
             .ThenByDescending(group => holdings.Answers.GetValueOrDefault(group.Skill.Id)?.Liking > 0)
             .ThenByDescending(group => group.Postings.Count > 0)
@@ -92,6 +93,8 @@ public sealed record Stacks(IReadOnlyList<StackGroup> Groups, StackGroup Aim, St
             .ThenByDescending(group => Math.Round((group.Postings.Count + 1) * group.Covered.Low, 9)).First();
         return new(groups, picked ?? proposed, picked is null ? StackAim.Proposed : StackAim.Picked);
     }
+
+    private static Level LevelAsked(Skill skill, Sample sample) => sample.Catalogue.Asks.Where(ask => ask.AnyOf.Contains(skill)).Select(ask => ask.Level).DefaultIfEmpty(Level.Competent).Min();
 
     private static Interval Covered(Skill skill, List<SamplePosting> postings, Holdings holdings)
     {

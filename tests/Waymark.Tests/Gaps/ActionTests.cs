@@ -189,6 +189,65 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void Who_brought_one_posting_is_sent_for_one_more_and_for_two_where_it_fails_a_must()
+    {
+        var plan = PlanOf("writing 4", "git -", "html -", "teaching 1") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }], Conversations = [new() { Role = "technical-writer" }] };
+        var stand = Stand(plan, SampleOf("technical-writer", Reading("Acme", "git 2"))) with { Brought = 1 };
+
+        Assert.StartsWith("Find one more job description", Bring(stand).What, StringComparison.Ordinal);
+        Assert.StartsWith("You have brought one for “Technical writer”; a second shows", Bring(stand).Why, StringComparison.Ordinal);
+        Assert.StartsWith("Find two job descriptions", Bring(stand with { FailingInFront = 1 }).What, StringComparison.Ordinal);
+        Assert.StartsWith("The one that you brought for “Technical writer” fails a must of yours", Bring(stand with { FailingInFront = 1 }).Why, StringComparison.Ordinal);
+
+        static NextAction Bring(WhereThingsStand stand) => NextActions.Of(stand).Single(action => action.Kind == NextActionKind.BringPostings);
+    }
+
+    [Fact]
+    public void For_a_role_that_is_not_technical_a_talk_goes_before_a_further_search_for_postings()
+    {
+        var plan = PlanOf("writing 4", "git -", "html -", "teaching 1") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] };
+        NextActionKind[] KindsOf(Plan plan, string role) => [.. NextActions.Of(Stand(plan, SampleOf(role)) with { Brought = 9 }).Select(action => action.Kind)];
+
+        Assert.Equal([NextActionKind.FirstStep, NextActionKind.AskPerson, NextActionKind.BringPostings], KindsOf(plan, "technical-writer"));
+        Assert.Equal(NextActionKind.BringPostings, KindsOf(plan with { Conversations = [new() { Role = "technical-writer" }] }, "technical-writer")[1]);
+        Assert.Equal(NextActionKind.BringPostings, KindsOf(plan with { Skills = [.. plan.Skills, .. PlanOf("javascript -", "css -", "react -").Skills] }, "front-end-developer")[1]);
+    }
+
+    [Fact]
+    public void The_first_step_is_one_that_ends_before_the_date()
+    {
+        var plan = PlanOf("writing 4", "git 3", "html 3", "css 3", "javascript 3", "react -", "teaching -") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] };
+        IReadOnlyList<Sample> samples = [SampleOf("technical-writer"), SampleOf("front-end-developer")];
+        var gaps = GapOrder.Of(samples, new(plan, Small), [], Small, None);
+        var stand = Stand(plan, samples[0]) with { Samples = samples, Gaps = gaps };
+
+        Assert.Equal(["react", "teaching"], gaps.Proposed.Select(gap => gap.Skill.Id));
+        Assert.StartsWith("Teaching: ", Step(stand), StringComparison.Ordinal);
+        Assert.StartsWith("React: ", Step(stand with { BeforeTarget = [gaps.Proposed[0]] }), StringComparison.Ordinal);
+
+        static string Step(WhereThingsStand stand) => NextActions.Of(stand).Single(action => action.Kind == NextActionKind.FirstStep).What;
+    }
+
+    [Fact]
+    public void What_is_to_show_is_of_the_role_that_a_gap_is_for()
+    {
+        var gap = Order(SampleOf("front-end-developer"), PlanOf("html 3", "css 3", "git 3", "javascript 3", "react -", "angular -")).Proposed[0];
+        var other = Role("technical-writer") with { Id = "own:other", Skills = [new("react", null, 50, Level.Novice, "A novice's page.")] };
+
+        Assert.Equal("A small page.", GapAction.For(gap, Small, other, Role("front-end-developer")).Build);
+    }
+
+    [Fact]
+    public void What_the_first_gap_needs_and_was_not_asked_about_is_asked_first()
+    {
+        var plan = PlanOf("html 3", "react -", "git 3", "writing 3", "teaching ?");
+        var sample = SampleOf("technical-writer", Reading("Acme", "react 3"));
+        var first = SkillQuestion.ToAsk([sample], new(plan, Small), Order(sample, plan))[0];
+
+        Assert.Equal(("javascript", "needed before React"), (first.Skill.Id, first.Words));
+    }
+
+    [Fact]
     public void What_to_ask_is_one_list_and_five_at_a_time()
     {
         var stand = Stand(PlanOf("git -") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] }, SampleOf("technical-writer"))

@@ -92,6 +92,96 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void What_fits_before_the_date_goes_before_what_is_too_long_for_it()
+    {
+        var sample = SampleOf("technical-writer", Reading("Acme", "kubernetes 3", "api 2?"));
+        var plan = PlanOf("writing 3", "git 3", "html 3", "teaching 3", "kubernetes -", "api -") with { Now = new() { HoursPerWeek = 5, TargetDate = new(2026, 12, 31) } };
+        DateOnly today = new(2026, 11, 19);
+        var hours = LearningPlan.HoursUntilTarget(plan, today, Small);
+        var order = GapOrder.Of([sample], new(plan, Small), [], Small, None, hours: hours);
+
+        Assert.Equal(30, hours);
+        Assert.Equal(["kubernetes", "api"], Order(sample, plan).Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal(["api", "kubernetes"], order.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal("Hour for hour it brings you further than anything else on the list that fits before your date (8 hours).", order.Proposed[0].Why);
+        Assert.EndsWith(
+            "What does, if the estimates hold: API basics. Kubernetes would end after that: begin it when these are done, or bring it to advanced beginner first (24 hours).",
+            LearningPlan.Of(order, plan, today, Small).TargetWords, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_said_whom_a_gap_is_for_and_where_less_is_enough()
+    {
+        var plan = PlanOf("writing 3", "git 3", "html -", "teaching 3", "css 3", "javascript 3", "react 3");
+        var html = Assert.Single(GapOrder.Of([SampleOf("technical-writer"), SampleOf("front-end-developer")], new(plan, Small), [], Small, None).Proposed);
+
+        Assert.Equal(["front-end-developer", "technical-writer"], html.For.Select(role => role.Id));
+        var cheap = GapOrder.Of([SampleOf("technical-writer"), SampleOf("front-end-developer")], new(plan with { Skills = [.. plan.Skills, .. PlanOf("git -").Skills] }, Small), [], Small, None).Proposed;
+        Assert.StartsWith("It counts for a technical writer (advanced beginner is enough there) and a front-end developer.", cheap.Single(gap => gap.Skill.Id == "html").Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_only_a_role_that_waits_asks_for_is_left_out_and_said_so()
+    {
+        var order = GapOrder.Of([SampleOf("technical-writer")], Holds("writing 3", "git -", "html -", "teaching 3", "css -", "javascript 2", "react 3"), [], Small, None, waiting: [SampleOf("front-end-developer")]);
+
+        Assert.Equal(
+            [("javascript", "More of it is asked for only by a front-end developer, which waits."), ("css", "Asked for only by a front-end developer, which waits.")],
+            order.LeftOut.Where(left => left.Reason == LeftOutReason.OtherRole).Select(left => (left.Skill.Id, left.Because)));
+    }
+
+    [Theory]
+    [InlineData("html 2", "You are advanced beginner, which is usual as we reckon; the one posting that asks for it asks for proficient.")]
+    [InlineData("html 3", "You are competent, and the one posting that asks for it asks for proficient. That comes with use.")]
+    [InlineData("html 4", null)]
+    public void What_is_enough_for_most_and_not_for_some_is_no_gap_and_is_said(string held, string? because) => Assert.Equal(
+        because,
+        Order(SampleOf("technical-writer", Reading("Acme", "html 4")), PlanOf("writing 3", "git -", held, "teaching 3")).LeftOut.FirstOrDefault(left => left.Skill.Id == "html")?.Because);
+
+    [Fact]
+    public void A_kind_is_one_question_and_who_has_none_of_it_is_not_asked_about_its_products()
+    {
+        var sample = SampleOf("technical-writer", Reading("Acme", "front-end|react|angular 3"));
+        var open = Order(sample, PlanOf("writing 3", "git 3", "html 3", "teaching 3"));
+
+        Assert.Equal("Do you know Front-end framework (Angular or React, for instance), and how well?", Assert.Single(open.CheckFirst, check => check.Skill.Id is "front-end" or "react" or "angular").Question);
+        Assert.DoesNotContain(Order(sample, PlanOf("writing 3", "git 3", "html 3", "teaching 3", "front-end -")).CheckFirst, check => check.Skill.Id is "react" or "angular");
+    }
+
+    [Fact]
+    public void What_something_else_meets_wherever_it_is_asked_for_is_left_out_for_that()
+    {
+        var order = Order(SampleOf("technical-writer", Reading("Acme", "api|kubernetes 2")), PlanOf("writing 3", "git 3", "html 3", "teaching 3", "api -", "kubernetes -"));
+
+        Assert.Equal("api", Assert.Single(order.Proposed).Skill.Id);
+        Assert.Equal((LeftOutReason.Covered, "API basics, which the plan proposes, will do where it is asked for."), (order.LeftOut[0].Reason, order.LeftOut[0].Because));
+    }
+
+    [Fact]
+    public void What_is_only_begun_does_not_stand_in_for_what_postings_require()
+    {
+        var sample = SampleOf("front-end-developer", Reading("Acme", "angular 3"));
+        var plan = PlanOf("html 3", "css 3", "git 3", "javascript 3", "react 1", "angular -");
+        var order = Order(sample, plan, Stacks.Of(sample, new(plan, Small), plan));
+
+        Assert.Equal("angular", Assert.Single(order.Proposed).Skill.Id);
+        var alone = SampleOf("front-end-developer");
+        Assert.Equal("You have begun React, which does the same; one of the two is enough.", Order(alone, plan, Stacks.Of(alone, new(plan, Small), plan)).LeftOut.Single(left => left.Skill.Id == "angular").Because);
+    }
+
+    [Fact]
+    public void What_takes_long_says_why_some_comes_before_it()
+    {
+        GapProgress progress = new([SampleOf("technical-writer")], Holds("git -", "teaching -"), [], Small, None, shares: null);
+        GapReasons reasons = new(progress);
+        var teaching = progress.Candidates.Gaps[Skill("teaching")];
+
+        Assert.Equal("Nearly all postings for “Technical writer” ask for it.", reasons.OfCore(teaching, Role("technical-writer")));
+        progress.Take(progress.Candidates.Gaps[Skill("git")], "");
+        Assert.Equal("Nearly all postings for “Technical writer” ask for it. It takes long, so some of what is sooner done comes before it.", reasons.OfCore(teaching, Role("technical-writer")));
+    }
+
+    [Fact]
     public void A_prerequisite_that_is_held_well_enough_is_not_needed_first()
     {
         var order = Order(SampleOf("front-end-developer"), PlanOf("html 3", "css 3", "git 3", "javascript 2", "react -", "angular -"));

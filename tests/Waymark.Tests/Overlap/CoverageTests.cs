@@ -106,7 +106,7 @@ public sealed class CoverageTests
         {
             var before = answers.DistinctBy(answer => answer.Id).Where(answer => answer.Id != next.Id).ToList();
             var holdings = HeldOf(before);
-            var contradicts = next.Level == "-" ? holdings.Of(Skill(next.Id)).IsHeld : int.TryParse(next.Level, out var level) && (Level)level < holdings.Of(Skill(next.Id)).Low;
+            var contradicts = next.Level == "-" ? holdings.Of(Skill(next.Id)).IsHeld : holdings.Of(Skill(next.Id)).IsNotHeld || int.TryParse(next.Level, out var level) && (Level)level < holdings.Of(Skill(next.Id)).Low;
             var (wide, narrow) = (Coverage.Of(Mixed, holdings)!.Range, Coverage.Of(Mixed, HeldOf([.. before, next]))!.Range);
             return contradicts || (narrow.Low >= wide.Low && narrow.High <= wide.High);
         }).QuickCheckThrowOnFailure();
@@ -134,6 +134,19 @@ public sealed class CoverageTests
     [Fact]
     public void Of_one_choice_I_am_asked_about_two_at_a_time() => Assert.Equal(
         2, SkillQuestion.ThatNarrowMost([SampleOf(Developer)], Held("presenting 3")).Count(question => question.Skill.Id is "react" or "angular" or "vue"));
+
+    [Fact]
+    public void I_am_asked_about_a_kind_before_its_products_and_not_about_these_once_I_have_none_of_it()
+    {
+        var catalogue = Catalogue.Embedded;
+        var role = catalogue.Role("customer-educator")!;
+        var sample = Sample.Of(role with { Skills = [.. role.Skills.Where(skill => skill.AnyOf.Contains("skilljar"))] }, null, [], catalogue);
+
+        Assert.Equal(["learning-management-system"], Asked(Plan.Empty));
+        Assert.Empty(Asked(PlanOf("learning-management-system -")));
+
+        IEnumerable<string> Asked(Plan plan) => SkillQuestion.ThatNarrowMost([sample], new(plan, catalogue)).Select(question => question.Skill.Id);
+    }
 
     private static Holdings HeldOf(IEnumerable<(string Id, string Level)> answers) => Held(string.Join(',', answers.Select(answer => $"{answer.Id} {answer.Level}")));
 }

@@ -22,6 +22,13 @@ public sealed class StacksTests
     [Fact]
     public void What_I_hold_already_is_proposed_though_others_are_asked_more() => Assert.Equal("angular", Of(Rivals, "angular 4, css 3, react -")[0].Aim.Skill.Id);
 
+    [Theory]
+    [InlineData("react 3, css 2", "vue 1", "react")]
+    [InlineData("react 3, css 2", "vue 3", "vue")]
+    [InlineData("react|vue 3", "vue 1", "vue")]
+    [InlineData("css 2", "vue 1", "vue")]
+    public void What_is_held_below_what_is_asked_does_not_go_before_what_postings_require_alone(string asks, string held, string aim) => Assert.Equal(aim, Of([Reading("one", asks)], held)[0].Aim.Skill.Id);
+
     [Fact]
     public void What_a_posting_asks_for_is_aimed_at_before_what_builds_on_something_I_know()
     {

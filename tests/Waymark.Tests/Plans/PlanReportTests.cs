@@ -47,6 +47,56 @@ public sealed class PlanReportTests
     }
 
     [Fact]
+    public void The_gaps_say_which_roles_they_are_for_and_pass_over_nothing_of_those_that_wait()
+    {
+        string[] lacked = ["javascript", "manual-testing", "selenium", "terraform", "ticket-management", "linux"];
+        var plan = Plan.Empty with
+        {
+            Shortlist = [new() { Id = "technical-support-engineer" }, new() { Id = "front-end-developer" }, new() { Id = "quality-engineer" }, new() { Id = "site-reliability-engineer" }],
+            Skills = [new() { Id = "troubleshooting", Level = Level.Competent }, .. lacked.Select(id => new SkillAnswer { Id = id, Held = false })],
+        };
+        var report = Report(plan, []);
+        var words = MarkdownWriter.Write(PlanDocuments.Of(report));
+
+        Assert.NotEmpty(report.Waiting);
+        Assert.Equal(report.Roles.Select(overlap => overlap.Role), report.GapsFor.Concat(report.Waiting));
+        Assert.Contains("This list is for ", words, StringComparison.Ordinal);
+        Assert.Contains($"gaps \\-\\-role {report.Waiting[0].Id}", words, StringComparison.Ordinal);
+        var told = report.Gaps.Proposed.Select(gap => gap.Skill).Concat(report.Gaps.LeftOut.Select(left => left.Skill)).Select(skill => skill.Id).ToHashSet();
+        Assert.All(lacked, id => Assert.Contains(id, told));
+    }
+
+    [Fact]
+    public void Of_rivals_the_plan_aims_at_what_the_postings_of_a_role_ask_for()
+    {
+        var catalogue = Catalogue.Embedded;
+        var plan = Plan.Empty with { Shortlist = [new() { Id = "front-end-developer" }, new() { Id = "quality-engineer" }] };
+        var reading = new PostingReader(catalogue).Read(new Posting("QA engineer\n\nRequirements\n- Automated browser tests with Playwright\n- Test planning for the releases of our software\n") { Title = "QA engineer", Company = "Acme" });
+
+        Assert.All(AimsOf([reading]), aim => Assert.Equal("playwright", aim));
+        Assert.All(AimsOf([]), aim => Assert.NotEqual("playwright", aim));
+
+        IEnumerable<string> AimsOf(PostingReading[] readings) => Report(plan, readings).Roles.SelectMany(overlap => overlap.Stacks).Where(set => set.Groups.Any(group => group.Skill.Id == "playwright")).Select(set => set.Aim.Skill.Id);
+    }
+
+    [Fact]
+    public void What_a_posting_asks_that_fails_a_must_is_not_said_to_be_asked()
+    {
+        var plan = Plan.Empty with
+        {
+            Shortlist = [new() { Id = "technical-writer" }],
+            Skills = [new() { Id = "git", Level = Level.Competent }],
+            Needs = [new() { Id = "contract", Weight = NeedWeight.Must, Accept = ["permanent"] }],
+        };
+
+        Assert.Contains("Git: more is asked than you say you hold.", Words("This is a permanent position."), StringComparison.Ordinal);
+        Assert.DoesNotContain("Git: more is asked than you say you hold.", Words("We offer a 12 month FTC."), StringComparison.Ordinal);
+
+        string Words(string contract) => MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [new PostingReader(Catalogue.Embedded).Read(
+            new Posting($"Technical writer\n\nRequirements\n- Expert in Git\n- Five lines of evidence of clear writing\n\n{contract}\n") { Title = "Technical writer", Company = "Acme" })])));
+    }
+
+    [Fact]
     public void The_same_postings_in_another_order_give_the_same_bytes()
     {
         var there = Report(Sam, Read);

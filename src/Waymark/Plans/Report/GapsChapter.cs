@@ -7,7 +7,7 @@ namespace Waymark;
 /// <summary>What to learn, in which order, by when, and what stands in for it meanwhile.</summary>
 internal static class GapsChapter
 {
-    private const int MostChecks = 8, MostLater = 3, MostLeftOut = 8;
+    private const int MostChecks = 8, MostLater = 3, MostLeftOut = 8, MostNamed = 8;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book) =>
@@ -15,7 +15,12 @@ internal static class GapsChapter
 
     private static IEnumerable<Block> Order(PlanReport report)
     {
-        yield return new Paragraph(Summary(report) + Counted(report) + NotForTheFirst(report));
+        yield return new Paragraph(Summary(report) + Counted(report));
+        if (string.Join(" ", ((string?[])[NotForTheFirst(report), WhoWaits(report) is { } waits ? $"{waits} {HowToSeeWaiting(report)}" : null]).OfType<string>()) is { Length: > 0 } whom)
+        {
+            yield return new Paragraph(whom);
+        }
+
         if (WithUse(report) is { } withUse)
         {
             yield return new Paragraph(withUse);
@@ -36,29 +41,51 @@ internal static class GapsChapter
             yield return new Sheet(gap.Skill.Name, [.. One(report, gap)]);
         }
 
-        if (report.GapsFor is [var lead] && report.Ranking.Certainty == Certainty.ClearLead && report.Roles.FirstOrDefault(overlap => overlap.Role != lead) is { } next)
-        {
-            yield return new Paragraph($"This is for {lead.WithArticle}, which has a clear lead. What another role would need shows: waymark gaps --role {next.Role.Id}");
-        }
-
         if (report.Front is { Role: { Convinces: { } convinces } role } && !role.IsWorkedIn(report.Plan))
         {
             yield return new Paragraph($"{new Strong($"What convinces people who hire {report.Front.Role.WithArticle}:")} {convinces}");
         }
     }
 
-    // Whoever is ready for the role in front learns for the others, and should know it.
-    private static string NotForTheFirst(PlanReport report) =>
-        report.Front is not { } front || report.Gaps.Proposed.Count == 0 || report.Gaps.Proposed.Any(gap => front.Sample.AsksForMore(gap.Skill, gap.Now)) ? ""
-        : $" None of it is for {front.Role.WithArticle}: there nothing is missing that you were asked about{(report.Gaps.CheckFirst.Any(check => front.Sample.AsksForMore(check.Skill, check.AtLeast)) ? ", though some of it you were not asked about yet" : "")}.";
+    /// <summary>For which roles the list is, and which roles in mind wait and why; <see langword="null"/> where it is for all of them.</summary>
+    internal static string? WhoWaits(PlanReport report) => report.Gaps.Proposed.Count + report.Gaps.CheckFirst.Count == 0 || report.Waiting is not { Count: > 0 } waiting ? null
+        : $"This list is for {CountWords.List([.. report.GapsFor.Select(role => role.WithArticle)])}. {Capital(CountWords.List([.. waiting.Select(role => role.WithArticle + Places(report, role))]))} {(waiting.Count == 1 ? "waits" : "wait")}.";
+
+    /// <summary>How to see what a role that waits would need.</summary>
+    internal static string HowToSeeWaiting(PlanReport report) => $"What {(report.Waiting.Count == 1 ? "it" : "one of them")} would need shows: waymark gaps --role {report.Waiting[0].Id}";
+
+    // " (first in 2% of the ways of weighing)"
+    private static string Places(PlanReport report, Role role) => report.Ranking.Roles.FirstOrDefault(ranked => ranked.Role == role) is not { } ranked ? report.Ranking.NotRanked.Contains(role) ? " (not ranked yet)" : ""
+        : report.Ranking.HardlyFirst.Contains(role) ? " (hardly ever first)" : $" (first in {ranked.First:0%} of the ways of weighing what is open)";
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    // Whoever learns mostly for other roles than the one in front should know it.
+    private static string? NotForTheFirst(PlanReport report)
+    {
+        if (report.Front is not { } front || report.Gaps.Proposed.Count == 0)
+        {
+            return null;
+        }
+
+        List<Gap> mine = [.. report.Gaps.Proposed.Where(gap => gap.For.Contains(front.Role))];
+        mine = [.. report.Gaps.Proposed.Where(gap => mine.Contains(gap) || mine.Exists(other => other.First.Contains(gap.Skill)))];
+        return mine.Count == 0 ? NothingForTheFirst(report, front)
+            : mine.Count * 2 > report.Gaps.Proposed.Count || report.GapsFor is [_] ? null
+            : $"Only {CountWords.List([.. mine.Select(gap => gap.Skill.Name)])} {(mine.Count == 1 ? "is" : "are")} for {front.Role.WithArticle}, which stands first; the rest is for {CountWords.List([.. report.GapsFor.Where(role => role != front.Role).Select(role => role.WithArticle)], "or")}.";
+    }
+
+    private static string NothingForTheFirst(PlanReport report, RoleOverlap front) =>
+        $"None of it is for {front.Role.WithArticle}: there nothing is missing that you were asked about{(report.Gaps.CheckFirst.Any(check => front.Sample.AsksForMore(check.Skill, check.AtLeast)) ? ", though some of it you were not asked about yet" : "")}.";
 
     // What is held well and not as well as our estimate has it.
     private static string? WithUse(PlanReport report)
     {
-        List<string> names = [.. (report.Front?.Coverage?.Bars ?? []).Where(bar => bar.Held.Low < 1 && report.Holdings.Of(bar.AnyOf[0]) is { Low: >= Level.Competent, Asked: true } held && held.Low < bar.Level)
-            .Select(bar => bar.AnyOf[0]).Where(skill => !report.Gaps.Proposed.Any(gap => gap.Skill == skill)).Take(MostLater).Select(skill => skill.Name)];
+        List<string> names = [.. report.Gaps.LeftOut.Where(left => left.Reason == LeftOutReason.Enough && ComesWithUse(report, left)).Take(MostLater).Select(left => left.Skill.Name)];
         return names.Count == 0 ? null : $"{CountWords.List(names)}: more is asked than you say you hold. That comes with use, so no course is proposed for it.";
     }
+
+    private static bool ComesWithUse(PlanReport report, LeftOutGap left) => report.Holdings.Of(left.Skill).Low >= Level.Competent;
 
     // Which of all the postings the counts below are of.
     private static string Counted(PlanReport report) => report.Gaps.Postings == 0 || report.Gaps.Proposed.Count + report.Gaps.CheckFirst.Count == 0 ? ""
@@ -132,15 +159,21 @@ internal static class GapsChapter
     internal static IEnumerable<Block> LeftOut(PlanReport report)
     {
         // What only comes later is told of by what is asked most.
-        var left = report.Gaps.LeftOut.Where(gap => gap.Reason == LeftOutReason.Later).Take(MostLater)
-            .Concat(report.Gaps.LeftOut.Where(gap => gap.Reason == LeftOutReason.LearnedWith).Take(MostLater))
-            .Concat(report.Gaps.LeftOut.Where(gap => gap.Reason is not (LeftOutReason.Later or LeftOutReason.LearnedWith or LeftOutReason.Covered))).Take(MostLeftOut).ToList();
+        var left = Of(LeftOutReason.Later).Take(MostLater).Concat(Of(LeftOutReason.LearnedWith).Take(MostLater)).Concat(Of(LeftOutReason.Enough).Where(gap => !ComesWithUse(report, gap)).Take(MostLater))
+            .Concat(report.Gaps.LeftOut.Where(gap => gap.Reason is not (LeftOutReason.Later or LeftOutReason.LearnedWith or LeftOutReason.Enough or LeftOutReason.Covered)))
+
+            // What has the same reason stands on one line.
+            .GroupBy(gap => gap.Because, StringComparer.Ordinal).Take(MostLeftOut).ToList();
         if (left.Count > 0)
         {
             yield return new Heading(3, "Left for later, or out");
-            yield return ListBlock.Bullets(left.Select(gap => (Inlines)$"{new Strong(gap.Skill.Name)}: {gap.Because}"));
+            yield return ListBlock.Bullets(left.Select(same => (Inlines)$"{new Strong(Names([.. same.Select(gap => gap.Skill.Name)]))}: {same.Key}"));
         }
+
+        IEnumerable<LeftOutGap> Of(LeftOutReason reason) => report.Gaps.LeftOut.Where(gap => gap.Reason == reason);
     }
+
+    private static string Names(IReadOnlyList<string> names) => CountWords.List(names.Count > MostNamed ? [.. names.Take(MostNamed), $"{names.Count - MostNamed} more"] : names);
 
     internal static IEnumerable<Block> Certificates(PlanReport report)
     {

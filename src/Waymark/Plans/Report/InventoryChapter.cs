@@ -125,7 +125,7 @@ internal static class InventoryChapter
 
         yield return new Heading(3, "Do you know these?", "do-you-know");
         yield return new Paragraph("You have not been asked about them. Saying yes or no to each makes what follows more exact than anything else would.");
-        yield return ListBlock.Bullets(report.DoYouKnow.Select(question => (Inlines)$"{new Strong(question.Skill.Name)}: asked for {(question.Of > 0 && question.Postings > 0 ? $"in {question.Postings} of {CountWords.Of(question.Of, "posting")}" : $"by {CountWords.List([.. question.Roles.Select(role => role.Title)])}, as {(question.Roles.All(role => role.IsOwn) ? "you say" : "we reckon")}")}."));
+        yield return ListBlock.Bullets(report.DoYouKnow.Select(question => (Inlines)$"{new Strong(question.Skill.Name)}: {question.Words}."));
     }
 
     private static string Lower(Skill skill) => skill.Name.Length > 1 && char.IsLower(skill.Name[1]) ? char.ToLowerInvariant(skill.Name[0]) + skill.Name[1..] : skill.Name;

@@ -63,6 +63,9 @@ public sealed record PlanReport
     /// <summary>The roles that <see cref="Gaps"/> is for: those that may well be the one.</summary>
     public required IReadOnlyList<Role> GapsFor { get; init; }
 
+    /// <summary>The roles in mind that <see cref="Gaps"/> is not for.</summary>
+    public IReadOnlyList<Role> Waiting { get; init; } = [];
+
     /// <summary>When.</summary>
     public required LearningPlan Learning { get; init; }
 
@@ -141,13 +144,13 @@ public sealed record PlanReport
             needed: starters is null ? null : Criterion.Days);
         ranking = ranking with { Dropped = [.. ranking.Dropped.Select(dropped => dropped.Criterion == Criterion.Needs ? dropped with { Needs = [.. dropped.MissingFor.Select(role => needs[role])] } : dropped)] };
         var failing = overlaps.SelectMany(overlap => overlap.Sample.Postings).Select(posting => posting.Reading).OfType<PostingReading>().Where(reading => FailsAMust(reading, plan, catalogue)).ToHashSet<PostingReading>(ReferenceEqualityComparer.Instance);
-        List<RoleOverlap> roles = WithOneAim([.. InOrder(overlaps, ranking, areProposed: starters is not null)]);
+        // What fails a must is out, and says nothing for what to learn.
+        List<RoleOverlap> roles = WithOneAim([.. InOrder(overlaps, ranking, areProposed: starters is not null).Select(overlap => overlap with { Stacks = AimedAt(overlap, failing, holdings, plan) })]);
 
         List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
         samples = samples.Count > 0 ? samples : [.. roles.Select(overlap => overlap.Sample)];
 
-        // What fails a must is out, and says nothing for what to learn.
-        List<Sample> possible = [.. samples.Select(sample => sample with { Postings = [.. sample.Postings.Where(posting => !Fails(posting, failing))] })];
+        List<Sample> possible = [.. samples.Select(sample => Counted(sample, failing))];
         var learnedFor = ranking.Certainty == Certainty.ClearLead ? 1 : ranking.MayBeFirst.Count is > 0 and < MostLearnedFor and var leading ? leading : MostLearnedFor;
         var gaps = Gaps(learnedFor);
         if (gaps.Proposed.Count == 0 && learnedFor < MostLearnedFor)
@@ -156,7 +159,8 @@ public sealed record PlanReport
             gaps = Gaps(learnedFor);
         }
 
-        var doYouKnow = SkillQuestion.ThatNarrowMost(ranking.Roles.Count > 0 ? [.. samples.Take(learnedFor)] : samples, holdings);
+        var doYouKnow = SkillQuestion.ToAsk(ranking.Roles.Count > 0 ? [.. samples.Take(learnedFor)] : samples, holdings, gaps);
+        var learning = LearningPlan.Of(gaps, plan, today, catalogue, [.. doYouKnow.Select(question => question.Skill)]);
         List<PostingReading> ofRoles = [.. roles.SelectMany(overlap => overlap.Sample.Opportunities)];
 
         // What the person keeps is weighed whatever role and level it is for.
@@ -182,7 +186,8 @@ public sealed record PlanReport
             Failing = failing,
             Gaps = gaps,
             GapsFor = [.. samples.Take(learnedFor).Select(sample => sample.Role)],
-            Learning = LearningPlan.Of(gaps, plan, today, catalogue, [.. doYouKnow.Select(question => question.Skill)]),
+            Waiting = [.. samples.Skip(learnedFor).Select(sample => sample.Role)],
+            Learning = learning,
             Opportunities = opportunities,
             Questions = questions,
             Pay = PayPicture.Of([.. byPlace[false]], PayMeasure.Of(plan), countsOnly: roles.Any(overlap => overlap.Sample.CountsOnly), [.. byPlace[true]]),
@@ -195,12 +200,15 @@ public sealed record PlanReport
                 DoYouKnow = [.. doYouKnow.Select(question => question.Skill)],
                 DaysNotCounted = ranking.Dropped.FirstOrDefault(dropped => dropped.Criterion == Criterion.Days),
                 Near = Nearest(roles, opportunities),
+                FailingInFront = roles.Count > 0 ? roles[0].Sample.Postings.Count(posting => Fails(posting, failing)) : 0,
+                BeforeTarget = LearningPlan.HoursUntilTarget(plan, today, catalogue) is null ? null : learning.BeforeTarget,
                 OpenWeeks = [.. roles.Where(overlap => !ranking.HardlyFirst.Contains(overlap.Role)).Join(ranking.OpenWeeks, overlap => overlap.Role, week => week.Role, (_, week) => week)],
             }),
             Johari = JohariWindow.Of(plan, catalogue),
         };
 
-        GapOrder Gaps(int of) => GapOrder.Of([.. possible.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.MayBeFirst.Count, [.. samples.Take(of).Select(sample => ranking.Roles.FirstOrDefault(role => role.Role == sample.Role)?.First ?? 0)]);
+        GapOrder Gaps(int of) => GapOrder.Of([.. possible.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.MayBeFirst.Count, shares: [.. samples.Take(of).Select(sample => ranking.Roles.FirstOrDefault(role => role.Role == sample.Role)?.First ?? 0)],
+            waiting: [.. possible.Skip(of)], hours: LearningPlan.HoursUntilTarget(plan, today, catalogue));
     }
 
     // What is paid where one does not go says nothing.
@@ -237,19 +245,34 @@ public sealed record PlanReport
         return ReachOf(overlap).Postings.Count(posting => posting.Posting.Reading is { } reading && silent.Contains(reading.Id));
     }
 
+    private static Sample Counted(Sample sample, IReadOnlySet<PostingReading> failing) => sample with { Postings = [.. sample.Postings.Where(posting => !Fails(posting, failing))] };
+
     private static bool Fails(SamplePosting posting, IReadOnlySet<PostingReading> failing) => posting.Reading is { } reading && failing.Contains(reading);
 
     private static bool FailsAMust(PostingReading reading, Plan plan, Catalogue catalogue) =>
         plan.Needs.Count > 0 && NeedVerdict.For(plan, reading.Posting.Company, reading, catalogue).Any(verdict => verdict is { IsMust: true, Verdict: Verdict.Fails });
 
-    // Of rivals the whole plan aims at one: that of the first role that has them.
+    // Which of rivals to aim at is for the postings that count to say; where none of them does and none is held, the others still tell what is asked most.
+    private static IReadOnlyList<Stacks> AimedAt(RoleOverlap overlap, IReadOnlySet<PostingReading> failing, Holdings holdings, Plan plan) =>
+        !overlap.Sample.Postings.Any(posting => Fails(posting, failing)) ? overlap.Stacks
+        : [.. Stacks.Of(Counted(overlap.Sample, failing), holdings, plan).Select(set => set.Groups.Any(group => group.Postings.Count > 0 || holdings.Of(group.Skill).IsHeld) ? set
+            : overlap.Stacks.FirstOrDefault(all => all.Groups.Any(group => group.Skill == set.Aim.Skill)) ?? set)];
+
+    // Of rivals the whole plan aims at one: what was picked, else that of the first role whose postings ask for it, else that of the first role that has them.
     private static List<RoleOverlap> WithOneAim(List<RoleOverlap> roles)
     {
         HashSet<Skill> aims = [];
+        foreach (var set in roles.SelectMany(overlap => overlap.Stacks).OrderByDescending(set => set.AimedBy == StackAim.Picked).ThenByDescending(set => set.Aim.Postings.Count > 0))
+        {
+            if (!set.Groups.Any(group => aims.Contains(group.Skill)))
+            {
+                aims.Add(set.Aim.Skill);
+            }
+        }
+
         return roles.ConvertAll(overlap =>
         {
-            List<Stacks> stacks = [.. overlap.Stacks.Select(set => set.AimedBy == StackAim.Picked || set.Groups.FirstOrDefault(group => aims.Contains(group.Skill)) is not { } aim ? set : set with { Aim = aim })];
-            aims.UnionWith(stacks.Select(set => set.Aim.Skill));
+            List<Stacks> stacks = [.. overlap.Stacks.Select(set => set.AimedBy == StackAim.Picked || aims.Contains(set.Aim.Skill) || set.Groups.FirstOrDefault(group => aims.Contains(group.Skill)) is not { } aim ? set : set with { Aim = aim })];
             return overlap with { Stacks = stacks };
         });
     }
