@@ -19,6 +19,7 @@ internal sealed record ProposableChange(string Use, string Example)
         new("a note to a reason", """{"change":"noteReason","id":"working-remotely","note":"My mother lives far away"}"""),
         new("which path (technical, company, both, notSure)", """{"change":"chooseDirection","choice":"both"}"""),
         new("a role to weigh", """{"change":"shortlistRole","id":"technical-writer"}"""),
+        new("what counts most between roles, the most important first (reach: what they bring; days: how they would like them; reasons; needs); none for all alike", """{"change":"orderCriteria","order":["days","reach"]}"""),
         new("all about where the person is now; what is absent is no longer said", """{"change":"sayWhereIAm","now":{"work":"Teacher","stage":"learning","targetLevel":"junior","hoursPerWeek":8}}"""),
         new("work that was done", """{"change":"keepPosition","position":{"title":"Teacher","employer":"A school","from":"2017-09"}}"""),
         new("a school or course", """{"change":"keepEducation","education":{"school":"An evening school","subject":"Networks","from":"2025-01"}}"""),

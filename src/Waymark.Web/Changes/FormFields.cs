@@ -46,6 +46,26 @@ internal sealed class FormFields(IFormCollection form)
     public T? Choice<T>(string name)
         where T : struct, Enum => Read<T>(name, text => Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null, "is not one of the choices");
 
+    /// <summary>Several of a few choices, in their order.</summary>
+    public IReadOnlyList<T> Choices<T>(string name)
+        where T : struct, Enum
+    {
+        List<T> values = [];
+        foreach (var text in All(name))
+        {
+            if (Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value))
+            {
+                values.Add(value);
+            }
+            else
+            {
+                Refuse($"“{text}” is not one of the choices.");
+            }
+        }
+
+        return values;
+    }
+
     /// <summary>Remembers that the form cannot be taken.</summary>
     public void Refuse(string problem) => Problem ??= problem;
 

@@ -6,8 +6,8 @@ namespace Waymark;
 /// <param name="Held">How much of what is asked is held, 0..1; <see langword="null"/> when the person has not been asked yet.</param>
 public sealed record OverlapBar(string Skill, AskedShare Asked, double? Held)
 {
-    // A part that nobody could see is none.
-    private const double Wholly = 0.95;
+    /// <summary>From this part on it is all held: what is missing could not be seen.</summary>
+    public const double Wholly = 0.95;
 
     /// <summary>What is held, in words; a level says more than the default does.</summary>
     public string HeldWords

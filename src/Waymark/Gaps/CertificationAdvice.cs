@@ -21,20 +21,20 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
     public bool IsProposed => NamedIn > 0 && NamedIn * 10 >= Of;
 
     /// <summary>What is known of it, in a sentence.</summary>
-    public string Words => $"{Certification.Name} ({Certification.Issuer}): {Counted}"
-        + $"; {CountWords.Hours(Certification.Hours)}, {Certification.Cost}.{(string.IsNullOrWhiteSpace(Certification.Note) ? "" : $" {char.ToUpperInvariant(Certification.Note[0])}{Certification.Note[1..].TrimEnd('.')}.")}";
+    public string Words => $"{Certification.Name} ({Certification.Issuer}): {(Counted is { Length: > 0 } counted ? $"{counted}; " : "")}"
+        + $"{CountWords.Hours(Certification.Hours)}, {Certification.Cost}.{(string.IsNullOrWhiteSpace(Certification.Note) ? "" : $" {char.ToUpperInvariant(Certification.Note[0])}{Certification.Note[1..].TrimEnd('.')}.")}";
+
+    private string Whom => IsOfRole ? "this role or one near it" : "a role near this one";
 
     private string Counted => (NamedIn, Of, NamedInAll, OfAll) switch
     {
-        (0, _, > 0, _) => $"none of the postings of this field names it, and {NamedInAll} of all {OfAll} that you brought {(NamedInAll == 1 ? "does" : "do")}",
-        (0, 0, _, > 0) => "no posting that you brought names it, and none of them is for this role",
-        (0, 0, _, _) => "it exists; no posting has been read",
-        (0, 1, _, _) when !IsOfRole => "no posting for this role is at hand, and the one of its field does not name it",
-        (0, 1, _, _) => "the one posting of this kind does not name it",
-        (0, _, _, _) when !IsOfRole => $"no posting for this role is at hand, and none of the {Of} others of its field names it",
-        (0, _, _, _) => $"none of the {Of} postings of this field that you brought names it",
-        (_, 1, _, _) => "the one posting of this field names it",
-        _ => $"named in {NamedIn} of the {CountWords.Of(Of, "posting")} of this field",
+        (0, _, > 0, _) => $"named in {NamedInAll} of all {OfAll} postings that you brought, and in none for this role or one near it",
+        (0, 0, _, > 0) => "no posting that you brought names it",
+        (0, 0, _, _) => "",
+        (0, 1, _, _) => $"the one posting for {Whom} does not name it",
+        (0, _, _, _) => $"none of the {Of} postings for {Whom} names it",
+        (_, 1, _, _) => $"the one posting for {Whom} names it",
+        _ => $"named in {NamedIn} of the {CountWords.Of(Of, "posting")} for {Whom}",
     };
 
     /// <summary>The certificates of the sample's role, the most named first.</summary>

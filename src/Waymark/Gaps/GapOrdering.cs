@@ -50,7 +50,7 @@ internal sealed class GapOrdering
             .Where(check => !progress.LeftForAim.ContainsKey(check.Candidate.Skill))
             .Select(check => Check(check.Candidate, check.Reason))
             .Where(check => check.NeededFor.Count > 0 || progress.Gain(check.Skill) > 0)
-            .OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => check.Opens.RequiredIn).ThenByDescending(check => progress.ShareOf(check.Skill)).ThenByDescending(check => progress.Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)
+            .OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => progress.ShareOf(check.Skill)).ThenByDescending(check => check.Opens.RequiredIn).ThenByDescending(check => progress.Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)
             .ToList();
         checks = OneForEachKind(checks);
         var left = progress.Candidates.Gaps.Values.Where(gap => !progress.IsTaken(gap.Skill)).Select(LeaveOut)

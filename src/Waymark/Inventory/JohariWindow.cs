@@ -7,7 +7,7 @@ namespace Waymark;
 /// <param name="People">How many people answered.</param>
 /// <param name="Open">What both see.</param>
 /// <param name="BlindSpot">What others see and the person did not name, with how many see it.</param>
-/// <param name="Hidden">What the person named and nobody else did.</param>
+/// <param name="Hidden">What the person named as theirs (<see cref="SkillAnswer.IsStrong"/>) and nobody else did.</param>
 public sealed record JohariWindow(int People, IReadOnlyList<(Skill Skill, int By)> Open, IReadOnlyList<(Skill Skill, int By)> BlindSpot, IReadOnlyList<Skill> Hidden)
 {
     /// <summary>From this many people on answers are shown combined, so that nobody can be told apart.</summary>
@@ -33,6 +33,6 @@ public sealed record JohariWindow(int People, IReadOnlyList<(Skill Skill, int By
             plan.Feedback.Count,
             [.. seen.Where(entry => mine.Contains(entry.Skill) || also.Contains(entry.Skill))],
             [.. seen.Where(entry => !mine.Contains(entry.Skill) && !also.Contains(entry.Skill))],
-            [.. mine.Where(skill => seen.TrueForAll(entry => entry.Skill != skill)).OrderBy(skill => skill.Id, StringComparer.Ordinal)]);
+            [.. plan.Strengths.Where(answer => answer.IsStrong).Select(answer => catalogue.Skill(answer.Id)).OfType<Skill>().Distinct().Where(skill => seen.TrueForAll(entry => entry.Skill != skill)).OrderBy(skill => skill.Id, StringComparer.Ordinal)]);
     }
 }

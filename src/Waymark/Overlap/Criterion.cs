@@ -42,6 +42,9 @@ public static class Criteria
             _ => "your needs",
         };
 
+        /// <summary>Whether its words speak of several things.</summary>
+        internal bool IsOfMany => criterion is Criterion.Reasons or Criterion.Needs;
+
         /// <summary>What to answer so that it can count.</summary>
         public string AnswerFirst => criterion switch
         {

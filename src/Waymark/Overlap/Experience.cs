@@ -25,6 +25,14 @@ public sealed record Experience(DegreeLevel? Degree, int? YearsInRole)
         return new(plan.Education.Count == 0 || plan.Now.TargetLevel == Seniority.Intern ? null : plan.Education.Max(education => education.Degree ?? DegreeLevel.None), any ? months.Count / 12 : null);
     }
 
+    /// <summary>
+    /// Whole years since the first date that <paramref name="plan"/> tells for a skill: that of what shows it, and that of the first work, unless it comes from elsewhere. <see langword="null"/> where no date tells.
+    /// </summary>
+    public static int? YearsWith(SkillAnswer answer, Plan plan, DateOnly today) =>
+        answer.Evidence.Select(evidence => evidence.From ?? evidence.To)
+            .Concat(answer.Source is null or SkillSource.Work ? plan.Positions.Select(position => position.From) : [])
+            .Min(date => MonthOf(date)) is { } first ? Math.Max(0, MonthOf(today) - first) / 12 : null;
+
     private static int MonthOf(DateOnly day) => (day.Year * 12) + day.Month;
 
     private static int? MonthOf(string? date) =>

@@ -58,7 +58,15 @@ public sealed record Flip(FlipBy By, string Id, string Name, int Steps, string W
         let steps = Math.Max(1, Exchanges(order))
         where Weighted([.. order.Select(at => lead[at])], weights) < -1e-9
         let id = string.Join(", ", order.Select(at => $"{criteria[at]}".ToLowerInvariant()))
-        select new Flip(FlipBy.Order, id, id, steps, $"{string.Join(", then ", order.Select(at => criteria[at].Words))} counted in this order for you");
+        select new Flip(FlipBy.Order, id, id, steps, Mattered([.. order.Select(at => criteria[at].Words)]));
+
+    private static string Mattered(List<string> words) => words switch
+    {
+        [var first, var last] => $"{first} mattered more to you than {last}",
+        [var first, var then, var last] => $"{first} mattered most to you, {then} next and {last} least",
+        [var first, .. var then, var last] => $"{first} mattered most to you, then {string.Join(", then ", then)}, and {last} least",
+        _ => words[0],
+    };
 
     private static IEnumerable<int[]> Orders(int[] left) =>
         left.Length == 0 ? [[]] : left.SelectMany(head => Orders([.. left.Where(other => other != head)]), (head, tail) => (int[])[head, .. tail]);

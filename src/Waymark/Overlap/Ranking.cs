@@ -21,13 +21,16 @@ public enum Certainty
 
 /// <summary>A role with its place.</summary>
 /// <param name="Role">The role.</param>
-/// <param name="Score">The weighted mean over the criteria of what is likely, 0..1: what the roles are ordered by.</param>
+/// <param name="Score">The weighted mean over the criteria of what is likely, 0..1: what the roles are ordered by, unless it is too close to call.</param>
 /// <param name="Values">Its value for each criterion that counts.</param>
 /// <param name="Places">In which share of the draws it came first, second, and so on; sums to 1.</param>
 public sealed record RankedRole(Role Role, double Score, IReadOnlyDictionary<Criterion, Interval> Values, IReadOnlyList<double> Places)
 {
     /// <summary>The share of the draws that put it first.</summary>
     public double First => Places[0];
+
+    /// <summary>What is likely for each criterion that counts: what <see cref="Score"/> is the weighted mean of.</summary>
+    public required IReadOnlyDictionary<Criterion, double> Likely { get; init; }
 
     /// <summary>The score with every open answer at its worst and at its best.</summary>
     public required Interval Range { get; init; }
@@ -38,7 +41,7 @@ public sealed record RankedRole(Role Role, double Score, IReadOnlyDictionary<Cri
 /// Salminen 2003) over weights, levels, time shares and demand. A criterion without input for one role is dropped for all, with two exceptions where most roles have it: a role that is not
 /// known to ask for anything waits, and a week that is hardly rated counts with all that is open in it. A role that fails a must-have is set aside.
 /// </summary>
-/// <param name="Roles">The roles by score, the highest first; how sure the first place is says how often it comes first when what is open is drawn.</param>
+/// <param name="Roles">The roles by score, the highest first. Those that may be first, and whose score the highest is not clearly above, stand in the order of how often they come first instead.</param>
 /// <param name="Criteria">What counts, in the order of weight.</param>
 /// <param name="Dropped">What does not count, and for whose sake.</param>
 /// <param name="SetAside">Roles that fail a must-have.</param>
@@ -54,6 +57,15 @@ public sealed record Ranking(
 
     /// <summary>The weeks that count with most of them open, by the id of their role.</summary>
     public IReadOnlyList<Week> OpenWeeks { get; init; } = [];
+
+    /// <summary>Whether the person gave the order of <see cref="Criteria"/>.</summary>
+    public bool IsOrdered { get; init; }
+
+    /// <summary>The role with the highest score, where that is too close to call and another comes first more often; <see langword="null"/> where the one in front has it.</summary>
+    public RankedRole? TooCloseTo => Roles.MaxBy(role => Math.Round(role.Score, 9)) is { } highest && Math.Round(highest.Score, 9) > Math.Round(Roles[0].Score, 9) ? highest : null;
+
+    /// <summary>How much each of <paramref name="count"/> criteria counts: the most important first where the person gave their order, else all alike.</summary>
+    internal static double[] WeightsOf(int count, bool isOrdered) => isOrdered ? RankOrderCentroid.Weights(count) : [.. Enumerable.Repeat(1.0 / count, count)];
 
     /// <summary>The roles that may well be first, in their order: the one in front, and those that come first in 15% of the draws or more (ours).</summary>
     public IReadOnlyList<RankedRole> MayBeFirst => [.. Roles.Where((role, place) => place == 0 || role.First >= WorthNaming)];
@@ -111,14 +123,17 @@ public sealed record Ranking(
         }
 
         RankingDraws draws = new(compared, holdings, counting, order is not null);
-        var places = PlacesOf(draws, compared.Count);
-        var weights = order is null ? [.. Enumerable.Repeat(1.0 / counting.Count, counting.Count)] : RankOrderCentroid.Weights(counting.Count);
-        var ranked = compared.Select((contender, at) => (At: at, Ranked: RankedOf(contender, places[at], counting, weights, holdings)))
-            .OrderByDescending(entry => Math.Round(entry.Ranked.Score, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.First, 9)).ToList();
+        var weights = WeightsOf(counting.Count, order is not null);
+        var scored = compared.ConvertAll(contender => RankedOf(contender, counting, weights, holdings));
+        var highest = scored.IndexOf(scored.MaxBy(role => Math.Round(role.Score, 9))!);
+        var (places, above) = PlacesOf(draws, compared.Count, highest);
+        var ranked = scored.Select((role, at) => (At: at, Ranked: role with { Places = places[at] }))
+            .OrderByDescending(entry => IsTooClose(entry.At, entry.Ranked) ? Math.Round(entry.Ranked.First, 9) : 0)
+            .ThenByDescending(entry => Math.Round(entry.Ranked.Score, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.First, 9)).ToList();
         var roles = ranked.ConvertAll(entry => entry.Ranked);
         if (roles.Count == 1)
         {
-            return new(roles, counting, dropped, aside, Certainty.OnlyOne, [], null) { NotRanked = waiting, OpenWeeks = open };
+            return new(roles, counting, dropped, aside, Certainty.OnlyOne, [], null) { NotRanked = waiting, OpenWeeks = open, IsOrdered = order is not null };
         }
 
         var doubts = new DoubtBetween(draws, compared, counting).Of(ranked[0].At, ranked[1].At, Draws);
@@ -131,7 +146,11 @@ public sealed record Ranking(
         {
             NotRanked = waiting,
             OpenWeeks = open,
+            IsOrdered = order is not null,
         };
+
+        // Where the one with the highest score is not clearly above another that may be first as well, the score does not tell them apart.
+        bool IsTooClose(int at, RankedRole role) => at == highest || (role.First >= WorthNaming && above[at] > 1 - ClearLeadFrom);
     }
 
     // The roles that have no input for a criterion where most have it: comparing all without it would hide what was said.
@@ -164,19 +183,21 @@ public sealed record Ranking(
             .OrderByDescending(same => Math.Round(same.Sum(part => part.Share), 9)).ThenBy(same => same.Key, StringComparer.Ordinal).Select(same => same.First()),
     ];
 
-    private static RankedRole RankedOf(Contender contender, double[] places, List<Criterion> criteria, double[] weights, Holdings holdings)
+    private static RankedRole RankedOf(Contender contender, List<Criterion> criteria, double[] weights, Holdings holdings)
     {
         var values = criteria.ToDictionary(criterion => criterion, criterion => contender.ValueOf(criterion, holdings)!.Value);
-        return new(contender.Role, criteria.Select((criterion, k) => weights[k] * contender.LikelyOf(criterion, holdings)!.Value).Sum(), values, places)
+        var likely = criteria.ToDictionary(criterion => criterion, criterion => contender.LikelyOf(criterion, holdings)!.Value);
+        return new(contender.Role, criteria.Select((criterion, k) => weights[k] * likely[criterion]).Sum(), values, [])
         {
+            Likely = likely,
             Range = new(Weighted(value => value.Low), Weighted(value => value.High)),
         };
 
         double Weighted(Func<Interval, double> end) => criteria.Select((criterion, k) => weights[k] * end(values[criterion])).Sum();
     }
 
-    // Roles with the same score share their places.
-    private static double[][] PlacesOf(RankingDraws draws, int count)
+    // Roles with the same score share their places. Beside them, in which share of the draws each role scores higher than one of them.
+    private static (double[][] Places, double[] Above) PlacesOf(RankingDraws draws, int count, int one)
     {
         var places = new double[count][];
         for (var role = 0; role < count; role++)
@@ -184,13 +205,18 @@ public sealed record Ranking(
             places[role] = new double[count];
         }
 
-        var (scores, by) = (new double[count], new int[count]);
+        var (scores, by, above) = (new double[count], new int[count], new double[count]);
         for (var n = 0; n < Draws; n++)
         {
             draws.Draw();
             for (var role = 0; role < count; role++)
             {
                 (scores[role], by[role]) = (-draws.Score(role), role);
+            }
+
+            for (var role = 0; role < count; role++)
+            {
+                above[role] += scores[role] < scores[one] ? 1.0 / Draws : 0;
             }
 
             Array.Sort(scores, by);
@@ -202,11 +228,11 @@ public sealed record Ranking(
                     to++;
                 }
 
-                for (var one = from; one < to; one++)
+                for (var tied = from; tied < to; tied++)
                 {
                     for (var place = from; place < to; place++)
                     {
-                        places[by[one]][place] += 1.0 / (to - from) / Draws;
+                        places[by[tied]][place] += 1.0 / (to - from) / Draws;
                     }
                 }
 
@@ -214,6 +240,6 @@ public sealed record Ranking(
             }
         }
 
-        return places;
+        return (places, above);
     }
 }

@@ -7,6 +7,9 @@ public static class RankingWords
 {
     private const int MostNamed = 4;
 
+    // A difference of less, on a scale of 0 to 1, speaks for nobody.
+    private const double WorthTelling = 0.01;
+
     extension(Ranking ranking)
     {
         /// <summary>How sure the first place is, in two or three words.</summary>
@@ -15,7 +18,7 @@ public static class RankingWords
             Certainty.NoScore => "no order yet",
             Certainty.OnlyOne => "nothing to compare it with",
             Certainty.ClearLead => "a clear lead",
-            Certainty.Close => ranking.MayBeFirst.Count == 1 ? "ahead, though not clearly" : "close",
+            Certainty.Close => ranking.MayBeFirst.Count == 1 ? "ahead, though not clearly" : ranking.TooCloseTo is null ? "close" : "too close to call",
             _ => "can’t tell yet",
         };
 
@@ -26,11 +29,11 @@ public static class RankingWords
             (Certainty.OnlyOne, [var only]) => $"{only.Role.Title} is the only role that is ranked.",
             (Certainty.ClearLead, [var first, ..]) => $"{first.Role.Title} comes first in {Draws(first)} of {Ways}.",
             (Certainty.Close, _) => ranking.MayBeFirst is { Count: > 1 } may
-                ? $"{Shares(ranking)} of {Ways}; {(may.Count == 2 ? "either" : "each of them")} is a reasonable choice.{WhyInFront(ranking)}"
+                ? $"{Shares(ranking)} of {Ways}; {(may.Count == 2 ? "either" : "each of them")} is a reasonable choice.{TooClose(ranking)}{WhatSpeaksForEach(ranking)}"
                 : $"{Shares(ranking)} of {Ways}{Next(ranking)}.",
             (_, [var first, ..]) when first.First >= Ranking.ClearLeadFrom =>
                 $"{first.Role.Title} is in front on what is known, in {Draws(first)} of {Ways}; how you would like the days is not part of that yet, and may turn it.",
-            _ => $"{Shares(ranking)} of {Ways}; a few answers may change it.{WhyInFront(ranking)}",
+            _ => $"{Shares(ranking)} of {Ways}; a few answers may change it.{TooClose(ranking)}{WhatSpeaksForEach(ranking)}",
         };
 
         /// <summary>What does not count, for which reason, and what to do about it: a line each.</summary>
@@ -61,7 +64,7 @@ public static class RankingWords
         }
 
         /// <summary>What would change which role is first; <see langword="null"/> where no one change does.</summary>
-        public string? WhatWouldFlipIt => ranking is { Flip: { } flip, Roles: [_, var second, ..] } ? $"{second.Role.Title} would come first if {flip.Words}." : null;
+        public string? WhatWouldFlipIt => ranking is { Flip: { } flip, Roles: [_, var second, ..] } ? $"{second.Role.Title} would come first if {flip.Words}.{(flip.By == FlipBy.Order ? " If that is so, say it: “criteria” in your answers." : "")}" : null;
     }
 
     private static string Ways => $"{Ranking.Draws.ToString("#,0", CultureInfo.InvariantCulture)} ways of weighing what is still open";
@@ -71,11 +74,24 @@ public static class RankingWords
 
     private static string Next(Ranking ranking) => ranking.Roles.Skip(1).MaxBy(role => Math.Round(role.First, 9)) is { } next ? $"; the next, {next.Role.Title}, in {Draws(next)}" : "";
 
-    // The order is that of what is likely; another role may come first more often.
-    private static string WhyInFront(Ranking ranking) =>
-        ranking.MayBeFirst is [var front, ..] && ranking.MayBeFirst.Skip(1).Any(other => Math.Round(other.First, 9) > Math.Round(front.First, 9))
-            ? $" By what is likeliest of each figure {front.Role.Title} is ahead; so it stands first."
-            : "";
+    // The score has another role in front than the draws.
+    private static string TooClose(Ranking ranking) => ranking.TooCloseTo is { } highest
+        ? $" By its score {highest.Role.Title} would be first, by less than what is uncertain; so the order here is how often each comes first." : "";
+
+    // Of the first two, what each has for it.
+    private static string WhatSpeaksForEach(Ranking ranking) =>
+        ranking.MayBeFirst is [var first, var second, ..] && string.Join("; ", new[] { WhatSpeaksFor(first, second, ranking), WhatSpeaksFor(second, first, ranking) }.OfType<string>()) is { Length: > 0 } words
+            ? $" {char.ToUpperInvariant(words[0])}{words[1..]}." : "";
+
+    private static string? WhatSpeaksFor(RankedRole one, RankedRole other, Ranking ranking)
+    {
+        List<Criterion> ahead = [.. ranking.Criteria.Where(criterion => one.Likely[criterion] - other.Likely[criterion] > WorthTelling)];
+        return ahead.Count == 0 ? null : $"{CountWords.List([.. ahead.Select(criterion => criterion.Words + (criterion == Criterion.Days ? Likings(one, other) : ""))])} {(ahead is [{ IsOfMany: false }] ? "speaks" : "speak")} for {one.Role.Title}";
+    }
+
+    private static string Likings(RankedRole one, RankedRole other) => $" ({WeekWords.Figure(InterestOf(one))} against {WeekWords.Figure(InterestOf(other))} on −2 to +2)";
+
+    private static double InterestOf(RankedRole role) => (role.Likely[Criterion.Days] * 4) - 2;
 
     private static string Draws(RankedRole role) => role.First is >= 0.995 and < 1 ? "more than 99%" : role.First.ToString("0%", CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ namespace Waymark;
 /// <summary>How far a posting is, by what it requires.</summary>
 public enum ReachBand
 {
-    /// <summary>Nothing that is required was found in the posting, which does not mean that nothing is.</summary>
+    /// <summary>Nothing that is required was found in the posting, or so little that what is missing does not tell how far it is. It does not mean that no more is required.</summary>
     NotStated,
 
     /// <summary>Everything required is met.</summary>
@@ -12,7 +12,7 @@ public enum ReachBand
     /// <summary>One or two required things are missing.</summary>
     OneOrTwoAway,
 
-    /// <summary>More is missing.</summary>
+    /// <summary>More is missing, or it is for somebody further on.</summary>
     Further,
 }
 
@@ -25,13 +25,22 @@ public enum ReachBand
 public sealed record PostingReach(
     SamplePosting Posting, IReadOnlyList<Ask> Missing, IReadOnlyList<Ask> MissingForCertain, Interval? Covered, IReadOnlyList<Screen> Screens)
 {
+    // What lacks one of two things that were read may lack all that was not.
+    private const int FewestToTell = 3;
+
+    // From this level on a posting is not for who begins in the role, whatever skills it names.
+    private const Seniority FurtherOn = Seniority.Senior;
+
+    /// <summary>Whether it is for somebody who has done such work for years, and the person has not told of any: no level was aimed at that would have left it out.</summary>
+    public bool IsFurtherOn { get; private init; }
+
     /// <summary>How far it is for certain.</summary>
     public ReachBand Band => BandOf(Missing);
 
     /// <summary>How far it is at best, should the open answers turn out well.</summary>
     public ReachBand BandAtBest => BandOf(MissingForCertain);
 
-    internal static PostingReach Of(SamplePosting posting, Holdings holdings, Experience experience)
+    internal static PostingReach Of(SamplePosting posting, Holdings holdings, Experience experience, Seniority? target = null)
     {
         List<Ask> missing = [];
         List<Ask> forCertain = [];
@@ -49,16 +58,25 @@ public sealed record PostingReach(
             }
         }
 
-        return new(posting, missing, forCertain, Coverage.OfPosting(posting, holdings), posting.Reading is { } reading ? Screen.Of(reading, experience) : []);
+        return new(posting, missing, forCertain, Coverage.OfPosting(posting, holdings), posting.Reading is { } reading ? Screen.Of(reading, experience) : [])
+        {
+            IsFurtherOn = target is null && experience.YearsInRole is null && posting.Reading?.LevelSaid is >= FurtherOn,
+        };
     }
 
     // Something else may do instead of what is named; but who has said to have none of it is not ready.
     private static bool IsOpenAndLacking(Ask ask, Holdings holdings) =>
         ask.Requirement is { IsOpen: true, Necessity: Necessity.Required } && ask.AnyOf.All(skill => holdings.Of(skill).IsNotHeld);
 
-    private ReachBand BandOf(IReadOnlyList<Ask> missing) =>
-        !Posting.Asks.Any(ask => ask.Necessity == Necessity.Required) ? ReachBand.NotStated
-        : missing.Count switch { 0 => ReachBand.Ready, 1 or 2 => ReachBand.OneOrTwoAway, _ => ReachBand.Further };
+    private ReachBand BandOf(IReadOnlyList<Ask> missing) => (Posting.Asks.Count(ask => ask.Necessity == Necessity.Required), missing.Count) switch
+    {
+        (0, _) => ReachBand.NotStated,
+        _ when IsFurtherOn => ReachBand.Further,
+        (_, 0) => ReachBand.Ready,
+        (< FewestToTell, _) => ReachBand.NotStated,
+        (_, 1 or 2) => ReachBand.OneOrTwoAway,
+        _ => ReachBand.Further,
+    };
 }
 
 /// <summary>How many postings of a role are within reach, by skills; screens by years or degree stand beside it.</summary>
@@ -83,8 +101,9 @@ public sealed record Reach(Role Role, IReadOnlyList<PostingReach> Postings, Post
     public static Reach Of(Sample sample, Holdings holdings, Experience experience) => new(
         sample.Role,
         [
-            .. sample.Postings.Select(posting => PostingReach.Of(posting, holdings, experience))
+            .. sample.Postings.Select(posting => PostingReach.Of(posting, holdings, experience, sample.Target))
                 .OrderBy(reach => reach.Band == ReachBand.NotStated)
+                .ThenBy(reach => reach.IsFurtherOn)
                 .ThenBy(reach => reach.Missing.Count)
                 .ThenBy(reach => reach.MissingForCertain.Count)
                 .ThenByDescending(reach => reach.Covered?.Low)

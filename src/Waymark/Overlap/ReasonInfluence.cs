@@ -16,18 +16,21 @@ public static class ReasonInfluence
         ];
 
         /// <summary>The role that would stand first instead, by what is likely, if one reason were left out; <see langword="null"/> where that changes nothing.</summary>
-        public Role? FirstWithout(ReasonEffect effect) => ranking.OrderWithout(effect) is [var first, ..] && first != ranking.Roles[0].Role && effect.Reason.Shows(ranking.Roles[0].Role, moreThan: first) ? first : null;
+        public Role? FirstWithout(ReasonEffect effect) => ranking.OrderWithout(effect) is [var first, ..] && first != ranking.Roles[0].Role && first != ranking.ByScore[0] && effect.Reason.Shows(ranking.Roles[0].Role, moreThan: first) ? first : null;
 
         /// <summary>The roles that stand higher because of one reason, and by how many places.</summary>
         public IReadOnlyList<(Role Role, int Places)> MovedBy(ReasonEffect effect) => ranking.OrderWithout(effect) is not { Count: > 0 } without ? [] :
         [
-            .. from entry in ranking.Roles.Index()
-               let places = without.IndexOf(entry.Item.Role) - entry.Index
-               where places > 0 && without.Take(without.IndexOf(entry.Item.Role)).Any(passed => effect.Reason.Shows(entry.Item.Role, moreThan: passed))
-               select (entry.Item.Role, places),
+            .. from entry in ranking.ByScore.Index()
+               let places = without.IndexOf(entry.Item) - entry.Index
+               where places > 0 && without.Take(without.IndexOf(entry.Item)).Any(passed => effect.Reason.Shows(entry.Item, moreThan: passed))
+               select (entry.Item, places),
         ];
 
-        // By what is likely; all criteria weigh alike, and a last reason takes its criterion with it. Empty where nothing else is compared.
+        // What one reason moves shows in the score alone: how often a role comes first moves by chance as well.
+        private List<Role> ByScore => [.. ranking.Roles.OrderByDescending(role => Math.Round(role.Score, 9)).Select(role => role.Role)];
+
+        // By what is likely; a last reason takes its criterion with it. Empty where nothing else is compared.
         private List<Role> OrderWithout(ReasonEffect effect)
         {
             if (ranking.Roles.Count < 2 || effect.Reason.IsAlike || !ranking.Criteria.Contains(Criterion.Reasons) || (effect.Scores.Count == 0 && ranking.Criteria.Count == 1))
@@ -35,13 +38,12 @@ public static class ReasonInfluence
                 return [];
             }
 
+            List<Criterion> left = [.. ranking.Criteria.Where(criterion => criterion != Criterion.Reasons || effect.Scores.Count > 0)];
+            var weights = Ranking.WeightsOf(left.Count, ranking.IsOrdered);
             return [.. ranking.Roles.OrderByDescending(role => Math.Round(Without(role), 9)).Select(role => role.Role)];
 
-            double Without(RankedRole role)
-            {
-                var rest = (role.Score * ranking.Criteria.Count) - role.Values[Criterion.Reasons].Middle;
-                return effect.Scores.TryGetValue(role.Role, out var score) ? (rest + score) / ranking.Criteria.Count : rest / (ranking.Criteria.Count - 1);
-            }
+            double Without(RankedRole role) => left.Select((criterion, k) =>
+                weights[k] * (criterion == Criterion.Reasons ? effect.Scores.GetValueOrDefault(role.Role) : role.Likely[criterion])).Sum();
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed class PlanChapter
 
     /// <summary>Step 4.</summary>
     public static readonly PlanChapter Overlap = new(
-        "overlap", "Overlap", "the roles you weigh, your own ones, their weeks and stacks", [], [PlanList.Shortlist, PlanList.OwnRoles, PlanList.Weeks, PlanList.Stacks]);
+        "overlap", "Overlap", "the roles you weigh, what counts most between them, your own ones, their weeks and stacks", [PlanField.Criteria], [PlanList.Shortlist, PlanList.OwnRoles, PlanList.Weeks, PlanList.Stacks]);
 
     /// <summary>Step 5.</summary>
     public static readonly PlanChapter Gaps = new("gaps", "Gaps", "what you learn, and what you mean to do", [], [PlanList.Learning, PlanList.Actions]);

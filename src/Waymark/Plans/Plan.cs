@@ -9,7 +9,7 @@ namespace Waymark;
 /// </summary>
 /// <remarks>
 /// It changes only by <see cref="Apply"/>. Two plans are equal when their <see cref="CanonicalJson"/> is the same, which takes writing both:
-/// compare revisions, not in loops. The order of a list counts only for positions, education, reasons and what is inside an entry.
+/// compare revisions, not in loops. The order of a list counts only for positions, education, reasons, criteria and what is inside an entry.
 /// </remarks>
 public sealed record Plan : PlanPart
 {
@@ -64,6 +64,9 @@ public sealed record Plan : PlanPart
 
     /// <summary>Roles that the person weighs. Empty: all roles of the direction.</summary>
     public IReadOnlyList<Named> Shortlist { get; init => field = value ?? []; } = [];
+
+    /// <summary>By what the roles are to be compared, the most important first; what is not among them follows in the usual order. Empty: all alike.</summary>
+    public IReadOnlyList<Criterion> Criteria { get; init => field = value ?? []; } = [];
 
     /// <summary>Roles that the person wrote down.</summary>
     public IReadOnlyList<OwnRole> OwnRoles { get; init => field = value ?? []; } = [];

@@ -28,6 +28,7 @@ namespace Waymark;
 [JsonDerivedType(typeof(ChooseBestWorst), "chooseBestWorst")]
 [JsonDerivedType(typeof(KeepFeedback), "keepFeedback")]
 [JsonDerivedType(typeof(ShortlistRole), "shortlistRole")]
+[JsonDerivedType(typeof(OrderCriteria), "orderCriteria")]
 [JsonDerivedType(typeof(WriteRole), "writeRole")]
 [JsonDerivedType(typeof(WriteActivity), "writeActivity")]
 [JsonDerivedType(typeof(SetWeek), "setWeek")]

@@ -22,7 +22,7 @@ namespace Waymark;
     [
         typeof(LevelWords), typeof(EnumWords<Stage>), typeof(EnumWords<Seniority>), typeof(EnumWords<DegreeLevel>), typeof(EnumWords<DirectionChoice>),
         typeof(EnumWords<SkillSource>), typeof(EnumWords<RoleDirection>), typeof(EnumWords<WeekSource>), typeof(EnumWords<NeedWeight>),
-        typeof(EnumWords<PayPeriod>), typeof(EnumWords<OpportunityStage>), typeof(EnumWords<Verdict>), typeof(EnumWords<PlanListName>),
+        typeof(EnumWords<PayPeriod>), typeof(EnumWords<OpportunityStage>), typeof(EnumWords<Verdict>), typeof(EnumWords<PlanListName>), typeof(EnumWords<Criterion>),
     ])]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(PlanChange))]

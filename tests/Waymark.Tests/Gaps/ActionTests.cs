@@ -39,7 +39,7 @@ public sealed class ActionTests
         Assert.Equal((1, 2, true), Advice(named, Reading("Beta", "git 2")));
         Assert.Equal((0, 0, false), Advice());
         Assert.Equal((0, 1, false), Advice(Reading("Beta", "git 2")));
-        Assert.Equal("Certified Writer (CWX) (Guild): the one posting of this field names it; 40 hours, about 250 USD. Seldom asked.", CertificationAdvice.In(SampleOf("technical-writer", named))[0].Words);
+        Assert.Equal("Certified Writer (CWX) (Guild): the one posting for this role or one near it names it; 40 hours, about 250 USD. Seldom asked.", CertificationAdvice.In(SampleOf("technical-writer", named))[0].Words);
     }
 
     [Fact]
@@ -114,12 +114,12 @@ public sealed class ActionTests
     {
         var plan = new Plan { Skills = [new() { Id = "writing", Level = Level.Proficient, Evidence = [new() { Text = "Wrote the handbook for new colleagues.", Where = "Oakfield School", From = "2019", To = "2023" }] }] };
         Holdings holdings = new(plan, Small);
-        var bridge = Assert.Single(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "writing 3", "git 2")), holdings, Small));
+        var bridge = Assert.Single(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "writing 3", "git 2")), plan, holdings, Small, Today));
 
         Assert.Equal("We ask for Writing in earnest.", bridge.Asked);
         Assert.Equal("Acme", bridge.Employer);
         Assert.Equal("Writing: Wrote the handbook for new colleagues (Oakfield School, 2019 to 2023)", bridge.CvLine);
-        Assert.Null(Bridge.Between(SampleOf("technical-writer"), holdings, Small).Single().Employer);
+        Assert.Null(Bridge.Between(SampleOf("technical-writer"), plan, holdings, Small, Today).Single().Employer);
     }
 
     [Fact]
@@ -127,11 +127,11 @@ public sealed class ActionTests
     {
         var same = new SkillEvidence { Text = "Wrote the handbook that new colleagues use." };
         var plan = new Plan { Skills = [new() { Id = "teaching", Level = Level.Competent, Evidence = [same] }, new() { Id = "html", Level = Level.Competent, Evidence = [same] }, new() { Id = "git", Level = Level.Competent, Evidence = [new() { Text = "Some branches" }] }] };
-        var bridges = Bridge.Between(SampleOf("technical-writer"), new(plan, Small), Small);
+        var bridges = Bridge.Between(SampleOf("technical-writer"), plan, new(plan, Small), Small, Today);
 
         Assert.Equal(2, bridges.Count);
         Assert.Equal("Git: you noted “Some branches”; say in one sentence what you did, for whom, and what came of it", bridges[^1].CvLine);
-        Assert.All(bridges, bridge => Assert.Null(bridge.Posting));
+        Assert.All(bridges, bridge => Assert.Null(bridge.Reading));
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class ActionTests
     {
         var plan = new Plan { Skills = [new() { Id = "writing", Level = Level.Competent, Evidence = [new() { Text = "Letters home, every week, for years." }] }] };
 
-        Assert.Empty(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "git|writing 2")), new(plan, Small), Small));
+        Assert.Empty(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "git|writing 2")), plan, new(plan, Small), Small, Today));
     }
 
     [Fact]
@@ -278,9 +278,9 @@ public sealed class ActionTests
                 new() { Id = "html", Level = Level.Competent, Evidence = [new() { Text = "Made the page of the school choir" }] },
             ],
         };
-        var bridges = Bridge.Among([SampleOf("technical-writer", Reading("Acme", "writing 3"))], new(plan, Small), Small);
+        var bridges = Bridge.Among([SampleOf("technical-writer", Reading("Acme", "writing 3"))], plan, new(plan, Small), Small, Today);
 
-        Assert.Equal([("writing", true), ("html", false)], bridges.Select(bridge => (bridge.Skill.Id, bridge.Posting is not null)));
+        Assert.Equal([("writing", true), ("html", false)], bridges.Select(bridge => (bridge.Skill.Id, bridge.Reading is not null)));
     }
 
     [Fact]
@@ -288,7 +288,52 @@ public sealed class ActionTests
     {
         Plan plan = new() { Skills = [new() { Id = "git", Level = Level.Expert, Evidence = [new() { Text = "Kept the history of a house of forty authors" }] }] };
 
-        Assert.Equal("git", Assert.Single(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "git 2")), new(plan, Small), Small)).Skill.Id);
+        Assert.Equal("git", Assert.Single(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "git 2")), plan, new(plan, Small), Small, Today)).Skill.Id);
+    }
+
+    [Fact]
+    public void A_line_needs_evidence_of_the_very_skill_or_of_a_kind_of_it()
+    {
+        Plan plan = new() { Skills = [new() { Id = "css", Level = Level.Competent, Evidence = [new() { Text = "Everybody uses the rota on a telephone" }] }] };
+
+        Assert.Empty(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "html 2")), plan, new(plan, Small), Small, Today));
+        plan = new() { Skills = [new() { Id = "react", Level = Level.Competent, Evidence = [new() { Text = "Nine screens with forms and error messages" }] }] };
+        Assert.Equal("react", Assert.Single(Bridge.Between(SampleOf("technical-writer", Reading("Acme", "front-end 2")), plan, new(plan, Small), Small, Today)).Via!.Id);
+    }
+
+    [Theory]
+    [InlineData("2026-01", SkillSource.OwnProject, false)]
+    [InlineData("2026-01", SkillSource.Work, true)]
+    [InlineData("2024", SkillSource.OwnProject, true)]
+    [InlineData(null, SkillSource.OwnProject, true)]
+    public void Half_a_year_does_not_answer_four_years(string? from, SkillSource source, bool answers)
+    {
+        Plan plan = new()
+        {
+            Positions = [new() { Title = "Clerk", From = "2015" }],
+            Skills = [new() { Id = "html", Level = Level.Competent, Source = source, Evidence = [new() { Text = "Made the page of the school choir", From = from }] }],
+        };
+        var reading = Reading("Acme", "html 3");
+        reading = reading with { Requirements = [reading.Requirements[0] with { Years = 4 }] };
+
+        Assert.Equal(answers, Bridge.Between(SampleOf("technical-writer", reading), plan, new(plan, Small), Small, Today).Count == 1);
+    }
+
+    [Fact]
+    public void The_role_in_front_has_its_lines_first_and_what_we_expect_is_said_as_often_as_elsewhere()
+    {
+        Plan plan = new()
+        {
+            Skills =
+            [
+                new() { Id = "teaching", Level = Level.Competent, Evidence = [new() { Text = "Taught forty classes to write reports" }] },
+                new() { Id = "react", Level = Level.Expert, Evidence = [new() { Text = "Nine screens with forms and error messages" }] },
+            ],
+        };
+        var bridges = Bridge.Among([SampleOf("technical-writer"), SampleOf("front-end-developer", Reading("Acme", "react 3"))], plan, new(plan, Small), Small, Today);
+
+        Assert.Equal([("technical-writer", "teaching"), ("front-end-developer", "react")], bridges.Select(bridge => (bridge.Role.Id, bridge.Skill.Id)));
+        Assert.Equal("As we reckon, some postings ask for Teaching, at the level “advanced beginner”.", bridges[0].Asked);
     }
 
     [Fact]

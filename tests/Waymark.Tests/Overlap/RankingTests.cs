@@ -66,6 +66,21 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Where_the_score_is_too_close_to_call_the_role_that_comes_first_more_often_stands_first_and_what_speaks_for_each_is_said()
+    {
+        var plan = Liking(("writing-code", 1), ("debugging", 1), ("meetings", 1), ("helping-users", 0), ("answering", -1));
+        var ranking = Ranking.Of([new(Developer, null, Week.Of(Developer, plan, Small), 0.5, new(0.5, 0.5)), new(Helper, null, Week.Of(Helper, plan, Small), 0.63, new(0.63, 0.63))], Held(""));
+        Assert.Equal([Helper, Developer], ranking.Roles.Select(role => role.Role));
+        Assert.Equal(Developer, ranking.TooCloseTo!.Role);
+        Assert.True(ranking.Roles[0].First > ranking.Roles[1].First && ranking.Roles[0].Score < ranking.Roles[1].Score);
+        Assert.Equal("too close to call", ranking.Verdict);
+        Assert.EndsWith(
+            " By its score Front-end developer would be first, by less than what is uncertain; so the order here is how often each comes first."
+            + " Your reasons and your needs speak for Customer success manager; how you would like the days (+1.0 against −0.1 on −2 to +2) speaks for Front-end developer.",
+            ranking.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_role_that_hardly_ever_comes_first_can_be_left_aside()
     {
         var plan = Liking(("writing-code", 2), ("debugging", 2), ("helping-users", -2), ("answering", -2), ("meetings", 0), ("interviewing-users", -2), ("prioritising", -2));
@@ -132,6 +147,7 @@ public sealed class RankingTests
         var ranking = Rank(plan, "javascript 1, react -, angular -, vue -, css -, presenting 3, writing 3", [Developer, Helper]);
         Assert.Equal([Helper, Developer], ranking.Roles.Select(role => role.Role));
         Assert.Equal((FlipBy.Order, 1, "days, reach"), (ranking.Flip!.By, ranking.Flip.Steps, ranking.Flip.Name));
+        Assert.Equal("Front-end developer would come first if how you would like the days mattered more to you than what you bring. If that is so, say it: “criteria” in your answers.", ranking.WhatWouldFlipIt);
     }
 
     [Fact]

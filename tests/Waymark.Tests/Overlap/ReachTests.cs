@@ -22,7 +22,21 @@ public sealed class ReachTests
 
     [Fact]
     public void A_skill_held_below_the_level_asked_for_is_missing() =>
-        Assert.Equal(ReachBand.OneOrTwoAway, Reach.Of(SampleOf(Developer, Reading("a", "react 4")), Held("react 3"), Untold).Postings[0].BandAtBest);
+        Assert.Equal(ReachBand.OneOrTwoAway, Reach.Of(SampleOf(Developer, Reading("a", "react 4, css 3, sql 3")), Held("react 3"), Untold).Postings[0].BandAtBest);
+
+    [Fact]
+    public void What_lacks_the_one_thing_that_was_read_in_it_is_not_called_near() =>
+        Assert.Equal(ReachBand.NotStated, Reach.Of(SampleOf(Developer, Reading("a", "sql 3")), Held("css 5"), Untold).Postings[0].Band);
+
+    [Fact]
+    public void A_posting_for_seniors_is_not_near_for_who_has_told_of_no_such_work()
+    {
+        var sample = SampleOf(Developer, Reading("a", "javascript 3, css 3, sql 3") with { Seniority = Stated(Seniority.Senior) }, Reading("b", "javascript 3, css 3, sql 3, react 3, vue 3, linux 3"));
+        var entering = Reach.Of(sample, Held("javascript 3, css 3"), Untold);
+        Assert.Equal((ReachBand.Further, "b"), (entering.Postings[1].Band, entering.Postings[0].Posting.Reading!.Text));
+        Assert.Equal(ReachBand.OneOrTwoAway, Reach.Of(sample, Held("javascript 3, css 3"), new(null, 6)).Postings[0].Band);
+        Assert.Equal(ReachBand.OneOrTwoAway, Reach.Of(sample with { Target = Seniority.Senior }, Held("javascript 3, css 3"), Untold).Postings[0].Band);
+    }
 
     [Fact]
     public void A_posting_that_requires_nothing_we_know_is_never_called_ready() =>

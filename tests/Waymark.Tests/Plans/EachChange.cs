@@ -37,6 +37,7 @@ internal static class EachChange
             new PlanChange.ChooseBestWorst(any.Make<BestWorstChoice>()),
             new PlanChange.KeepFeedback(any.Make<Feedback>()),
             new PlanChange.ShortlistRole("front-end-developer", "front-end developer"),
+            new PlanChange.OrderCriteria([Criterion.Days, Criterion.Reach]),
             new PlanChange.WriteRole(any.Make<OwnRole>()),
             new PlanChange.WriteActivity("own:bicycles", "repairing bicycles"),
             new PlanChange.SetWeek(any.Make<TimeShares>()),

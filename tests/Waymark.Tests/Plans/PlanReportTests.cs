@@ -115,6 +115,66 @@ public sealed class PlanReportTests
         Assert.All(quotes, quote => Assert.Contains(quote.Text.Trim('…', ' '), texts, StringComparison.Ordinal));
     }
 
+    [Theory, MemberData(nameof(People))]
+    public void Every_sentence_of_the_evidence_is_cited(string person)
+    {
+        var document = PlanDocuments.Of(Report(Plan.Parse(Examples.Answers(person)).OrThrow(), Read));
+        var words = HtmlWriter.Write(document);
+        Assert.All(document.Blocks.OfType<Block.Quote>().Where(quote => quote.Anchor is not null), quote => Assert.Contains($"href=\"#{quote.Anchor}\"", words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Postings_that_fail_a_must_give_no_lines_for_a_CV()
+    {
+        Assert.Contains(Report(Sam, Read).Bridges, bridge => bridge.Reading is not null);
+        var elsewhere = Sam with { Needs = [new() { Id = "place", Weight = NeedWeight.Must, Accept = ["Reykjavik"] }, new() { Id = "work-mode", Weight = NeedWeight.Must, Accept = ["onSite"] }] };
+        var report = Report(elsewhere, Read);
+        Assert.NotEmpty(report.Bridges);
+        Assert.All(report.Bridges.Where(bridge => bridge.Reading is not null), bridge => Assert.Contains(
+            report.Roles.SelectMany(overlap => report.ReachOf(overlap).Postings), possible => ReferenceEquals(possible.Posting.Reading, bridge.Reading)));
+        Assert.True(report.Bridges.Count(bridge => bridge.Reading is not null) < Report(Sam, Read).Bridges.Count(bridge => bridge.Reading is not null));
+    }
+
+    [Fact]
+    public void What_was_noted_and_nobody_asks_for_is_named_beside_the_lines()
+    {
+        var plan = Sam with { Skills = [.. Sam.Skills, new() { Id = "welding", Level = Level.Competent, Evidence = [new() { Text = "Welded the gate of the school garden" }] }, new() { Id = "kubernetes", Level = Level.Novice, Liking = -2, Evidence = [new() { Text = "Ran one cluster for a week, for others" }] }] };
+        Assert.DoesNotContain(Report(plan, Read).ToldAndNotAsked, skill => skill.Id == "kubernetes");
+        var told = Report(plan with { Skills = [.. plan.Skills.Select(skill => skill.Id == "kubernetes" ? skill with { Liking = null } : skill)] }, Read);
+        Assert.Contains(told.ToldAndNotAsked, skill => skill.Id == "kubernetes");
+        Assert.Contains("Not asked for so far, but worth a line: what you noted for ", MarkdownWriter.Write(PlanDocuments.Of(told)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void My_order_of_what_counts_reaches_the_order_of_the_roles()
+    {
+        var report = Report(Sam with { Criteria = [Criterion.Reasons, Criterion.Days] }, Read);
+        Assert.Equal([Criterion.Reasons, Criterion.Days, Criterion.Reach], report.Ranking.Criteria.Take(3));
+        Assert.True(report.Ranking.IsOrdered);
+        Assert.False(Report(Sam, Read).Ranking.IsOrdered);
+    }
+
+    [Fact]
+    public void Roles_that_postings_are_for_are_named_and_nobody_without_a_level_is_told_of_one()
+    {
+        var writers = Read.Where(reading => reading.Role?.Role.Id == "technical-writer").ToList();
+        Plan plan = new() { Shortlist = [new() { Id = "site-reliability-engineer" }] };
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, writers)));
+        Assert.Contains($"{writers.Count} are for other roles: Technical writer ({writers.Count}).", words, StringComparison.Ordinal);
+        Assert.Contains("is for one of these roles.", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("at your level", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_strength_that_is_disliked_or_rated_low_is_none_to_be_known_for()
+    {
+        var plan = Sam with { Strengths = [new() { Id = "patience", Level = Level.Proficient }, new() { Id = "conflict-resolution", Level = Level.AdvancedBeginner, Liking = -2 }] };
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [])));
+        Assert.Contains("- **Patience**", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("- **Conflict resolution**", words, StringComparison.Ordinal);
+        Assert.Contains("Rated low, or not liked, and so not counted among them: Conflict resolution.", words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_correction_reaches_the_figures_and_is_counted()
     {

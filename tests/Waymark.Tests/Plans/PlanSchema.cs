@@ -31,7 +31,13 @@ internal static class PlanSchema
         var words = property is not null ? Docs.Of(property) : Docs.Of(type);
         if (type.IsEnum)
         {
-            words = $"{words} {string.Join("; ", type.GetFields(BindingFlags.Static | BindingFlags.Public).Where(choice => choice.Name != nameof(Level.None) || type != typeof(Level)).Select(choice => $"{JsonNamingPolicy.CamelCase.ConvertName(choice.Name)}: {Docs.Of(choice)?.TrimEnd('.')}"))}.".Trim();
+            words = $"{words} {Meanings(type)}".Trim();
+        }
+
+        // The exporter says nothing of items that a converter of ours writes.
+        if (context.TypeInfo.ElementType is { IsEnum: true } each && !schema.ContainsKey("items"))
+        {
+            schema["items"] = new JsonObject { ["description"] = $"{Docs.Of(each)} {Meanings(each)}", ["enum"] = Choices(each, nullable: false)["enum"]!.DeepClone() };
         }
 
         if (words is not null)
@@ -52,6 +58,9 @@ internal static class PlanSchema
 
         return schema;
     }
+
+    private static string Meanings(Type type) =>
+        $"{string.Join("; ", type.GetFields(BindingFlags.Static | BindingFlags.Public).Where(choice => choice.Name != nameof(Level.None) || type != typeof(Level)).Select(choice => $"{JsonNamingPolicy.CamelCase.ConvertName(choice.Name)}: {Docs.Of(choice)?.TrimEnd('.')}"))}.";
 
     private static JsonObject Choices(Type type, bool nullable)
     {

@@ -15,6 +15,16 @@ public abstract partial record PlanChange
         private protected override Named Entry => new() { Id = Id, Name = Name };
     }
 
+    /// <summary>Says by what the roles are to be compared, the most important first; with nothing, by all alike.</summary>
+    public sealed record OrderCriteria(IReadOnlyList<Criterion> Order) : SetField
+    {
+        private protected override string InWords => Order is [var first, ..] ? $"What counts most: {first.Words}" : "All that is compared counts alike";
+
+        private protected override PlanField Field => PlanField.Criteria;
+
+        private protected override Plan Set(Plan plan) => plan with { Criteria = Order };
+    }
+
     /// <summary>Writes down a role of one's own.</summary>
     public sealed record WriteRole(OwnRole Role) : PutIn<OwnRole>
     {

@@ -34,6 +34,10 @@ public sealed record SkillAnswer : PlanEntry
     /// <summary>Whether it is held: rated, or said to be.</summary>
     [JsonIgnore]
     public bool IsHeld => Held is not false;
+
+    /// <summary>Whether it is something to be known for: held, not rated below competent, and not disliked.</summary>
+    [JsonIgnore]
+    public bool IsStrong => IsHeld && Level is null or >= Waymark.Level.Competent && Liking is not < 0;
 }
 
 /// <summary>Where a skill comes from.</summary>

@@ -6,6 +6,8 @@ namespace Waymark;
 /// <summary>The sentences behind the figures, and what the plan was made from.</summary>
 internal static class EvidenceChapter
 {
+    private const int MostNamed = 5;
+
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book)
     {
@@ -45,12 +47,25 @@ internal static class EvidenceChapter
     private static string Counted(PlanReport report) => report.Roles.Sum(overlap => overlap.Sample.Postings.Count) is var counted && counted > 0 && counted < report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role))
         ? $" ({counted} of them count: the others repeat a text, or are for another level)" : "";
 
-    private static string Number(int count) => count == 0 ? "none" : count.ToString(CultureInfo.InvariantCulture);
+    // Which they are for, where not all of these are few.
+    private static string ForOthers(PlanReport report)
+    {
+        var others = report.Readings.Select(reading => reading.Role?.Role).OfType<Role>().Where(role => report.Roles.All(overlap => overlap.Role != role))
+            .CountBy(role => role).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).ToList();
+        return $"{Count(others.Sum(entry => entry.Value))} for other roles{(others.Count == 0 ? "" : others.Count > MostNamed ? ", most often " : ": ")}{CountWords.List([.. others.Take(MostNamed).Select(entry => $"{entry.Key.Title} ({entry.Value})")])}";
+    }
+
+    private static string Untold(PlanReport report) => report.Readings.Count(reading => reading.Role is null) switch
+    {
+        0 => "",
+        1 => ", and for one it could not be told which role it is for",
+        var untold => $", and for {untold} it could not be told which role they are for",
+    };
 
     private static IEnumerable<string> Sources(PlanReport report)
     {
         yield return $"Your answers, on {report.Today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.";
-        yield return report.Readings.Count == 0 ? "No job descriptions." : $"{CountWords.Of(report.Readings.Count, "job description")}; {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role)))} for {(report.Roles.Count == 0 ? "roles that you look at" : $"the roles above{Counted(report)}")}, {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.All(overlap => overlap.Role != role.Role)))} for other roles, and for {Number(report.Readings.Count(reading => reading.Role is null))} no role of the catalogue could be told from title and text.";
+        yield return report.Readings.Count == 0 ? "No job descriptions." : $"{CountWords.Of(report.Readings.Count, "job description")}; {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role)))} for {(report.Roles.Count == 0 ? "roles that you look at" : $"the roles above{Counted(report)}")}, {ForOthers(report)}{Untold(report)}.";
         foreach (var language in report.Readings.Where(reading => !reading.IsRead).CountBy(reading => reading.Language).OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             yield return $"{CountWords.Of(language.Value, "posting")} in {LanguageOf(language.Key)} {(language.Value == 1 ? "was" : "were")} not read: Waymark reads English so far.";

@@ -7,7 +7,7 @@ namespace Waymark;
 /// <summary>What to learn, in which order, by when, and what stands in for it meanwhile.</summary>
 internal static class GapsChapter
 {
-    private const int MostChecks = 8, MostLater = 3, MostLeftOut = 8, MostNamed = 8;
+    private const int MostChecks = 8, MostLater = 3, MostLeftOut = 8, MostNamed = 8, MostMore = 5;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book) =>
@@ -187,8 +187,8 @@ internal static class GapsChapter
         yield return new Paragraph(proposed.Count > 0
             ? "Worth a thought, because the postings name them:"
             : front.Sample.IsCatalogueAlone
-            ? report.Readings.Count == 0 ? "These exist. Whether anybody near you asks for one, two real postings will show; none is proposed before that." : $"These exist. No posting for {front.Role.WithArticle} is at hand that could name one, so none is proposed."
-            : "No certificate is proposed: the postings you brought hardly name one. These exist:");
+            ? report.Readings.Count == 0 ? "There are these. Whether anybody near you asks for one, two real postings will show; none is proposed before that." : $"There are these. No posting for {front.Role.WithArticle} is at hand that could name one, so none is proposed."
+            : "No certificate is proposed, because the postings you brought hardly name one. There are these:");
         yield return ListBlock.Bullets((proposed.Count > 0 ? proposed : certificates).Take(4).Select(certificate => (Inlines)certificate.Words));
     }
 
@@ -199,27 +199,33 @@ internal static class GapsChapter
             yield break;
         }
 
+        var shown = bridges.Take(Bridge.MostShown).GroupBy(bridge => bridge.Role).ToList();
         yield return new Heading(3, "Bridges: what you did, beside what they ask");
-        yield return new Paragraph(bridges.All(bridge => bridge.Posting is null)
-            ? $"Lines for a CV as {front.Role.WithArticle}, from what you wrote down."
+        yield return new Paragraph(bridges.Take(Bridge.MostShown).All(bridge => bridge.Reading is null)
+            ? $"Lines for a CV{(shown is [{ Key: var only }] ? $" as {only.WithArticle}" : "")}, from what you wrote down, each beside what {(shown.TrueForAll(lines => lines.Key.IsOwn) ? "you expect" : "we expect")}."
             : "Lines for a CV, from what you wrote down, each beside the sentence it answers, or what we expect where no posting says so.");
-        yield return new Table(
-            "",
-            [bridges.All(bridge => bridge.Posting is null) ? "we expect" : "they ask", "you can say"],
-            [.. bridges.Select(bridge => (Inlines[])[Asked(bridge, report, book), $"{bridge.CvLine}."])])
+        foreach (var lines in shown)
         {
-            NamesRows = false,
-        };
+            yield return new Table(
+                shown.Count == 1 && lines.Key == front.Role ? "" : $"As {lines.Key.WithArticle}",
+                [lines.All(bridge => bridge.Reading is null) ? lines.Key.IsOwn ? "you expect" : "we expect" : "they ask", "you can say"],
+                [.. lines.Select(bridge => (Inlines[])[Asked(bridge, book), $"{bridge.CvLine}."])])
+            {
+                NamesRows = false,
+            };
+        }
+
+        if (report.ToldAndNotAsked is { Count: > 0 } more)
+        {
+            yield return new Paragraph($"Not asked for so far, but worth a line: what you noted for {CountWords.List([.. more.Take(MostMore).Select(skill => skill.Name)])}{(more.Count > MostMore ? $", and {more.Count - MostMore} more" : "")}.");
+        }
     }
 
-    private static Inlines Asked(Bridge bridge, PlanReport report, EvidenceBook book)
+    private static Inlines Asked(Bridge bridge, EvidenceBook book) => bridge switch
     {
-        var reading = report.Roles.SelectMany(overlap => overlap.Sample.Postings).Select(posting => posting.Reading).FirstOrDefault(reading => reading is not null && bridge.Posting == reading.Id);
-        var evidence = reading?.Requirements.SelectMany(requirement => requirement.AnyOf).FirstOrDefault(mention => mention.Skill == bridge.Skill)?.Evidence;
-        return reading is not null && evidence is { } words
-            ? $"“{bridge.Asked}” ({book.Link(bridge.Employer ?? "the posting", reading, words)})"
-            : bridge.Posting is null ? bridge.Asked : $"“{bridge.Asked}”{(bridge.Employer is null ? "" : $" ({bridge.Employer})")}";
-    }
+        { Reading: { } reading, Evidence: { } words } => (Inlines)$"“{bridge.Asked}” ({book.Link(bridge.Employer is { } employer ? $"{reading.Called}, {employer}" : reading.Called, reading, words)})",
+        _ => bridge.Asked,
+    };
 
     internal static IEnumerable<Block> Stones(PlanReport report)
     {

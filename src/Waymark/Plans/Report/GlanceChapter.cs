@@ -165,13 +165,13 @@ internal static class GlanceChapter
         || report.Ranking.HardlyFirst.Except(report.Ranking.DecidedBy(report.Reasons).Select(one => one.Instead)).ToList() is not [_, ..] aside ? null
         : $"{CountWords.List([.. aside.Select(role => role.Title)])} {(aside.Count == 1 ? "comes" : "come")} first in hardly any of these ways: you can leave {(aside.Count == 1 ? "it" : "them")} aside for now.";
 
-    // Real postings mostly ask for more than we reckon: a role that few are at hand for looks nearer than one with many.
+    // Postings differ from what we reckon: a role that few are at hand for is not measured as one with many is.
     private static string OnOurWord(PlanReport report)
     {
         var postings = report.Roles.ToDictionary(overlap => overlap.Role, overlap => overlap.Sample.Postings.Count);
         return report.Ranking.Roles is [var first, ..] && postings[first.Role] < FewestToTell
             && report.Ranking.Roles.Skip(1).MaxBy(role => postings[role.Role]) is { } other && postings[other.Role] >= Many
-            ? $" But {first.Role.Title} rests on {(postings[first.Role] == 0 ? $"{Whose(first.Role)} estimate alone" : $"{Whose(first.Role)} estimate and {CountWords.Of(postings[first.Role], "posting")}")}, and {other.Role.Title} on {postings[other.Role]} postings, which mostly ask for more than we reckon: bring some for the first before you trust this order."
+            ? $" But {first.Role.Title} rests on {(postings[first.Role] == 0 ? $"{Whose(first.Role)} estimate alone" : $"{Whose(first.Role)} estimate and {CountWords.Of(postings[first.Role], "posting")}")}, and {other.Role.Title} on {postings[other.Role]} postings: the two are not measured by the same. Bring some for the first before you trust this order."
             : "";
     }
 

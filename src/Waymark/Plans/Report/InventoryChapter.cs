@@ -38,7 +38,15 @@ internal static class InventoryChapter
         if (strengths.Count > 0)
         {
             yield return new Heading(3, "Strengths beyond code");
-            yield return ListBlock.Bullets(strengths.Select(strength => (Inlines)$"{new Strong(Name(report)(strength))}: {(Shown(strength) is { Length: > 0 } shown ? shown : report.Catalogue.Strengths.FirstOrDefault(told => told.Id == strength.Id)?.Says ?? "")}"));
+            if (strengths.Exists(strength => strength.IsStrong))
+            {
+                yield return ListBlock.Bullets(strengths.Where(strength => strength.IsStrong).Select(strength => (Inlines)$"{new Strong(Name(report)(strength))}: {(Shown(strength) is { Length: > 0 } shown ? shown : report.Catalogue.Strengths.FirstOrDefault(told => told.Id == strength.Id)?.Says ?? "")}"));
+            }
+
+            if (strengths.Exists(strength => !strength.IsStrong))
+            {
+                yield return new Paragraph($"Rated low, or not liked, and so not counted among them: {CountWords.List([.. strengths.Where(strength => !strength.IsStrong).Select(Name(report))])}.");
+            }
         }
 
         if (report.Plan.Certificates.Count > 0)

@@ -6,7 +6,7 @@ namespace Waymark;
 /// <summary>What roles ask for beside what the person brings, and how their weeks would be.</summary>
 internal static class OverlapChapter
 {
-    private const int MostRoles = 3, MostBars = 12, MostLinks = 2, MostStacks = 2, MostNamed = 4, MostAlternatives = 3;
+    private const int MostRoles = 3, MostLinks = 2, MostStacks = 2, MostNamed = 4, Handful = 5;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book)
@@ -64,7 +64,7 @@ internal static class OverlapChapter
     /// <summary>The picture of the order, and how sure it is.</summary>
     internal static Chart Order(PlanReport report) => RankingRange.Of("How often each role comes first", [.. report.Ranking.Roles.Select(ranked => new RankingBar(ranked.Role.Title, ranked.First, ranked.Score, new(ranked.Range.Low, ranked.Range.High)))]) with
     {
-        Caption = $"In the order of their score. Each role in {Ranking.Draws:#,0} ways of weighing {CountWords.List([.. report.Ranking.Criteria.Select(criterion => criterion.Words)])}, with what is still open taken at random within its range.",
+        Caption = $"In the order of {(report.Ranking.TooCloseTo is null ? "their score" : "how often each comes first where the score is too close to call, and else of their score")}. Each role in {Ranking.Draws:#,0} ways of weighing {CountWords.List([.. report.Ranking.Criteria.Select(criterion => criterion.Words)])}, with what is still open taken at random within its range.",
     };
 
     internal static IEnumerable<Block> Settling(PlanReport report)
@@ -95,7 +95,8 @@ internal static class OverlapChapter
         if (overlap.Coverage is { } coverage)
         {
             yield return new Paragraph(Covered(report, overlap, coverage));
-            yield return OverlapBars.Of($"What is asked of {overlap.Role.WithArticle}, and how much of it you hold", [.. coverage.Bars.Take(MostBars).Select(bar => Bar(bar, overlap, report.Holdings))]) with { Caption = Caption(overlap, book, coverage) };
+            List<AskedRow> rows = [.. AskedRow.Of(overlap, coverage, report.Holdings).Take(AskedRow.Most)];
+            yield return OverlapBars.Of($"What is asked of {overlap.Role.WithArticle}, and how much of it you hold", [.. rows.Select(row => row.Bar)]) with { Caption = Caption(overlap, book, rows) };
         }
 
         foreach (var block in Reached(report, overlap, book))
@@ -127,40 +128,7 @@ internal static class OverlapChapter
         _ => $" Since you aim at {$"{level}".ToLowerInvariant()}, the levels that we reckon with are one above the usual.",
     };
 
-    private static OverlapBar Bar(AskCoverage bar, RoleOverlap overlap, Holdings holdings)
-    {
-        var demand = bar.AnyOf.Select(overlap.Demand.For).OfType<SkillDemand>().OrderByDescending(skill => skill.Asked.Count).FirstOrDefault();
-        var more = bar.AnyOf.Count - MostAlternatives;
-        var name = string.Join(" or ", bar.AnyOf.Take(MostAlternatives).Select(skill => skill.Name)) + (more > 0 ? $" or {CountWords.Of(more, "other")}" : "");
-        AskedShare asked = demand is { Asked: { Count: > 0 } of } && Choosing(bar, overlap.Sample) is var choosing and not 0
-            ? new AskedShare.Counted((int)(choosing ?? of.Count), (int)of.Of, choosing is null && of.Interval is { } interval ? new(interval.Low, interval.High) : null)
-            : new AskedShare.Estimated(demand?.Estimate ?? 0, demand?.Words ?? "some", overlap.Role.IsOwn);
-        var made = new OverlapBar(name, asked, bar.Asked ? bar.Held.Low : null);
-        if (bar.AnyOf.Select(holdings.Of).MaxBy(holding => holding.Low) is { Asked: true, IsHeld: true } held && held.Low < held.High)
-        {
-            return made with { HeldWords = "held, level not said" };
-        }
-
-        return Said(bar, holdings) is { } said ? made with { HeldWords = bar.Asked ? $"{made.HeldWords}, {said}" : said } : made;
-    }
-
-    // A choice is counted where postings leave just this one: who asks for Java alone is not content with another language. Of compiled counts only the skills are known.
-    private static long? Choosing(AskCoverage bar, Sample sample) => bar.AnyOf.Count == 1 || sample.Postings.Count == 0 ? null
-        : CountKey.IdOf(bar.AnyOf) is var choice ? sample.Postings.Count(posting => posting.Asks.Any(ask => CountKey.IdOf(ask.AnyOf) == choice)) : 0;
-
-    // What was answered of several that would do, and which answer gives what was not asked.
-    private static string? Said(AskCoverage bar, Holdings holdings)
-    {
-        if (bar.Asked)
-        {
-            return bar.AnyOf.Select(holdings.Of).MaxBy(holding => holding.Low) is { Asked: false, Via: { } via } ? $"by {via.Name}" : null;
-        }
-
-        List<string> notHeld = [.. bar.AnyOf.Where(skill => holdings.Of(skill) is { Asked: true, IsHeld: false }).Select(skill => skill.Name)];
-        return notHeld.Count > 0 ? $"{CountWords.List(notHeld)} not held, {CountWords.List([.. bar.AnyOf.Where(skill => !holdings.Of(skill).Asked).Select(skill => skill.Name).Take(2)])} not asked yet" : null;
-    }
-
-    private static Inlines Caption(RoleOverlap overlap, EvidenceBook book, Coverage coverage)
+    private static Inlines Caption(RoleOverlap overlap, EvidenceBook book, List<AskedRow> rows)
     {
         if (overlap.Sample.IsCatalogueAlone)
         {
@@ -168,19 +136,11 @@ internal static class OverlapChapter
         }
 
         // What is only our estimate has no sentence.
-        var links = coverage.Bars.Take(MostBars).Where(bar => Choosing(bar, overlap.Sample) is not 0).SelectMany(bar => bar.AnyOf).Select(overlap.Demand.For).OfType<SkillDemand>()
-            .Select(demand => (demand.Skill, Evidence: Asking(demand).ToList()))
-            .Where(demand => demand.Evidence.Count > 0)
-            .Select(demand => (Inlines)$"{demand.Skill.Name} {book.Links(demand.Evidence.Select(one => (one.Reading, one.Requirement.AnyOf.First(mention => mention.Skill == demand.Skill).Evidence)), MostLinks)}")
-            .ToList();
-        var sentences = links.Count == 0 ? Inlines.None : links.Aggregate((all, next) => $"{all}; {next}");
+        var links = rows.Where(row => row.Sentences.Count > 0).Select(row => (Inlines)$"{row.Bar.Skill} {book.Links(row.Sentences, MostLinks)}").ToList();
+        var sentences = links.Count == 0 ? Inlines.None : links.Skip(1).Aggregate((Inlines)$" The sentences: {links[0]}", (all, next) => $"{all}; {next}");
         var asked = overlap.Sample.Postings.Count == 1 ? "Whether the one posting asks for it" : $"How many of the {CountWords.Of(overlap.Sample.Postings.Count, "posting")} ask for it";
-        return $"{asked} (outlined; hatched where only our estimate says so), and how much of it you hold (filled). The sentences: {sentences}.";
+        return $"{asked} (outlined; hatched where only our estimate says so), and how much of it you hold (filled).{sentences}{(links.Count == 0 ? "" : ".")}";
     }
-
-    // The sentences that are counted: of each posting one, and rather what it requires than what it likes to see.
-    private static IEnumerable<DemandEvidence> Asking(SkillDemand demand) => demand.Evidence
-        .Where(one => one.Requirement.Necessity != Necessity.Mentioned).OrderByDescending(one => one.Requirement.Necessity).DistinctBy(one => one.Reading.Id);
 
     private static IEnumerable<Block> Reached(PlanReport report, RoleOverlap overlap, EvidenceBook book)
     {
@@ -222,9 +182,10 @@ internal static class OverlapChapter
             : $"Of the {CountWords.Of(overlap.Reach.Postings.Count, "posting")} {of} fail{(of == 1 ? "s" : "")} no must of yours{(areSilent ? $", and say{(of == 1 ? "s" : "")} nothing about any of them" : "")}. ";
         yield return new Paragraph(possible + (parts.Count > 0
             ? $"Of {(possible.Length > 0 ? "these" : "the postings")}, {CountWords.List(parts)}."
-            : overlap.Role.IsWorkedIn(report.Plan) ? "None is met wholly yet; the nearest says best what is missing."
-            : of == 1 ? "The one posting is not near yet, and that is where most people start. It says best what is missing."
-            : "None of these postings is near yet, and that is where most people start. The nearest says best what is missing."));
+            : reach.Count(ReachBand.NotStated) == of ? $"{(of == 1 ? "The one posting says" : "These postings say")} too little of what is required to tell how near {(of == 1 ? "it is" : "they are")}."
+            : overlap.Role.IsWorkedIn(report.Plan) ? $"None is met wholly yet{(of < Handful ? "." : "; the nearest says best what is missing.")}"
+            : of == 1 ? "The one posting is not near yet, and that is where most people start. It speaks for one employer."
+            : $"None of these postings is near yet, and that is where most people start.{(of < Handful ? "" : " The nearest says best what is missing.")}"));
         if (Nearest(reach) is { Posting.Reading: { } reading } nearest)
         {
             yield return new Paragraph($"The nearest is “{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")}.{Asks(nearest, reading, report.Holdings, book)}{Years(nearest, reading)}");
@@ -240,7 +201,8 @@ internal static class OverlapChapter
     }
 
     private static PostingReach? Nearest(Reach reach) =>
-        reach.Postings.FirstOrDefault(posting => posting.Band != ReachBand.NotStated && (posting.Missing.Count > 0 || posting.Screens.Count > 0));
+        reach.Postings.Where(posting => posting is { IsFurtherOn: false, Band: not ReachBand.NotStated } && (posting.Missing.Count > 0 || posting.Screens.Count > 0))
+            .OrderBy(posting => posting.Screens.Any(screen => screen.ScreensOut == true)).FirstOrDefault();
 
     // What is missing for certain, what is held below the level, and what was not asked of the person yet, are three things.
     private static Inlines Asks(PostingReach nearest, PostingReading reading, Holdings holdings, EvidenceBook book)
@@ -275,7 +237,7 @@ internal static class OverlapChapter
             _ => "Time shares are our estimate; ask somebody who does the job for theirs.",
         };
         return week.Interest is { } interest
-            ? $"{told} By time {WeekWords.Of(interest)} ({interest.ToString("+0.0;−0.0;0.0", System.Globalization.CultureInfo.InvariantCulture)} on −2 to +2; {week.Unweighted!.Value.ToString("+0.0;−0.0;0.0", System.Globalization.CultureInfo.InvariantCulture)} when time is left out), and {Estimate.PartWords(week.Disliked!.Value * 100)} of {(week.Rated > 0.99 ? "it" : "what you rated")} would be work you dislike."
+            ? $"{told} By time {WeekWords.Of(interest)} ({WeekWords.Figure(interest)} on −2 to +2; {WeekWords.Figure(week.Unweighted!.Value)} when time is left out), and {Estimate.PartWords(week.Disliked!.Value * 100)} of {(week.Rated > 0.99 ? "it" : "what you rated")} would be work you dislike."
             : $"{told} You have rated {Estimate.PartWords(week.Rated * 100)} of this week; rate {CountWords.List([.. week.RateNext.Take(4).Select(part => part.Name)])} next, and it can be told how you would like it.";
     }
 

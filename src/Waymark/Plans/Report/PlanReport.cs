@@ -96,8 +96,12 @@ public sealed record PlanReport
     /// <summary>The role in front, if any.</summary>
     public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
 
-    /// <summary>What the person did beside what postings of the role in front ask, and of those that may as well be the one; worked out when first asked for.</summary>
-    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among([.. Roles.Where(overlap => overlap == Front || Ranking.MayBeFirst.Any(first => first.Role == overlap.Role)).Select(overlap => overlap.Sample)], Holdings, Catalogue);
+    /// <summary>What the person did beside what the role in front asks, and those that may as well be the one, role by role; postings that fail a must say nothing here. Worked out when first asked for.</summary>
+    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among(
+        ForBridges, Plan, Holdings, Catalogue, Today);
+
+    /// <summary>What the person noted of skills that none of the roles that may be the one asks for; by id. What they would rather not do is nothing to be known for.</summary>
+    public IReadOnlyList<Skill> ToldAndNotAsked => field ??= [.. UnaskedStories()];
 
     /// <summary>Roles on the way to the one in front; worked out when first asked for.</summary>
     public IReadOnlyList<SteppingStone> Stones => field ??= Front is { } front ? SteppingStone.To(front.Role, Plan, Holdings, Catalogue, [.. Roles.Select(overlap => overlap.Role)]) : [];
@@ -110,7 +114,7 @@ public sealed record PlanReport
 
     /// <summary>That postings were brought and none of them counts, and how near some came; <see langword="null"/> where one counts or none was brought.</summary>
     public string? NoneCounts => Readings.Count == 0 || Roles.Any(overlap => overlap.Sample.Postings.Count > 0) ? null
-        : $"None of the {CountWords.Of(Readings.Count, "posting")} you brought is for one of these roles at your level"
+        : $"None of the {CountWords.Of(Readings.Count, "posting")} you brought is for one of these roles{(Plan.Now.TargetLevel is null ? "" : " at your level")}"
             + (Roles.Sum(overlap => overlap.Sample.OtherLevels) is > 0 and var others ? $"; {CountWords.Of(others, "is", "are")} for one of them at another level." : ".");
 
     /// <summary>How many of the person's corrections count here.</summary>
@@ -140,6 +144,7 @@ public sealed record PlanReport
         var ranking = Ranking.Of(
             [.. overlaps.Select(overlap => overlap.AsContender(reasons, needs[overlap.Role] is { Low: { } low, High: { } high } && high - low < 1 ? new(low, high) : known, needs[overlap.Role].Out.Count > 0))],
             holdings,
+            order: plan.Criteria.Count > 0 ? plan.Criteria : null,
             answered: Criteria.AnsweredIn(plan),
             needed: starters is null ? null : Criterion.Days);
         ranking = ranking with { Dropped = [.. ranking.Dropped.Select(dropped => dropped.Criterion == Criterion.Needs ? dropped with { Needs = [.. dropped.MissingFor.Select(role => needs[role])] } : dropped)] };
@@ -246,6 +251,25 @@ public sealed record PlanReport
     }
 
     private static Sample Counted(Sample sample, IReadOnlySet<PostingReading> failing) => sample with { Postings = [.. sample.Postings.Where(posting => !Fails(posting, failing))] };
+
+    // Of the roles that may be the one, without the postings that fail a must: nobody applies there.
+    private IReadOnlyList<Sample> ForBridges =>
+    [
+        .. Roles.Where(overlap => overlap == Front || Ranking.MayBeFirst.Any(first => first.Role == overlap.Role))
+            .Select(overlap => Counted(overlap.Sample, Failing)),
+    ];
+
+    private IEnumerable<Skill> UnaskedStories()
+    {
+        var told = Bridges.Select(bridge => bridge.Mine.Text.Trim()).ToHashSet(StringComparer.Ordinal);
+        var asked = ForBridges.SelectMany(sample => sample.Postings.Append(sample.Catalogue)).SelectMany(posting => posting.Asks).SelectMany(ask => ask.AnyOf).ToHashSet();
+        return from answer in Plan.Skills.Concat(Plan.Strengths)
+               where answer is { IsHeld: true, Liking: not < 0 } && answer.Evidence.Any(evidence => !string.IsNullOrWhiteSpace(evidence.Text)) && !answer.Evidence.Any(evidence => told.Contains(evidence.Text.Trim()))
+               let skill = Catalogue.Skill(answer.Id)
+               where skill is not null && !Catalogue.Implications.Of(skill).Any(implied => implied.Below == 0 && asked.Contains(implied.Skill))
+               orderby skill.Id
+               select skill;
+    }
 
     private static bool Fails(SamplePosting posting, IReadOnlySet<PostingReading> failing) => posting.Reading is { } reading && failing.Contains(reading);
 

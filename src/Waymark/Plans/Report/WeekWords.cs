@@ -13,6 +13,9 @@ internal static class WeekWords
         _ => "you would dislike most of the week",
     };
 
+    /// <summary>The interest itself, with its sign.</summary>
+    public static string Figure(double interest) => interest.ToString("+0.0;−0.0;0.0", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A liking of −2…+2.</summary>
     public static string Liking(int? liking) => liking switch
     {

@@ -1,0 +1,102 @@
+namespace Waymark;
+
+/// <summary>One thing that a role asks for, as a line of its table: how often, how much of it is held, and the sentences that say so.</summary>
+/// <param name="Bar">What is shown.</param>
+/// <param name="Sentences">Of each posting that asks for it one, those that require it first.</param>
+internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Reading, Evidence Evidence)> Sentences)
+{
+    /// <summary>So many are shown.</summary>
+    public const int Most = 12;
+
+    // What the postings at hand require goes first, and leaves room for the rest: a single posting does not stand for all.
+    private const int MostFirst = Most / 2;
+
+    // What is lighter than all these is asked by few.
+    private const int MostLookedAt = 200;
+
+    private const int MostAlternatives = 3;
+
+    /// <summary>
+    /// The lines of a role: first what most of the postings require, what is lacking before what is held, then what is asked most, our estimate counting as ten postings. What a posting asks for by itself
+    /// stands alone only where a line with others that would do as well does not say it.
+    /// </summary>
+    public static IEnumerable<AskedRow> Of(RoleOverlap overlap, Coverage coverage, Holdings holdings)
+    {
+        List<AskCoverage> first = [.. coverage.Bars.Take(MostLookedAt).Where(bar => RequiredIn(bar, overlap.Sample) * 2 > overlap.Sample.Postings.Count)
+            .OrderByDescending(bar => RequiredIn(bar, overlap.Sample)).ThenBy(bar => bar.Held.Low >= OverlapBar.Wholly).Take(MostFirst)];
+        List<AskCoverage> shown = [];
+        foreach (var bar in first.Concat(coverage.Bars.Except(first)))
+        {
+            if (!shown.Exists(other => Says(other, bar)))
+            {
+                shown.Add(bar);
+            }
+        }
+
+        return shown.Select(bar => new AskedRow(BarOf(bar, overlap, holdings), [.. SentencesOf(bar, overlap.Sample)]));
+    }
+
+    // "Java or Python" says what "Java" says, as long as as much of both is held.
+    private static bool Says(AskCoverage wider, AskCoverage bar) =>
+        wider.AnyOf.Count > bar.AnyOf.Count && bar.AnyOf.All(wider.AnyOf.Contains) && wider.Asked == bar.Asked && wider.Held.Low <= bar.Held.Low;
+
+    // Of several that would do as well by our list, a posting may name any; a choice that only a posting gives is its own.
+    private static IEnumerable<Ask> AsksFor(AskCoverage bar, SamplePosting posting, Sample sample) =>
+        bar.AnyOf.Count == 1 || IsChoiceOf(sample.Catalogue, bar) ? posting.Asks.Where(ask => ask.AnyOf.Any(bar.AnyOf.Contains))
+        : CountKey.IdOf(bar.AnyOf) is var choice ? posting.Asks.Where(ask => CountKey.IdOf(ask.AnyOf) == choice) : [];
+
+    private static bool IsChoiceOf(SamplePosting posting, AskCoverage bar) => CountKey.IdOf(bar.AnyOf) is var choice && posting.Asks.Any(ask => CountKey.IdOf(ask.AnyOf) == choice);
+
+    private static int RequiredIn(AskCoverage bar, Sample sample) => sample.Postings.Count(posting => AsksFor(bar, posting, sample).Any(ask => ask.Necessity == Necessity.Required));
+
+    private static IEnumerable<(PostingReading Reading, Evidence Evidence)> SentencesOf(AskCoverage bar, Sample sample) =>
+        from posting in sample.Postings
+        where posting.Reading is not null
+        let said = AsksFor(bar, posting, sample).Where(ask => ask.Requirement is not null).OrderByDescending(ask => ask.Necessity).FirstOrDefault()
+        where said is not null
+        orderby said.Necessity descending
+        select (posting.Reading, said.Requirement!.AnyOf.First(mention => bar.AnyOf.Contains(mention.Skill)).Evidence);
+
+    private static OverlapBar BarOf(AskCoverage bar, RoleOverlap overlap, Holdings holdings)
+    {
+        var more = bar.AnyOf.Count - MostAlternatives;
+        var made = new OverlapBar(
+            string.Join(" or ", bar.AnyOf.Take(MostAlternatives).Select(skill => skill.Name)) + (more > 0 ? $" or {CountWords.Of(more, "other")}" : ""),
+            Asked(bar, overlap),
+            bar.Asked ? bar.Held.Low : null);
+        if (bar.AnyOf.Select(holdings.Of).MaxBy(holding => holding.Low) is { Asked: true, IsHeld: true } held && held.Low < held.High)
+        {
+            return made with { HeldWords = "held, level not said" };
+        }
+
+        string[] said = [.. ((string?[])[bar.Asked ? made.HeldWords : null, Said(bar, holdings)]).OfType<string>()];
+        var words = said.Length == 0 ? made.HeldWords : string.Join(", ", said);
+        return made with { HeldWords = made.Held >= OverlapBar.Wholly && MoreAsked(bar, overlap.Sample, holdings) is { } above ? $"{words}; {above}" : words };
+    }
+
+    // Of compiled counts only those of single skills are known.
+    private static AskedShare Asked(AskCoverage bar, RoleOverlap overlap)
+    {
+        var demand = bar.AnyOf.Select(overlap.Demand.For).OfType<SkillDemand>().OrderByDescending(skill => skill.Asked.Count).FirstOrDefault();
+        var count = bar.AnyOf.Count == 1 ? demand?.Asked.Count ?? 0 : overlap.Sample.Postings.Count(posting => AsksFor(bar, posting, overlap.Sample).Any());
+        return count > 0 && demand is { Asked: var asked }
+            ? new AskedShare.Counted((int)count, (int)asked.Of, bar.AnyOf.Count == 1 && asked.Interval is { } interval ? new(interval.Low, interval.High) : null)
+            : new AskedShare.Estimated(demand?.Estimate ?? 0, demand?.Words ?? "some", overlap.Role.IsOwn);
+    }
+
+    // What is held of the whole may not be enough for each that asks.
+    private static string? MoreAsked(AskCoverage bar, Sample sample, Holdings holdings) =>
+        sample.Postings.Count(posting => AsksFor(bar, posting, sample).Any(ask => WeightedAsk.MetBy(ask.AnyOf, ask.Level, holdings).Low < 1)) is var more and > 0 ? $"more is asked in {more} of {sample.Postings.Count}" : null;
+
+    // What was answered of several that would do, and which answer gives what was not asked.
+    private static string? Said(AskCoverage bar, Holdings holdings)
+    {
+        if (bar.Asked)
+        {
+            return bar.AnyOf.Select(holdings.Of).MaxBy(holding => holding.Low) is { Asked: false, Via: { } via } ? $"by {via.Name}" : null;
+        }
+
+        List<string> notHeld = [.. bar.AnyOf.Where(skill => holdings.Of(skill) is { Asked: true, IsHeld: false }).Select(skill => skill.Name)];
+        return notHeld.Count > 0 ? $"{CountWords.List(notHeld)} not held, {CountWords.List([.. bar.AnyOf.Where(skill => !holdings.Of(skill).Asked).Select(skill => skill.Name).Take(2)])} not asked yet" : null;
+    }
+}

@@ -1,0 +1,40 @@
+using Xunit;
+using static Waymark.Tests.SmallWorld;
+
+namespace Waymark.Tests;
+
+public sealed class AskedRowTests
+{
+    [Fact]
+    public void Several_that_would_do_as_well_are_counted_as_one_skill_is() =>
+        Assert.Equal("2 of 3", Row(Rows("css 3", "react 3, css 3", "react|vue 3", "css 2"), "React or Angular or Vue").Asked.Words);
+
+    [Fact]
+    public void What_one_posting_asks_for_stands_first_and_our_estimates_keep_their_places()
+    {
+        var rows = Rows("css 3", "linux 3, wasm 3, postgresql 3, operating-systems 3, sql 3, interviewing 3, windows 3");
+        Assert.Equal(["1 of 1", "1 of 1", "1 of 1", "1 of 1", "1 of 1", "1 of 1"], rows.Take(6).Select(row => row.Asked.Words));
+        Assert.Equal(["JavaScript", "React or Angular or Vue", "CSS"], rows.Skip(6).Take(3).Select(row => row.Skill));
+    }
+
+    [Fact]
+    public void What_is_held_for_most_and_not_for_all_says_so() =>
+        Assert.Equal("held; more is asked in 1 of 6", Row(Rows("css 3", "css 3", "css 4", "css 2", "css 2", "css 2", "css 2"), "CSS").HeldWords);
+
+    [Fact]
+    public void What_a_choice_says_already_has_no_line_of_its_own_unless_less_of_it_is_held()
+    {
+        Assert.DoesNotContain("React", Rows("react 3", "react 3").Select(row => row.Skill));
+        Assert.Equal("not held", Row(Rows("vue 3, react -", "react 3"), "React").HeldWords);
+    }
+
+    private static List<OverlapBar> Rows(string held, params string[] postings)
+    {
+        var holdings = Held(held);
+        var sample = SampleOf(Developer, [.. postings.Select((asks, at) => Reading($"posting {at}", asks))]);
+        var overlap = new RoleOverlap(sample, RoleDemand.Of(sample, Small), Coverage.Of(sample, holdings), Reach.Of(sample, holdings, new(null, null)), Week.Of(Developer, Plan.Empty, Small), []);
+        return [.. AskedRow.Of(overlap, overlap.Coverage!, holdings).Select(row => row.Bar)];
+    }
+
+    private static OverlapBar Row(List<OverlapBar> rows, string name) => rows.Find(row => row.Skill.Split(" or ").Order().SequenceEqual(name.Split(" or ").Order()))!;
+}
