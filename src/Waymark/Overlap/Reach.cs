@@ -73,7 +73,7 @@ public sealed record PostingReach(
         (0, _) => ReachBand.NotStated,
         _ when IsFurtherOn => ReachBand.Further,
         (_, 0) => ReachBand.Ready,
-        (< FewestToTell, _) => ReachBand.NotStated,
+        ( < FewestToTell, _) => ReachBand.NotStated,
         (_, 1 or 2) => ReachBand.OneOrTwoAway,
         _ => ReachBand.Further,
     };

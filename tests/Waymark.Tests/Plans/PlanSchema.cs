@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Waymark.Tests;
 
@@ -35,7 +36,7 @@ internal static class PlanSchema
         }
 
         // The exporter says nothing of items that a converter of ours writes.
-        if (context.TypeInfo.ElementType is { IsEnum: true } each && !schema.ContainsKey("items"))
+        if (context.TypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { IsEnum: true } each } && !schema.ContainsKey("items"))
         {
             schema["items"] = new JsonObject { ["description"] = $"{Docs.Of(each)} {Meanings(each)}", ["enum"] = Choices(each, nullable: false)["enum"]!.DeepClone() };
         }
