@@ -60,8 +60,8 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             var isClass = false;
             while (end < hits.Length && !clause.PartsWhatFollows(hits[end - 1].End, hits[end].First) && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
             {
-                // "Either R or Python, plus Tableau".
-                if (clause.HasPlus(hits[end - 1].End, hits[end].First))
+                // "Either R or Python, plus Tableau", "React, experience with Vue or Angular".
+                if (clause.HasPlus(hits[end - 1].End, hits[end].First) || clause.AsksAnewByComma(hits[end - 1].End, hits[end].First + 1))
                 {
                     break;
                 }

@@ -12,6 +12,9 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
     // A clause that is longer is no item of a list that another clause leads.
     private const int LongestItem = 8;
 
+    // How far behind a list the next thing is looked for that it may go on with.
+    private const int LongestPart = 16;
+
     // "With", "of", "in".
     private const int LongestSmallWord = 4;
 
@@ -282,8 +285,20 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
         return false;
     }
 
-    /// <summary>The first "preferably", "not" or their like from a token on; where there is none, the end.</summary>
-    public int FirstPartFrom(int at) => CueHit.FirstFrom(Apart, at) is var part && part < apart.Count ? apart[part].First : End;
+    /// <summary>The first "preferably", "not" or their like from a token on, or words behind a near comma that ask for another thing; where there is none, the end.</summary>
+    public int FirstPartFrom(int at)
+    {
+        var part = CueHit.FirstFrom(Apart, at) is var next && next < apart.Count ? apart[next].First : End;
+        foreach (ref readonly var cue in Has(CueKind.Asking) ? marked.CuesIn(at, Math.Min(part, at + LongestPart)) : [])
+        {
+            if (IsAsking(cue) && HasComma(Math.Max(at, cue.First - 2), cue.First))
+            {
+                return cue.First;
+            }
+        }
+
+        return part;
+    }
 
     private ReadOnlySpan<CueHit> Apart => CollectionsMarshal.AsSpan(apart);
 
@@ -315,8 +330,7 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
     {
         foreach (ref readonly var cue in Has(CueKind.Asking) ? marked.CuesIn(first + 1, end) : [])
         {
-            // The "deep" of "and deep learning" asks for nothing.
-            if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" } && cue.End - cue.First > 1
+            if (IsAsking(cue)
                 && (Is(cue.First - 1, "and"u8) || (cue.First - 2 >= first && Is(cue.First - 2, "and"u8) && !Is(cue.First - 1, "or"u8))))
             {
                 return true;
@@ -328,12 +342,15 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
         bool Is(int at, ReadOnlySpan<byte> word) => marked.Text.BytesOf(Tokens[at]).SequenceEqual(word);
     }
 
+    // The "deep" of "and deep learning" asks for nothing.
+    private static bool IsAsking(in CueHit cue) => cue.Cue is { Kind: CueKind.Asking, Value: "leading" } && cue.End - cue.First > 1;
+
     /// <summary>Whether between two tokens a comma begins another thing, with words of its own that ask for it: "Java, some experience with Kotlin".</summary>
     public bool AsksAnewByComma(int first, int end)
     {
         foreach (ref readonly var cue in Has(CueKind.Asking) ? marked.CuesIn(first + 1, end) : [])
         {
-            if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" } && cue.End - cue.First > 1 && HasComma(Math.Max(first, cue.First - 2), cue.First) && HasSkill(cue.End, end))
+            if (IsAsking(cue) && HasComma(Math.Max(first, cue.First - 2), cue.First) && HasSkill(cue.End, end))
             {
                 return true;
             }

@@ -32,9 +32,9 @@ internal static class SkillYears
 
             if (behind is null && years.End <= hits[0].First && (hits[0].First - years.End <= Near || IsOfList(clause, years.End, hits[0].First)))
             {
-                // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin", "3 years of Java plus Docker".
+                // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin", "3 years of Java, knowledge of Kotlin", "3 years of Java plus Docker".
                 if (clause.PartsWhatFollows(years.End, hits[0].First)
-                    || (clause.HasSkill(years.End, hits[0].First) && (clause.AsksAnew(years.End, hits[0].First) || clause.HasPlus(years.End, hits[0].First))))
+                    || (clause.HasSkill(years.End, hits[0].First) && (clause.AsksAnew(years.End, hits[0].First) || clause.AsksAnewByComma(years.End, hits[0].First + 1) || clause.HasPlus(years.End, hits[0].First))))
                 {
                     continue;
                 }
