@@ -77,7 +77,7 @@ internal static class ConditionRule
         Fact<int?>? some = null, percent = null, none = null;
         foreach (var hit in text.Of(CueKind.Travel))
         {
-            var clause = text.ClauseAt(hit.First);
+            var clause = IsLabel(text, hit) ? new Clause(hit.First, text.Text.LineAt(hit.First).End) : text.ClauseAt(hit.First);
             if (PercentBy(text, hit, clause) is { } found)
             {
                 percent = percent is null || found.Value > percent.Value ? found : percent;
@@ -88,7 +88,7 @@ internal static class ConditionRule
                 var end = text.First(CueKind.Negation, hit.End, clause.End)?.End ?? hit.End;
                 none ??= new(0, text.Quote(negation?.First ?? hit.First, negation is null ? end : hit.End));
             }
-            else if (hit.Cue.Value == "sure" || IsAsked(text, hit, clause))
+            else if (hit.Cue.Value == "sure" || IsLabel(text, hit) || IsAsked(text, hit, clause))
             {
                 some ??= new(null, text.Quote(hit));
             }
@@ -96,6 +96,10 @@ internal static class ConditionRule
 
         return percent ?? none ?? some;
     }
+
+    // "Travel: one trip to Manila a quarter (approx. 10%)".
+    private static bool IsLabel(FactText text, CueHit hit) =>
+        text.IsMark(hit.End, Marks.Colon) && hit.First - text.Text.LineAt(hit.First).First <= 1 && text.SectionAt(hit.First) is not (SectionKind.Benefits or SectionKind.About);
 
     private static bool IsAsked(FactText text, CueHit hit, Clause clause) =>
         text.SectionAt(hit.First) is not (SectionKind.Benefits or SectionKind.About)

@@ -6,6 +6,9 @@ internal static class DegreeRule
     private const int Near = 4;
     private const int TrailingReach = 18;
 
+    // How far behind the sentence with the degree may stand that experience will do.
+    private const int ReachOfApart = 40;
+
     // The words of "or equivalent".
     private const int OrEquivalent = 2;
 
@@ -110,7 +113,7 @@ internal static class DegreeRule
     private static Fact<Degree> ToFact(FactText text, CueHit hit, MarkedText? body)
     {
         var clause = text.ClauseAt(hit.First);
-        var orExperience = text.First(CueKind.OrExperience, clause.First, clause.End) is { } said && !IsOfSchool(hit, said) ? said : OrYears(text, hit, clause);
+        var orExperience = text.First(CueKind.OrExperience, clause.First, clause.End) is { } said && !IsOfSchool(hit, said) && !text.Denies(said) ? said : OrYears(text, hit, clause) ?? SaidApart(text, clause);
         var level = text.Denies(hit) && body is not null && !IsPreferred(text, hit, body) && orExperience is null ? DegreeLevel.None : hit.Cue.As<DegreeLevel>();
         var end = orExperience is { } or && or.First >= hit.End ? or.End : hit.End;
         return new(new(level, orExperience is not null, IsPreferred(text, hit, body) ? Necessity.Preferred : Necessity.Required), text.Quote(hit.First, end));
@@ -118,6 +121,20 @@ internal static class DegreeRule
 
     // "High school diploma or equivalent" speaks of another school.
     private static bool IsOfSchool(CueHit hit, CueHit said) => hit.Cue.Value == "school" && said.End - said.First == OrEquivalent;
+
+    // "Four years of experience may be substituted for the degree", "Or equivalent experience": a sentence or a line of its own, a little behind the degree.
+    private static CueHit? SaidApart(FactText text, Clause clause)
+    {
+        for (var from = clause.End; text.First(CueKind.OrExperience, from, Math.Min(text.Tokens.Length, clause.End + ReachOfApart)) is { } said; from = said.End)
+        {
+            if (said.Cue.Value != "yes" || (text.Is(said.First, "or") && (text.Is(said.End - 1, "experience") || text.Is(said.End - 1, "equivalent")) && text.Text.BeginsClause(text.ClauseAt(said.First), said.First)))
+            {
+                return text.Denies(said) ? null : said;
+            }
+        }
+
+        return null;
+    }
 
     // "A degree or 4 years of experience".
     private static CueHit? OrYears(FactText text, CueHit hit, Clause clause) =>

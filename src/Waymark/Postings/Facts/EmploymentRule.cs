@@ -6,6 +6,13 @@ internal static class EmploymentRule
     private const decimal FewestHours = 8, MostHours = 80;
     private const int ShortLine = 6;
     private const int ReachOfPossible = 8;
+    private const decimal LeastShare = 0.1m;
+
+    // How many tokens may stand between full or part time and its hours: "part-time, 80 % (32 hours)".
+    private const int ReachOfHours = 7;
+
+    // How far before "as a contractor" may stand whom it is for: "outside the US we hire you".
+    private const int ReachOfElsewhere = 12;
 
     /// <summary>Full or part time: from the first text that says so; both in one place is either.</summary>
     public static Fact<EmploymentType>? Type(IEnumerable<FactText> texts)
@@ -26,10 +33,30 @@ internal static class EmploymentRule
                 }
             }
 
-            if (found is not null)
+            if ((found ?? ByShare(text)) is { } stated)
             {
-                return found;
+                return stated;
             }
+        }
+
+        return null;
+    }
+
+    // "0.8 FTE", "FTE: 1.0", "Workload: 80–100 %": a share of full time.
+    private static Fact<EmploymentType>? ByShare(FactText text)
+    {
+        foreach (var hit in text.Of(CueKind.WorkShare))
+        {
+            var (whole, isPercent) = hit.Cue.Value == "percent" ? (100m, true) : (1m, false);
+            var behind = isPercent || text.IsMark(hit.End, Marks.Colon) ? Quantity.Behind(text, hit.End) : null;
+            if ((behind?.Quantity ?? (isPercent ? null : Quantity.Before(text, hit.First))) is not { } share || (isPercent && !text.IsMark(behind!.Value.End, Marks.Percent))
+                || share.Min < whole * LeastShare || (share.Max ?? share.Min) > whole || !IsOfTheJob(text, hit) || text.SectionAt(hit.First) == SectionKind.About)
+            {
+                continue;
+            }
+
+            var type = share.Min == whole ? EmploymentType.FullTime : share.Max == whole ? EmploymentType.FullOrPartTime : EmploymentType.PartTime;
+            return new(type, text.Quote(Math.Min(hit.First, share.First), behind?.End ?? hit.End));
         }
 
         return null;
@@ -44,7 +71,7 @@ internal static class EmploymentRule
         {
             var hits = text.Of(CueKind.ContractWord).Where(hit => !text.IsBody || IsLabelled(text, hit) || IsBesideAType(text, hit))
                 .Concat(text.Of(CueKind.Contract).Where(hit => IsOfTheJob(text, hit)))
-                .Where(hit => !text.Denies(hit));
+                .Where(hit => !text.Denies(hit) && !IsElsewhere(text, hit));
             if (hits.Cast<CueHit?>().MinBy(hit => (text.IsBody && !IsLabelled(text, hit!.Value), Rank(hit!.Value.Cue.As<ContractKind>()))) is { } best)
             {
                 return new(best.Cue.As<ContractKind>(), text.Quote(best));
@@ -52,6 +79,20 @@ internal static class EmploymentRule
         }
 
         return null;
+    }
+
+    // "Elsewhere as a contractor", "outside Germany we hire you as a contractor": said of those who live in another country.
+    private static bool IsElsewhere(FactText text, CueHit hit)
+    {
+        for (var at = Math.Max(text.ClauseAt(hit.First).First, hit.First - ReachOfElsewhere); at < hit.First && hit.Cue.Value == "contractor"; at++)
+        {
+            if (text.Is(at, "elsewhere") || text.Is(at, "outside"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Permanent, part-time", "Full-time, permanent".
@@ -73,7 +114,10 @@ internal static class EmploymentRule
         return false;
     }
 
-    /// <summary>Hours a week, where a number stands before "hours a week"; several in one sentence are a range.</summary>
+    /// <summary>
+    /// Hours a week, where a number stands before "hours a week" or behind such a label ("Hours: 40 per week"), and of hours alone where full or part time stands beside
+    /// them ("part-time, 20 hours"); several in one sentence are a range.
+    /// </summary>
     public static Fact<WeeklyHours>? Hours(IEnumerable<FactText> texts)
     {
         foreach (var text in texts)
@@ -82,11 +126,11 @@ internal static class EmploymentRule
             Clause clause = default;
             foreach (var unit in text.Of(CueKind.HoursUnit))
             {
-                if (Quantity.Before(text, unit.First) is { } hours && hours.Min >= FewestHours && (hours.Max ?? hours.Min) <= MostHours
+                if (HoursOf(text, unit) is var (hours, end) && hours.Min >= FewestHours && (hours.Max ?? hours.Min) <= MostHours
                     && text.First(CueKind.Shield, Math.Max(hours.First - 6, text.ClauseAt(unit.First).First), hours.First) is not { Cue.Value: "hours" })
                 {
                     var upTo = hours.Max is null && text.EndingAt(CueKind.Bound, hours.First) is { Cue.Value: "max" };
-                    var fact = new Fact<WeeklyHours>(new(upTo ? 0 : hours.Min, hours.Max ?? hours.Min), text.Quote(hours.First, unit.End));
+                    var fact = new Fact<WeeklyHours>(new(upTo ? 0 : hours.Min, hours.Max ?? hours.Min), text.Quote(Math.Min(unit.First, hours.First), end));
                     if (found is null)
                     {
                         (found, clause) = (fact, text.ClauseAt(unit.First));
@@ -107,9 +151,66 @@ internal static class EmploymentRule
         return null;
     }
 
+    private static (Quantity Hours, int End)? HoursOf(FactText text, CueHit unit)
+    {
+        var isOfAWeek = unit.Cue.Value == "week";
+        if (text.IsMark(unit.End, Marks.Colon) && Quantity.Behind(text, unit.End) is { } behind)
+        {
+            return isOfAWeek || IsOfAWeek(text, behind.Quantity, behind.End) ? behind : null;
+        }
+
+        return Quantity.Before(text, unit.First) is { } hours && (isOfAWeek || IsBesideAType(text, hours, unit)) ? (hours, unit.End) : null;
+    }
+
+    // "Working hours: 38/week", "Hours: 40", but not "Hours: 9-17".
+    private static bool IsOfAWeek(FactText text, Quantity hours, int end) =>
+        text.At(CueKind.PayPeriod, end) is { Cue.Value: "week" } || text.At(CueKind.HoursUnit, end) is not null || (hours.Max is null && (end >= text.Tokens.Length || text.Tokens[end].Spacing == Spacing.Line));
+
+    // "Part-time, 80 % (32 hours)", "permanent contract, 35 hours", "20 hours part-time": nothing but numbers, marks and bounds between, and no other word behind ("12 hour shifts").
+    private static bool IsBesideAType(FactText text, Quantity hours, CueHit unit)
+    {
+        if (text.At(CueKind.EmploymentType, unit.End) is not null)
+        {
+            return true;
+        }
+
+        if (unit.End < text.Tokens.Length && text.Tokens[unit.End] is { Kind: not TokenKind.Mark, Spacing: not Spacing.Line } && !text.Is(unit.End, "is") && !text.Is(unit.End, "possible"))
+        {
+            return false;
+        }
+
+        var limit = Math.Max(text.ClauseAt(unit.First).First, hours.First - ReachOfHours);
+        for (var at = hours.First; at > limit;)
+        {
+            if ((text.EndingAt(CueKind.EmploymentType, at) ?? text.EndingAt(CueKind.Contract, at)) is not null)
+            {
+                return true;
+            }
+
+            if (text.EndingAt(CueKind.Bound, at) is { } bound)
+            {
+                at = bound.First;
+            }
+            else if (text.Tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Number)
+            {
+                at--;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // A sentence of its own speaks of the job wherever it stands, "Full time.", and so does what names it, "The position is permanent".
+    private static bool IsASentence(FactText text, CueHit hit) =>
+        text.ClauseAt(hit.First) is var clause && clause.First == hit.First && clause.End - hit.End <= 1 && text.IsMark(hit.End, Marks.Stop);
+
     private static bool IsOfTheJob(FactText text, CueHit hit) =>
-        text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities)
-        || IsLabelled(text, hit) || text.Is(hit.First - 1, "this") || text.First(CueKind.Employer, text.ClauseAt(hit.First).First, hit.First) is { Cue.Value: "job" };
+        text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities) || IsASentence(text, hit)
+        || (hit.Cue.Kind == CueKind.Contract && text.Is(hit.First + 1, "is")) || IsLabelled(text, hit) || text.Is(hit.First - 1, "this") || text.First(CueKind.Employer, text.ClauseAt(hit.First).First, hit.First) is { Cue.Value: "job" };
 
     private static bool IsLabelled(FactText text, CueHit hit)
     {

@@ -8,6 +8,9 @@ internal sealed class FactText
     // How many words may stand between "not" and what it denies, and between that and "is not required".
     private const int NegationReach = 4;
 
+    // How many words of a label may stand behind what it is about: "Remote work type:".
+    private const int LongestLabel = 3;
+
     // How many tokens a phrase right before an amount may have.
     private const int LongestPhrase = 8;
 
@@ -149,12 +152,37 @@ internal sealed class FactText
     /// <summary>The phrase of a kind that ends right before token <paramref name="end"/>.</summary>
     public CueHit? EndingAt(CueKind kind, int end) => Last(kind, end - LongestPhrase, end) is { } hit && hit.End == end ? hit : null;
 
-    /// <summary>Whether the clause denies what <paramref name="hit"/> says: "no travel", "travel is not required".</summary>
+    /// <summary>Whether the clause denies what <paramref name="hit"/> says: "no travel", "travel is not required", "Travel: none".</summary>
     public bool Denies(CueHit hit)
     {
         var clause = ClauseAt(hit.First);
         return (Last(CueKind.Negation, clause.First, hit.First) is { Cue.Value: "before" } before && WordsBetween(before.End, hit.First) < NegationReach)
-            || (First(CueKind.Negation, hit.End, clause.End) is { Cue.Value: "after" } after && WordsBetween(hit.End, after.First) < NegationReach);
+            || (First(CueKind.Negation, hit.End, clause.End) is { Cue.Value: "after" } after && WordsBetween(hit.End, after.First) < NegationReach)
+            || IsAnsweredNo(hit);
+    }
+
+    // "Remote: No", "Overtime required? None", "Telework eligible: not authorized": a label and an answer that is a denial and nothing more, also alone on the line below.
+    private bool IsAnsweredNo(CueHit hit)
+    {
+        var line = Text.LineAt(hit.First);
+        var at = hit.End;
+        while (at < line.End && at - hit.End < LongestLabel && Tokens[at].Kind != TokenKind.Mark)
+        {
+            at++;
+        }
+
+        var isAsked = at < line.End && (IsMark(at, Marks.Colon) || IsMark(at, Marks.Dash) || Is(at, "?"));
+        if (!isAsked && (at < line.End || hit.First - line.First > 1))
+        {
+            return false;
+        }
+
+        at += isAsked ? 1 : 0;
+
+        // "No." is a shield, since it may stand for "number".
+        var end = Is(at, "no") ? at + 1 : At(CueKind.Negation, at)?.End ?? 0;
+        end += Is(end - 1, "not") ? 1 : 0;
+        return end > at && (end >= Tokens.Length || Tokens[end].Spacing == Spacing.Line || Tokens[end].Kind == TokenKind.Mark);
     }
 
     /// <summary>The label of the line, such as "Job type:" or the first cell of a table's row, that the token stands behind, at most <paramref name="reach"/> tokens away.</summary>

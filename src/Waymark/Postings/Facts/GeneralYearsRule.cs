@@ -108,10 +108,15 @@ internal static class GeneralYearsRule
         return lowest;
     }
 
-    // "A degree, or 4 years of education and work": what a degree may be replaced by says how long one must have worked only where nothing else does.
+    // "A degree, or 4 years of education and work", "four years may be substituted for the degree": what a degree may be replaced by says how long one must have worked only where nothing else does.
     private static bool IsInsteadOfADegree(FactText text, Quantity years, CueHit unit)
     {
         var clause = text.ClauseAt(unit.First);
+        if (text.First(CueKind.OrExperience, Math.Max(clause.First, years.First - Reach), Math.Min(clause.End, unit.End + Reach)) is { Cue.Value: "instead" })
+        {
+            return true;
+        }
+
         var first = text.EndingAt(CueKind.Bound, years.First)?.First ?? years.First;
         return text.EndingAt(CueKind.Join, first) is { Cue.Value: "or" } or && text.First(CueKind.Degree, clause.First, or.First) is not null && text.First(CueKind.Years, clause.First, or.First) is null;
     }

@@ -12,6 +12,9 @@ internal static class OfferRule
     private const int LongestHeading = 14;
     private const int TalkReach = 14;
 
+    // How many tokens a heading may have together with what stands under it.
+    private const int LongestUnder = 70;
+
     /// <summary>The words round the first phrase of <paramref name="kind"/> that is an offer; a heading only announces one, and counts where no sentence has it.</summary>
     public static Fact<string>? Read(FactText text, CueKind kind)
     {
@@ -31,7 +34,27 @@ internal static class OfferRule
             heading ??= hit;
         }
 
-        return heading is { } announced ? Quote(text, announced) : null;
+        return heading is not { } announced ? null : kind == CueKind.Success ? Announced(text, announced) : Quote(text, announced);
+    }
+
+    // "What success looks like" with the items under it, or the line where it is a sentence.
+    private static Fact<string> Announced(FactText text, CueHit heading)
+    {
+        var lines = text.Text.Lines;
+        var index = text.Text.LineIndexAt(heading.First);
+        var (first, end) = (lines[index].First + (text.IsMark(lines[index].First, Marks.Bullet) ? 1 : 0), lines[index].End);
+        for (var at = index + 1; at < lines.Count && lines[at].End - first <= LongestUnder && (lines[at].IsItem || (at == index + 1 && text.Text.EndsSentence(lines[at].End - 1))); at++)
+        {
+            end = lines[at].End;
+        }
+
+        if (end == lines[index].End)
+        {
+            return Quote(text, heading);
+        }
+
+        var words = text.Quote(first, end);
+        return new(words.Text.Replace('\n', ' '), words);
     }
 
     // A short line of its own, without a bullet before it and a stop behind.
@@ -100,11 +123,19 @@ internal static class OfferRule
 
     private static bool IsOffer(FactText text, CueHit hit) => hit.Cue.Value switch
     {
+        _ when hit.Cue.Kind == CueKind.Success && IsByWhen(text, hit) => false,
         "sure" => true,
         "offer" => text.SectionAt(hit.First) == SectionKind.Benefits,
         "amount" => HasAmountBefore(text, hit),
         _ => IsForOneself(text, hit),
     };
+
+    // "AWS certification within the first six months", "80 hours of leave in your first year": by when to have something, and nothing of how the work is judged.
+    private static bool IsByWhen(FactText text, CueHit hit)
+    {
+        var first = Math.Max(text.ClauseAt(hit.First).First, hit.First - Around);
+        return (text.Last(CueKind.NotSuccess, first, hit.First) ?? text.Last(CueKind.Development, first, hit.First) ?? text.Last(CueKind.Benefit, first, hit.First)) is not null;
+    }
 
     // "£800 a year for courses", "five days a year for learning": so much a year is given in every section; a sum alone may be a budget that one looks after.
     private static bool HasAmountBefore(FactText text, CueHit hit)

@@ -15,6 +15,9 @@ internal static class PayContext
     // The upper end of a range of pay is at most so many times the lower one, where nothing but its size tells that it is pay.
     private const decimal WidestRange = 2;
 
+    // "Night premium of up to £2".
+    private const int ReachOfPremium = 8;
+
     private const int ShortLine = 2, FirstLines = 40;
     private const decimal MostMoney = 500_000_000;
 
@@ -44,7 +47,7 @@ internal static class PayContext
         var context = ContextBefore(text, money, clause);
         var hasSign = money.Currency is not null;
         var isLike = hasSign || money.IsScaled || (context is { IsNear: true } && (period is not null || money.Low >= LeastBare) && !IsYear(money));
-        return isLike && (context is not null || (hasSign && (period is not null || KindAfter(text, money, clause) is not null || ContextAfter(text, money, clause) || FollowsPay(money, clause, lastEnd) || IsAYearsRange(text, money, clause))));
+        return isLike && (context is not null || (hasSign && (period is not null || KindAfter(text, money, clause) is not null || ContextAfter(text, money, clause) || FollowsPay(money, clause, lastEnd) || IsNextInAList(text, money, lastEnd) || IsAYearsRange(text, money, clause))));
     }
 
     /// <summary>The words for a period that stand right behind an amount, or behind what is said of its taxes: "PLN net + VAT / month".</summary>
@@ -88,22 +91,35 @@ internal static class PayContext
             return (money.First - hit.End <= 5, hit.First);
         }
 
-        // A heading of its own line: "Salary range:" and the amount below.
+        // A heading of its own line: "Salary range:" and the amount below. A range behind a label may stand farther away: "Pay depends on where you live:" and below "Zone 1 (London, Leeds, York): …".
         var index = text.Text.LineIndexAt(money.First);
-        return index > 0 && text.Text.Lines[index - 1] is var above && above.End - above.First <= 6 && money.First - line.First <= 6
-            && text.First(CueKind.PayContext, above.First, above.End) is { } heading ? (true, heading.First) : null;
+        if (index == 0)
+        {
+            return null;
+        }
+
+        var above = text.Text.Lines[index - 1];
+        var (isShort, isLabelled) = (above.End - above.First <= 6, IsLabelledRange(text, money));
+        return ((isShort && (isLabelled || money.First - line.First <= 6)) || (isLabelled && text.IsMark(above.End - 1, Marks.Colon)))
+            && text.Last(CueKind.PayContext, Math.Max(above.First, above.End - ContextReach), above.End) is { } heading ? (true, heading.First) : null;
     }
+
+    private static bool IsLabelledRange(FactText text, StatedAmount money) => money.High is not null && (text.IsMark(money.First - 1, Marks.Colon) || text.IsMark(money.First - 1, Marks.Dash));
+
+    // The line above ends a range of pay: "Zone 2 (Austin, Boston, Denver): …" under that of the first zone.
+    private static bool IsNextInAList(FactText text, StatedAmount money, int lastEnd) =>
+        lastEnd > 0 && IsLabelledRange(text, money) && text.Text.LineIndexAt(lastEnd - 1) == text.Text.LineIndexAt(money.First) - 1;
 
     private static bool IsOtherMoney(FactText text, StatedAmount money, Clause clause, int lastEnd)
     {
         var end = Math.Min(clause.End, money.End + AfterReach);
         var after = text.First(CueKind.NotPay, money.End, end) ?? text.First(CueKind.Development, money.End, end) ?? text.First(CueKind.Benefit, money.End, end);
-        if (IsDutyPay(text, money, clause, lastEnd) || IsForHiring(text, money, clause, lastEnd))
+        if (IsPremium(text, money, clause, lastEnd) || IsDutyPay(text, money, clause, lastEnd) || IsForHiring(text, money, clause, lastEnd))
         {
             return true;
         }
 
-        if (after is { Cue: not ({ Kind: CueKind.Benefit, Value: "bonus" or "shares" } or { Value: "hiring" }) } other && !IsBroken(money.End, other.First))
+        if (after is { Cue: not ({ Kind: CueKind.Benefit, Value: "bonus" or "shares" } or { Value: "hiring" or "premium" }) } other && !IsBroken(money.End, other.First))
         {
             return true;
         }
@@ -124,6 +140,11 @@ internal static class PayContext
             return false;
         }
     }
+
+    // What nights and weekends bring on top of the pay: "$1.50/hr shift differential", "weekend premium: £2".
+    private static bool IsPremium(FactText text, StatedAmount money, Clause clause, int lastEnd) =>
+        text.At(CueKind.NotPay, PeriodBehind(text, money.End)?.End ?? money.End) is { Cue.Value: "premium" }
+        || (text.Last(CueKind.NotPay, Math.Max(Math.Max(clause.First, lastEnd), money.First - ReachOfPremium), money.First) is { Cue.Value: "premium" } premium && text.First(CueKind.PayContext, premium.End, money.First) is null);
 
     // What is paid for being on call comes on top of the pay: "an on-call rota, paid at £200 a week". A year's pay may stand in such a sentence too.
     private static bool IsDutyPay(FactText text, StatedAmount money, Clause clause, int lastEnd) =>

@@ -1,7 +1,8 @@
 namespace Waymark;
 
 /// <summary>
-/// The place that an amount of pay is for, where the words before it limit it to one: "for candidates in California: …", "New York-based roles: …", "US pay range: …".
+/// The place that an amount of pay is for, where the words round it limit it to one: "for candidates in California: …", "New York-based roles: …", "US pay range: …",
+/// "Zone 1 (New York, Seattle): …", "… in London".
 /// </summary>
 internal static class PayPlace
 {
@@ -17,19 +18,61 @@ internal static class PayPlace
         return text.Last(CueKind.PayFor, first, money.First) switch
         {
             { Cue.Value: "lead" } lead => Words(text, lead.End, EndOfPlaces(text, lead.End)),
-            { } behind => Words(text, StartOfPlaces(text, behind.First), behind.First),
-            null when text.Last(CueKind.PayContext, first, money.First) is { } pay => Words(text, StartOfPlaces(text, pay.First), pay.First),
-            null => null,
+            { } behind => Words(text, StartOfPlaces(text, first, behind.First), behind.First),
+            null => AtPay(text, first, money.First) ?? InLabel(text, first, money.First) ?? Behind(text, PayContext.PeriodBehind(text, money.End)?.End ?? money.End),
         };
     }
+
+    // "US pay range", "in Canada, the range is", "the salary for Colorado".
+    private static string? AtPay(FactText text, int first, int end)
+    {
+        if (text.Last(CueKind.PayContext, first, end) is not { } pay)
+        {
+            return null;
+        }
+
+        var places = pay.First - (text.IsMark(pay.First - 1, Marks.Comma) ? 1 : 0);
+        return Words(text, StartOfPlaces(text, first, places), places)
+            ?? (IsLead(text, pay.End) && EndOfPlaces(text, pay.End + 1) is var last && last <= end ? Words(text, pay.End + 1, last) : null);
+    }
+
+    // Between the beginning of the line, a bracket or a word that leads to it and the colon: "New York, NY: …", "Zone 1 (Austin, Boston, Denver): …", "Salary for Texas: …".
+    private static string? InLabel(FactText text, int first, int end)
+    {
+        if (!text.IsMark(end - 1, Marks.Colon))
+        {
+            return null;
+        }
+
+        var places = end - 1 - (text.IsMark(end - 2, Marks.Close) ? 1 : 0);
+        places -= text.Is(places - 1, "only") ? 1 : 0;
+        var start = StartOfPlaces(text, first, places);
+        return start == first || text.Tokens[start - 1] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Bullet or Marks.Dash or Marks.Stop or Marks.Semicolon } || IsLead(text, start - 1) ? Words(text, start, places) : null;
+    }
+
+    // "… in New York", "… for Texas", "… (London)", "… (NYC only)".
+    private static string? Behind(FactText text, int at)
+    {
+        var isBracket = text.IsMark(at, Marks.Open);
+        if (!isBracket && !IsLead(text, at))
+        {
+            return null;
+        }
+
+        var first = at + 1 + (text.Is(at + 1, "the") ? 1 : 0);
+        var end = EndOfPlaces(text, first);
+        return !isBracket || text.IsMark(end, Marks.Close) || text.Is(end, "only") ? Words(text, first, end) : null;
+    }
+
+    private static bool IsLead(FactText text, int at) => text.Is(at, "in") || text.Is(at, "for");
 
     private static string? Words(FactText text, int first, int end) => first < end ? text.Text.StringOf(first, end) : null;
 
     // "New York, NY", "California or Washington".
-    private static int StartOfPlaces(FactText text, int end)
+    private static int StartOfPlaces(FactText text, int from, int end)
     {
         var first = end;
-        while ((text.EndingAt(CueKind.Place, end) ?? text.EndingAt(CueKind.PlaceState, end)) is { } place && IsName(text, place))
+        while ((text.EndingAt(CueKind.Place, end) ?? text.EndingAt(CueKind.PlaceState, end) ?? text.EndingAt(CueKind.Town, end)) is { } place && place.First >= from && IsName(text, place))
         {
             first = place.First;
             end = Joins(text, first - 1) ? first - 1 : first;
@@ -41,7 +84,7 @@ internal static class PayPlace
     private static int EndOfPlaces(FactText text, int first)
     {
         var end = first;
-        while ((text.At(CueKind.Place, first) ?? text.At(CueKind.PlaceState, first)) is { } place && IsName(text, place))
+        while ((text.At(CueKind.Place, first) ?? text.At(CueKind.PlaceState, first) ?? text.At(CueKind.Town, first)) is { } place && IsName(text, place))
         {
             end = place.End;
             first = Joins(text, end) ? end + 1 : end;

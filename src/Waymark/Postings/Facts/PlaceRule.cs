@@ -7,6 +7,14 @@ internal static class PlaceRule
     private const int LongestTown = 5;
     private const int FewestTowns = 3;
 
+    private const int Country = 2;
+
+    // How far before a label may stand that it is about pay.
+    private const int ReachOfPay = 24;
+
+    // How far behind a comma the "or" of its list may stand.
+    private const int LongestList = 40;
+
     // Lines of so many tokens at the beginning may name the place by itself.
     private const int FirstLines = 40;
 
@@ -115,7 +123,7 @@ internal static class PlaceRule
     {
         for (var at = first; at <= end; at++)
         {
-            if (at == end || IsSeparator(text, at))
+            if (at == end || IsSeparator(text, at) || IsListComma(text, at, first, end))
             {
                 Add(text, first, at, places);
                 first = at + 1;
@@ -129,6 +137,53 @@ internal static class PlaceRule
         { Kind: TokenKind.Word } => text.At(CueKind.Join, at) is { Cue.Value: "or" },
         _ => false,
     };
+
+    // "Berlin, Munich or Hamburg", "Remote (CA, NY, or WA)": before an "or" a comma parts places too, unless what follows it holds what is before it: "Boston, MA or …".
+    // "Lyon, Rhône or Pune, Maharashtra" has a region behind each town.
+    private static bool IsListComma(FactText text, int comma, int first, int end)
+    {
+        if (!text.IsMark(comma, Marks.Comma) || NextOr(text, comma, end) is not { } or || SizeBehind(text, comma) > SizeBefore(text, comma, first))
+        {
+            return false;
+        }
+
+        for (var at = or; at < end && at - or < LongestList; at++)
+        {
+            if (text.IsMark(at, Marks.Comma) && SizeBehind(text, at) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int? NextOr(FactText text, int comma, int end)
+    {
+        for (var at = comma + 1; at < end && at - comma < LongestList; at++)
+        {
+            if (text.At(CueKind.Join, at) is { Cue.Value: "or" })
+            {
+                return at;
+            }
+
+            if (IsSeparator(text, at))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int SizeBehind(FactText text, int comma) => text.Is(comma + 1, "US") ? Country : Size(text, text.At(CueKind.PlaceState, comma + 1));
+
+    private static int SizeBefore(FactText text, int comma, int first) =>
+        text.Is(comma - 1, "US") ? Country : text.EndingAt(CueKind.PlaceState, comma) is { } state && state.First >= first ? Size(text, state) : 0;
+
+    // A town, a state, a country; "or" and "in" are no states.
+    private static int Size(FactText text, CueHit? place) =>
+        place is not { } known || (known.End - known.First == 1 && text.Tokens[known.First] is { Kind: TokenKind.Word } or { Kind: TokenKind.Capitalised, Length: <= 2 }) ? 0 : known.Cue.Value == "country" ? Country : 1;
 
     // What is left of "Remote - Berlin, Germany (hybrid)" without the words on how one works there.
     private static void Add(FactText text, int first, int end, List<Fact<string>> places)
@@ -190,7 +245,7 @@ internal static class PlaceRule
         List<Fact<string>> places = [];
         foreach (var hit in text.Hits)
         {
-            var isLabel = hit.Cue is { Kind: CueKind.Label, Value: "place" } && text.IsMark(hit.End, Marks.Colon);
+            var isLabel = hit.Cue is { Kind: CueKind.Label, Value: "place" } && text.IsMark(hit.End, Marks.Colon) && !IsOfPay(text, hit);
             if (!isLabel && hit.Cue.Kind != CueKind.PlaceLead && !EndsWithin(text, hit))
             {
                 continue;
@@ -216,6 +271,11 @@ internal static class PlaceRule
 
         return places;
     }
+
+    // "Our pay ranges by location:", "the salary depends on the work location:" announce no place, but what is paid where.
+    private static bool IsOfPay(FactText text, CueHit label) =>
+        text.Tokens[label.First] is { Kind: TokenKind.Word, Spacing: not Spacing.Line }
+        && text.Last(CueKind.PayContext, Math.Max(text.ClauseAt(label.First).First, label.First - ReachOfPay), label.First) is not null;
 
     // "Work from anywhere in Canada" says where from.
     private static bool EndsWithin(FactText text, CueHit hit) =>
@@ -290,6 +350,27 @@ internal static class PlaceRule
             if (end > first && end - first <= LongestTown && (text.First(CueKind.PlaceState, first, end) ?? text.First(CueKind.Place, first, end)) is not null)
             {
                 AddAll(text, first, end, places);
+            }
+        }
+
+        return places.Count > 0 ? OnlyOne(places) : InHeader(text);
+    }
+
+    // "Acme Health, Leeds (hybrid)", "Leeds (hybrid)": a known town in the first lines, right before how one works there.
+    private static List<Fact<string>> InHeader(FactText text)
+    {
+        List<Fact<string>> places = [];
+        foreach (var town in text.Of(CueKind.Town))
+        {
+            if (town.First >= FirstLines)
+            {
+                break;
+            }
+
+            if (text.Tokens[town.First].Kind is TokenKind.Capitalised or TokenKind.Capitals && (text.Tokens[town.First].Spacing == Spacing.Line || text.IsMark(town.First - 1, Marks.Comma) || text.IsMark(town.First - 1, Marks.Dash) || text.IsMark(town.First - 1, Marks.Bar))
+                && text.IsMark(town.End, Marks.Open) && (text.At(CueKind.WorkModeWord, town.End + 1) ?? text.At(CueKind.WorkMode, town.End + 1)) is not null)
+            {
+                places.Add(new(text.Text.StringOf(town.First, town.End), text.Quote(town.First, town.End)));
             }
         }
 

@@ -34,6 +34,23 @@ internal readonly record struct Quantity(int First, decimal Min, decimal? Max, b
         return new(at, last, null, isOpen);
     }
 
+    /// <summary>The quantity that begins at token <paramref name="first"/> or behind a colon there, and the token after it: "40" of "Hours: 40 a week", "80–100" of "Workload: 80–100 %".</summary>
+    public static (Quantity Quantity, int End)? Behind(FactText text, int first)
+    {
+        first += text.IsMark(first, Marks.Colon) ? 1 : 0;
+        if (first >= text.Tokens.Length || NumberAt(text, first) is not { } low)
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        var next = end + (text.IsMark(end, Marks.Percent) ? 1 : 0);
+        next += text.IsMark(next, Marks.Dash) || text.At(CueKind.Join, next) is { Cue.Value: "to" } ? 1 : 0;
+        return next < text.Tokens.Length && (next > end || text.Tokens[next].Spacing == Spacing.Hyphen) && NumberAt(text, next) is { } high && high >= low
+            ? (new(first, low, high, false), next + 1)
+            : (new(first, low, null, false), end);
+    }
+
     /// <summary>The number at a token, in digits or as a word; <see langword="null"/> for anything else.</summary>
     public static decimal? NumberAt(FactText text, int at)
     {

@@ -17,6 +17,8 @@ internal readonly record struct StatedAmount(int First, int End, decimal Low, de
     /// <summary>A sign that several countries use.</summary>
     public const string Dollar = "$", Krone = "kr";
 
+    private const int CodeLength = 3;
+
     private static readonly (string Sign, string Currency)[] Signs =
     [
         ("$", Dollar), ("€", "EUR"), ("£", "GBP"), ("₹", "INR"), ("¥", "JPY"), ("₽", "RUB"), ("₺", "TRY"), ("₪", "ILS"), ("₩", "KRW"), ("₦", "NGN"), ("₱", "PHP"), ("₫", "VND"),
@@ -138,16 +140,16 @@ internal readonly record struct StatedAmount(int First, int End, decimal Low, de
         return (first, at, amount, currency ?? (amount.Scale == AmountScale.Lakh ? "INR" : null));
     }
 
-    // A code in small letters is one only in a field ("usd"); "C$" is a letter and a sign that touch.
+    // A code in small letters is one only in a field ("usd"); "C$" is a letter and a sign that touch, while three letters may stand apart ("CAD $90,000").
     private static (string Currency, int End)? CodeAt(FactText text, int at)
     {
         if (text.At(CueKind.Currency, at) is { } hit && (text.Tokens[at].Kind != TokenKind.Word || hit.Cue.Value is "PLN" or Krone or "EUR" or "ZAR" || !text.IsBody)
-            && (hit.End == at + 1 || text.Tokens[at + 1].Kind != TokenKind.Mark || text.Tokens[at + 1].Spacing == Spacing.None))
+            && (hit.End == at + 1 || text.Tokens[at + 1].Kind != TokenKind.Mark || text.Tokens[at + 1].Spacing == Spacing.None || text.Tokens[at].Length == CodeLength))
         {
             return (hit.Cue.Value, hit.End);
         }
 
-        return !text.IsBody && text.Tokens[at] is { Kind: TokenKind.Capitals, Length: 3 } token ? (text.Text.StringOf(at, at + 1), at + 1) : null;
+        return !text.IsBody && text.Tokens[at] is { Kind: TokenKind.Capitals, Length: CodeLength } token ? (text.Text.StringOf(at, at + 1), at + 1) : null;
     }
 
     private static string? SignOf(ReadOnlySpan<byte> bytes)

@@ -21,29 +21,44 @@ internal static class WorkModeRule
         texts.Select(text => text.IsBody ? InBody(text) : InShort(text)).FirstOrDefault(fact => fact is not null);
 
     // A title, location or field is about the job: single words count. Hybrid wins over remote ("hybrid remote").
-    private static Fact<WorkMode>? InShort(FactText text) => Decide(text, text.Of(CueKind.WorkMode).Concat(text.Of(CueKind.WorkModeWord)));
+    private static Fact<WorkMode>? InShort(FactText text) => Said(text, text.Of(CueKind.WorkMode).Concat(text.Of(CueKind.WorkModeWord))).Mode;
 
-    private static Fact<WorkMode>? InBody(FactText text) =>
-        Decide(text, text.Of(CueKind.WorkModeWord).Where(hit => IsAboutTheJob(text, hit)).Concat(text.Of(CueKind.WorkMode).Concat(DaysIn(text)).Where(hit => IsLabelled(text, hit))))
-        ?? Decide(text, text.Of(CueKind.WorkMode).Concat(DaysIn(text)));
+    private static Fact<WorkMode>? InBody(FactText text)
+    {
+        var words = Said(text, text.Of(CueKind.WorkModeWord).Where(hit => IsAboutTheJob(text, hit)).Concat(text.Of(CueKind.WorkMode).Concat(DaysIn(text)).Where(hit => IsLabelled(text, hit))));
+        if (words is { Mode: not null, Denied: null })
+        {
+            return words.Mode;
+        }
+
+        // "Telework eligible: yes. Remote job: no": what is denied leaves the days at home that are told elsewhere.
+        var phrases = Said(text, text.Of(CueKind.WorkMode).Concat(DaysIn(text)));
+        return words.Denied is null ? phrases.Mode : words.Hybrid ?? phrases.Hybrid ?? words.Denied;
+    }
 
     private static IEnumerable<CueHit> DaysIn(FactText text) => text.Of(CueKind.OfficeDays).Where(hit => DaysOf(text, hit) is not null);
 
     // "Work mode: hybrid schedule, three days on site".
     private static bool IsLabelled(FactText text, CueHit hit) => text.LabelOf(hit.First) is "workMode";
 
-    private static Fact<WorkMode>? Decide(FactText text, IEnumerable<CueHit> hits)
+    // What a text says of each; hybrid wins, also over a remote that is denied, and both others together are hybrid.
+    private readonly record struct Modes(Fact<WorkMode>? Remote, Fact<WorkMode>? Hybrid, Fact<WorkMode>? OnSite, Fact<WorkMode>? Denied)
     {
-        Fact<WorkMode>? remote = null, hybrid = null, onSite = null;
+        public Fact<WorkMode>? Mode => Hybrid ?? Denied ?? (Remote is not null && OnSite is not null ? Remote with { Value = WorkMode.Hybrid } : Remote ?? OnSite);
+    }
+
+    private static Modes Said(FactText text, IEnumerable<CueHit> hits)
+    {
+        Fact<WorkMode>? remote = null, hybrid = null, onSite = null, denied = null;
         foreach (var hit in hits)
         {
             var mode = hit.Cue.Kind == CueKind.OfficeDays ? DaysOf(text, hit)!.Value : hit.Cue.As<WorkMode>();
             if (text.Denies(hit))
             {
                 // "Not remote" says where the work is done; "not on site" does not.
-                if (mode == WorkMode.Remote)
+                if (mode == WorkMode.Remote || text.Is(hit.First, "telework") || text.Is(hit.End - 1, "telework"))
                 {
-                    return new(WorkMode.OnSite, text.Quote(text.Last(CueKind.Negation, 0, hit.First)?.First ?? hit.First, hit.End));
+                    denied ??= new(WorkMode.OnSite, text.Quote(text.Last(CueKind.Negation, text.ClauseAt(hit.First).First, hit.First)?.First ?? hit.First, hit.End));
                 }
 
                 continue;
@@ -59,26 +74,32 @@ internal static class WorkModeRule
             };
         }
 
-        return hybrid ?? (remote is not null && onSite is not null ? remote with { Value = WorkMode.Hybrid } : remote ?? onSite);
+        return new(remote, hybrid, onSite, denied);
     }
 
     private static bool IsAboutTheJob(FactText text, CueHit hit)
     {
         var line = text.Text.LineAt(hit.First);
         return text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Benefits) && IsMostOf(hit, line)
+            || IsASentence(text, hit, line)
             || IsInATag(text, hit)
             || IsInFirstLines(text, hit)
             || (text.LabelOf(hit.First) is "place" or "workMode" or "contract" && !text.IsMark(hit.First - 1, Marks.Stop))
             || (text.IsMark(hit.First - 1, Marks.Open) && text.IsMark(hit.End, Marks.Close) && line.End - line.First < LedLine * 2);
     }
 
-    /// <summary>Whether a single word stands between marks in the first lines: "Acme, Remote, United Kingdom."</summary>
+    // "Full time, 38 hours a week. Hybrid.": a sentence of its own in a longer line.
+    private static bool IsASentence(FactText text, CueHit hit, Line line) =>
+        text.ClauseAt(hit.First) is var clause && clause.First == hit.First && clause.First > line.First && clause.End - hit.End <= 1 && (hit.End == line.End || text.IsMark(hit.End, Marks.Stop))
+        && text.Text.EndsSentence(hit.First - 1) && text.SectionAt(hit.First) != SectionKind.Benefits;
+
+    /// <summary>Whether a single word stands between marks in the first lines: "Acme, Remote, United Kingdom.", "Acme, remote (United Kingdom)".</summary>
     internal static bool IsInFirstLines(FactText text, CueHit hit)
     {
         var index = text.Text.LineIndexAt(hit.First);
         var line = text.Text.Lines[index];
         return index < FirstLines && text.SectionAt(hit.First) is SectionKind.Unknown
-            && hit.First > line.First && IsApart(text, hit.First - 1) && (hit.End == line.End || IsApart(text, hit.End));
+            && hit.First > line.First && IsApart(text, hit.First - 1) && (hit.End == line.End || IsApart(text, hit.End) || text.IsMark(hit.End, Marks.Open));
     }
 
     private static bool IsApart(FactText text, int at) => text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Dash or Marks.Bar or Marks.Bullet or Marks.Stop or Marks.Semicolon };
@@ -120,6 +141,11 @@ internal static class WorkModeRule
             return WorkMode.Hybrid;
         }
 
+        if (hit.Cue.Value == "weekdays")
+        {
+            return IsWholeWeek(text, hit) ? WorkMode.OnSite : WorkMode.Hybrid;
+        }
+
         if (hit.Cue.Value is "share" or "time")
         {
             return ShareOf(text, hit);
@@ -136,6 +162,11 @@ internal static class WorkModeRule
             : days.Min == WholeWeek ? WorkMode.OnSite
             : WorkMode.Hybrid;
     }
+
+    // "In the office Monday to Friday", "on-site Mon-Fri"; "on Tuesdays and Thursdays" is not the whole week.
+    private static bool IsWholeWeek(FactText text, CueHit hit) =>
+        (text.Is(hit.End - 1, "monday") || text.Is(hit.End - 1, "mon"))
+        && (text.Is(hit.End, "fri") || text.Is(hit.End, "friday") || text.Is(hit.End + 1, "fri") || text.Is(hit.End + 1, "friday"));
 
     // "60% of your time in the office", "in the office for 60% of the time".
     private static WorkMode? ShareOf(FactText text, CueHit hit) =>
