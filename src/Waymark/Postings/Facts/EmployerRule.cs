@@ -18,6 +18,9 @@ internal sealed class EmployerRule(ReadingRules rules)
     // How far behind a hint the word for a company may end.
     private const int CompanyReach = 3;
 
+    // How many tokens may stand in its line before an industry behind a label.
+    private const int LabelReach = 6;
+
     // A name is one's own where it is not a word of every second posting.
     private const int ShortestName = 3;
 
@@ -46,8 +49,8 @@ internal sealed class EmployerRule(ReadingRules rules)
         }
 
         LearnedEmployer? learned = null;
-        var industry = stated ?? Agency(body, company) ?? Told(body, company) ?? Named(company) ?? Learned().Industry();
-        return (industry, IsTechnologyCompany(body, company, industry) ?? Learned().IsTechnologyCompany());
+        var industry = stated ?? Labelled(body) ?? Agency(body, company) ?? Told(body, company) ?? Named(company) ?? Learned().Industry();
+        return (industry, IsForAClient(body, industry) ? null : IsTechnologyCompany(body, company, industry) ?? Learned().IsTechnologyCompany());
 
         LearnedEmployer Learned() => learned ??= new(body, About(body, company));
     }
@@ -68,6 +71,23 @@ internal sealed class EmployerRule(ReadingRules rules)
 
         return null;
     }
+
+    // "Industry: banking", as agencies write it of their clients.
+    private static Fact<string>? Labelled(FactText body)
+    {
+        foreach (var hit in body.Hits)
+        {
+            if (hit.Cue.Kind is CueKind.Industry or CueKind.IndustryHint && hit.First - body.Text.LineAt(hit.First).First <= LabelReach && body.LabelOf(hit.First) == "industry")
+            {
+                return new(hit.Cue.Value, body.Quote(hit));
+            }
+        }
+
+        return null;
+    }
+
+    // An agency that looks for a client's people: what it is itself says nothing of whom one works for.
+    private static bool IsForAClient(FactText body, Fact<string>? industry) => industry?.Value == Staffing && body.Of(CueKind.Employer).Any(hit => hit.Cue.Value == "client");
 
     // An agency tells of its clients' industries as well.
     private static Fact<string>? Agency(FactText body, FactText? company) =>

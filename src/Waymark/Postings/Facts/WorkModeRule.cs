@@ -25,7 +25,7 @@ internal static class WorkModeRule
 
     private static Fact<WorkMode>? InBody(FactText text)
     {
-        var words = Said(text, text.Of(CueKind.WorkModeWord).Where(hit => IsAboutTheJob(text, hit)).Concat(text.Of(CueKind.WorkMode).Concat(DaysIn(text)).Where(hit => IsLabelled(text, hit))));
+        var words = Said(text, text.Of(CueKind.WorkModeWord).Where(hit => IsAboutTheJob(text, hit) && !IsOfDays(text, hit)).Concat(text.Of(CueKind.WorkMode).Concat(DaysIn(text)).Where(hit => IsLabelled(text, hit))));
         if (words is { Mode: not null, Denied: null })
         {
             return words.Mode;
@@ -35,6 +35,9 @@ internal static class WorkModeRule
         var phrases = Said(text, text.Of(CueKind.WorkMode).Concat(DaysIn(text)));
         return words.Denied is null ? phrases.Mode : words.Hybrid ?? phrases.Hybrid ?? words.Denied;
     }
+
+    // "WFH 2 days a week": the days say how much of it is remote.
+    private static bool IsOfDays(FactText text, CueHit hit) => hit.Cue.Value == "remote" && text.ClauseAt(hit.First) is var clause && DaysIn(text).Any(days => days.First >= hit.End && days.End <= clause.End && DaysOf(text, days) == WorkMode.Hybrid);
 
     private static IEnumerable<CueHit> DaysIn(FactText text) => text.Of(CueKind.OfficeDays).Where(hit => DaysOf(text, hit) is not null);
 
