@@ -49,7 +49,7 @@ internal sealed class GapOrdering
         var checks = progress.Candidates.Checks.Values
             .Where(check => !progress.LeftForAim.ContainsKey(check.Candidate.Skill))
             .Select(check => Check(check.Candidate, check.Reason))
-            .Where(check => check.NeededFor.Count > 0 || progress.Gain(check.Skill) > 0)
+            .Where(check => check.NeededFor.Count > 0 || (progress.Gain(check.Skill) > 0 && !IsAnsweredByItsKind(check.Skill)))
             .OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => progress.ShareOf(check.Skill)).ThenByDescending(check => check.Opens.RequiredIn).ThenByDescending(check => progress.Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)
             .ToList();
         checks = OneForEachKind(checks);
@@ -161,6 +161,10 @@ internal sealed class GapOrdering
     // What has to be learned before it, and then itself.
     private List<GapCandidate> Bundle(GapCandidate candidate) =>
         [.. progress.Before(candidate.Skill).Where(skill => !progress.IsTaken(skill)).Select(skill => progress.Candidates.Gaps.GetValueOrDefault(skill)).OfType<GapCandidate>(), candidate];
+
+    // Who knows nothing of a kind that is asked for as often knows none of its products.
+    private bool IsAnsweredByItsKind(Skill product) => product.IsTechnology
+        && product.IsA.Select(progress.Catalogue.Skill).OfType<Skill>().Any(kind => progress.Holdings.Of(kind).IsNotHeld && progress.ShareOf(kind) >= progress.ShareOf(product));
 
     // Products are no questions of their own while their kind, asked for as often, is still to be asked about.
     private List<CheckFirst> OneForEachKind(List<CheckFirst> checks)

@@ -17,7 +17,7 @@ public readonly record struct Holding(Level Low, Level High, bool Asked, Skill? 
 /// <summary>
 /// What a person's answers say about every skill. A skill is held (with a level), not held, or not asked yet; the three are never confused:
 /// not asked is anything from what other answers imply up to expert. What another skill gives (<see cref="SkillImplications"/>) counts where the
-/// skill itself was not asked; an answer of the person always stands, so that answering a further question can only narrow a range. Whoever has nothing of a kind has none of its products.
+/// skill itself was not asked; an answer of the person always stands, so that answering a further question can only narrow a range.
 /// </summary>
 public sealed class Holdings
 {
@@ -65,7 +65,6 @@ public sealed class Holdings
         var (low, via, _) = implied.GetValueOrDefault(skill);
         return answers.GetValueOrDefault(skill.Id) switch
         {
-            null when low == Level.None && IsOfKindNotHeld(skill) => new(Level.None, Level.None, Asked: true, null),
             null => new(low, Level.Expert, Asked: false, via),
             { Held: false } => new(Level.None, Level.None, Asked: true, null),
             _ when skill.IsCredential => new(Level.Expert, Level.Expert, Asked: true, null),
@@ -91,23 +90,6 @@ public sealed class Holdings
     /// </summary>
     public double HoursOfPartsOf(Skill skill) =>
         implications.PartsOf(skill).Sum(part => Math.Min(1, Effort.ShareAt(Of(part).Low)) * part.Hours ?? 0);
-
-    // Who knows nothing of a kind knows none of its products: the answer about the one answers the other.
-    private bool IsOfKindNotHeld(Skill skill)
-    {
-        if (skill.IsTechnology)
-        {
-            foreach (var kind in skill.IsA)
-            {
-                if (answers.GetValueOrDefault(kind) is { Held: false })
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 
     private void Imply(Skill held, Level level, Catalogue catalogue)
     {

@@ -106,7 +106,7 @@ public sealed class CoverageTests
         {
             var before = answers.DistinctBy(answer => answer.Id).Where(answer => answer.Id != next.Id).ToList();
             var holdings = HeldOf(before);
-            var contradicts = next.Level == "-" ? holdings.Of(Skill(next.Id)).IsHeld : holdings.Of(Skill(next.Id)).IsNotHeld || int.TryParse(next.Level, out var level) && (Level)level < holdings.Of(Skill(next.Id)).Low;
+            var contradicts = next.Level == "-" ? holdings.Of(Skill(next.Id)).IsHeld : int.TryParse(next.Level, out var level) && (Level)level < holdings.Of(Skill(next.Id)).Low;
             var (wide, narrow) = (Coverage.Of(Mixed, holdings)!.Range, Coverage.Of(Mixed, HeldOf([.. before, next]))!.Range);
             return contradicts || (narrow.Low >= wide.Low && narrow.High <= wide.High);
         }).QuickCheckThrowOnFailure();
