@@ -86,8 +86,9 @@ internal sealed class EmployerRule(ReadingRules rules)
         return null;
     }
 
-    // An agency that looks for a client's people: what it is itself says nothing of whom one works for.
-    private static bool IsForAClient(FactText body, Fact<string>? industry) => industry?.Value == Staffing && body.Of(CueKind.Employer).Any(hit => hit.Cue.Value == "client");
+    // "My client is …": what an agency is itself says nothing of whom one works for.
+    private static bool IsForAClient(FactText body, Fact<string>? industry) =>
+        industry?.Value == Staffing && body.Of(CueKind.Employer).Any(hit => hit.Cue.Value == "client" && body.Is(hit.First, "my"));
 
     // An agency tells of its clients' industries as well.
     private static Fact<string>? Agency(FactText body, FactText? company) =>
