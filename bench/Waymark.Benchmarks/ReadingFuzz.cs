@@ -22,7 +22,7 @@ internal static class ReadingFuzz
     [
         "SQL, Oracle is a plus, Java, Kotlin is a plus, ", "Java Kotlin Docker SQL you must have knowledge of Python ideally ", "Java and Kotlin and SQL and ", "Java or Kotlin or SQL or ",
         "5 years of Java preferred, preferably in a team of 5, ", "a degree in Statistics, Economics (Java a plus) or a related field ", "experience with Java (Kotlin, ", "www.example.org/java.sql.",
-        "Go, C, R, ", "design, build and test code, ", "Requirements You Need Basic Skills And ", "We are looking for a senior engineer to lead ", "(Java Kotlin SQL ", "ideally required preferred ",
+        "Go, C, R, ", "design, build and test code, ", "Requirements You Need Basic Skills And ", "We are looking for a senior engineer to lead ", "(Java Kotlin SQL ", "ideally required preferred ", "5 years SQL, ", "SQL (3 years), Java: 2 years, ", "SQL, knowledge of Java or Go, ",
     ];
 
     public static int Run(string[] args)

@@ -8,17 +8,15 @@ internal sealed class NamingWords
     private static readonly string[] Behind = ["experience", "skills", "skill", "expertise", "knowledge", "proficiency"];
     private static readonly string[] Before = ["experience", "experienced", "knowledge", "proficiency", "proficient", "familiarity", "familiar", "expertise", "skilled", "fluent", "fluency", "competence", "competent", "skills"];
     private static readonly string[] Links = ["with", "of", "in", "using"];
+    private static readonly string[] Following = ["and", "or", "is", "are", "as", "in", "for", "with", "to", "on", "at", "by", "from", "but", "plus", "who", "that", "would", "will"];
     private static readonly string[] Years = ["years", "year", "yrs", "yr"];
 
-    // "And", "or", "is": what may follow a name that goes on no further.
-    private const int LongestSmallWord = 4;
-
-    private readonly HashSet<int> behind, before, links, years;
+    private readonly HashSet<int> behind, before, links, following, years;
 
     /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
     public NamingWords(Vocabulary vocabulary)
     {
-        (behind, before, links, years) = (Of(Behind), Of(Before), Of(Links), Of(Years));
+        (behind, before, links, following, years) = (Of(Behind), Of(Before), Of(Links), Of(Following), Of(Years));
 
         HashSet<int> Of(string[] words) => [.. words.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
     }
@@ -41,8 +39,8 @@ internal sealed class NamingWords
             return !isPartOfName && !(hit.End + 1 < line.End && tokens[hit.End + 1] is { Kind: TokenKind.Capitalised, Spacing: Spacing.Space });
         }
 
-        // "Unity Catalog", "Linear regressions".
-        if (hit.End < line.End && next.Kind != TokenKind.Mark && (next.Length > LongestSmallWord || text.BytesOf(next).ContainsAnyInRange((byte)'A', (byte)'Z')))
+        // "Unity Catalog", "Linear regressions", "Express-mail".
+        if (hit.End < line.End && next.Kind != TokenKind.Mark && (next.Spacing == Spacing.Hyphen || !following.Contains(next.Word)))
         {
             return false;
         }

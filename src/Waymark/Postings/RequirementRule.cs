@@ -44,7 +44,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                 for (var at = chain.First; at < chain.End; at += step)
                 {
                     var made = CertificateRule.Of(clause, all[chain.First], Make(clause, all.Slice(at, step), chain.IsOpen, usual, hasRequired, namesTeams));
-                    if (at > 0 && requirements.Count > 0 && SaysAgain(clause, all[at - 1], all[at]) && requirements[^1].AnyOf[^1].Skill == all[at].Skill)
+                    if (at > 0 && made.AnyOf.Count == 1 && requirements.Count > 0 && SaysAgain(clause, all[at - 1], all[at]) && requirements[^1].AnyOf[^1].Skill == all[at].Skill)
                     {
                         requirements[^1] = Joined(requirements[^1], made);
                     }

@@ -52,7 +52,7 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
             kinds |= BitOf(cue.Cue.Kind);
             switch (cue.Cue.Kind)
             {
-                case CueKind.Preferred when IsAdverb(this, cue):
+                case CueKind.Preferred when IsAdverb(cue):
                 case CueKind.Mentioned when IsDenial(cue):
                     apart.Add(cue);
                     break;
@@ -303,13 +303,19 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
     private ReadOnlySpan<CueHit> Apart => CollectionsMarshal.AsSpan(apart);
 
     /// <summary>Whether a phrase ends with an adverb: "preferably", "ideally".</summary>
-    public static bool IsAdverb(SkillClause clause, in CueHit cue) => clause.Marked.Text.BytesOf(clause.Tokens[cue.End - 1]).EndsWith("ly"u8);
+    public bool IsAdverb(in CueHit cue) => marked.Text.BytesOf(Tokens[cue.End - 1]).EndsWith("ly"u8);
 
     /// <summary>Whether a phrase takes out what stands right behind it: "not", "instead of".</summary>
     public static bool IsDenial(in CueHit cue) => cue.Cue is { Kind: CueKind.Mentioned, Value: "denied" };
 
+    /// <summary>Whether token <paramref name="at"/> is a word, in any case.</summary>
+    public bool Is(int at, ReadOnlySpan<byte> word) => System.Text.Ascii.EqualsIgnoreCase(marked.Text.BytesOf(Tokens[at]), word);
+
     /// <summary>Whether token <paramref name="at"/> is the word "plus".</summary>
-    public bool IsPlus(int at) => System.Text.Ascii.EqualsIgnoreCase(marked.Text.BytesOf(Tokens[at]), "plus"u8);
+    public bool IsPlus(int at) => Is(at, "plus"u8);
+
+    /// <summary>Whether token <paramref name="at"/> joins what stands on either side of it: "and", "or", "but".</summary>
+    public bool IsJoin(int at) => Is(at, "and"u8) || Is(at, "or"u8) || Is(at, "but"u8);
 
     /// <summary>Whether "plus" stands between two tokens.</summary>
     public bool HasPlus(int first, int end)
@@ -330,16 +336,13 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
     {
         foreach (ref readonly var cue in Has(CueKind.Asking) ? marked.CuesIn(first + 1, end) : [])
         {
-            if (IsAsking(cue)
-                && (Is(cue.First - 1, "and"u8) || (cue.First - 2 >= first && Is(cue.First - 2, "and"u8) && !Is(cue.First - 1, "or"u8))))
+            if (IsAsking(cue) && (Is(cue.First - 1, "and"u8) || (cue.First - 2 >= first && Is(cue.First - 2, "and"u8) && !Is(cue.First - 1, "or"u8))))
             {
                 return true;
             }
         }
 
         return false;
-
-        bool Is(int at, ReadOnlySpan<byte> word) => marked.Text.BytesOf(Tokens[at]).SequenceEqual(word);
     }
 
     // The "deep" of "and deep learning" asks for nothing.

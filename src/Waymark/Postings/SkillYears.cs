@@ -17,13 +17,9 @@ internal static class SkillYears
     public static YearsHit? Of(SkillClause clause, ReadOnlySpan<Hit> hits)
     {
         YearsHit? before = null;
-        foreach (var years in clause.Years)
+        for (var next = FirstFrom(clause.Years, hits[0].First - LongestList); next < clause.Years.Count && clause.Years[next].First - hits[^1].End <= NearOwn; next++)
         {
-            if (years.First - hits[^1].End > NearOwn)
-            {
-                break;
-            }
-
+            var years = clause.Years[next];
             var behind = SkillBefore(clause, years);
             if (behind is { } end ? end == hits[^1].End : before is null && years.First - hits[^1].End is >= 0 and <= NearBehind && !Leads(clause, years))
             {
@@ -44,6 +40,19 @@ internal static class SkillYears
         }
 
         return before;
+    }
+
+    // What stands farther off says nothing: some clauses are whole texts.
+    private static int FirstFrom(List<YearsHit> years, int token)
+    {
+        var (low, high) = (0, years.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = years[middle].End < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     // "3 years of Perl, Bash, Ansible, …": whatever is named without a word more.
@@ -67,12 +76,12 @@ internal static class SkillYears
     private static int? SkillBefore(SkillClause clause, YearsHit years)
     {
         var at = years.First - 1;
-        while (at > clause.First && years.First - at <= NearOwn && IsOfYears(clause, at))
+        while (at > clause.First && years.First - at <= NearOwn && !clause.IsSkill(at) && IsOfYears(clause, at))
         {
             at--;
         }
 
-        return at >= clause.First && clause.IsSkill(at) && (IsClosed(clause, years.End) || (Is(clause, at + 1, "experience"u8) && years.End < clause.End && Is(clause, years.End, "in"u8))) ? at + 1 : null;
+        return at >= clause.First && clause.IsSkill(at) && (IsClosed(clause, years.End) || (clause.Is(at + 1, "experience"u8) && years.End < clause.End && clause.Is(years.End, "in"u8))) ? at + 1 : null;
     }
 
     private static bool IsClosed(SkillClause clause, int end)
@@ -83,7 +92,7 @@ internal static class SkillYears
             at++;
         }
 
-        return at == clause.End || Is(clause, at, "and"u8) || Is(clause, at, "plus"u8)
+        return at == clause.End || clause.Is(at, "and"u8) || clause.IsPlus(at)
             || clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Close or Marks.Slash or Marks.Semicolon or Marks.Bar or Marks.Ampersand or Marks.Dash or Marks.Stop };
     }
 
@@ -91,12 +100,12 @@ internal static class SkillYears
     private static bool IsOfYears(SkillClause clause, int at) => clause.Tokens[at] switch
     {
         { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon or Marks.Dash or Marks.Tilde or Marks.Plus or Marks.InnerDot or Marks.Stop or Marks.Quote } => true,
-        _ => Is(clause, at, "min"u8) || Is(clause, at, "minimum"u8) || Is(clause, at, "at"u8) || Is(clause, at, "least"u8) || Is(clause, at, "with"u8) || Is(clause, at, "of"u8) || Is(clause, at, "for"u8) || Is(clause, at, "a"u8)
-            || Is(clause, at, "or"u8) || Is(clause, at, "more"u8) || Is(clause, at, "than"u8) || Is(clause, at, "over"u8) || Is(clause, at, "exp"u8) || Is(clause, at, "experience"u8),
+        _ => clause.Is(at, "min"u8) || clause.Is(at, "minimum"u8) || clause.Is(at, "at"u8) || clause.Is(at, "least"u8) || clause.Is(at, "with"u8) || clause.Is(at, "of"u8) || clause.Is(at, "for"u8) || clause.Is(at, "a"u8)
+            || clause.Is(at, "or"u8) || clause.Is(at, "more"u8) || clause.Is(at, "than"u8) || clause.Is(at, "over"u8) || clause.Is(at, "exp"u8) || clause.Is(at, "experience"u8),
     };
 
     // "Python, SQL and 3 years of AWS": they are of what stands right behind them.
-    private static bool Leads(SkillClause clause, YearsHit years) => (Joins(clause, years.First - 1) || (years.End < clause.End && Is(clause, years.End, "of"u8))) && HasSkillBehind(clause, years);
+    private static bool Leads(SkillClause clause, YearsHit years) => (Joins(clause, years.First - 1) || (years.End < clause.End && clause.Is(years.End, "of"u8))) && HasSkillBehind(clause, years);
 
     private static bool Joins(SkillClause clause, int at)
     {
@@ -105,7 +114,7 @@ internal static class SkillYears
             at--;
         }
 
-        return at >= clause.First && (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Ampersand } || Is(clause, at, "and"u8) || clause.IsPlus(at));
+        return at >= clause.First && (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Ampersand } || clause.Is(at, "and"u8) || clause.IsPlus(at));
     }
 
     private static bool HasSkillBehind(SkillClause clause, YearsHit years)
@@ -125,6 +134,4 @@ internal static class SkillYears
 
         return false;
     }
-
-    private static bool Is(SkillClause clause, int at, ReadOnlySpan<byte> word) => System.Text.Ascii.EqualsIgnoreCase(clause.Marked.Text.BytesOf(clause.Tokens[at]), word);
 }
