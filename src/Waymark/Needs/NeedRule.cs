@@ -161,7 +161,7 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
         {
             var homes = towns.Count > 0 ? names : PlaceName.Among([it.Plan.Now.Place ?? ""], null);
             return it.Facts.Places is [var bound, ..] && it.Facts.Places.All(place => homes.All(home => home.IsElsewhere(PlaceName.Of(place.Value))))
-                ? new(Verdict.Fails, $"It is remote, but bound to “{bound.Value}”.", bound.Evidence)
+                ? NamedInText(it, towns) ?? new(Verdict.Fails, $"It is remote, but bound to “{bound.Value}”.", bound.Evidence)
                 : new(Verdict.Meets, "It is remote.", it.Facts.WorkMode!.Evidence);
         }
 
@@ -180,6 +180,22 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
             ? new(Verdict.Unknown, $"It says “{open.Value}”, which does not settle it.", open.Evidence, new(Audience.Recruiter, $"You write “{open.Value}”: may the work be done from {CountWords.List([.. (towns.Count > 0 ? towns : wanted).Select(PlaceName.InSentence)], "or")}?") { QuotesPosting = true })
             : ListsRemote(it.Reading) && it.Plan.Needs.Any(need => need.Id == "work-mode" && need.Accept.Contains("remote", StringComparer.OrdinalIgnoreCase))
             ? new(Verdict.Unknown, "It is somewhere else, but its places include “Remote”.", judged[0].Place.Evidence, new(Audience.Recruiter, $"“Remote” is among your places: may the work be done from {CountWords.List([.. (towns.Count > 0 ? towns : wanted).Select(PlaceName.InSentence)], "or")}?"))
-            : new(Verdict.Fails, "It is somewhere else.", judged[0].Place.Evidence);
+            : (remote ? NamedInText(it, towns) : null) ?? new(Verdict.Fails, "It is somewhere else.", judged[0].Place.Evidence);
+    }
+
+    // "We are remote-first, with people in New York and in the Boston area", under a place that is neither: what is remote and names the town says more than that place.
+    private static Finding? NamedInText(NeedCase it, IReadOnlyList<string> towns)
+    {
+        foreach (var town in towns.Select(town => town.Split(',')[0].Trim()).Where(town => town.Length > 0))
+        {
+            var at = it.Reading.Text.IndexOf(town, StringComparison.Ordinal);
+            if (at >= 0 && (at == 0 || !char.IsLetterOrDigit(it.Reading.Text[at - 1])) && (at + town.Length == it.Reading.Text.Length || !char.IsLetterOrDigit(it.Reading.Text[at + town.Length])))
+            {
+                return new(Verdict.Unknown, $"It is remote, its place is another, and its text names “{town}”.", new("text", at, town.Length, town),
+                    new(Audience.Recruiter, $"Your text names {PlaceName.InSentence(town)}: may the work be done from there?") { QuotesPosting = true });
+            }
+        }
+
+        return null;
     }
 }

@@ -197,6 +197,18 @@ public sealed class NeedTests
         Assert.Equal(verdict, VerdictOn(new() { Id = "place", Accept = ["Leeds", "remote"] }, new() { Places = [Fact(place)], WorkMode = Fact(mode) }));
 
     [Theory]
+    [InlineData("Our people are in New York and in the Boston area.", WorkMode.Remote, Verdict.Unknown)]
+    [InlineData("Our people are in New York and in the Boston area.", WorkMode.OnSite, Verdict.Fails)]
+    [InlineData("Our people are in New York and in the Bostonian area.", WorkMode.Remote, Verdict.Fails)]
+    public void A_remote_job_that_names_the_town_in_its_text_is_not_bound_to_the_other_place_of_the_board(string text, WorkMode mode, Verdict verdict)
+    {
+        Plan plan = new() { Needs = [new() { Id = "place", Accept = ["Boston, MA"] }] };
+        var reading = Reading("Acme", new PostingFacts { Places = [Fact("Toronto, Canada")], WorkMode = Fact(mode) }) with { Text = text };
+
+        Assert.Equal(verdict, NeedVerdict.For(plan, "Acme", reading, Small)[0].Verdict);
+    }
+
+    [Theory]
     [InlineData("SEK", Verdict.Meets)]
     [InlineData("USD", Verdict.Unknown)]
     public void Remote_work_that_pays_in_other_money_is_not_known_to_be_open_to_where_one_is(string currency, Verdict verdict)
