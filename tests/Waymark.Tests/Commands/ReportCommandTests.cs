@@ -48,7 +48,7 @@ public sealed class ReportCommandTests : IDisposable
 
     [Theory]
     [InlineData("fit", "order", "roles", "reasons", "doYouKnow")]
-    [InlineData("gaps", "postings", "countsOnly", "proposed", "weeks", "checkFirst", "leftOut")]
+    [InlineData("gaps", "postings", "countsOnly", "roles", "waiting", "proposed", "weeks", "checkFirst", "leftOut")]
     [InlineData("needs", "opportunities", "roles", "pay")]
     [InlineData("questions", "deciding", "all")]
     public async Task The_parts_of_each_answer_are_those_the_documents_name(string command, params string[] parts) =>
