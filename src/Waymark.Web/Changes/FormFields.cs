@@ -27,6 +27,9 @@ internal sealed class FormFields(IFormCollection form)
     /// <summary>All values of a field that may be there several times.</summary>
     public IReadOnlyList<string> All(string name) => [.. form[name].OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0)];
 
+    /// <summary>Whether the first of several values is left blank, as "all alike" is.</summary>
+    public bool StartsBlank(string name) => form[name] is [var first, ..] && string.IsNullOrWhiteSpace(first);
+
     /// <summary>The lines of a text.</summary>
     public IReadOnlyList<string> Lines(string name) => [.. (Text(name) ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 

@@ -7,7 +7,7 @@ internal static class OverlapForms
     {
         ["set-week"] = SetWeek,
         ["reset-week"] = (form, stand) => [new PlanChange.TakeOut(PlanListName.Weeks, form.Needed("role", "Say which role."), Title(stand, form.Text("role")))],
-        ["order-criteria"] = (form, _) => [new PlanChange.OrderCriteria([.. form.Choices<Criterion>("criterion").Distinct()])],
+        ["order-criteria"] = (form, _) => [new PlanChange.OrderCriteria(form.StartsBlank("criterion") ? [] : [.. form.Choices<Criterion>("criterion").Distinct()])],
         ["pick-stack"] = (form, stand) => form.Needed("skill", "Say which one.") is var skill
             ? [new PlanChange.ChooseStackFor(form.Needed("role", "Say which role."), skill, stand.Catalogue.Skill(skill)?.Name)] : [],
     };

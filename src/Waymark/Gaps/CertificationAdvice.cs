@@ -28,7 +28,8 @@ public sealed record CertificationAdvice(Certification Certification, int NamedI
 
     private string Counted => (NamedIn, Of, NamedInAll, OfAll) switch
     {
-        (0, _, > 0, _) => $"named in {NamedInAll} of all {OfAll} postings that you brought, and in none for this role or one near it",
+        (0, _, 1, 1) => "the one posting that you brought names it, and is not for this role or one near it",
+        (0, _, > 0, _) => $"named in {(NamedInAll == OfAll ? CountWords.All(OfAll) : $"{NamedInAll} of the {OfAll}")} postings that you brought, and in none for this role or one near it",
         (0, 0, _, > 0) => "no posting that you brought names it",
         (0, 0, _, _) => "",
         (0, 1, _, _) => $"the one posting for {Whom} does not name it",

@@ -9,6 +9,9 @@ public static class CountWords
     /// <summary>"1 of them is", "3 of them are".</summary>
     public static string Of(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
 
+    /// <summary>"both", "all 3"; of two or more.</summary>
+    public static string All(int count) => count == 2 ? "both" : $"all {count}";
+
     /// <summary>"6 hours", "2½ hours", "1 hour": to the half below five, to the whole above.</summary>
     public static string Hours(double hours)
     {

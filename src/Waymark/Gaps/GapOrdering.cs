@@ -18,7 +18,7 @@ internal sealed class GapOrdering
     private const int MostForLong = 2;
 
     private readonly int leading;
-    private readonly double hours;
+    private readonly double? hours;
     private readonly GapProgress progress;
     private readonly GapExclusions exclusions;
     private readonly GapReasons reasons;
@@ -26,7 +26,7 @@ internal sealed class GapOrdering
 
     public GapOrdering(GapProgress progress, int leading, double? hours = null)
     {
-        (this.progress, this.leading, this.hours, exclusions, reasons) = (progress, leading, hours ?? double.PositiveInfinity, new(progress), new(progress));
+        (this.progress, this.leading, this.hours, exclusions, reasons) = (progress, leading, hours, new(progress), new(progress));
         unasked = progress.Samples.Select(UnaskedOf).Order().DefaultIfEmpty().Average();
     }
 
@@ -42,14 +42,14 @@ internal sealed class GapOrdering
         {
             progress.Take(next, then.Count > 0 ? GapReasons.NeededBefore(then[^1])
                 : isCore ? reasons.OfCore(next, CoreOf(next.Skill, leading)!)
-                : reasons.Best(next, IsOftenAsked(next), isLast: !MayTakeAnotherThan(next), isOfWhatFits: Fits([next]) && Open().Any(other => !Fits([other]))));
+                : reasons.Best(next, IsOftenAsked(next), isLast: !MayTakeAnotherThan(next), isOfWhatFits: Fits([next]) && Open().Any(other => !Fits(Bundle(other)))));
         }
 
         // What is proposed before it was counted at its place; what is not, is counted after all of it.
         var checks = progress.Candidates.Checks.Values
             .Where(check => !progress.LeftForAim.ContainsKey(check.Candidate.Skill))
             .Select(check => Check(check.Candidate, check.Reason))
-            .Where(check => check.NeededFor.Count > 0 || (progress.Gain(check.Skill) > 0 && !IsAnsweredByItsKind(check.Skill)))
+            .Where(check => check.NeededFor.Count > 0 || progress.Gain(check.Skill) > 0)
             .OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => progress.ShareOf(check.Skill)).ThenByDescending(check => check.Opens.RequiredIn).ThenByDescending(check => progress.Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)
             .ToList();
         checks = OneForEachKind(checks);
@@ -101,19 +101,23 @@ internal sealed class GapOrdering
     }
 
     // The best next bundle: what to take now, first, and what it leads to, last. Null when nothing gains anything.
-    // What is asked often goes before what is merely asked well, and that before what is merely cheap; while most is unknown, only these are proposed and the rest is a question.
+    // What is asked often goes before what is merely asked well, and that before what is merely cheap.
+    private List<GapCandidate>? Best() => (hours is null ? null : BestThatFits())
+        ?? Best(IsOftenAsked, _ => true) ?? Best(IsWellAsked, _ => true) ?? (MayBeMerelyCheap ? Best(_ => true, _ => true) : null);
+
     // What can be finished by the date goes before what cannot, so that no week until then is spent on what comes too late.
-    private List<GapCandidate>? Best()
+    // What is merely cheap fills the weeks until then, but takes no place from what is asked well and comes after it.
+    private List<GapCandidate>? BestThatFits()
     {
-        var tooLong = Open().Count(candidate => IsWellAsked(candidate) && !Fits([candidate]));
-        return Best(IsOftenAsked, Fits) ?? Best(IsWellAsked, Fits) ?? (HasRoomBeside(tooLong) ? Best(candidate => !progress.IsReluctant(candidate.Skill), Fits) : null)
-            ?? Best(IsOftenAsked, _ => true) ?? Best(IsWellAsked, _ => true) ?? (unasked > GapOrder.MostUnasked ? null : Best(_ => true, _ => true));
+        var tooLong = Open().Count(candidate => IsWellAsked(candidate) && !Fits(Bundle(candidate)));
+        var hasRoomBeside = tooLong > 0 && GapOrder.MostProposed - progress.Taken.Count > Math.Min(tooLong, MostForLong);
+        return Best(IsOftenAsked, Fits) ?? Best(IsWellAsked, Fits) ?? (MayBeMerelyCheap && hasRoomBeside ? Best(candidate => !progress.IsReluctant(candidate.Skill), Fits) : null);
     }
 
-    // What is merely cheap fills the weeks until the date, but takes no place from what is asked well and comes after it.
-    private bool HasRoomBeside(int tooLong) => tooLong > 0 && GapOrder.MostProposed - progress.Taken.Count > Math.Min(tooLong, MostForLong);
+    // While most is unknown, only what is asked well is proposed, with a date or without: what else is worth the weeks is a question first.
+    private bool MayBeMerelyCheap => unasked <= GapOrder.MostUnasked;
 
-    private bool Fits(IReadOnlyList<GapCandidate> bundle) => progress.Taken.Sum(gap => gap.Effort.Left) + bundle.Sum(candidate => candidate.Effort.Left) <= hours;
+    private bool Fits(IReadOnlyList<GapCandidate> bundle) => hours is null || progress.Taken.Sum(gap => gap.Effort.Left) + bundle.Sum(candidate => candidate.Effort.Left) <= hours;
 
     // What may still be taken.
     private IEnumerable<GapCandidate> Open() => progress.Candidates.Gaps.Values.Where(candidate => !progress.IsTaken(candidate.Skill) && exclusions.Of(candidate) is null && progress.Gain(candidate.Skill) > 0);
@@ -162,20 +166,17 @@ internal sealed class GapOrdering
     private List<GapCandidate> Bundle(GapCandidate candidate) =>
         [.. progress.Before(candidate.Skill).Where(skill => !progress.IsTaken(skill)).Select(skill => progress.Candidates.Gaps.GetValueOrDefault(skill)).OfType<GapCandidate>(), candidate];
 
-    // Who knows nothing of a kind that is asked for as often knows none of its products.
-    private bool IsAnsweredByItsKind(Skill product) => product.IsTechnology
-        && product.IsA.Select(progress.Catalogue.Skill).OfType<Skill>().Any(kind => progress.Holdings.Of(kind).IsNotHeld && progress.ShareOf(kind) >= progress.ShareOf(product));
-
-    // Products are no questions of their own while their kind, asked for as often, is still to be asked about.
+    // Products are no questions of their own while their kind is to be asked about, nor where the person has nothing of it.
     private List<CheckFirst> OneForEachKind(List<CheckFirst> checks)
     {
+        List<Skill> kinds = [.. checks.Select(check => check.Skill), .. progress.Asked.Keys.Where(kind => progress.Holdings.Of(kind).IsNotHeld)];
         return
         [
-            .. checks.Where(check => check.NeededFor.Count > 0 || !checks.Exists(kind => IsAskedWith(kind, check)))
-                .Select(check => check with { Such = [.. checks.Where(product => product.NeededFor.Count == 0 && IsAskedWith(check, product)).Select(product => product.Skill)] }),
+            .. checks.Where(check => check.NeededFor.Count > 0 || !kinds.Exists(kind => IsAnsweredBy(kind, check)))
+                .Select(check => check with { Such = [.. checks.Where(product => product.NeededFor.Count == 0 && IsAnsweredBy(check.Skill, product)).Select(product => product.Skill)] }),
         ];
 
-        bool IsAskedWith(CheckFirst kind, CheckFirst product) => product.Skill.IsProductOf(kind.Skill) && progress.ShareOf(kind.Skill) >= progress.ShareOf(product.Skill);
+        bool IsAnsweredBy(Skill kind, CheckFirst product) => product.Skill.IsAnsweredBy(kind, progress.Holdings, progress.ShareOf);
     }
 
     private CheckFirst Check(GapCandidate candidate, CheckReason reason) => new(

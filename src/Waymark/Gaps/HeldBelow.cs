@@ -24,12 +24,12 @@ internal sealed class HeldBelow(GapProgress progress)
         var candidate = progress.Candidates.Towards(asked.Skill, level);
         var who = wanting == 0 ? $"as we reckon, {level.Words} is asked"
             : asked.NamedIn == 1 ? $"the one posting that asks for it asks for {level.Words}"
-            : wanting == asked.NamedIn ? $"all {wanting} postings that ask for it ask for more, up to {level.Words}"
+            : wanting == asked.NamedIn ? $"{CountWords.All(wanting)} postings that ask for it ask for more, up to {level.Words}"
             : $"{wanting} of the {asked.NamedIn} postings that ask for it {(wanting == 1 ? "asks" : "ask")} for {(wanting == 1 ? level.Words : $"more, up to {level.Words}")}";
         return new(asked.Skill, LeftOutReason.Enough, candidate.Effort, progress.OpensAfterAll(candidate),
-            held >= Level.Competent ? $"You are {held.Words}, and {who}. That comes with use."
-            : wanting == asked.NamedIn ? $"You are {held.Words}, which is usual as we reckon; {who}."
-            : $"You are {held.Words}, which is enough for most; {who}.");
+            held >= Level.Competent ? $"You are {held.WithArticle}, and {who}. That comes with use."
+            : wanting == asked.NamedIn ? $"You are {held.WithArticle}, which is usual as we reckon; {who}."
+            : $"You are {held.WithArticle}, which is enough for most; {who}.");
     }
 
     // Of what would do as well, what is held best speaks.

@@ -41,6 +41,14 @@ public static class Levels
             _ => "expert",
         };
 
+        /// <summary>The level as what somebody is: "an advanced beginner", "competent".</summary>
+        public string WithArticle => level switch
+        {
+            Level.Novice => $"a {level.Words}",
+            Level.AdvancedBeginner or Level.Expert => $"an {level.Words}",
+            _ => level.Words,
+        };
+
         /// <summary>What the level means, in the first person, so that people can place themselves.</summary>
         public string Anchor => level switch
         {

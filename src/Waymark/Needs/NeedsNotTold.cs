@@ -31,7 +31,7 @@ internal static class NeedsNotTold
 
         if (none.Count > 0)
         {
-            parts.Add($"no job description at hand is for {Titles(none)}");
+            parts.Add($"no job description at hand is for {Titles(none, "or")}");
         }
 
         return string.Join("; ", parts);
@@ -50,5 +50,5 @@ internal static class NeedsNotTold
     private static (List<RoleNeeds> None, List<RoleNeeds> Elsewhere, List<RoleNeeds> Silent) Sorted(IReadOnlyList<RoleNeeds> roles) =>
         ([.. roles.Where(role => role.Postings == 0)], [.. roles.Where(role => role is { Postings: > 0, InPlace: 0 })], [.. roles.Where(role => role.InPlace > 0)]);
 
-    private static string Titles(List<RoleNeeds> roles) => DroppedCriterion.TitlesOf([.. roles.Select(role => role.Role)]);
+    private static string Titles(List<RoleNeeds> roles, string last = "and") => DroppedCriterion.TitlesOf([.. roles.Select(role => role.Role)], last);
 }

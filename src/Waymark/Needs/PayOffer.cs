@@ -55,10 +55,13 @@ public sealed record PayOffer(
     /// Pay for more hours a week than the person would work counts in the share of theirs.
     /// </summary>
     public static PayOffer Of(Fact<Pay> stated, PostingReading reading, PayMeasure measure) =>
-        ForTheirHours(stated, reading, measure.Baseline).InShareOf(measure, reading) with { IsForElsewhere = measure.IsForElsewhere(stated.Value) };
+        ForTheirHours(stated, reading, measure.Baseline, out var hours).InShareOf(measure, reading, hours) with { IsForElsewhere = measure.IsForElsewhere(stated.Value) };
 
-    private static PayOffer ForTheirHours(Fact<Pay> stated, PostingReading reading, PayBaseline? baseline)
+    // Beside the offer, the hours a week that it is for.
+    private static PayOffer ForTheirHours(Fact<Pay> stated, PostingReading reading, PayBaseline? baseline, out decimal theirs)
     {
+        var table = PayConversion.Of(baseline);
+        theirs = reading.Facts.Hours is { Value.Max: > 0 and var week } ? week : table.FullTimeWeek;
         var period = baseline?.Period ?? PayPeriod.Year;
         var pay = stated.Value;
         if (pay.Period is not { } from || (pay.Min ?? pay.Max) is null)
@@ -66,7 +69,6 @@ public sealed record PayOffer(
             return new(stated, pay.Period is null ? PayComparison.NoPeriod : PayComparison.NoAmount, null, null, pay.Currency, period, []);
         }
 
-        var table = PayConversion.Of(baseline);
         List<string> steps = [];
         var low = pay.Min is { } min ? table.Convert(min, from, period) : null;
         var high = pay.Max is { } max ? table.Convert(max, from, period) : null;
@@ -92,6 +94,10 @@ public sealed record PayOffer(
             (low, high) = (low * share, high * share);
             steps.Add($"pro rata: {Money.Range(before.low, before.high)} × {Money.Amount(hours)} ÷ {Money.Amount(table.FullTimeWeek)} hours a week = {Money.Range(low, high)} {Money.Per(period)}");
         }
+        else if (ofHours is null && from is (PayPeriod.Hour or PayPeriod.Day))
+        {
+            theirs = table.FullTimeWeek;
+        }
 
         if (pay.Currency is not { } currency)
         {
@@ -114,9 +120,8 @@ public sealed record PayOffer(
     }
 
     // Whoever would work a shorter week is not paid for the whole of a longer one; what stands for part time is for these hours already.
-    private PayOffer InShareOf(PayMeasure measure, PostingReading reading)
+    private PayOffer InShareOf(PayMeasure measure, PostingReading reading, decimal theirs)
     {
-        var theirs = reading.Facts.Hours?.Value.Max is { } stated and > 0 ? stated : PayConversion.Of(measure.Baseline).FullTimeWeek;
         if (!IsPay || Middle is null || Period is PayPeriod.Hour or PayPeriod.Day || reading.Facts.EmploymentType is { Value: EmploymentType.PartTime }
             || measure.MostHours is not { } mine || mine <= 0 || mine >= theirs)
         {

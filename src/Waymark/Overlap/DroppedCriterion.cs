@@ -40,9 +40,9 @@ public sealed record DroppedCriterion(Criterion Criterion, IReadOnlyList<Role> M
     private string Titles => TitlesOf(MissingFor);
 
     /// <summary>The roles by their titles; of many, the first.</summary>
-    internal static string TitlesOf(IReadOnlyList<Role> roles) => roles.Count > MostRoles + 1
-        ? $"{string.Join(", ", roles.Take(MostRoles).Select(role => role.Title))} and others"
-        : CountWords.List([.. roles.Select(role => role.Title)]);
+    internal static string TitlesOf(IReadOnlyList<Role> roles, string last = "and") => roles.Count > MostRoles + 1
+        ? $"{string.Join(", ", roles.Take(MostRoles).Select(role => role.Title))} {last} others"
+        : CountWords.List([.. roles.Select(role => role.Title)], last);
 
     /// <summary>The activities to rate, by name.</summary>
     internal static string Names(IReadOnlyList<WeekPart> parts) =>

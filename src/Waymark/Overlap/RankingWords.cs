@@ -7,7 +7,7 @@ public static class RankingWords
 {
     private const int MostNamed = 4;
 
-    // A difference of less, on a scale of 0 to 1, speaks for nobody.
+    // A difference of less, on a scale of 0 to 1, speaks for nobody; nor do days whose figures look the same.
     private const double WorthTelling = 0.01;
 
     extension(Ranking ranking)
@@ -85,13 +85,13 @@ public static class RankingWords
 
     private static string? WhatSpeaksFor(RankedRole one, RankedRole other, Ranking ranking)
     {
-        List<Criterion> ahead = [.. ranking.Criteria.Where(criterion => one.Likely[criterion] - other.Likely[criterion] > WorthTelling)];
+        List<Criterion> ahead = [.. ranking.Criteria.Where(criterion => one.Likely[criterion] - other.Likely[criterion] > WorthTelling && (criterion != Criterion.Days || Liking(one) != Liking(other)))];
         return ahead.Count == 0 ? null : $"{CountWords.List([.. ahead.Select(criterion => criterion.Words + (criterion == Criterion.Days ? Likings(one, other) : ""))])} {(ahead is [{ IsOfMany: false }] ? "speaks" : "speak")} for {one.Role.Title}";
     }
 
-    private static string Likings(RankedRole one, RankedRole other) => $" ({WeekWords.Figure(InterestOf(one))} against {WeekWords.Figure(InterestOf(other))} on −2 to +2)";
+    private static string Likings(RankedRole one, RankedRole other) => $" ({Liking(one)} against {Liking(other)} on −2 to +2)";
 
-    private static double InterestOf(RankedRole role) => (role.Likely[Criterion.Days] * 4) - 2;
+    private static string Liking(RankedRole role) => WeekWords.Figure((role.Likely[Criterion.Days] * 4) - 2);
 
     private static string Draws(RankedRole role) => role.First is >= 0.995 and < 1 ? "more than 99%" : role.First.ToString("0%", CultureInfo.InvariantCulture);
 }

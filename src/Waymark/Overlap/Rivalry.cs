@@ -22,6 +22,11 @@ internal static class Rivalry
         /// <summary>Whether it is a product, and <paramref name="other"/> the name of its kind.</summary>
         public bool IsProductOf(Skill other) => skill.IsTechnology && skill.IsA.Contains(other.Id, StringComparer.Ordinal);
 
+        /// <summary>
+        /// Whether it is no question of its own once its kind is one, or was one: nothing of <paramref name="kind"/> is known to be held, and that is asked for as often.
+        /// </summary>
+        public bool IsAnsweredBy(Skill kind, Holdings holdings, Func<Skill, double> shareOf) => skill.IsProductOf(kind) && !holdings.Of(kind).IsHeld && shareOf(kind) >= shareOf(skill);
+
         /// <summary>Whether one of the two is enough.</summary>
         public bool IsRivalOf(Skill other) => skill != other && skill.Kind == other.Kind && skill.ChosenAmong.Intersect(other.ChosenAmong, StringComparer.Ordinal).Any();
     }

@@ -49,14 +49,14 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
     public static IReadOnlyList<SkillQuestion> ThatNarrowMost(IReadOnlyList<Sample> roles, Holdings holdings)
     {
         var ordered = roles.OrderBy(sample => sample.Role.Id, StringComparer.Ordinal).ToList();
+        var answered = AnsweredByTheirKind(ordered, holdings);
         Dictionary<Skill, (double Narrows, List<Role> Roles)> open = [];
         Dictionary<Skill, (double Narrows, string Choice)> mostly = [];
         foreach (var sample in ordered)
         {
             foreach (var ask in WeightedAsk.Of(sample))
             {
-                // Who was not asked about a kind is asked about that before its products.
-                foreach (var skill in ask.AnyOf.Where(skill => !holdings.Of(skill).Asked && !IsTheTradeOf(sample.Role, skill) && !ask.AnyOf.Any(kind => skill.IsProductOf(kind) && !holdings.Of(kind).IsHeld)))
+                foreach (var skill in ask.AnyOf.Where(skill => !holdings.Of(skill).Asked && !IsTheTradeOf(sample.Role, skill) && !answered.Contains(skill)))
                 {
                     var (narrows, of) = open.GetValueOrDefault(skill, (0, []));
                     var narrowing = ask.Weight * Narrowing(ask, skill, holdings);
@@ -89,6 +89,16 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
                     entry.Key, entry.Value.Narrows, entry.Value.Roles,
                     postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(entry.Key))), postings.Count)),
         ];
+    }
+
+    // Who was not asked about a kind is asked about that before its products; and who has nothing of it, not about these.
+    private static HashSet<Skill> AnsweredByTheirKind(List<Sample> samples, Holdings holdings)
+    {
+        List<Skill> asked = [.. samples.SelectMany(sample => sample.Postings.Append(sample.Catalogue)).SelectMany(posting => posting.Asks).SelectMany(ask => ask.AnyOf).Distinct()];
+        List<Skill> kinds = asked.FindAll(kind => holdings.Of(kind).IsNotHeld || !samples.Exists(sample => IsTheTradeOf(sample.Role, kind)));
+        return [.. asked.Where(product => kinds.Exists(kind => product.IsAnsweredBy(kind, holdings, ShareOf)))];
+
+        double ShareOf(Skill skill) => samples.Max(sample => DemandedSkill.ShareIn(sample, skill, other => holdings.Of(other).Low));
     }
 
     // Whether somebody knows "solutions engineering" who weighs becoming a solutions engineer is no question.

@@ -42,6 +42,14 @@ public sealed class ActionTests
         Assert.Equal("Certified Writer (CWX) (Guild): the one posting for this role or one near it names it; 40 hours, about 250 USD. Seldom asked.", CertificationAdvice.In(SampleOf("technical-writer", named))[0].Words);
     }
 
+    [Theory]
+    [InlineData(1, 1, "the one posting that you brought names it, and is not for this role or one near it")]
+    [InlineData(2, 2, "named in both postings that you brought, and in none for this role or one near it")]
+    [InlineData(1, 3, "named in 1 of the 3 postings that you brought, and in none for this role or one near it")]
+    public void A_certificate_that_only_postings_for_other_roles_name_says_so(int named, int brought, string words) => Assert.Equal(
+        $"Certified Writer (CWX) (Guild): {words}; 40 hours, about 250 USD. Seldom asked.",
+        (CertificationAdvice.In(SampleOf("technical-writer"))[0] with { NamedInAll = named, OfAll = brought }).Words);
+
     [Fact]
     public void Somebody_with_no_posting_and_no_answer_gets_three_things_to_do_and_the_first_is_short()
     {

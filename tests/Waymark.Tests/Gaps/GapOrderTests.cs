@@ -110,6 +110,24 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void What_is_too_long_with_what_it_needs_first_leaves_the_weeks_to_something_else()
+    {
+        var order = GapOrder.Of([SampleOf("technical-writer", Reading("Acme", "angular 3", "api 2?"))], Holds("writing 3", "git 3", "html 3", "teaching 3", "javascript -", "angular -", "api -"), [], Small, None, hours: 110);
+
+        Assert.Equal(["api", "javascript", "angular"], order.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Contains(" that fits before your date ", order.Proposed[0].Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void While_most_was_not_asked_no_date_makes_a_gap_of_what_is_merely_cheap()
+    {
+        var order = GapOrder.Of([SampleOf("technical-writer", Reading("Acme", "kubernetes 3", "api 2?"))], Holds("kubernetes -", "api -"), [], Small, None, hours: 30);
+
+        Assert.True(order.IsMostlyUnasked);
+        Assert.Equal(["kubernetes"], order.Proposed.Select(gap => gap.Skill.Id));
+    }
+
+    [Fact]
     public void It_is_said_whom_a_gap_is_for_and_where_less_is_enough()
     {
         var plan = PlanOf("writing 3", "git 3", "html -", "teaching 3", "css 3", "javascript 3", "react 3");
@@ -131,12 +149,17 @@ public sealed class GapOrderTests
     }
 
     [Theory]
-    [InlineData("html 2", "You are advanced beginner, which is usual as we reckon; the one posting that asks for it asks for proficient.")]
+    [InlineData("html 2", "You are an advanced beginner, which is usual as we reckon; the one posting that asks for it asks for proficient.")]
     [InlineData("html 3", "You are competent, and the one posting that asks for it asks for proficient. That comes with use.")]
     [InlineData("html 4", null)]
     public void What_is_enough_for_most_and_not_for_some_is_no_gap_and_is_said(string held, string? because) => Assert.Equal(
         because,
         Order(SampleOf("technical-writer", Reading("Acme", "html 4")), PlanOf("writing 3", "git -", held, "teaching 3")).LeftOut.FirstOrDefault(left => left.Skill.Id == "html")?.Because);
+
+    [Fact]
+    public void Two_postings_that_ask_for_more_are_both_of_them() => Assert.Equal(
+        "You are competent, and both postings that ask for it ask for more, up to expert. That comes with use.",
+        Order(SampleOf("technical-writer", Reading("Acme", "git 4"), Reading("Beta", "git 5")), PlanOf("writing 3", "html 3", "git 3", "teaching 3")).LeftOut.FirstOrDefault(left => left.Skill.Id == "git")?.Because);
 
     [Fact]
     public void A_kind_is_one_question_and_who_has_none_of_it_is_not_asked_about_its_products()

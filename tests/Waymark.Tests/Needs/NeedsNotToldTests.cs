@@ -23,6 +23,7 @@ public sealed class NeedsNotToldTests
         RoleNeeds[] roles = [Of("technical-writer", Cairo, Cairo, Cairo), Of("front-end-developer")];
 
         Assert.Equal("all 3 job descriptions for Technical writer are in places that will not do; no job description at hand is for Front-end developer", Why(roles));
+        Assert.Equal("no job description at hand is for Technical writer or Front-end developer", Why(Of("technical-writer"), Of("front-end-developer")));
     }
 
     [Fact]

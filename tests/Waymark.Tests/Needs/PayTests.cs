@@ -97,6 +97,19 @@ public sealed class PayTests
         Assert.Null(PayOffer.Of(Pays(30_000, 30_000).Pay[0], Reading("Acme"), measure with { MostHours = 40 }).Fewer);
     }
 
+    [Theory]
+    [InlineData(ContractKind.Contractor, PayPeriod.Hour, 50, 40, 94_000)]
+    [InlineData(ContractKind.Contractor, PayPeriod.Hour, 50, 32, 75_200)]
+    [InlineData(ContractKind.Permanent, PayPeriod.Day, 400, 40, 94_000)]
+    [InlineData(ContractKind.Permanent, PayPeriod.Hour, 50, 36, 93_600)]
+    [InlineData(ContractKind.Permanent, PayPeriod.Month, 7_500, 36, 72_000)]
+    public void Pay_is_brought_to_my_hours_from_those_that_it_was_worked_out_for(ContractKind contract, PayPeriod period, int paid, int most, int comesTo)
+    {
+        PostingFacts facts = new() { Contract = Fact(contract), Hours = Fact(new WeeklyHours(45, 45)), Pay = [Fact(new Pay(PayKind.Base, paid, paid, "EUR", period))] };
+
+        Assert.Equal(comesTo, PayOffer.Of(facts.Pay[0], Reading("Acme", facts), new(Baseline, MostHours: most)).High);
+    }
+
     [Fact]
     public void Postings_in_places_that_will_not_do_are_said_to_be_left_out()
     {

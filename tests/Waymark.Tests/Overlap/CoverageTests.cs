@@ -148,5 +148,18 @@ public sealed class CoverageTests
         IEnumerable<string> Asked(Plan plan) => SkillQuestion.ThatNarrowMost([sample], new(plan, catalogue)).Select(question => question.Skill.Id);
     }
 
+    [Fact]
+    public void A_product_is_left_to_its_kind_only_where_that_is_asked_for_as_often()
+    {
+        Assert.Equal(["operating-systems"], Asked("", "operating-systems 3", "operating-systems 3, linux 3"));
+        Assert.Empty(Asked("operating-systems -", "operating-systems 3", "operating-systems 3, linux 3"));
+        Assert.Equal(["linux"], Asked("operating-systems 3", "operating-systems 3", "operating-systems 3, linux 3"));
+        Assert.Equal(["linux", "operating-systems"], Asked("", "linux 3", "operating-systems 3, linux 3"));
+
+        IEnumerable<string> Asked(string held, params string[] postings) =>
+            SkillQuestion.ThatNarrowMost([SampleOf(Developer, [.. postings.Select((asks, at) => Reading($"posting {at}", asks))])], Held(held))
+                .Select(question => question.Skill.Id).Where(id => id is "linux" or "operating-systems").Order(StringComparer.Ordinal);
+    }
+
     private static Holdings HeldOf(IEnumerable<(string Id, string Level)> answers) => Held(string.Join(',', answers.Select(answer => $"{answer.Id} {answer.Level}")));
 }

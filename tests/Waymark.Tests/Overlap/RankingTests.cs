@@ -81,6 +81,15 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Days_that_look_alike_speak_for_neither()
+    {
+        var plan = Liking(("writing-code", 1), ("debugging", 1), ("meetings", 1), ("helping-users", 0), ("answering", -1));
+        var ranking = Ranking.Of([new(Developer, null, Week.Of(Developer, plan, Small), 0.5, new(0.5, 0.5)), new(Helper, null, Week.Of(Helper, plan, Small), 0.63, new(0.63, 0.63))], Held(""));
+        var alike = ranking with { Roles = [.. ranking.Roles.Select(role => role with { Likely = new Dictionary<Criterion, double>(role.Likely) { [Criterion.Days] = role.Role == Developer ? 0.757 : 0.742 } })] };
+        Assert.EndsWith("how often each comes first. Your reasons and your needs speak for Customer success manager.", alike.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_role_that_hardly_ever_comes_first_can_be_left_aside()
     {
         var plan = Liking(("writing-code", 2), ("debugging", 2), ("helping-users", -2), ("answering", -2), ("meetings", 0), ("interviewing-users", -2), ("prioritising", -2));

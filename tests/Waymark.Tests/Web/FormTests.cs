@@ -81,6 +81,7 @@ public sealed class FormTests(FormTests.Refusing refusing) : IClassFixture<FormT
         ["a role of one's own, taken out"] = new("/roles/own?id=own:bell-ringer", "remove-role", [], plan => plan.OwnRoles.Count + plan.Shortlist.Count(role => role.Id == "own:bell-ringer"), 0),
         ["a week of one's own, scaled"] = new("/overlap", "set-week", [("role", "own:bell-ringer"), ("share-0", "30,5"), ("activity", "own:ringing-bells")], plan => Kept(plan.Weeks, "own:bell-ringer")!.Activities is [var only] ? (only.Id, only.Share) : default, ("own:ringing-bells", 100)),
         ["what counts most"] = new("/overlap", "order-criteria", [("criterion", "Days"), ("criterion", ""), ("criterion", "Reach"), ("criterion", "Days")], plan => string.Join(",", plan.Criteria), "Days,Reach"),
+        ["all alike, whatever stands behind it"] = new("/overlap", "order-criteria", [("criterion", ""), ("criterion", "Reach")], plan => string.Join(",", plan.Criteria), ""),
         ["a week back to the estimate"] = new("/overlap", "reset-week", [("role", "technical-writer")], plan => plan.Weeks.Count, 0),
         ["one of several"] = new("/gaps", "pick-stack", [("role", "technical-writer"), ("skill", "docusaurus")], plan => Kept(plan.Stacks, "technical-writer")!.Skill, "docusaurus"),
         ["hours that it took"] = new("/gaps", "count-hours", [("skill", "markdown"), ("spent", "7,5")], plan => Kept(plan.Learning, "markdown")!.Spent, 7.5),

@@ -22,8 +22,11 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
     /// </summary>
     public static IEnumerable<AskedRow> Of(RoleOverlap overlap, Coverage coverage, Holdings holdings)
     {
-        List<AskCoverage> first = [.. coverage.Bars.Take(MostLookedAt).Where(bar => RequiredIn(bar, overlap.Sample) * 2 > overlap.Sample.Postings.Count)
-            .OrderByDescending(bar => RequiredIn(bar, overlap.Sample)).ThenBy(bar => bar.Held.Low >= OverlapBar.Wholly).Take(MostFirst)];
+        SampleChoices choices = new(overlap.Sample);
+        List<AskCoverage> first = [.. coverage.Bars.Take(MostLookedAt)
+            .Select(bar => (Bar: bar, RequiredIn: choices.AskingFor(bar).Count(asking => asking.Asks.Exists(ask => ask.Necessity == Necessity.Required))))
+            .Where(entry => entry.RequiredIn * 2 > overlap.Sample.Postings.Count)
+            .OrderByDescending(entry => entry.RequiredIn).ThenBy(entry => entry.Bar.Held.Low >= OverlapBar.Wholly).Take(MostFirst).Select(entry => entry.Bar)];
         List<AskCoverage> shown = [];
         foreach (var bar in first.Concat(coverage.Bars.Except(first)))
         {
@@ -33,36 +36,30 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
             }
         }
 
-        return shown.Select(bar => new AskedRow(BarOf(bar, overlap, holdings), [.. SentencesOf(bar, overlap.Sample)]));
+        return shown.Select(bar => Row(bar, [.. choices.AskingFor(bar)], overlap, holdings));
     }
 
     // "Java or Python" says what "Java" says, as long as as much of both is held.
     private static bool Says(AskCoverage wider, AskCoverage bar) =>
         wider.AnyOf.Count > bar.AnyOf.Count && bar.AnyOf.All(wider.AnyOf.Contains) && wider.Asked == bar.Asked && wider.Held.Low <= bar.Held.Low;
 
-    // Of several that would do as well by our list, a posting may name any; a choice that only a posting gives is its own.
-    private static IEnumerable<Ask> AsksFor(AskCoverage bar, SamplePosting posting, Sample sample) =>
-        bar.AnyOf.Count == 1 || IsChoiceOf(sample.Catalogue, bar) ? posting.Asks.Where(ask => ask.AnyOf.Any(bar.AnyOf.Contains))
-        : CountKey.IdOf(bar.AnyOf) is var choice ? posting.Asks.Where(ask => CountKey.IdOf(ask.AnyOf) == choice) : [];
+    private static AskedRow Row(AskCoverage bar, List<(SamplePosting Posting, List<Ask> Asks)> asking, RoleOverlap overlap, Holdings holdings) =>
+        new(BarOf(bar, asking, overlap, holdings), [.. SentencesOf(bar, asking)]);
 
-    private static bool IsChoiceOf(SamplePosting posting, AskCoverage bar) => CountKey.IdOf(bar.AnyOf) is var choice && posting.Asks.Any(ask => CountKey.IdOf(ask.AnyOf) == choice);
-
-    private static int RequiredIn(AskCoverage bar, Sample sample) => sample.Postings.Count(posting => AsksFor(bar, posting, sample).Any(ask => ask.Necessity == Necessity.Required));
-
-    private static IEnumerable<(PostingReading Reading, Evidence Evidence)> SentencesOf(AskCoverage bar, Sample sample) =>
-        from posting in sample.Postings
-        where posting.Reading is not null
-        let said = AsksFor(bar, posting, sample).Where(ask => ask.Requirement is not null).OrderByDescending(ask => ask.Necessity).FirstOrDefault()
+    private static IEnumerable<(PostingReading Reading, Evidence Evidence)> SentencesOf(AskCoverage bar, List<(SamplePosting Posting, List<Ask> Asks)> asking) =>
+        from entry in asking
+        where entry.Posting.Reading is not null
+        let said = entry.Asks.Where(ask => ask.Requirement is not null).OrderByDescending(ask => ask.Necessity).FirstOrDefault()
         where said is not null
         orderby said.Necessity descending
-        select (posting.Reading, said.Requirement!.AnyOf.First(mention => bar.AnyOf.Contains(mention.Skill)).Evidence);
+        select (entry.Posting.Reading, said.Requirement!.AnyOf.First(mention => bar.AnyOf.Contains(mention.Skill)).Evidence);
 
-    private static OverlapBar BarOf(AskCoverage bar, RoleOverlap overlap, Holdings holdings)
+    private static OverlapBar BarOf(AskCoverage bar, List<(SamplePosting Posting, List<Ask> Asks)> asking, RoleOverlap overlap, Holdings holdings)
     {
         var more = bar.AnyOf.Count - MostAlternatives;
         var made = new OverlapBar(
             string.Join(" or ", bar.AnyOf.Take(MostAlternatives).Select(skill => skill.Name)) + (more > 0 ? $" or {CountWords.Of(more, "other")}" : ""),
-            Asked(bar, overlap),
+            Asked(bar, asking.Count, overlap),
             bar.Asked ? bar.Held.Low : null);
         if (bar.AnyOf.Select(holdings.Of).MaxBy(holding => holding.Low) is { Asked: true, IsHeld: true } held && held.Low < held.High)
         {
@@ -71,22 +68,22 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
 
         string[] said = [.. ((string?[])[bar.Asked ? made.HeldWords : null, Said(bar, holdings)]).OfType<string>()];
         var words = said.Length == 0 ? made.HeldWords : string.Join(", ", said);
-        return made with { HeldWords = made.Held >= OverlapBar.Wholly && MoreAsked(bar, overlap.Sample, holdings) is { } above ? $"{words}; {above}" : words };
+        return made with { HeldWords = made.Held >= OverlapBar.Wholly && MoreAsked(asking, overlap.Sample.Postings.Count, holdings) is { } above ? $"{words}; {above}" : words };
     }
 
     // Of compiled counts only those of single skills are known.
-    private static AskedShare Asked(AskCoverage bar, RoleOverlap overlap)
+    private static AskedShare Asked(AskCoverage bar, int asking, RoleOverlap overlap)
     {
         var demand = bar.AnyOf.Select(overlap.Demand.For).OfType<SkillDemand>().OrderByDescending(skill => skill.Asked.Count).FirstOrDefault();
-        var count = bar.AnyOf.Count == 1 ? demand?.Asked.Count ?? 0 : overlap.Sample.Postings.Count(posting => AsksFor(bar, posting, overlap.Sample).Any());
+        var count = bar.AnyOf.Count == 1 ? demand?.Asked.Count ?? 0 : asking;
         return count > 0 && demand is { Asked: var asked }
             ? new AskedShare.Counted((int)count, (int)asked.Of, bar.AnyOf.Count == 1 && asked.Interval is { } interval ? new(interval.Low, interval.High) : null)
             : new AskedShare.Estimated(demand?.Estimate ?? 0, demand?.Words ?? "some", overlap.Role.IsOwn);
     }
 
     // What is held of the whole may not be enough for each that asks.
-    private static string? MoreAsked(AskCoverage bar, Sample sample, Holdings holdings) =>
-        sample.Postings.Count(posting => AsksFor(bar, posting, sample).Any(ask => WeightedAsk.MetBy(ask.AnyOf, ask.Level, holdings).Low < 1)) is var more and > 0 ? $"more is asked in {more} of {sample.Postings.Count}" : null;
+    private static string? MoreAsked(List<(SamplePosting Posting, List<Ask> Asks)> asking, int of, Holdings holdings) =>
+        asking.Count(entry => entry.Asks.Exists(ask => WeightedAsk.MetBy(ask.AnyOf, ask.Level, holdings).Low < 1)) is var more and > 0 ? $"more is asked in {more} of {of}" : null;
 
     // What was answered of several that would do, and which answer gives what was not asked.
     private static string? Said(AskCoverage bar, Holdings holdings)
