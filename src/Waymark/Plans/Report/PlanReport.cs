@@ -97,11 +97,10 @@ public sealed record PlanReport
     public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
 
     /// <summary>What the person did beside what the role in front asks, and those that may as well be the one, role by role; postings that fail a must say nothing here. Worked out when first asked for.</summary>
-    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among(
-        ForBridges, Plan, Holdings, Catalogue, Today);
+    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among(ForBridges, Plan, Holdings, Catalogue, Today);
 
     /// <summary>What the person noted of skills that none of the roles that may be the one asks for; by id. What they would rather not do is nothing to be known for.</summary>
-    public IReadOnlyList<Skill> ToldAndNotAsked => field ??= [.. UnaskedStories()];
+    public IReadOnlyList<Skill> ToldAndNotAsked => field ??= [.. UnaskedStories.Of(Plan, Catalogue, ForBridges, Bridges)];
 
     /// <summary>Roles on the way to the one in front; worked out when first asked for.</summary>
     public IReadOnlyList<SteppingStone> Stones => field ??= Front is { } front ? SteppingStone.To(front.Role, Plan, Holdings, Catalogue, [.. Roles.Select(overlap => overlap.Role)]) : [];
@@ -150,7 +149,7 @@ public sealed record PlanReport
         ranking = ranking with { Dropped = [.. ranking.Dropped.Select(dropped => dropped.Criterion == Criterion.Needs ? dropped with { Needs = [.. dropped.MissingFor.Select(role => needs[role])] } : dropped)] };
         var failing = overlaps.SelectMany(overlap => overlap.Sample.Postings).Select(posting => posting.Reading).OfType<PostingReading>().Where(reading => FailsAMust(reading, plan, catalogue)).ToHashSet<PostingReading>(ReferenceEqualityComparer.Instance);
         // What fails a must is out, and says nothing for what to learn.
-        List<RoleOverlap> roles = WithOneAim([.. InOrder(overlaps, ranking, areProposed: starters is not null).Select(overlap => overlap with { Stacks = AimedAt(overlap, failing, holdings, plan) })]);
+        List<RoleOverlap> roles = OneAim.Among([.. InOrder(overlaps, ranking, areProposed: starters is not null).Select(overlap => overlap with { Stacks = OneAim.Of(overlap, Counted(overlap.Sample, failing), holdings, plan) })]);
 
         List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
         samples = samples.Count > 0 ? samples : [.. roles.Select(overlap => overlap.Sample)];
@@ -259,47 +258,10 @@ public sealed record PlanReport
             .Select(overlap => Counted(overlap.Sample, Failing)),
     ];
 
-    private IEnumerable<Skill> UnaskedStories()
-    {
-        var told = Bridges.Select(bridge => bridge.Mine.Text.Trim()).ToHashSet(StringComparer.Ordinal);
-        var asked = ForBridges.SelectMany(sample => sample.Postings.Append(sample.Catalogue)).SelectMany(posting => posting.Asks).SelectMany(ask => ask.AnyOf).ToHashSet();
-        return from answer in Plan.Skills.Concat(Plan.Strengths)
-               where answer is { IsHeld: true, Liking: not < 0 } && answer.Evidence.Any(evidence => !string.IsNullOrWhiteSpace(evidence.Text)) && !answer.Evidence.Any(evidence => told.Contains(evidence.Text.Trim()))
-               let skill = Catalogue.Skill(answer.Id)
-               where skill is not null && !Catalogue.Implications.Of(skill).Any(implied => implied.Below == 0 && asked.Contains(implied.Skill))
-               orderby skill.Id
-               select skill;
-    }
-
     private static bool Fails(SamplePosting posting, IReadOnlySet<PostingReading> failing) => posting.Reading is { } reading && failing.Contains(reading);
 
     private static bool FailsAMust(PostingReading reading, Plan plan, Catalogue catalogue) =>
         plan.Needs.Count > 0 && NeedVerdict.For(plan, reading.Posting.Company, reading, catalogue).Any(verdict => verdict is { IsMust: true, Verdict: Verdict.Fails });
-
-    // Which of rivals to aim at is for the postings that count to say; where none of them does and none is held, the others still tell what is asked most.
-    private static IReadOnlyList<Stacks> AimedAt(RoleOverlap overlap, IReadOnlySet<PostingReading> failing, Holdings holdings, Plan plan) =>
-        !overlap.Sample.Postings.Any(posting => Fails(posting, failing)) ? overlap.Stacks
-        : [.. Stacks.Of(Counted(overlap.Sample, failing), holdings, plan).Select(set => set.Groups.Any(group => group.Postings.Count > 0 || holdings.Of(group.Skill).IsHeld) ? set
-            : overlap.Stacks.FirstOrDefault(all => all.Groups.Any(group => group.Skill == set.Aim.Skill)) ?? set)];
-
-    // Of rivals the whole plan aims at one: what was picked, else that of the first role whose postings ask for it, else that of the first role that has them.
-    private static List<RoleOverlap> WithOneAim(List<RoleOverlap> roles)
-    {
-        HashSet<Skill> aims = [];
-        foreach (var set in roles.SelectMany(overlap => overlap.Stacks).OrderByDescending(set => set.AimedBy == StackAim.Picked).ThenByDescending(set => set.Aim.Postings.Count > 0))
-        {
-            if (!set.Groups.Any(group => aims.Contains(group.Skill)))
-            {
-                aims.Add(set.Aim.Skill);
-            }
-        }
-
-        return roles.ConvertAll(overlap =>
-        {
-            List<Stacks> stacks = [.. overlap.Stacks.Select(set => set.AimedBy == StackAim.Picked || aims.Contains(set.Aim.Skill) || set.Groups.FirstOrDefault(group => aims.Contains(group.Skill)) is not { } aim ? set : set with { Aim = aim })];
-            return overlap with { Stacks = stacks };
-        });
-    }
 
     // Without places, roles that are only proposed stay as they were proposed; of others, those with the most postings go first.
     private static IEnumerable<RoleOverlap> InOrder(List<RoleOverlap> overlaps, Ranking ranking, bool areProposed)

@@ -1,0 +1,34 @@
+namespace Waymark;
+
+/// <summary>Which of rivals is aimed at: one for the whole plan.</summary>
+internal static class OneAim
+{
+    /// <summary>
+    /// The rivals of a role with what it aims at. That is for the postings that count to say; where none of them does and none of the rivals is held, the other postings still tell what is asked most.
+    /// </summary>
+    /// <param name="overlap">The role, with all its postings.</param>
+    /// <param name="counted">Its postings that count.</param>
+    /// <param name="holdings">What is held.</param>
+    /// <param name="plan">What was picked.</param>
+    public static IReadOnlyList<Stacks> Of(RoleOverlap overlap, Sample counted, Holdings holdings, Plan plan) =>
+        counted.Postings.Count == overlap.Sample.Postings.Count ? overlap.Stacks
+        : [.. Stacks.Of(counted, holdings, plan).Select(set => set.Groups.Any(group => group.Postings.Count > 0 || holdings.Of(group.Skill).IsHeld) ? set
+            : overlap.Stacks.FirstOrDefault(all => all.Groups.Any(group => group.Skill == set.Aim.Skill)) ?? set)];
+
+    /// <summary>The roles, all aiming at the same of rivals: what was picked, else that of the first role whose postings ask for it, else that of the first role that has them.</summary>
+    public static List<RoleOverlap> Among(List<RoleOverlap> roles)
+    {
+        HashSet<Skill> aims = [];
+        foreach (var set in roles.SelectMany(overlap => overlap.Stacks).OrderByDescending(set => set.AimedBy == StackAim.Picked).ThenByDescending(set => set.Aim.Postings.Count > 0))
+        {
+            if (!set.Groups.Any(group => aims.Contains(group.Skill)))
+            {
+                aims.Add(set.Aim.Skill);
+            }
+        }
+
+        return roles.ConvertAll(overlap => overlap with { Stacks = [.. overlap.Stacks.Select(AimedAtOne)] });
+
+        Stacks AimedAtOne(Stacks set) => set.AimedBy == StackAim.Picked || aims.Contains(set.Aim.Skill) || set.Groups.FirstOrDefault(group => aims.Contains(group.Skill)) is not { } aim ? set : set with { Aim = aim };
+    }
+}
