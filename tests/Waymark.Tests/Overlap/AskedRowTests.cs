@@ -22,6 +22,14 @@ public sealed class AskedRowTests
         Assert.Equal("held; more is asked in 1 of 6", Row(Rows("css 3", "css 3", "css 4", "css 2", "css 2", "css 2", "css 2"), "CSS").HeldWords);
 
     [Fact]
+    public void A_posting_that_names_only_the_one_of_several_that_is_lacking_is_told_beside_them() =>
+        Assert.Equal("held; 1 of 2 names only React, not held", Row(Rows("vue 3, react -", "react 3", "vue 3"), "React or Angular or Vue").HeldWords);
+
+    [Fact]
+    public void Of_what_as_many_require_what_is_lacking_goes_first_and_the_higher_level_before_the_lower() =>
+        Assert.Equal(["Linux", "CSS", "SQL"], Rows("sql 4", "sql 3, css 2, linux 4").Take(3).Select(row => row.Skill));
+
+    [Fact]
     public void What_a_choice_says_already_has_no_line_of_its_own_unless_less_of_it_is_held()
     {
         Assert.DoesNotContain("React", Rows("react 3", "react 3").Select(row => row.Skill));

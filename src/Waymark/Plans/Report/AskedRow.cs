@@ -17,16 +17,20 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
     private const int MostAlternatives = 3;
 
     /// <summary>
-    /// The lines of a role: first what most of the postings require, what is lacking before what is held, then what is asked most, our estimate counting as ten postings. What a posting asks for by itself
+    /// The lines of a role: first what most of the postings require, what is lacking before what is held, skills before strengths, the higher level first; then what is asked most, our estimate counting as ten postings. What a posting asks for by itself
     /// stands alone only where a line with others that would do as well does not say it.
     /// </summary>
     public static IEnumerable<AskedRow> Of(RoleOverlap overlap, Coverage coverage, Holdings holdings)
     {
         SampleChoices choices = new(overlap.Sample);
         List<AskCoverage> first = [.. coverage.Bars.Take(MostLookedAt)
-            .Select(bar => (Bar: bar, RequiredIn: choices.AskingFor(bar).Count(asking => asking.Asks.Exists(ask => ask.Necessity == Necessity.Required))))
-            .Where(entry => entry.RequiredIn * 2 > overlap.Sample.Postings.Count)
-            .OrderByDescending(entry => entry.RequiredIn).ThenBy(entry => entry.Bar.Held.Low >= OverlapBar.Wholly).Take(MostFirst).Select(entry => entry.Bar)];
+            .Select(bar => (Bar: bar, Required: choices.AskingFor(bar).Select(asking => asking.Asks.FindAll(ask => ask.Necessity == Necessity.Required)).Where(asks => asks.Count > 0).ToList()))
+            .Where(entry => entry.Required.Count * 2 > overlap.Sample.Postings.Count)
+            .OrderByDescending(entry => entry.Required.Count)
+            .ThenBy(entry => entry.Bar.Held.Low >= OverlapBar.Wholly)
+            .ThenBy(entry => entry.Bar.AnyOf.All(skill => skill.Kind == SkillKind.Strength))
+            .ThenByDescending(entry => entry.Required.Max(asks => asks.Max(ask => ask.Level)))
+            .Take(MostFirst).Select(entry => entry.Bar)];
         List<AskCoverage> shown = [];
         foreach (var bar in first.Concat(coverage.Bars.Except(first)))
         {
@@ -68,7 +72,9 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
 
         string[] said = [.. ((string?[])[bar.Asked ? made.HeldWords : null, Said(bar, holdings)]).OfType<string>()];
         var words = said.Length == 0 ? made.HeldWords : string.Join(", ", said);
-        return made with { HeldWords = made.Held >= OverlapBar.Wholly && MoreAsked(asking, overlap.Sample.Postings.Count, holdings) is { } above ? $"{words}; {above}" : words };
+        var of = overlap.Sample.Postings.Count;
+        var above = NamesWhatIsNotHeld(bar, asking, of, holdings) ?? (made.Held >= OverlapBar.Wholly ? MoreAsked(asking, of, holdings) : null);
+        return made with { HeldWords = above is null ? words : $"{words}; {above}" };
     }
 
     // Of compiled counts only those of single skills are known.
@@ -79,6 +85,19 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
         return count > 0 && demand is { Asked: var asked }
             ? new AskedShare.Counted((int)count, (int)asked.Of, bar.AnyOf.Count == 1 && asked.Interval is { } interval ? new(interval.Low, interval.High) : null)
             : new AskedShare.Estimated(demand?.Estimate ?? 0, demand?.Words ?? "some", overlap.Role.IsOwn);
+    }
+
+    // Of several that would do as well by our list, a posting may name just one, and that may be lacking.
+    private static string? NamesWhatIsNotHeld(AskCoverage bar, List<(SamplePosting Posting, List<Ask> Asks)> asking, int of, Holdings holdings)
+    {
+        if (bar.AnyOf.Count == 1 || !bar.Asked || bar.Held.Low == 0)
+        {
+            return null;
+        }
+
+        var lacking = asking.Select(entry => entry.Asks.Find(ask => ask.AnyOf.All(skill => holdings.Of(skill) is { Asked: true, IsHeld: false }))).OfType<Ask>().ToList();
+        return lacking.Count == 0 ? null
+            : $"{lacking.Count} of {of} name{(lacking.Count == 1 ? "s" : "")} only {CountWords.List([.. lacking.SelectMany(ask => ask.AnyOf).Select(skill => skill.Name).Distinct(StringComparer.Ordinal).Take(2)], "or")}, not held";
     }
 
     // What is held of the whole may not be enough for each that asks.
