@@ -46,6 +46,23 @@ public sealed class SilentPostingsTests
         Assert.Equal(words, report.ReachWords(report.Roles[0]));
     }
 
+    [Fact]
+    public void A_role_whose_needs_are_open_says_why_where_it_is_taken_to_meet_them()
+    {
+        PostingReading Told(string title, string overtime) => new PostingReader(Catalogue.Embedded).Read(
+            new Posting($"Requirements\n- We ask for Git.\n\nThere is no on-call duty. {overtime}\n") { Title = title, Company = "Acme", Location = "Leeds, United Kingdom" });
+        var answers = Answers with
+        {
+            Shortlist = [.. Answers.Shortlist, new() { Id = "customer-educator" }, new() { Id = "learning-designer" }],
+            Needs = [.. Answers.Needs, new() { Id = "overtime" }],
+        };
+        var report = PlanReport.Of(answers, Catalogue.Embedded, [Told("Technical Writer", "There is no overtime."), Told("Learning Designer", "Overtime is expected.")], new(2026, 11, 23));
+
+        Assert.Contains(
+            "Whether your needs would be met is open for Customer educator, and it is taken to meet them as the others do: no job description at hand is for Customer educator.",
+            MarkdownWriter.Write(PlanDocuments.Of(report)), StringComparison.Ordinal);
+    }
+
     private static PostingReading Writer(string employer, string place) => new PostingReader(Catalogue.Embedded).Read(
         new Posting($"Requirements\n- We ask for Git at {employer}.\n- You write user documentation.\n") { Title = "Technical Writer", Company = employer, Location = place.Length > 0 ? place : null });
 

@@ -81,7 +81,7 @@ internal static class OverlapChapter
 
         if (report.NeedsAssumed is { Count: > 0 } assumed)
         {
-            yield return new Paragraph($"No posting at hand tells whether {CountWords.List([.. assumed.Select(role => role.Title)])} would meet your needs: {(assumed.Count == 1 ? "it is" : "they are")} taken to meet them as the others do.");
+            yield return new Paragraph($"Whether your needs would be met is open for {DroppedCriterion.TitlesOf([.. assumed.Select(role => role.Role)])}, and {(assumed.Count == 1 ? "it is" : "they are")} taken to meet them as the others do: {NeedsNotTold.Why(assumed)}.");
         }
 
         foreach (var line in report.Ranking.WaitFor.Concat(report.Ranking.NotCounted))

@@ -72,8 +72,8 @@ public sealed record PlanReport
     /// <summary>Postings and opportunities with their verdicts, the most promising first.</summary>
     public required IReadOnlyList<OpportunityVerdicts> Opportunities { get; init; }
 
-    /// <summary>The roles that no posting tells the needs of, and that are taken to meet them as the others do.</summary>
-    public IReadOnlyList<Role> NeedsAssumed { get; init; } = [];
+    /// <summary>The roles for which the postings at hand leave the needs open, and that are taken to meet them as the others do.</summary>
+    public IReadOnlyList<RoleNeeds> NeedsAssumed { get; init; } = [];
 
     /// <summary>What to ask people.</summary>
     public required Questions Questions { get; init; }
@@ -186,7 +186,7 @@ public sealed record PlanReport
             Reasons = reasons,
             Ranking = ranking,
             Needs = needs,
-            NeedsAssumed = ranking.Criteria.Contains(Criterion.Needs) ? [.. ranking.Roles.Select(ranked => ranked.Role).Where(role => !(needs[role].High - needs[role].Low < 1))] : [],
+            NeedsAssumed = ranking.Criteria.Contains(Criterion.Needs) ? [.. ranking.Roles.Select(ranked => needs[ranked.Role]).Where(role => !(role.High - role.Low < 1))] : [],
             Failing = failing,
             Gaps = gaps,
             GapsFor = [.. samples.Take(learnedFor).Select(sample => sample.Role)],
