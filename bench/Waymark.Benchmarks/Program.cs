@@ -16,7 +16,7 @@ static int Usage()
 {
     Console.Error.WriteLine("reading [--seconds N] [--demand | --model]   whole postings read on one core, in MB/s; as much as counting needs, or with the learned model");
     Console.Error.WriteLine("matching [--megabytes N] [--phrases N]   phrases found on one core, beside what people use instead");
-    Console.Error.WriteLine("fuzz [--texts N]        random and mutated texts through reading; none may fail or hang");
+    Console.Error.WriteLine("fuzz [--texts N] [--endless N]   random, mutated and endless texts through reading; none may fail or hang");
     Console.Error.WriteLine("store [--postings N]    postings stored and read again, in postings/s");
     Console.Error.WriteLine("start [--runs N]        'waymark plan --example' from process start, as it is published and as it is built");
     Console.Error.WriteLine("pages [--postings N] [--requests N]   how long each page takes");

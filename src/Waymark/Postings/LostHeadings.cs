@@ -52,7 +52,7 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
 
     // "… at Acme Requirements BS or MS in …", "… at Acme Responsibilities You will …": behind a name, only what begins a list of such things tells a heading from a part of it.
     private bool IsFollowed(Line line, int end) =>
-        end < line.End && (marked.Text.Tokens[end].Kind == TokenKind.Number || marked.Text.BytesOf(marked.Text.Tokens[end]).SequenceEqual("You"u8) || marked.Studies.Exists(study => study.First == end));
+        end < line.End && (marked.Text.Tokens[end].Kind == TokenKind.Number || marked.Text.BytesOf(marked.Text.Tokens[end]).SequenceEqual("You"u8) || marked.HasStudyAt(end));
 
     // A heading that says "requirements" needs little else; any other has several words, and stands where a sentence may begin.
     private static bool IsCertain(SectionKind kind, bool begins, bool isEnd, bool isClear, int words, bool hasNoun) =>

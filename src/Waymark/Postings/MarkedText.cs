@@ -5,6 +5,12 @@ namespace Waymark;
 /// <summary>A posting's text with what all rules share: its sections, its clauses, the phrases of the rules, and the skills it names.</summary>
 internal sealed class MarkedText
 {
+    // In tokens; none of some hundred thousand clauses of real postings is as long. And the longest name of a skill that may hold the place where one is divided.
+    private const int LongestClause = 1000, LongestSkill = 12;
+
+    // How many marks may stand before the first word of a clause: "- [ ] Build".
+    private const int MostMarks = 6;
+
     private readonly List<Hit> doubtful;
     private readonly ReadingRules rules;
 
@@ -35,7 +41,15 @@ internal sealed class MarkedText
     public List<Study> Studies => field ??= rules.Studies.In(this);
 
     /// <summary>The degree that token <paramref name="at"/> is among the fields of, or <see langword="null"/>.</summary>
-    public Study? StudyOf(int at)
+    public Study? StudyOf(int at) => FirstStudyFrom(at) is { } study && study.IsField(at) ? study : null;
+
+    /// <summary>Whether a degree begins at token <paramref name="first"/>.</summary>
+    public bool HasStudyAt(int first) => FirstStudyFrom(first) is { } study && study.First == first;
+
+    /// <summary>Whether a degree, with what it is in, has a token of <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public bool HasStudyIn(int first, int end) => FirstStudyFrom(first) is { } study && study.First < end;
+
+    private Study? FirstStudyFrom(int at)
     {
         var (low, high) = (0, Studies.Count);
         while (low < high)
@@ -44,18 +58,19 @@ internal sealed class MarkedText
             (low, high) = Studies[middle].End <= at ? (middle + 1, high) : (low, middle);
         }
 
-        return low < Studies.Count && Studies[low].IsField(at) ? Studies[low] : null;
+        return low < Studies.Count ? Studies[low] : null;
     }
 
     /// <summary>Whether what begins at a token tells what is done: "Build services in Java".</summary>
     public bool BeginsADuty(int first)
     {
-        while (first < Text.Tokens.Length - 1 && Text.Tokens[first].Kind == TokenKind.Mark)
+        var at = first;
+        while (at < Text.Tokens.Length - 1 && at - first < MostMarks && Text.Tokens[at].Kind == TokenKind.Mark)
         {
-            first++;
+            at++;
         }
 
-        return rules.PhrasesOf(CueKind.DutyVerb).LongestAt(Text.Tokens, first, out _) > 0;
+        return rules.PhrasesOf(CueKind.DutyVerb).LongestAt(Text.Tokens, at, out _) > 0;
     }
 
     /// <summary>Whether there is a section of <paramref name="kind"/>.</summary>
@@ -105,6 +120,20 @@ internal sealed class MarkedText
         foreach (var hit in CuesIn(first, end))
         {
             if (hit.Cue.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a cue of <paramref name="kind"/> ends right before token <paramref name="end"/> that does not begin before <paramref name="first"/>.</summary>
+    public bool HasCueEndingAt(int end, int first, CueKind kind)
+    {
+        for (var at = CueHit.FirstFrom(CollectionsMarshal.AsSpan(Cues), end) - 1; at >= 0 && Cues[at].End == end && Cues[at].First >= first; at--)
+        {
+            if (Cues[at].Cue.Kind == kind)
             {
                 return true;
             }
@@ -241,14 +270,14 @@ internal sealed class MarkedText
 
                     if (skill == Skills.Count || Skills[skill].First > at || at + 1 == Skills[skill].End)
                     {
-                        clauses.Add(new(first, at + 1));
+                        Add(clauses, first, at + 1);
                         first = at + 1;
                     }
                 }
             }
 
             mark += mark < marks.Length && marks[mark] < line.End ? 1 : 0;
-            clauses.Add(new(first, line.End));
+            Add(clauses, first, line.End);
             first = line.End;
         }
 
@@ -258,5 +287,23 @@ internal sealed class MarkedText
         }
 
         return clauses;
+    }
+
+    // What stands so far apart says nothing of each other, and the time for a sentence that never ends would grow with the square of its length.
+    private void Add(List<Clause> clauses, int first, int end)
+    {
+        while (end - first > LongestClause)
+        {
+            var part = first + LongestClause;
+            foreach (var hit in SkillsIn(part - LongestSkill, part))
+            {
+                part = hit.End > part ? hit.First : part;
+            }
+
+            clauses.Add(new(first, part));
+            first = part;
+        }
+
+        clauses.Add(new(first, end));
     }
 }

@@ -135,7 +135,7 @@ internal sealed class SectionFinder
         var passing = false;
         var isLong = line.End - line.First > LongestLine;
         var hidesHeadings = hasLostLines || line.End - line.First > LongestSentence;
-        for (var colon = PlaceFrom(line.First, hidesHeadings); colon < line.End; colon = PlaceFrom(colon + 1, hidesHeadings))
+        for (var colon = PlaceFrom(line.First, line.End, hidesHeadings); colon < line.End; colon = PlaceFrom(colon + 1, line.End, hidesHeadings))
         {
             if (hidesHeadings && lost.At(line, colon) is { } found)
             {
@@ -189,12 +189,12 @@ internal sealed class SectionFinder
         turns.AddRange(closing);
     }
 
-    // The first token from one on at which a section may begin: a turn, or where headings may hide, also a capital.
-    private int PlaceFrom(int at, bool hidesHeadings)
+    // The first token from one on, but before an end, at which a section may begin: a turn, or where headings may hide, also a capital.
+    private int PlaceFrom(int at, int end, bool hidesHeadings)
     {
         var turn = TurnFrom(at);
         var tokens = marked.Text.Tokens;
-        while (hidesHeadings && at < Math.Min(turn, tokens.Length) && !LostHeadings.MayBegin(tokens[at]))
+        while (hidesHeadings && at < Math.Min(turn, end) && !LostHeadings.MayBegin(tokens[at]))
         {
             at++;
         }
@@ -256,7 +256,7 @@ internal sealed class SectionFinder
     private SectionKind? OfUnknownWords(Line line, int at)
     {
         // "Master's degree, ideally in a field such as" asks for one itself.
-        if (headings.HintIn(line.First, line.End) is not { } hint || shapes.IsQuestion(line) || marked.Studies.Exists(study => study.First >= line.First && study.First < line.End) || marked.HasCueIn(line.First, line.End, CueKind.Years) || !AsksUnder(at))
+        if (headings.HintIn(line.First, line.End) is not { } hint || shapes.IsQuestion(line) || marked.HasStudyIn(line.First, line.End) || marked.HasCueIn(line.First, line.End, CueKind.Years) || !AsksUnder(at))
         {
             return null;
         }

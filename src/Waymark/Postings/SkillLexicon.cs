@@ -104,15 +104,19 @@ internal sealed class SkillLexicon
     // "Networking and database technologies": with the word that it shares, a name is in doubt no more.
     private static void Forget(List<Hit> doubtful, List<LexiconEntry> names, List<Hit> certain)
     {
-        for (var at = doubtful.Count - 1; at >= 0; at--)
+        var settled = certain.Select(hit => hit.First).ToHashSet();
+        var kept = 0;
+        for (var at = 0; at < doubtful.Count; at++)
         {
-            var first = doubtful[at].First;
-            if (certain.Exists(hit => hit.First == first))
+            if (!settled.Contains(doubtful[at].First))
             {
-                doubtful.RemoveAt(at);
-                names.RemoveAt(at);
+                (doubtful[kept], names[kept]) = (doubtful[at], names[at]);
+                kept++;
             }
         }
+
+        doubtful.RemoveRange(kept, doubtful.Count - kept);
+        names.RemoveRange(kept, names.Count - kept);
     }
 
     private static LexiconEntry? Choose(PostingText text, int at, int length, ReadOnlySpan<LexiconEntry> entries)

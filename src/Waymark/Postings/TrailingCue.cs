@@ -170,7 +170,7 @@ internal static class TrailingCue
                 case { Kind: TokenKind.Mark, Word: Marks.Close }:
                     return false;
                 case { Kind: TokenKind.Mark, Word: Marks.Open }:
-                    return clause.HasMark(Marks.Comma, at, cue.First) || clause.NamesSomething(at + 1, cue.First) || clause.Marked.Studies.Exists(study => study.First == at + 1) || HasWordsOfItsOwn(clause, at + 1, cue);
+                    return clause.HasMark(Marks.Comma, at, cue.First) || clause.NamesSomething(at + 1, cue.First) || clause.Marked.HasStudyAt(at + 1) || HasWordsOfItsOwn(clause, at + 1, cue);
             }
         }
 

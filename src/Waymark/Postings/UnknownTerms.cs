@@ -9,13 +9,15 @@ internal static class UnknownTerms
     private const int LongestName = 3;
     private const int Most = 30;
     private const int LongestSkill = 12;
+    private const int MostBetween = 2;
     private const int MostHumps = 1, LongestHumped = 14;
 
     /// <summary>The terms, each once, in the order of the text: those that <paramref name="learned"/> gives, and those that stand like one.</summary>
     public static List<Evidence> In(MarkedText marked, IReadOnlyList<LearnedTerm> learned)
     {
         List<LearnedTerm> unknown = [.. learned.Where(term => IsUnknown(marked, term))];
-        List<LearnedTerm> all = [.. unknown, .. StandingLikeOne(marked).Where(name => !unknown.Exists(term => term.First < name.End && name.First < term.End))];
+        var taken = unknown.SelectMany(term => Enumerable.Range(term.First, term.End - term.First)).ToHashSet();
+        List<LearnedTerm> all = [.. unknown, .. StandingLikeOne(marked).Where(name => !Enumerable.Range(name.First, name.End - name.First).Any(taken.Contains))];
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
 
         // Where there are too many, what is asked for goes before what one will do.
@@ -51,7 +53,7 @@ internal static class UnknownTerms
     // No name of the catalogue is in it, certain or not, it is no degree nor what one is in, and it has a word.
     private static bool IsUnknown(MarkedText marked, LearnedTerm term)
     {
-        if (IsOfADegree(marked, term.First, term.End))
+        if (marked.HasStudyIn(term.First, term.End))
         {
             return false;
         }
@@ -72,8 +74,6 @@ internal static class UnknownTerms
 
         return false;
     }
-
-    private static bool IsOfADegree(MarkedText marked, int first, int end) => marked.Studies.Exists(study => study.First < end && first < study.End);
 
     private static List<LearnedTerm> StandingLikeOne(MarkedText marked)
     {
@@ -96,7 +96,7 @@ internal static class UnknownTerms
                     continue;
                 }
 
-                if (!IsGlued(marked, at, end) && !IsOfADegree(marked, at, end) && StandsLikeASkill(marked, clause, at, end))
+                if (!IsGlued(marked, at, end) && !marked.HasStudyIn(at, end) && StandsLikeASkill(marked, clause, at, end))
                 {
                     found.Add(new(at, end));
                 }
@@ -152,7 +152,7 @@ internal static class UnknownTerms
         }
 
         // Beside a technology, with only a comma, "and", "or" or a slash between.
-        foreach (var hit in marked.SkillsIn(clause.First, clause.End))
+        foreach (var hit in marked.SkillsIn(Math.Max(clause.First, first - LongestSkill - MostBetween), Math.Min(clause.End, end + MostBetween + 1)))
         {
             if (hit.Skill.IsTechnology && (Touches(marked, hit.End, first) || Touches(marked, end, hit.First)))
             {
@@ -165,7 +165,7 @@ internal static class UnknownTerms
 
     private static bool Touches(MarkedText marked, int end, int first)
     {
-        if (first <= end || first - end > 2)
+        if (first <= end || first - end > MostBetween)
         {
             return false;
         }

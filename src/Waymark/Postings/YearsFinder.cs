@@ -17,20 +17,7 @@ internal static class YearsFinder
     private const int PartReach = 20;
 
     /// <summary>The years that end with the word <paramref name="unit"/>, or <see langword="null"/>; "up to two years" asks for none.</summary>
-    public static YearsHit? Before(MarkedText marked, int first, CueHit unit) => Find(marked, first, unit) is { } years && !IsLimit(marked, first, years.First) ? years : null;
-
-    private static bool IsLimit(MarkedText marked, int first, int at)
-    {
-        foreach (var cue in marked.CuesIn(first, at))
-        {
-            if (cue.End == at && cue.Cue.Kind == CueKind.Bound)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static YearsHit? Before(MarkedText marked, int first, CueHit unit) => Find(marked, first, unit) is { } years && !marked.HasCueEndingAt(years.First, first, CueKind.Bound) ? years : null;
 
     private static YearsHit? Find(MarkedText marked, int first, CueHit unit)
     {

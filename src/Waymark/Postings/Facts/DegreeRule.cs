@@ -6,8 +6,14 @@ internal static class DegreeRule
     private const int Near = 4;
     private const int TrailingReach = 18;
 
+    // How many tokens degrees that follow one another may have.
+    private const int LongestList = 40;
+
     // How far behind the sentence with the degree may stand that experience will do.
     private const int ReachOfApart = 40;
+
+    // The words of a cue have at most so many tokens.
+    private const int LongestCue = 10;
 
     // The words of "or equivalent".
     private const int OrEquivalent = 2;
@@ -153,7 +159,7 @@ internal static class DegreeRule
 
         var clause = text.ClauseAt(hit.First);
         var last = hit;
-        while (NextDegree(text, last, clause) is { } following && following.First - last.End <= Near - 1 && !text.IsMark(following.First - 1, Marks.Open)
+        while (last.End - hit.End < LongestList && NextDegree(text, last, clause) is { } following && following.First - last.End <= Near - 1 && !text.IsMark(following.First - 1, Marks.Open)
             && !body.HasCueIn(last.End, following.First, CueKind.Preferred) && !body.HasCueIn(last.End, following.First, CueKind.Required))
         {
             last = following;
@@ -161,7 +167,7 @@ internal static class DegreeRule
 
         var limit = Math.Min(NextDegree(text, last, clause)?.First ?? clause.End, last.End + TrailingReach);
         CueHit? leading = null;
-        foreach (var cue in body.CuesIn(clause.First, clause.End))
+        foreach (var cue in body.CuesIn(Math.Max(clause.First, hit.First - Near - LongestCue), Math.Min(clause.End, limit + LongestCue)))
         {
             if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required))
             {

@@ -14,6 +14,9 @@ internal sealed class FactText
     // How many tokens a phrase right before an amount may have.
     private const int LongestPhrase = 8;
 
+    // How many tokens before something its label may stand, where another label stands between: "Job type: full time, work type hybrid".
+    private const int LabelledLine = 100;
+
     private static readonly int KindCount = Enum.GetValues<CueKind>().Length;
 
     private readonly MarkedText? marked;
@@ -83,8 +86,8 @@ internal sealed class FactText
     /// <summary>All phrases found, in order.</summary>
     public ReadOnlySpan<CueHit> Hits => CollectionsMarshal.AsSpan(hits);
 
-    /// <summary>The skills found, in order.</summary>
-    public IReadOnlyList<Hit> Skills => marked?.Skills ?? [];
+    /// <summary>The skills that begin within tokens <paramref name="first"/> to <paramref name="end"/>, in order; a title, a location or a field has none.</summary>
+    public ReadOnlySpan<Hit> SkillsIn(int first, int end) => marked is null ? [] : marked.SkillsIn(first, end);
 
     /// <summary>The clauses, in order.</summary>
     public IReadOnlyList<Clause> Clauses => marked?.Clauses ?? [new(0, Tokens.Length)];
@@ -101,17 +104,26 @@ internal sealed class FactText
     /// <summary>The clause that token <paramref name="at"/> stands in.</summary>
     public Clause ClauseAt(int at) => marked?.ClauseAt(at) ?? new(0, Tokens.Length);
 
+    /// <summary>The phrases of one kind that begin within tokens <paramref name="first"/> to <paramref name="end"/>, in order.</summary>
+    public ArraySegment<CueHit> Of(CueKind kind, int first, int end)
+    {
+        var all = Of(kind);
+        var from = CueHit.FirstFrom(all, first);
+        return all[from..Math.Max(from, CueHit.FirstFrom(all, end))];
+    }
+
+    /// <summary>The phrases that begin within tokens <paramref name="first"/> to <paramref name="end"/>, in order.</summary>
+    public ReadOnlySpan<CueHit> HitsIn(int first, int end) => Hits[From(first)..Math.Max(From(first), From(end))];
+
     /// <summary>The first phrase of a kind wholly within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
     public CueHit? First(CueKind kind, int first, int end)
     {
-        if (Has(kind))
+        var all = Of(kind);
+        for (var at = CueHit.FirstFrom(all, first); at < all.Count && all[at].First < end; at++)
         {
-            for (var at = From(first); at < hits.Count && hits[at].First < end; at++)
+            if (all[at].End <= end)
             {
-                if (hits[at].Cue.Kind == kind && hits[at].End <= end)
-                {
-                    return hits[at];
-                }
+                return all[at];
             }
         }
 
@@ -121,14 +133,12 @@ internal sealed class FactText
     /// <summary>The last phrase of a kind wholly within tokens <paramref name="first"/> to <paramref name="end"/>.</summary>
     public CueHit? Last(CueKind kind, int first, int end)
     {
-        if (Has(kind))
+        var all = Of(kind);
+        for (var at = CueHit.FirstFrom(all, end) - 1; at >= 0 && all[at].First >= first; at--)
         {
-            for (var at = From(end) - 1; at >= 0 && hits[at].First >= first; at--)
+            if (all[at].End <= end)
             {
-                if (hits[at].Cue.Kind == kind && hits[at].End <= end)
-                {
-                    return hits[at];
-                }
+                return all[at];
             }
         }
 
@@ -189,7 +199,7 @@ internal sealed class FactText
     public string? LabelOf(int at, int reach = 12)
     {
         var line = Text.LineAt(at);
-        for (var label = Last(CueKind.Label, Math.Max(line.First, at - reach), at); label is { } hit; label = Last(CueKind.Label, line.First, hit.First))
+        for (var label = Last(CueKind.Label, Math.Max(line.First, at - reach), at); label is { } hit; label = Last(CueKind.Label, Math.Max(line.First, at - LabelledLine), hit.First))
         {
             if (Tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Dash or Marks.Bar } && hit.End < at)
             {

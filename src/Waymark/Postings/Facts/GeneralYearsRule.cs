@@ -70,7 +70,7 @@ internal static class GeneralYearsRule
     {
         var (first, second) = (text.ClauseAt(before.First), text.ClauseAt(unit.First));
         return first == second
-            ? text.Of(CueKind.Join).Any(join => join.Cue.Value == "or" && join.First >= before.End && join.End <= years.First
+            ? text.Of(CueKind.Join, before.End, years.First).Any(join => join.Cue.Value == "or" && join.End <= years.First
                 && (years.First - join.End <= OrReach || (text.First(CueKind.Degree, join.End, years.First) ?? text.First(CueKind.DegreeAbbreviation, join.End, years.First)) is not null))
             : text.First(CueKind.Degree, first.First, first.End) is not null && text.First(CueKind.Degree, second.First, second.End) is not null;
     }
@@ -86,7 +86,7 @@ internal static class GeneralYearsRule
     private static DegreeLevel? DegreeWith(FactText text, CueHit unit)
     {
         var clause = text.ClauseAt(unit.First);
-        var units = text.Of(CueKind.Years).Where(other => other.First >= clause.First && other.End <= clause.End).Distinct().ToList();
+        var units = text.Of(CueKind.Years, clause.First, clause.End).Where(other => other.End <= clause.End).Distinct().ToList();
         var index = units.IndexOf(unit);
         var (first, end) = (index == 0 ? clause.First : units[index - 1].End, index == units.Count - 1 ? clause.End : units[index + 1].First);
         return LowestIn(text, clause.First, units[0].First) is null
@@ -97,9 +97,9 @@ internal static class GeneralYearsRule
     private static DegreeLevel? LowestIn(FactText text, int first, int end)
     {
         DegreeLevel? lowest = null;
-        foreach (var hit in text.Hits)
+        foreach (var hit in text.HitsIn(first, end))
         {
-            if (hit.First >= first && hit.End <= end && (hit.Cue.Kind == CueKind.Degree || (hit.Cue.Kind == CueKind.DegreeAbbreviation && text.Tokens[hit.First].Kind == TokenKind.Capitals)) && hit.Cue.As<DegreeLevel>() is var level and not DegreeLevel.None)
+            if (hit.End <= end && (hit.Cue.Kind == CueKind.Degree || (hit.Cue.Kind == CueKind.DegreeAbbreviation && text.Tokens[hit.First].Kind == TokenKind.Capitals)) && hit.Cue.As<DegreeLevel>() is var level and not DegreeLevel.None)
             {
                 lowest = lowest is null || level < lowest ? level : lowest;
             }
@@ -167,11 +167,11 @@ internal static class GeneralYearsRule
             return true;
         }
 
-        foreach (var skill in text.Skills)
+        foreach (var skill in text.SkillsIn(unit.End, unit.End + SkillReach + 1))
         {
-            if (skill.First >= unit.End && skill.Skill.IsTechnology)
+            if (skill.Skill.IsTechnology)
             {
-                return skill.First - unit.End <= SkillReach && text.ClauseAt(skill.First) == text.ClauseAt(unit.First) && !IsAJob(text, unit.End, skill.First);
+                return text.ClauseAt(skill.First) == text.ClauseAt(unit.First) && !IsAJob(text, unit.End, skill.First);
             }
         }
 

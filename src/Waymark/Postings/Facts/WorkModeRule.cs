@@ -37,7 +37,7 @@ internal static class WorkModeRule
     }
 
     // "WFH 2 days a week": the days say how much of it is remote.
-    private static bool IsOfDays(FactText text, CueHit hit) => hit.Cue.Value == "remote" && text.ClauseAt(hit.First) is var clause && DaysIn(text).Any(days => days.First >= hit.End && days.End <= clause.End && DaysOf(text, days) == WorkMode.Hybrid);
+    private static bool IsOfDays(FactText text, CueHit hit) => hit.Cue.Value == "remote" && text.ClauseAt(hit.First) is var clause && text.Of(CueKind.OfficeDays, hit.End, clause.End).Any(days => days.End <= clause.End && DaysOf(text, days) == WorkMode.Hybrid);
 
     private static IEnumerable<CueHit> DaysIn(FactText text) => text.Of(CueKind.OfficeDays).Where(hit => DaysOf(text, hit) is not null);
 
