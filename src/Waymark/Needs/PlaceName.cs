@@ -46,18 +46,35 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
     // Towns that job descriptions name without their country.
     private static readonly (string Name, string Country)[] InCountry =
     [
-        .. TownsOf("canada", "Toronto, Montreal, Montréal, Vancouver, Calgary, Ottawa, Edmonton, Mississauga, Dorval, Laval, Markham, Winnipeg, Québec City, Quebec City"),
-        .. TownsOf("united states", "New York City, NYC, San Francisco, Los Angeles, Chicago, Boston, Seattle, Denver, Houston, Dallas, Philadelphia, San Diego, Silicon Valley, Bay Area"),
+        .. TownsOf("canada", "Toronto, Montreal, Vancouver, Calgary, Ottawa, Edmonton, Mississauga, Dorval, Laval, Markham, Winnipeg, Quebec City"),
+        .. TownsOf("united states", "New York, San Francisco, Los Angeles, Chicago, Boston, Seattle, Denver, Houston, Dallas, Philadelphia, San Diego, Silicon Valley, Bay Area"),
         .. TownsOf("united kingdom", "Manchester, Leeds, Edinburgh, Glasgow, Bristol, Sheffield, Liverpool, Cardiff, Belfast"),
-        .. TownsOf("germany", "Berlin, Munich, München, Hamburg, Cologne, Köln, Frankfurt, Stuttgart, Düsseldorf"),
-        .. TownsOf("france", "Paris, Lyon, Marseille, Toulouse, Nantes"), .. TownsOf("spain", "Madrid, Barcelona, Valencia, Málaga"), .. TownsOf("portugal", "Lisbon, Lisboa, Porto"), .. TownsOf("italy", "Milan, Milano, Rome, Roma, Turin"),
-        .. TownsOf("netherlands", "Amsterdam, Rotterdam, Utrecht, Eindhoven"), .. TownsOf("ireland", "Dublin, Cork, Galway"), .. TownsOf("poland", "Warsaw, Krakow, Kraków, Wroclaw, Wrocław, Gdansk"), .. TownsOf("switzerland", "Zurich, Zürich, Geneva"),
-        .. TownsOf("austria", "Vienna, Wien"), .. TownsOf("sweden", "Stockholm, Gothenburg"), .. TownsOf("denmark", "Copenhagen"), .. TownsOf("norway", "Oslo"), .. TownsOf("finland", "Helsinki"), .. TownsOf("romania", "Bucharest, Cluj"), .. TownsOf("israel", "Tel Aviv"),
-        .. TownsOf("india", "Bangalore, Bengaluru, Hyderabad, Mumbai, Pune, Chennai, New Delhi, Gurgaon, Noida"), .. TownsOf("japan", "Tokyo, Osaka"), .. TownsOf("china", "Shanghai, Beijing, Shenzhen"), .. TownsOf("taiwan", "Taipei"),
-        .. TownsOf("australia", "Sydney, Melbourne, Brisbane"), .. TownsOf("new zealand", "Auckland, Wellington"), .. TownsOf("south africa", "Cape Town, Capetown, Johannesburg, Durban, Pretoria, Stellenbosch"), .. TownsOf("nigeria", "Lagos, Abuja"), .. TownsOf("kenya", "Nairobi"),
+        .. TownsOf("germany", "Berlin, Munich, Hamburg, Cologne, Frankfurt, Stuttgart, Düsseldorf"),
+        .. TownsOf("france", "Paris, Lyon, Marseille, Toulouse, Nantes"), .. TownsOf("spain", "Madrid, Barcelona, Valencia, Malaga"), .. TownsOf("portugal", "Lisbon, Porto"), .. TownsOf("italy", "Milan, Rome, Turin"),
+        .. TownsOf("netherlands", "Amsterdam, Rotterdam, Utrecht, Eindhoven"), .. TownsOf("ireland", "Dublin, Cork, Galway"), .. TownsOf("poland", "Warsaw, Krakow, Wroclaw, Gdansk"), .. TownsOf("switzerland", "Zurich, Geneva"),
+        .. TownsOf("austria", "Vienna"), .. TownsOf("sweden", "Stockholm, Gothenburg"), .. TownsOf("denmark", "Copenhagen, Aarhus, Odense"), .. TownsOf("norway", "Oslo"), .. TownsOf("finland", "Helsinki"), .. TownsOf("romania", "Bucharest, Cluj"), .. TownsOf("israel", "Tel Aviv"),
+        .. TownsOf("india", "Bengaluru, Hyderabad, Mumbai, Pune, Chennai, Delhi, Gurugram, Noida, Kolkata, Kochi, Thiruvananthapuram, Ahmedabad, Coimbatore, Jaipur"), .. TownsOf("japan", "Tokyo, Osaka"), .. TownsOf("china", "Shanghai, Beijing, Shenzhen"), .. TownsOf("taiwan", "Taipei"),
+        .. TownsOf("australia", "Sydney, Melbourne, Brisbane"), .. TownsOf("new zealand", "Auckland, Wellington"), .. TownsOf("south africa", "Cape Town, Johannesburg, Durban, Pretoria, Stellenbosch"), .. TownsOf("nigeria", "Lagos, Abuja"), .. TownsOf("kenya", "Nairobi"),
         .. TownsOf("egypt", "Cairo"), .. TownsOf("algeria", "Algiers, Oran, Tlemcen"), .. TownsOf("morocco", "Casablanca, Rabat"), .. TownsOf("tunisia", "Tunis"), .. TownsOf("ghana", "Accra"), .. TownsOf("united arab emirates", "Dubai, Abu Dhabi"),
-        .. TownsOf("brazil", "São Paulo, Sao Paulo, Rio de Janeiro"), .. TownsOf("mexico", "Mexico City, Guadalajara, Monterrey"), .. TownsOf("argentina", "Buenos Aires"), .. TownsOf("colombia", "Bogotá, Bogota, Medellín"), .. TownsOf("philippines", "Manila"),
+        .. TownsOf("brazil", "São Paulo, Rio de Janeiro"), .. TownsOf("mexico", "Mexico City, Guadalajara, Monterrey"), .. TownsOf("argentina", "Buenos Aires"), .. TownsOf("colombia", "Bogotá, Medellín"), .. TownsOf("philippines", "Manila"),
     ];
+
+    // Towns with two names in job descriptions; the one that is kept first.
+    private static readonly (string Name, string Other)[] OtherNames =
+    [
+        .. OtherNamesOf("bengaluru", "Bangalore, Bengalooru"), .. OtherNamesOf("mumbai", "Bombay"), .. OtherNamesOf("gurugram", "Gurgaon"), .. OtherNamesOf("chennai", "Madras"), .. OtherNamesOf("kolkata", "Calcutta"),
+        .. OtherNamesOf("thiruvananthapuram", "Trivandrum"), .. OtherNamesOf("kochi", "Cochin"), .. OtherNamesOf("mysuru", "Mysore"), .. OtherNamesOf("mangaluru", "Mangalore"), .. OtherNamesOf("vadodara", "Baroda"), .. OtherNamesOf("delhi", "New Delhi"),
+        .. OtherNamesOf("ho chi minh city", "Saigon, HCMC"), .. OtherNamesOf("yangon", "Rangoon"), .. OtherNamesOf("beijing", "Peking"), .. OtherNamesOf("new york", "New York City, NYC"), .. OtherNamesOf("san francisco", "SF"), .. OtherNamesOf("washington dc", "Washington D C"),
+        .. OtherNamesOf("munich", "München, Muenchen"), .. OtherNamesOf("cologne", "Köln, Koeln"), .. OtherNamesOf("düsseldorf", "Dusseldorf, Duesseldorf"), .. OtherNamesOf("nuremberg", "Nürnberg, Nuernberg"), .. OtherNamesOf("hanover", "Hannover"), .. OtherNamesOf("frankfurt", "Frankfurt am Main"),
+        .. OtherNamesOf("vienna", "Wien"), .. OtherNamesOf("zurich", "Zürich, Zuerich"), .. OtherNamesOf("geneva", "Genève, Genf"), .. OtherNamesOf("basel", "Basle"), .. OtherNamesOf("brussels", "Bruxelles, Brussel"), .. OtherNamesOf("antwerp", "Antwerpen"), .. OtherNamesOf("ghent", "Gent"),
+        .. OtherNamesOf("the hague", "Den Haag"), .. OtherNamesOf("copenhagen", "København, Kobenhavn"), .. OtherNamesOf("aarhus", "Århus"), .. OtherNamesOf("gothenburg", "Göteborg"), .. OtherNamesOf("malmo", "Malmö"), .. OtherNamesOf("warsaw", "Warszawa"), .. OtherNamesOf("krakow", "Kraków, Cracow"),
+        .. OtherNamesOf("wroclaw", "Wrocław"), .. OtherNamesOf("gdansk", "Gdańsk"), .. OtherNamesOf("lodz", "Łódź"), .. OtherNamesOf("poznan", "Poznań"), .. OtherNamesOf("prague", "Praha"), .. OtherNamesOf("bucharest", "București, Bucuresti"), .. OtherNamesOf("lisbon", "Lisboa"), .. OtherNamesOf("porto", "Oporto"),
+        .. OtherNamesOf("seville", "Sevilla"), .. OtherNamesOf("malaga", "Málaga"), .. OtherNamesOf("milan", "Milano"), .. OtherNamesOf("rome", "Roma"), .. OtherNamesOf("turin", "Torino"), .. OtherNamesOf("florence", "Firenze"), .. OtherNamesOf("naples", "Napoli"), .. OtherNamesOf("athens", "Athina"),
+        .. OtherNamesOf("montreal", "Montréal"), .. OtherNamesOf("quebec city", "Québec City"), .. OtherNamesOf("são paulo", "Sao Paulo"), .. OtherNamesOf("bogotá", "Bogota"), .. OtherNamesOf("medellín", "Medellin"), .. OtherNamesOf("tel aviv", "Tel Aviv Yafo"), .. OtherNamesOf("kyiv", "Kiev"), .. OtherNamesOf("lviv", "Lvov"),
+        .. OtherNamesOf("cape town", "Capetown"),
+    ];
+
+    private static IEnumerable<(string, string)> OtherNamesOf(string name, string others) => others.Split(", ").Select(other => ($" {name} ", $" {other.ToLowerInvariant()} "));
 
     private static IEnumerable<(string, string)> TownsOf(string country, string towns) => towns.Split(", ").Select(town => ($" {town.ToLowerInvariant()} ", country));
 
@@ -211,6 +228,7 @@ internal sealed record PlaceName(IReadOnlySet<string> Countries, IReadOnlySet<st
             words.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
         }
 
-        return string.Join(' ', words.Append(' ').ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } joined ? $" {joined} " : " ";
+        var spaced = string.Join(' ', words.Append(' ').ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } joined ? $" {joined} " : " ";
+        return OtherNames.Aggregate(spaced, (text, town) => text.Replace(town.Other, town.Name, StringComparison.Ordinal));
     }
 }

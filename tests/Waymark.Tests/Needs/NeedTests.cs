@@ -113,6 +113,12 @@ public sealed class NeedTests
     [InlineData("Canada", "Cape Town", false, Verdict.Fails)]
     [InlineData("Dublin, Ireland", "Dublin, OH", false, Verdict.Fails)]
     [InlineData("Pune, India", "Ojai, CA", false, Verdict.Fails)]
+    [InlineData("Bangalore", "Bengaluru, Karnataka", false, Verdict.Meets)]
+    [InlineData("Bengaluru", "Bangalore, India", false, Verdict.Meets)]
+    [InlineData("Gurgaon", "Gurugram (hybrid)", false, Verdict.Meets)]
+    [InlineData("München", "Munich, Germany", false, Verdict.Meets)]
+    [InlineData("NYC", "New York, NY", false, Verdict.Meets)]
+    [InlineData("Bangalore", "Pune", false, Verdict.Fails)]
     [InlineData("Canada", "Ojai, CA", false, Verdict.Unknown)]
     public void Places_match_loosely_and_remote_counts_as_anywhere_unless_it_is_bound(string mine, string theirs, bool remote, Verdict verdict) =>
         Assert.Equal(verdict, VerdictOn(new() { Id = "place", Accept = [mine] }, new() { Places = [Fact(theirs)], WorkMode = remote ? Fact(WorkMode.Remote) : null }));
