@@ -31,7 +31,7 @@ internal static class CatalogueFiles
         Dictionary<string, SkillSteps> steps = new(StringComparer.Ordinal);
         foreach (var row in TsvTable.Rows(name, text))
         {
-            steps[row.Required("id")] = new(row.Required("next"), row.Required("show"));
+            steps[row.Required("id")] = new(row.Required("next"), row.Required("show"), row.List("needs"));
         }
 
         return steps;

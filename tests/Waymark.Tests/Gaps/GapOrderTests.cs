@@ -398,6 +398,41 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void What_needs_a_kind_comes_after_the_product_of_it_that_is_asked_for_however_long_that_takes()
+    {
+        var order = Clouds("""{ "anyOf": ["azure", "aws"], "importance": 90, "level": 3 }, { "id": "files", "importance": 80, "level": 3, "evidence": "A network out of files." }""", "cloud -", "aws -", "azure -", "files -");
+
+        Assert.Equal(["azure", "files"], order.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal("azure", Assert.Single(order.Proposed[1].First).Id);
+    }
+
+    [Fact]
+    public void What_is_to_be_shown_needs_nothing_that_is_neither_held_nor_learned_before()
+    {
+        const string Boxes = """{ "id": "boxes", "importance": 80, "level": 2, "evidence": "A box in a cloud.", "evidenceNeeds": ["cloud"] }, { "id": "azure", "importance": 45, "level": 3 }""";
+
+        var before = Clouds(Boxes, "cloud -", "azure -", "boxes -");
+        Assert.Equal(["boxes", "azure"], before.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal("A box on your desk.", before.Proposed[0].Proof);
+        Assert.Equal("A box in a cloud.", Assert.Single(Clouds(Boxes, "azure 3", "boxes -").Proposed).Proof);
+        Assert.Equal(KindAdvice.For(SkillKind.Tool).Build, Assert.Single(Clouds("""{ "id": "ships", "importance": 80, "level": 2 }""", "ships -", "boxes -").Proposed).Proof);
+    }
+
+    private static GapOrder Clouds(string asks, params string[] answers)
+    {
+        Catalogue clouds = new(CatalogueSource.Of(new Dictionary<string, string>
+        {
+            ["skills/all.tsv"] = "id\tname\tkind\tis-a\tneeds\thours\ncloud\tClouds\tplatform\t\t\t100\naws\tAWS\tplatform\tcloud\t\t120\nazure\tAzure\tplatform\tcloud\t\t120\nfiles\tFiles\ttool\t\tcloud\t20\nboxes\tBoxes\ttool\t\t\t30\nships\tShips\ttool\t\t\t30\n",
+            ["steps.tsv"] = "id\tnext\tshow\tneeds\nboxes\tAnother.\tA box on your desk.\nships\tAnother.\tA ship full of boxes.\tboxes\n",
+            ["roles/engineering/builder.jsonc"] = $$"""{ "title": "Builder", "direction": "technical", "skills": [ {{asks}} ] }""",
+        }));
+        var role = clouds.Role("builder")!;
+        Sample sample = new(role, null, [], 0, SampleKind.HandPicked, SamplePosting.Of(role, null, clouds));
+        var plan = PlanOf(answers);
+        return GapOrder.Of([sample], new(plan, clouds), [], clouds, Stacks.Of(sample, new(plan, clouds), plan));
+    }
+
+    [Fact]
     public void Prerequisites_in_a_circle_do_not_hang()
     {
         var order = Order(SampleOf("technical-writer", Reading("Acme", "ring-a 3")), PlanOf("ring-a -", "ring-b -"));
