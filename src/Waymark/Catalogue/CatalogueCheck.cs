@@ -46,7 +46,7 @@ public static class CatalogueCheck
 
     private static IEnumerable<CatalogueFinding> Skills(Catalogue catalogue) =>
         from skill in catalogue.Skills
-        from link in skill.IsA.Select(id => (Column: "is-a", Id: id)).Concat(skill.BuildsOn.Select(id => (Column: "builds-on", Id: id))).Concat(skill.Prerequisites.Select(id => (Column: "needs", Id: id)))
+        from link in skill.IsA.Select(id => (Column: "is-a", Id: id)).Concat(skill.BuildsOn.Select(id => (Column: "builds-on", Id: id))).Concat(skill.Prerequisites.Select(id => (Column: "needs", Id: id))).Concat(skill.GoesWith.Select(id => (Column: "goes-with", Id: id)))
         where catalogue.Skill(link.Id) is null
         select Fault("skills", $"{skill.Id}: '{link.Id}' in '{link.Column}' is no skill");
 

@@ -16,6 +16,7 @@ internal static class CatalogueFiles
             IsA = row.List("is-a"),
             BuildsOn = row.List("builds-on"),
             Prerequisites = row.List("needs"),
+            GoesWith = row.List("goes-with"),
             Hours = row.Number("hours"),
             Since = row.Number("since"),
             Cues = row.List("cues"),

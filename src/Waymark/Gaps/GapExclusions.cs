@@ -51,7 +51,7 @@ internal sealed class GapExclusions(GapProgress progress)
         (_, true) when IsKnown(stacks.Aim.Skill) => $"You know {stacks.Aim.Skill.Name} already, which does the same; one of the two is enough.",
         (_, true) => $"You have begun {stacks.Aim.Skill.Name}, which does the same; one of the two is enough.",
         _ when !progress.IsTaken(stacks.Aim.Skill) => $"{stacks.Aim.Skill.Name} does the same and would come before it; one of the two is enough.",
-        _ => $"{stacks.Aim.Skill.Name} does the same, and the plan proposes that one; you can choose the other.",
+        _ => $"{stacks.Aim.Skill.Name} does the same, and the plan proposes that one because {stacks.Why}; you can choose the other.",
     };
 
     /// <summary>That the person set it aside, or would rather not; <see langword="null"/> where neither is said.</summary>

@@ -82,7 +82,7 @@ public sealed class GapOrderTests
     {
         var sample = SampleOf("front-end-developer");
         Assert.Equal("You chose Angular, which does the same; one of the two is enough.", Because(new() { Stacks = [new() { Role = "front-end-developer", Skill = "angular" }] }, "react"));
-        Assert.Equal("React does the same, and the plan proposes that one; you can choose the other.", Because(Plan.Empty, "angular"));
+        Assert.Equal("React does the same, and the plan proposes that one because it is the most usual; you can choose the other.", Because(Plan.Empty, "angular"));
 
         string Because(Plan choices, string left)
         {

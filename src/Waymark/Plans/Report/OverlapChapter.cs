@@ -106,7 +106,7 @@ internal static class OverlapChapter
 
         foreach (var stacks in overlap.Stacks.Where(stacks => stacks.Groups.Count > 1 && !stacks.Groups.Any(group => report.Holdings.Of(group.Skill).IsHeld)).Take(MostStacks))
         {
-            yield return new Paragraph($"{new Strong("One of several:")} {CountWords.List([.. stacks.Groups.Select(group => group.Skill.Name)], "or")}. The plan {(report.Gaps.Proposed.Any(gap => gap.Skill == stacks.Aim.Skill) ? "aims" : "would aim")} at {stacks.Aim.Skill.Name}{(stacks.AimedBy == StackAim.Picked ? ", as you chose" : "")}; learning two of them at once would be time lost.");
+            yield return new Paragraph($"{new Strong("One of several:")} {CountWords.List([.. stacks.Groups.Select(group => group.Skill.Name)], "or")}. The plan {(report.Gaps.Proposed.Any(gap => gap.Skill == stacks.Aim.Skill) ? "aims" : "would aim")} at {stacks.Aim.Skill.Name}{(stacks.AimedBy == StackAim.Picked ? ", as you chose" : $", because {stacks.Why}")}; learning two of them at once would be time lost.");
         }
 
         yield return Strip(overlap);
