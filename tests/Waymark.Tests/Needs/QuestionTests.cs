@@ -49,6 +49,21 @@ public sealed class QuestionTests
         Assert.Contains(Questions.Of(Answers, [], Small, new HashSet<string> { "without-degree" }).All, question => question.About == "without-degree");
     }
 
+    [Theory]
+    [InlineData("Data Engineer", "on-call")]
+    [InlineData("Technical writer", "compensation")]
+    public void An_interview_is_asked_first_about_nights_where_the_role_is_known_for_them(string title, string about)
+    {
+        Plan plan = new()
+        {
+            Needs = [new() { Id = "compensation", Weight = NeedWeight.Must }, new() { Id = "on-call", Weight = NeedWeight.Must }],
+            Opportunities = [new() { Id = "1", Employer = "Acme", Title = title, Stage = OpportunityStage.Interviewing }],
+        };
+        var opportunity = Assert.Single(OpportunityVerdicts.Of(plan, [], Catalogue.Embedded));
+
+        Assert.Equal(about, opportunity.InOrderOfAsking(Catalogue.Embedded.Roles, [opportunity])[0].Answer.Id);
+    }
+
     [Fact]
     public void A_move_inside_the_company_brings_questions_for_ones_own_manager()
     {
