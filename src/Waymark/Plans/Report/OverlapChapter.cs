@@ -151,8 +151,8 @@ internal static class OverlapChapter
             if (overlap.Reach.Postings.Count > 0)
             {
                 yield return new Paragraph(overlap.Reach.Postings.Count == 1
-                    ? "The one posting fails a must of yours: it shows what is asked, and no more."
-                    : $"{(overlap.Reach.Postings.Count == 2 ? "Both" : $"All {overlap.Reach.Postings.Count}")} postings fail a must of yours: they show what is asked, and no more.");
+                    ? "The one posting fails a must of yours: it counts in what is asked, above, and not in what to learn."
+                    : $"{(overlap.Reach.Postings.Count == 2 ? "Both" : $"All {overlap.Reach.Postings.Count}")} postings fail a must of yours: they count in what is asked, above, and not in what to learn.");
             }
 
             yield break;
