@@ -139,6 +139,18 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void The_tools_of_a_role_far_behind_wait_with_its_trade()
+    {
+        var plan = PlanOf("writing -", "git 3", "html 3", "teaching 3", "css -", "javascript -", "react 3");
+        var order = GapOrder.Of([SampleOf("technical-writer"), SampleOf("front-end-developer")], new(plan, Small), [], Small, None, shares: [0.9, 0.2]);
+
+        Assert.Equal(["writing"], order.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal(
+            "Only a front-end developer needs it, and JavaScript, which is asked there at least as often, waits; both come in if that becomes the role for you.",
+            order.LeftOut.Single(left => left.Skill.Id == "css").Because);
+    }
+
+    [Fact]
     public void What_only_a_role_that_waits_asks_for_is_left_out_and_said_so()
     {
         var order = GapOrder.Of([SampleOf("technical-writer")], Holds("writing 3", "git -", "html -", "teaching 3", "css -", "javascript 2", "react 3"), [], Small, None, waiting: [SampleOf("front-end-developer")]);
