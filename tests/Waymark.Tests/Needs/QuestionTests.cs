@@ -78,14 +78,15 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public void Whoever_names_their_employer_is_given_questions_about_a_move_to_the_role_in_front()
+    public void Whoever_might_move_inside_is_given_questions_about_a_move_to_the_role_in_front_and_who_only_names_their_employer_is_not()
     {
-        var plan = Answers with { Now = new() { Employer = "Acme" } };
+        var plan = Answers with { Now = new() { Employer = "Acme", MoveInside = true } };
         var own = Questions.Of(plan, [], Small, new HashSet<string>(), [Role("technical-writer")]).For(Audience.OwnManager);
         var over = plan with { Opportunities = [new() { Id = "1", Employer = "Acme", Stage = OpportunityStage.Closed }] };
 
         Assert.StartsWith("I would like to move towards “Technical writer” here", own[0].Text, StringComparison.Ordinal);
-        Assert.Equal("You work at Acme: a move inside it may be one of your ways, if there is such work.", own[0].Why);
+        Assert.Equal("A move inside Acme may be one of your ways, if there is such work.", own[0].Why);
+        Assert.Empty(Questions.Of(Answers with { Now = new() { Employer = "Acme" } }, [], Small, new HashSet<string>(), [Role("technical-writer")]).For(Audience.OwnManager));
         Assert.Empty(Questions.Of(over, OpportunityVerdicts.Of(over, [], Small), Small, new HashSet<string>(), [Role("technical-writer")]).For(Audience.OwnManager));
     }
 
