@@ -29,6 +29,7 @@ internal static class OneAim
 
         return roles.ConvertAll(overlap => overlap with { Stacks = [.. overlap.Stacks.Select(AimedAtOne)] });
 
-        Stacks AimedAtOne(Stacks set) => set.AimedBy == StackAim.Picked || aims.ContainsKey(set.Aim.Skill) || set.Groups.FirstOrDefault(group => aims.ContainsKey(group.Skill)) is not { } aim ? set : set with { Aim = aim, Why = aims[aim.Skill] };
+        Stacks AimedAtOne(Stacks set) => set.AimedBy == StackAim.Picked ? set
+            : (aims.ContainsKey(set.Aim.Skill) ? set.Aim : set.Groups.FirstOrDefault(group => aims.ContainsKey(group.Skill))) is { } aim ? set with { Aim = aim, Why = aims[aim.Skill] } : set;
     }
 }
