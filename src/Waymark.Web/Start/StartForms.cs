@@ -13,6 +13,7 @@ internal static class StartForms
             Work = form.Text("work"),
             Industry = form.Text("industry"),
             Employer = form.Text("employer"),
+            MoveInside = form.Flag("inside") ? true : stand.Plan.Now.MoveInside is null ? null : false,
             Place = form.Text("place"),
             Languages = [.. (form.Text("languages") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             Stage = form.Choice<Stage>("stage"),

@@ -29,7 +29,7 @@ public static class CatalogueCheck
 
         return unreadable.Count > 0
             ? unreadable.Select(fault => new CatalogueFinding("catalogue", fault.Message, IsFault: true))
-            : [.. Ids(catalogue), .. Skills(catalogue), .. Steps(catalogue), .. Spellings(catalogue), .. Cycles(catalogue), .. Activities(catalogue), .. Roles(catalogue), .. Strengths(catalogue), .. Unused(catalogue)];
+            : [.. Ids(catalogue), .. Skills(catalogue), .. Steps(catalogue), .. StepsNeed(catalogue), .. Spellings(catalogue), .. Cycles(catalogue), .. Activities(catalogue), .. Roles(catalogue), .. Strengths(catalogue), .. Unused(catalogue)];
     }
 
     private static IEnumerable<CatalogueFinding> Ids(Catalogue catalogue)
@@ -46,7 +46,7 @@ public static class CatalogueCheck
 
     private static IEnumerable<CatalogueFinding> Skills(Catalogue catalogue) =>
         from skill in catalogue.Skills
-        from link in skill.IsA.Select(id => (Column: "is-a", Id: id)).Concat(skill.BuildsOn.Select(id => (Column: "builds-on", Id: id))).Concat(skill.Prerequisites.Select(id => (Column: "needs", Id: id)))
+        from link in skill.IsA.Select(id => (Column: "is-a", Id: id)).Concat(skill.BuildsOn.Select(id => (Column: "builds-on", Id: id))).Concat(skill.Prerequisites.Select(id => (Column: "needs", Id: id))).Concat(skill.GoesWith.Select(id => (Column: "goes-with", Id: id)))
         where catalogue.Skill(link.Id) is null
         select Fault("skills", $"{skill.Id}: '{link.Id}' in '{link.Column}' is no skill");
 
@@ -54,6 +54,12 @@ public static class CatalogueCheck
         from id in catalogue.WithSteps
         where catalogue.Skill(id) is null
         select Fault("steps.tsv", $"'{id}' is no skill");
+
+    private static IEnumerable<CatalogueFinding> StepsNeed(Catalogue catalogue) =>
+        from skill in catalogue.Skills
+        from id in catalogue.StepsOf(skill)?.Needs ?? []
+        where catalogue.Skill(id) is null
+        select Fault("steps.tsv", $"{skill.Id}: '{id}' in 'needs' is no skill");
 
     // The same spelling may stand on two skills only when case tells them apart.
     private static IEnumerable<CatalogueFinding> Spellings(Catalogue catalogue)
@@ -140,7 +146,7 @@ public static class CatalogueCheck
                 yield return Fault(file, $"'{id}' is no activity");
             }
 
-            foreach (var id in role.Skills.SelectMany(ask => ask.AnyOf).Where(id => catalogue.Skill(id) is null))
+            foreach (var id in role.Skills.SelectMany(ask => ask.AnyOf.Concat(ask.EvidenceNeeds)).Where(id => catalogue.Skill(id) is null))
             {
                 yield return Fault(file, $"'{id}' is no skill");
             }

@@ -16,6 +16,7 @@ internal static class CatalogueFiles
             IsA = row.List("is-a"),
             BuildsOn = row.List("builds-on"),
             Prerequisites = row.List("needs"),
+            GoesWith = row.List("goes-with"),
             Hours = row.Number("hours"),
             Since = row.Number("since"),
             Cues = row.List("cues"),
@@ -31,7 +32,7 @@ internal static class CatalogueFiles
         Dictionary<string, SkillSteps> steps = new(StringComparer.Ordinal);
         foreach (var row in TsvTable.Rows(name, text))
         {
-            steps[row.Required("id")] = new(row.Required("next"), row.Required("show"));
+            steps[row.Required("id")] = new(row.Required("next"), row.Required("show"), row.List("needs"));
         }
 
         return steps;

@@ -45,6 +45,9 @@ public sealed record RoleSkill
 
     /// <summary>What to build or show for it in this role.</summary>
     public string? Evidence { get; }
+
+    /// <summary>Ids of what one has to be able to do for <see cref="Evidence"/>, beside the skill itself and what it needs first.</summary>
+    public IReadOnlyList<string> EvidenceNeeds { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>A certificate that employers of a role may name.</summary>

@@ -60,6 +60,9 @@ public sealed record Skill(string Id, string Name, SkillKind Kind)
     /// <summary>Ids of the skills to learn first.</summary>
     public IReadOnlyList<string> Prerequisites { get; init; } = [];
 
+    /// <summary>Ids of the skills it is used beside: who knows one of them rather learns this than something else that does the same.</summary>
+    public IReadOnlyList<string> GoesWith { get; init; } = [];
+
     /// <summary>Hours from nothing to competent, prerequisites not included. An estimate; <see langword="null"/> where there is none.</summary>
     public int? Hours { get; init; }
 

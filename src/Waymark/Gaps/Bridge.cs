@@ -59,20 +59,14 @@ public sealed record Bridge(
     }
 
     /// <summary>
-    /// The bridges of several samples, role by role, the one in front first: what its postings ask, and what we expect where no posting says so. Each skill and each story once;
-    /// the words of a posting of another role go before what we expect for the one in front.
+    /// The bridges of several samples, role by role, the one in front first: what its postings ask, and what we expect where none of them says so. Each skill and each story once, for the first role that it fits.
     /// </summary>
-    public static IReadOnlyList<Bridge> Among(IReadOnlyList<Sample> samples, Plan plan, Holdings holdings, Catalogue catalogue, DateOnly today)
-    {
-        var order = samples.Select(sample => sample.Role).Index().ToDictionary(entry => entry.Item, entry => entry.Index);
-        return
-        [
-            .. samples.Where(sample => sample.Postings.Count > 0).Concat(samples.Select(sample => sample with { Postings = [] }))
-                .SelectMany(sample => Between(sample, plan, holdings, catalogue, today))
-                .DistinctBy(bridge => bridge.Skill).DistinctBy(bridge => bridge.Mine.Text.Trim())
-                .OrderBy(bridge => order[bridge.Role]),
-        ];
-    }
+    public static IReadOnlyList<Bridge> Among(IReadOnlyList<Sample> samples, Plan plan, Holdings holdings, Catalogue catalogue, DateOnly today) =>
+    [
+        .. samples.SelectMany(sample => sample.Postings.Count > 0 ? [sample, sample with { Postings = [] }] : (Sample[])[sample])
+            .SelectMany(sample => Between(sample, plan, holdings, catalogue, today))
+            .DistinctBy(bridge => bridge.Skill).DistinctBy(bridge => bridge.Mine.Text.Trim()),
+    ];
 
     /// <summary>
     /// The bridges of a sample, one for each skill that is asked and evidenced and each story once: what is told in full before a mere note,

@@ -13,7 +13,7 @@ internal sealed record BridgeStory(Skill Skill, Plan Plan, Holdings Holdings, Ca
 
     /// <summary>
     /// What shows the skill most closely: its own evidence, else that of what is a kind of it. A page that fits a telephone shows no CSS, though it was made with it.
-    /// A strength is general: it also shows by what builds on it, rather a skill than another strength. <see langword="null"/> where nothing does.
+    /// A strength is general: it also shows by what builds on it, rather a skill than another strength, but not by what one is a novice at. <see langword="null"/> where nothing does.
     /// </summary>
     public (SkillEvidence Evidence, Skill Of)? Best => field ??= !Held.IsHeld ? null : (
         from answer in Holdings.Answers.Values
@@ -22,6 +22,7 @@ internal sealed record BridgeStory(Skill Skill, Plan Plan, Holdings Holdings, Ca
         where of is not null
         from implied in Catalogue.Implications.Of(of)
         where implied.Skill == Skill && implied.Below <= (Skill.Kind == SkillKind.Strength ? 1 : 0)
+        where of == Skill || implied.Below == 0 || Holdings.Of(of).Low > Level.Novice
         from evidence in answer.Evidence
         where !string.IsNullOrWhiteSpace(evidence.Text)
         orderby of != Skill, Skill.Kind == SkillKind.Strength && of.Kind == SkillKind.Strength, implied.Below, of.Id

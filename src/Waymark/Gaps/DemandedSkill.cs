@@ -82,7 +82,8 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
         return Estimate.Blend(asking / Math.Max(1, sample.Postings.Count), sample.Postings.Count, EstimateIn(sample, skill, held) / 100.0);
     }
 
-    private static bool OnlyNames(SamplePosting posting, Skill skill) =>
+    /// <summary>Whether a posting names a skill without asking for it: as a duty, say.</summary>
+    public static bool OnlyNames(SamplePosting posting, Skill skill) =>
         !posting.Asks.Any(ask => ask.AnyOf.Contains(skill)) && posting.Reading?.Requirements.Any(requirement => requirement.AnyOf.Any(mention => mention.Skill == skill)) == true;
 
     // What another held skill meets says nothing for learning this one.

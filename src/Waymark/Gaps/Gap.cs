@@ -14,6 +14,9 @@ public sealed record Gap(Skill Skill, Level Now, Level Aim, Effort Effort, IRead
     /// <summary>The roles that ask for more of it than is held, those that ask for as much as is aimed at first; empty where only something else needs it.</summary>
     public IReadOnlyList<Role> For { get; init => field = value ?? []; } = [];
 
+    /// <summary>What to build or show for it with what is held and stands before it; <see langword="null"/> where it has no place in an order.</summary>
+    public string? Proof { get; init; }
+
     /// <summary>A lower level to reach first, and its hours, for who has no time for the whole; <see langword="null"/> where there is none.</summary>
     public LowerAim? LowerFirst { get; init; }
 }

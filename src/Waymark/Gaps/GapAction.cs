@@ -16,21 +16,40 @@ public sealed record GapAction(Skill Skill, string Learn, string FirstStep, stri
     public static GapAction For(Skill skill, Catalogue catalogue, params IReadOnlyList<Role> roles)
     {
         var advice = KindAdvice.For(skill.Kind);
-        var evidence = roles.SelectMany(role => role.Skills).FirstOrDefault(asked => asked.AnyOf.Contains(skill.Id) && !string.IsNullOrWhiteSpace(asked.Evidence))?.Evidence;
         return new(skill,
             Said(skill.Learn) ?? Fill(advice.Learn, skill),
             Said(skill.FirstStep) ?? Fill(advice.FirstStep, skill),
-            evidence ?? catalogue.StepsOf(skill)?.Show ?? Fill(advice.Build, skill));
+            Proof(skill, catalogue, roles, _ => true));
+    }
+
+    /// <summary>What to build or show for <paramref name="skill"/>: what the first of the roles says, else the catalogue, else what fits its kind; never what needs something that one does not have.</summary>
+    /// <param name="skill">The skill.</param>
+    /// <param name="catalogue">Where it is looked up.</param>
+    /// <param name="roles">The roles that it is for.</param>
+    /// <param name="has">Whether one can do small tasks alone with a skill by then.</param>
+    public static string Proof(Skill skill, Catalogue catalogue, IReadOnlyList<Role> roles, Func<Skill, bool> has)
+    {
+        var steps = catalogue.StepsOf(skill);
+        return roles.SelectMany(role => role.Skills).FirstOrDefault(asked => asked.AnyOf.Contains(skill.Id) && !string.IsNullOrWhiteSpace(asked.Evidence) && HasAll(asked.EvidenceNeeds))?.Evidence
+            ?? (steps is not null && HasAll(steps.Needs) ? steps.Show : Fill(KindAdvice.For(skill.Kind).Build, skill));
+
+        bool HasAll(IReadOnlyList<string> needs) => needs.Select(catalogue.Skill).OfType<Skill>().All(has);
     }
 
     /// <summary>
-    /// The action for a gap: as for its skill on the way to the roles that it is for, or else to <paramref name="roles"/>; but what was begun is gone on with, and for somebody who does small tasks alone already the first step is one that goes on from there, since the other is for beginners.
+    /// The action for a gap: as for its skill on the way to the roles that it is for, or else to <paramref name="roles"/>, with the proof that can be made at its place; but what was begun is gone on with, and for somebody who does small tasks alone already the first step is one that goes on from there, since the other is for beginners.
     /// </summary>
-    public static GapAction For(Gap gap, Catalogue catalogue, params IReadOnlyList<Role> roles) => For(gap.Skill, catalogue, gap.For.Count > 0 ? gap.For : roles) is var action && gap.InProgress
-        ? action with { FirstStep = "Go on where you stopped, and write down what the next piece is." }
-        : gap.Now >= Level.AdvancedBeginner
-        ? action with { FirstStep = catalogue.StepsOf(gap.Skill)?.Next ?? Fill(gap.Now >= Level.Competent ? KindAdvice.For(gap.Skill.Kind).FromCompetent : KindAdvice.For(gap.Skill.Kind).FromBeginner, gap.Skill) }
-        : action;
+    public static GapAction For(Gap gap, Catalogue catalogue, params IReadOnlyList<Role> roles)
+    {
+        var action = For(gap.Skill, catalogue, gap.For.Count > 0 ? gap.For : roles);
+        return action with
+        {
+            Build = gap.Proof ?? action.Build,
+            FirstStep = gap.InProgress ? "Go on where you stopped, and write down what the next piece is."
+                : gap.Now >= Level.AdvancedBeginner ? catalogue.StepsOf(gap.Skill)?.Next ?? Fill(gap.Now >= Level.Competent ? KindAdvice.For(gap.Skill.Kind).FromCompetent : KindAdvice.For(gap.Skill.Kind).FromBeginner, gap.Skill)
+                : action.FirstStep,
+        };
+    }
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 

@@ -31,10 +31,17 @@ internal sealed class GapCandidates
     private readonly Catalogue catalogue;
     private readonly Dictionary<Skill, Learning> learning;
     private readonly Dictionary<Skill, IReadOnlyList<Skill>> neededFirst = [];
+    private readonly Func<Skill, Skill?> productOf;
 
-    public GapCandidates(Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyDictionary<Skill, DemandedSkill> asked)
+    /// <summary>Sorts what is asked and what that needs.</summary>
+    /// <param name="holdings">What is held.</param>
+    /// <param name="learning">What the plan says about learning.</param>
+    /// <param name="catalogue">Where prerequisites are looked up.</param>
+    /// <param name="asked">What is asked.</param>
+    /// <param name="productOf">By which of its products a kind is learned here, as cloud platforms by one of them; <see langword="null"/> for what has none that is asked for.</param>
+    public GapCandidates(Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyDictionary<Skill, DemandedSkill> asked, Func<Skill, Skill?> productOf)
     {
-        (this.holdings, this.catalogue) = (holdings, catalogue);
+        (this.holdings, this.catalogue, this.productOf) = (holdings, catalogue, productOf);
         this.learning = (from entry in learning
                          let skill = catalogue.Skill(entry.Skill)
                          where skill is not null
@@ -90,7 +97,7 @@ internal sealed class GapCandidates
         void Visit(Skill at, HashSet<Skill> seen)
         {
             // Who does small tasks with it has what it needs.
-            foreach (var before in (holdings.Of(at).Low >= EnoughToBuildOn ? [] : at.Prerequisites).Select(catalogue.Skill).OfType<Skill>().Where(seen.Add).ToList())
+            foreach (var before in (holdings.Of(at).Low >= EnoughToBuildOn ? [] : at.Prerequisites).Select(catalogue.Skill).OfType<Skill>().Select(LearnedBy).Where(seen.Add).ToList())
             {
                 Visit(before, seen);
                 Sort(before, EnoughToBuildOn);
@@ -101,6 +108,9 @@ internal sealed class GapCandidates
             }
         }
     }
+
+    // Who has nothing of a kind learns it by one of its products.
+    private Skill LearnedBy(Skill needed) => holdings.Of(needed).Low >= EnoughToBuildOn ? needed : productOf(needed) ?? needed;
 
     // A strength that one has already grows with the work; it is no course to take.
     private static bool IsStrengthEnough(Skill skill, Holding held) => skill.Kind == SkillKind.Strength && held.Low >= Level.Competent;

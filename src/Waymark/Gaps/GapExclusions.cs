@@ -24,8 +24,7 @@ internal sealed class GapExclusions(GapProgress progress)
                 ? $"{rival.Name} does the same and {(progress.Asked[rival].NamedIn > progress.Asked[candidate.Skill].NamedIn ? "is asked more often" : "is usually asked first")}{(progress.Candidates.Gaps.ContainsKey(rival) ? "" : "; first say whether you know it")}." : null),
             (LeftOutReason.Rival, () => !candidate.InProgress && candidate.Now == Level.None && UsualInsteadOf(candidate.Skill) is { } usual ? $"{usual.Name} is what is usually asked for there." : null),
             (LeftOutReason.NeedsLeftOut, () => !candidate.InProgress && Blocker(candidate.Skill) is { } blocker ? $"It needs {blocker.Name} first, which is left out." : null),
-            (LeftOutReason.OtherRole, () => !candidate.InProgress && candidate.Effort.Left > ManyHoursForAnother && OnlyFor(candidate) is { } role
-                ? $"{CountWords.Hours(candidate.Effort.Left)}, and only {role.WithArticle} needs it; it comes in if that becomes the role for you." : null),
+            (LeftOutReason.OtherRole, () => candidate.InProgress ? null : OfAnotherRole(candidate)),
             (LeftOutReason.OpensLittle, () => !candidate.InProgress && OpensLittle(candidate) ? LittleReason(candidate) : null),
         ];
         return rows.Select(row => (row.Reason, Because: row.Says())).Where(row => row.Because is not null)
@@ -51,7 +50,7 @@ internal sealed class GapExclusions(GapProgress progress)
         (_, true) when IsKnown(stacks.Aim.Skill) => $"You know {stacks.Aim.Skill.Name} already, which does the same; one of the two is enough.",
         (_, true) => $"You have begun {stacks.Aim.Skill.Name}, which does the same; one of the two is enough.",
         _ when !progress.IsTaken(stacks.Aim.Skill) => $"{stacks.Aim.Skill.Name} does the same and would come before it; one of the two is enough.",
-        _ => $"{stacks.Aim.Skill.Name} does the same, and the plan proposes that one; you can choose the other.",
+        _ => $"{stacks.Aim.Skill.Name} does the same, and the plan proposes that one because {stacks.Why}; you can choose the other.",
     };
 
     /// <summary>That the person set it aside, or would rather not; <see langword="null"/> where neither is said.</summary>
@@ -69,8 +68,27 @@ internal sealed class GapExclusions(GapProgress progress)
     private bool StandsInFor(Skill rival, GapCandidate candidate) => IsHeld(rival) && progress.Holdings.Of(rival).Low > candidate.Now
         && (IsKnown(rival) || progress.Asked.GetValueOrDefault(candidate.Skill) is not { RequiredIn: > 0 } || progress.Asked.GetValueOrDefault(rival) is { NamedIn: > 0 });
 
+    // What takes long waits for its role, and with it what is asked there no more often: the tools of a trade are of no use without it.
+    private string? OfAnotherRole(GapCandidate candidate) =>
+        candidate.Effort.Left > ManyHoursForAnother ? OnlyFor(candidate) is not { } role ? null : $"{CountWords.Hours(candidate.Effort.Left)}, and only {role.WithArticle} needs it; it comes in if that becomes the role for you."
+        : longForAnother.Value.Count > 0 && OnlyFor(candidate) is { } other && longForAnother.Value.FirstOrDefault(entry => entry.Role == other && progress.ShareOf(entry.Skill) >= progress.ShareOf(candidate.Skill)) is { Skill: { } core }
+        ? $"Only {other.WithArticle} needs it, and {core.Name}, which is asked there at least as often, waits; both come in if that becomes the role for you." : null;
+
+    // What is asked often by a role far behind the one in front, by it alone, and takes long.
+    private readonly Lazy<IReadOnlyList<(Skill Skill, Role Role)>> longForAnother = new(() =>
+    [
+        .. from gap in progress.Candidates.Gaps.Values
+           where !gap.InProgress && gap.Effort.Left > ManyHoursForAnother && progress.ShareOf(gap.Skill) >= GapOrdering.Often && Refused(gap, progress) is null
+           let role = OnlyFor(gap, progress)
+           where role is not null
+           orderby progress.ShareOf(gap.Skill) descending, gap.Skill.Id
+           select (gap.Skill, role),
+    ]);
+
     // The role far behind the one in front that alone asks for it.
-    private Role? OnlyFor(GapCandidate candidate) => progress.InFront.Any(sample => progress.IsAskedIn(sample, candidate)) ? null
+    private Role? OnlyFor(GapCandidate candidate) => OnlyFor(candidate, progress);
+
+    private static Role? OnlyFor(GapCandidate candidate, GapProgress progress) => progress.InFront.Any(sample => progress.IsAskedIn(sample, candidate)) ? null
         : progress.Samples.FirstOrDefault(sample => progress.IsAskedIn(sample, candidate))?.Role;
 
     private Skill? Blocker(Skill skill) => progress.Before(skill).FirstOrDefault(before =>

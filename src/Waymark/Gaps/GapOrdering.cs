@@ -11,7 +11,7 @@ internal sealed class GapOrdering
     private const int MostForCore = 2;
 
     // From this share on it is asked often; and what takes longer than so many hours does not go first for it.
-    private const double Often = 0.4;
+    internal const double Often = 0.4;
     private const double ManyHoursFirst = 150;
 
     // Places kept for what is asked well and is too long before the date.

@@ -23,7 +23,7 @@ internal sealed class GapProgress
         LeftForAim = stacks.SelectMany(set => set.Others.Where(skill => !Aims.Contains(skill)), (set, skill) => (set, skill))
             .DistinctBy(entry => entry.skill).ToDictionary(entry => entry.skill, entry => entry.set);
         Asked = DemandedSkill.In(samples, skill => holdings.Of(skill).Low);
-        Candidates = new(holdings, learning, catalogue, Asked);
+        Candidates = new(holdings, learning, catalogue, Asked, ProductOf);
         Rivals = new(samples, catalogue);
         Value = new(samples, holdings, catalogue, shares);
         ready = ReadyCount.Of(samples, Value.LevelOf, IsRefused);
@@ -99,8 +99,16 @@ internal sealed class GapProgress
         List<Role> roles = [.. Samples.Select(sample => (sample.Role, Level: LevelAskedIn(sample, candidate))).Where(asked => asked.Level is not null).OrderByDescending(asked => asked.Level >= candidate.Aim).Select(asked => asked.Role)];
         Value.Take(candidate.Step);
         var opens = Opens(candidate.Skill, ready, ready = ReadyCount.Of(Samples, Value.LevelOf, IsRefused));
-        taken.Add(new(candidate.Skill, candidate.Now, candidate.Aim, candidate.Effort, [.. Before(candidate.Skill)], opens, candidate.InProgress, why) { For = roles, LowerFirst = Candidates.LowerFirst(candidate) });
+        taken.Add(new(candidate.Skill, candidate.Now, candidate.Aim, candidate.Effort, [.. Before(candidate.Skill)], opens, candidate.InProgress, why) { For = roles, LowerFirst = Candidates.LowerFirst(candidate), Proof = ProofNow(candidate.Skill, roles) });
     }
+
+    // With what is held and taken up to it.
+    private string ProofNow(Skill skill, List<Role> roles) =>
+        GapAction.Proof(skill, Catalogue, roles.Count > 0 ? roles : [.. Samples.Select(sample => sample.Role)], other => Value.LevelOf(other) >= GapCandidates.EnoughToBuildOn);
+
+    // What these roles ask for of a kind: what the plan aims at, else what is asked most.
+    private Skill? ProductOf(Skill kind) => Asked.Keys.Where(skill => skill.IsProductOf(kind) && !LeftForAim.ContainsKey(skill) && !IsRefused(skill))
+        .OrderByDescending(Aims.Contains).ThenByDescending(ShareOf).ThenBy(skill => skill.Id, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>What it would open after all that was taken, without being taken.</summary>
     public Opening OpensAfterAll(GapCandidate candidate)

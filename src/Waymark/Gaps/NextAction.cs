@@ -55,7 +55,7 @@ public sealed record WhereThingsStand(
     /// <summary>How the person would like the days, where they answered it and it does not count.</summary>
     public DroppedCriterion? DaysNotCounted { get; init; }
 
-    /// <summary>The weeks of ranked roles of which most is not rated, the roles in front first.</summary>
+    /// <summary>The weeks of which most is not rated, of the roles that may well be the one; the roles in front first.</summary>
     public IReadOnlyList<Week> OpenWeeks { get; init => field = value ?? []; } = [];
 
     /// <summary>The posting that is nearest, where hardly anything is missing for it and it fails no must.</summary>

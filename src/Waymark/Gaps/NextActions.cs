@@ -74,7 +74,7 @@ public static class NextActions
 
     private static NextAction? Offered(WhereThingsStand stand) =>
         Latest(stand, OpportunityStage.Interviewing, OpportunityStage.Offered) is not { Kept: { } kept } opportunity ? null
-        : opportunity.Unknown is [var open, ..]
+        : OpenIn(stand, opportunity) is [var open, ..]
         ? new(NextActionKind.Application, $"{(opportunity.IsMoveInside(stand.Plan) ? $"Ask your manager about {Name(opportunity)}" : $"Write to {Name(opportunity)} and ask")}: {Ask(stand, open)}", $"You are {(kept.Stage == OpportunityStage.Offered ? "weighing their offer" : "talking with them")}, and “{open.Name}” is still open.", 10)
         : new(NextActionKind.Application, $"Write down in three lines what speaks for {Name(opportunity)} and what against.", "All your needs are answered there; what is left is the decision.", 15);
 
@@ -210,11 +210,14 @@ public static class NextActions
         var (employer, title) => employer ?? title ?? "the employer",
     };
 
+    private static IReadOnlyList<NeedVerdict> OpenIn(WhereThingsStand stand, OpportunityVerdicts opportunity) =>
+        opportunity.InOrderOfAsking([.. stand.Samples.Select(sample => sample.Role)], stand.Opportunities);
+
     private static string Ask(WhereThingsStand stand, NeedVerdict open) => open.Finding.Ask?.Question
         ?? stand.Questions.All.FirstOrDefault(question => question.About == open.Answer.Id)?.Text ?? (open.Need?.Ask is [var usual, ..] ? usual.Question : null) ?? $"how is it with “{open.Name}”?";
 
     private static bool AsksAlready(WhereThingsStand stand, Question question) =>
-        Latest(stand, OpportunityStage.Interviewing, OpportunityStage.Offered) is { Employer: { } employer, Unknown: [var open, ..] }
+        Latest(stand, OpportunityStage.Interviewing, OpportunityStage.Offered) is { Employer: { } employer } opportunity && OpenIn(stand, opportunity) is [var open, ..]
         && open.Answer.Id == question.About && question.Employers.All(other => OpportunityVerdicts.IsSame(other, employer));
 
     private static string AskWords(WhereThingsStand stand, Question question)

@@ -24,6 +24,7 @@ public sealed class Holdings
     // A language that one works in.
     private const Level LanguageOfWork = Level.Proficient;
 
+    private readonly Catalogue catalogue;
     private readonly SkillImplications implications;
     private readonly Dictionary<string, SkillAnswer> answers;
     private readonly Dictionary<Skill, (Level Level, Skill Via, int Below)> implied = [];
@@ -32,6 +33,7 @@ public sealed class Holdings
     /// <summary>Reads the answers of <paramref name="plan"/>.</summary>
     public Holdings(Plan plan, Catalogue catalogue)
     {
+        this.catalogue = catalogue;
         implications = catalogue.Implications;
         answers = plan.Skills.Concat(plan.Strengths)
             .GroupBy(answer => catalogue.Skill(answer.Id)?.Id ?? answer.Id, StringComparer.Ordinal)
@@ -48,7 +50,7 @@ public sealed class Holdings
         {
             if (answer.Held != false && catalogue.Skill(id) is { } skill)
             {
-                Imply(skill, answer.Level ?? Level.Novice, catalogue);
+                Imply(skill, answer.Level ?? Level.Novice);
             }
         }
 
@@ -73,6 +75,9 @@ public sealed class Holdings
         };
     }
 
+    /// <summary>The skill with this id, where small tasks are done alone with it for certain; <see langword="null"/> otherwise.</summary>
+    public Skill? Known(string id) => catalogue.Skill(id) is { } skill && Of(skill).Low >= GapCandidates.EnoughToBuildOn ? skill : null;
+
     /// <summary>How likely each level of <paramref name="skill"/> is: what was not asked is most likely no more than other answers imply.</summary>
     public LevelChances ChancesOf(Skill skill)
     {
@@ -91,7 +96,7 @@ public sealed class Holdings
     public double HoursOfPartsOf(Skill skill) =>
         implications.PartsOf(skill).Sum(part => Math.Min(1, Effort.ShareAt(Of(part).Low)) * part.Hours ?? 0);
 
-    private void Imply(Skill held, Level level, Catalogue catalogue)
+    private void Imply(Skill held, Level level)
     {
         foreach (var (skill, below) in catalogue.Implications.Of(held).Skip(1))
         {

@@ -14,7 +14,7 @@ internal static class MoveInside
     public static AskedOf Asked(AskedOf ask) => ask.Who == Audience.Recruiter ? ask with { Who = Audience.OwnManager } : ask;
 
     /// <summary>
-    /// What to ask one's own manager: about an opportunity at the present employer, and without one about the role in front, since whoever names their employer might move inside.
+    /// What to ask one's own manager: about an opportunity at the present employer, and without one about the role in front, where the person says that they might move inside.
     /// Where the only opportunities there are over or out, nothing.
     /// </summary>
     /// <param name="plan">The present employer.</param>
@@ -23,16 +23,11 @@ internal static class MoveInside
     /// <param name="needs">What is asked anyway.</param>
     public static IEnumerable<Question> Questions(Plan plan, IReadOnlyList<OpportunityVerdicts> opportunities, Role? front, IReadOnlyList<Question> needs)
     {
-        if (plan.Now.Employer?.Trim() is not { Length: > 0 } employer)
-        {
-            return [];
-        }
-
         var there = opportunities.Where(opportunity => opportunity.IsMoveInside(plan)).ToList();
         return there.Find(opportunity => opportunity is { IsClosed: false, IsOut: false }) is { } open
             ? Ask(open.Title ?? "this role", [open.Employer!], $"{(open.Title is { } title ? $"“{title}”" : "What you keep")} is at {open.Employer}, where you work now.", needs)
-            : there.Count > 0 || front is null ? []
-            : Ask(front.Title, [], $"You work at {employer}: a move inside it may be one of your ways, if there is such work.", needs);
+            : there.Count > 0 || front is null || plan.Now.MoveInside != true ? []
+            : Ask(front.Title, [], $"A move inside {(plan.Now.Employer?.Trim() is { Length: > 0 } employer ? employer : "your company")} may be one of your ways, if there is such work.", needs);
     }
 
     /// <summary>Why one's own manager is asked at all; <see langword="null"/> where nothing is asked about a move.</summary>

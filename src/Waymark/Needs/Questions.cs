@@ -50,6 +50,8 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
             .OrderByDescending(question => question.IsMust)
             // Whoever cannot work there need not ask the rest.
             .ThenByDescending(question => NeedOf(question.About, catalogue)?.Criterion == CriterionKind.Place)
+            // Nor whoever is free by day only, where the role is known for its nights.
+            .ThenByDescending(question => question.IsMust && inFront is [var front, ..] && OddHours.BelongTo(front, question.About))
             .ThenByDescending(question => question.Employers.Sum(employer => promise.GetValueOrDefault(employer)))
             .ThenBy(question => PlaceOfReason(question.About, plan, catalogue))])
             .DistinctBy(question => question.About).ToLookup(question => question.IsMust);

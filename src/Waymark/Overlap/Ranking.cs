@@ -41,7 +41,7 @@ public sealed record RankedRole(Role Role, double Score, IReadOnlyDictionary<Cri
 /// Salminen 2003) over weights, levels, time shares and demand. A criterion without input for one role is dropped for all, with two exceptions where most roles have it: a role that is not
 /// known to ask for anything waits, and a week that is hardly rated counts with all that is open in it. A role that fails a must-have is set aside.
 /// </summary>
-/// <param name="Roles">The roles by score, the highest first. Those that may be first, and whose score the highest is not clearly above, stand in the order of how often they come first instead.</param>
+/// <param name="Roles">The one with the highest score first; of those that may be first, and whose score the highest is not clearly above, the one that comes first most often. The others in the order of how often they come first, in whole percent, and then by score.</param>
 /// <param name="Criteria">What counts, in the order of weight.</param>
 /// <param name="Dropped">What does not count, and for whose sake.</param>
 /// <param name="SetAside">Roles that fail a must-have.</param>
@@ -130,6 +130,9 @@ public sealed record Ranking(
         var ranked = scored.Select((role, at) => (At: at, Ranked: role with { Places = places[at] }))
             .OrderByDescending(entry => IsTooClose(entry.At, entry.Ranked) ? Math.Round(entry.Ranked.First, 9) : 0)
             .ThenByDescending(entry => Math.Round(entry.Ranked.Score, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.First, 9)).ToList();
+
+        // Who is second is told by the draws as well, wherever it is told; what differs by less than a percent, by the score.
+        ranked = [ranked[0], .. ranked.Skip(1).OrderByDescending(entry => Math.Round(entry.Ranked.First, 2))];
         var roles = ranked.ConvertAll(entry => entry.Ranked);
         if (roles.Count == 1)
         {

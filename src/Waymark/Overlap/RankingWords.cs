@@ -72,7 +72,7 @@ public static class RankingWords
     private static string Shares(Ranking ranking) =>
         CountWords.List([.. ranking.MayBeFirst.Take(MostNamed).Select((role, at) => $"{role.Role.Title} {(at == 0 ? "comes first " : "")}in {Draws(role)}")]);
 
-    private static string Next(Ranking ranking) => ranking.Roles.Skip(1).MaxBy(role => Math.Round(role.First, 9)) is { } next ? $"; the next, {next.Role.Title}, in {Draws(next)}" : "";
+    private static string Next(Ranking ranking) => ranking.Roles is [_, var next, ..] ? $"; the next, {next.Role.Title}, in {Draws(next)}" : "";
 
     // The score has another role in front than the draws.
     private static string TooClose(Ranking ranking) => ranking.TooCloseTo is { } highest

@@ -9,7 +9,7 @@ internal static class Rivalry
     // Categories whose members are used beside each other: knowing one does not make another needless.
     private static readonly HashSet<string> UsedTogether = new(StringComparer.Ordinal)
     {
-        "databases", "directory-services", "endpoint-security", "identity-and-access-management", "linux", "markup-language", "marketing", "mobile-development",
+        "command-line", "databases", "directory-services", "endpoint-security", "identity-and-access-management", "linux", "markup-language", "marketing", "mobile-development",
         "monitoring", "network-security", "nodejs", "office-suite", "operating-systems", "query-language", "scripting-language", "serverless-programming",
         "software-testing", "ticket-management", "unit-testing", "user-research", "version-control", "virtualisation", "vulnerability-management",
     };

@@ -54,9 +54,18 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
         Dictionary<Skill, (double Narrows, string Choice)> mostly = [];
         foreach (var sample in ordered)
         {
-            foreach (var ask in WeightedAsk.Of(sample))
+            var asks = WeightedAsk.Of(sample);
+            List<Skill> products = [.. asks.SelectMany(ask => ask.AnyOf).Distinct().Where(skill => skill.IsTechnology && IsOpen(skill, sample))];
+            foreach (var ask in asks)
             {
-                foreach (var skill in ask.AnyOf.Where(skill => !holdings.Of(skill).Asked && !IsTheTradeOf(sample.Role, skill) && !answered.Contains(skill)))
+                // Of a kind that is held in part, an answer about what is of that kind tells as well.
+                foreach (var product in products.Where(product => ask.AnyOf.Any(kind => IsHeldInPart(kind) && product.IsProductOf(kind)) && !ask.AnyOf.Contains(product)))
+                {
+                    var (narrows, of) = open.GetValueOrDefault(product, (0, []));
+                    open[product] = (narrows + (ask.Weight * Narrowing(ask, product, holdings)), of);
+                }
+
+                foreach (var skill in ask.AnyOf.Where(skill => IsOpen(skill, sample)))
                 {
                     var (narrows, of) = open.GetValueOrDefault(skill, (0, []));
                     var narrowing = ask.Weight * Narrowing(ask, skill, holdings);
@@ -75,20 +84,37 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
         }
 
         Dictionary<string, int> asked = new(StringComparer.Ordinal);
-        bool OneMoreOf(string choice) => (asked[choice] = asked.GetValueOrDefault(choice) + 1) <= OfOneChoice;
-
+        List<Skill> picked = [];
         var postings = ordered.SelectMany(sample => sample.Postings).ToList();
         return
         [
             .. open.Where(entry => entry.Value.Narrows > 0)
                 .OrderByDescending(entry => entry.Value.Narrows)
                 .ThenBy(entry => entry.Key.Id, StringComparer.Ordinal)
-                .Where(entry => OneMoreOf(mostly[entry.Key].Choice))
+                .Where(entry => IsPicked(entry.Key))
                 .Take(AtATime)
                 .Select(entry => new SkillQuestion(
                     entry.Key, entry.Value.Narrows, entry.Value.Roles,
                     postings.Count(posting => posting.Asks.Any(ask => ask.AnyOf.Contains(entry.Key))), postings.Count)),
         ];
+
+        // A kind of which something is asked follows from that.
+        bool IsPicked(Skill skill)
+        {
+            var choice = mostly[skill].Choice;
+            if ((IsHeldInPart(skill) && picked.Exists(product => product.IsProductOf(skill))) || asked.GetValueOrDefault(choice) >= OfOneChoice)
+            {
+                return false;
+            }
+
+            asked[choice] = asked.GetValueOrDefault(choice) + 1;
+            picked.Add(skill);
+            return true;
+        }
+
+        bool IsOpen(Skill skill, Sample sample) => !holdings.Of(skill).Asked && !IsTheTradeOf(sample.Role, skill) && !answered.Contains(skill);
+
+        bool IsHeldInPart(Skill kind) => holdings.Of(kind) is { Asked: false, IsHeld: true };
     }
 
     // Who was not asked about a kind is asked about that before its products; and who has nothing of it, not about these.
@@ -117,6 +143,7 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
             return 0;
         }
 
+        // What is of its kind leaves the kind itself open upwards.
         var others = WeightedAsk.MetBy([.. ask.AnyOf.Where(other => other != skill)], ask.Level, holdings);
         var after = 0.0;
         for (var answer = Level.None; answer <= Level.Expert; answer++)

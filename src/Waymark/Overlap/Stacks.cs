@@ -28,8 +28,17 @@ public sealed record Stacks(IReadOnlyList<StackGroup> Groups, StackGroup Aim, St
     /// <summary>Two technologies are rivals when at most this share of the postings of the rarer one asks for both on their own.</summary>
     public const double AskedTogetherAtMost = 1.0 / 3;
 
+    /// <summary>What so large a share of the most postings ask for is asked as often (ours).</summary>
+    public const double AsOften = 0.8;
+
     /// <summary>Technologies that fewer postings ask for say nothing about rivalry, unless the catalogue names them.</summary>
     public const int FewestPostings = 3;
+
+    /// <summary>Why it is the one, to be said after "because".</summary>
+    public string Why { get; init; } = "it is the most usual";
+
+    // So many of what it follows from are named.
+    private const int MostNamed = 2;
 
     /// <summary>The rivals that are not aimed at: nothing to learn for this role.</summary>
     public IEnumerable<Skill> Others => Groups.Where(group => group != Aim).Select(group => group.Skill);
@@ -81,17 +90,48 @@ public sealed record Stacks(IReadOnlyList<StackGroup> Groups, StackGroup Aim, St
     {
         List<StackGroup> groups = [.. rivals.Select(skill => new StackGroup(skill, [.. askedBy[skill]], Covered(skill, [.. askedBy[skill]], holdings))).OrderByDescending(group => group.Postings.Count)];
         var picked = groups.Find(group => plan.Stacks.Any(choice => choice.Role == sample.Role.Id && choice.Skill == group.Skill.Id));
+        return picked is not null ? new(groups, picked, StackAim.Picked) { Why = "you chose it" } : Proposed(groups, sample, holdings, plan);
+    }
 
-        // What is held goes first (but what is held below what is asked, and no posting names, does not go before what a posting requires), then what was begun, then what the person likes, then what postings ask for at all, then what builds on what they know (Spring for somebody with Java); then the postings that are met: how many there are, times how much of them is
-        // covered for certain (what was not asked is no reason), and else the most asked or the most usual, which stands first.
+    /// <summary>
+    /// The one to aim at, by rows of which each leaves those that fulfil it best, and the last that leaves fewer is why. What is known comes first (but what is known below what is asked, and no posting names,
+    /// does not go before what a posting requires), then what was begun; then what most postings ask for, and what they name; then what follows from what is held (Azure for somebody with Windows Server), or is liked; then the
+    /// postings that are met: how many there are, times how much of them is covered for certain (what was not asked is no reason). Where several are left, it is the most asked or the most usual, which stands first.
+    /// </summary>
+    private static Stacks Proposed(List<StackGroup> groups, Sample sample, Holdings holdings, Plan plan)
+    {
         var isRequired = groups.Exists(group => group.Postings.Any(posting => posting.Asks.Any(ask => ask.Necessity == Necessity.Required && ask.AnyOf.Contains(group.Skill))));
-        var proposed = groups.OrderByDescending(group => holdings.Of(group.Skill).Low is var held && isRequired && group.Postings.Count == 0 && held < LevelAsked(group.Skill, sample) ? Level.None : held)
-            .ThenByDescending(group => plan.Learning.Any(learning => learning.Skill == group.Skill.Id && GapCandidate.IsBegun(learning)))
-            .ThenByDescending(group => holdings.Answers.GetValueOrDefault(group.Skill.Id)?.Liking > 0)
-            .ThenByDescending(group => group.Postings.Count > 0)
-            .ThenByDescending(group => group.Skill.Prerequisites.Count > 0 && group.Skill.Prerequisites.All(id => holdings.Answers.GetValueOrDefault(id)?.IsHeld == true))
-            .ThenByDescending(group => Math.Round((group.Postings.Count + 1) * group.Covered.Low, 9)).First();
-        return new(groups, picked ?? proposed, picked is null ? StackAim.Proposed : StackAim.Picked);
+        var most = groups[0].Postings.Count;
+        (Func<StackGroup, double> Of, Func<StackGroup, string> Why)[] rows =
+        [
+            (group => holdings.Of(group.Skill).Low is var held && held >= GapCandidates.EnoughToBuildOn && (!isRequired || group.Postings.Count > 0 || held >= LevelAsked(group.Skill, sample)) ? (int)held : 0, _ => "you know it"),
+            (group => plan.Learning.Any(learning => learning.Skill == group.Skill.Id && GapCandidate.IsBegun(learning)) ? 1 : 0, _ => "you have begun it"),
+            (group => most > 0 && group.Postings.Count >= AsOften * most ? 1 : 0, group => groups.Exists(other => other != group && other.Postings.Count > 0) ? "more of the postings ask for it" : "it is the one that the postings ask for"),
+            (group => sample.Postings.Count(posting => DemandedSkill.OnlyNames(posting, group.Skill)), _ => "the postings name it"),
+            (group => (int)holdings.Of(group.Skill).Low, _ => "you know something of it"),
+            (group => FollowsFrom(group.Skill, holdings).Count, group => $"it goes with {CountWords.List([.. FollowsFrom(group.Skill, holdings).Take(MostNamed).Select(skill => skill.Name)])}, which you know"),
+            (group => holdings.Answers.GetValueOrDefault(group.Skill.Id)?.Liking > 0 ? 1 : 0, _ => "you would like it"),
+            (group => Math.Round((group.Postings.Count + 1) * group.Covered.Low, 9), _ => "you bring more of what is asked beside it"),
+        ];
+        var left = groups;
+        string? why = null;
+        foreach (var row in rows)
+        {
+            var best = left.Max(row.Of);
+            var still = left.FindAll(group => row.Of(group) == best);
+            (why, left) = (still.Count < left.Count ? row.Why(still[0]) : why, still);
+        }
+
+        Stacks proposed = new(groups, left[0], StackAim.Proposed);
+        return why is null ? proposed : proposed with { Why = why };
+    }
+
+    // What is known of what it is used beside, of the platform that it belongs to, and of the language that a framework is written in.
+    private static List<Skill> FollowsFrom(Skill skill, Holdings holdings)
+    {
+        List<Skill> needed = skill.Kind == SkillKind.Framework ? [.. skill.Prerequisites.Select(holdings.Known).OfType<Skill>()] : [];
+        return [.. skill.GoesWith.Concat(skill.BuildsOn).Select(holdings.Known).OfType<Skill>().Where(known => known.Kind == SkillKind.Platform || skill.GoesWith.Contains(known.Id, StringComparer.Ordinal))
+            .Concat(needed.Count == skill.Prerequisites.Count ? needed : []).Distinct()];
     }
 
     private static Level LevelAsked(Skill skill, Sample sample) => sample.Catalogue.Asks.Where(ask => ask.AnyOf.Contains(skill)).Select(ask => ask.Level).DefaultIfEmpty(Level.Competent).Min();

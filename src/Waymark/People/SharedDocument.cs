@@ -49,6 +49,7 @@ public static class SharedDocument
             ("Work", now.Work),
             ("Industry", now.Industry),
             ("Employer", now.Employer),
+            ("A move inside the company", now.MoveInside switch { true => "may be one of the ways", false => "is none of the ways", null => null }),
             ("Place", now.Place),
             ("Languages", now.Languages.Count > 0 ? CountWords.List(now.Languages) : null),
             ("Stage", now.Stage?.Spoken),

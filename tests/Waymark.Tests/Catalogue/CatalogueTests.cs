@@ -83,6 +83,24 @@ public sealed class CatalogueTests
         Assert.Equal(below, catalogue.Implications.Of(catalogue.Skill("testing")!)[1].Below);
     }
 
+    [Theory]
+    [InlineData(30, 3)]
+    [InlineData(60, 1)]
+    public void A_technology_is_only_a_beginning_of_a_field_behind_its_own_that_takes_far_longer(int hours, int below)
+    {
+        var catalogue = Small($"id\tname\tkind\tis-a\tbuilds-on\thours\ndirectory\tDirectory\tplatform\tidentity\t\t{hours}\nidentity\tIdentity\tpractice\t\tsecurity\t50\nsecurity\tSecurity\tknowledge\t\t\t150");
+        Assert.Equal([("identity", 0), ("security", below)], catalogue.Implications.Of(catalogue.Skill("directory")!).Skip(1).Select(implied => (implied.Skill.Id, implied.Below)));
+    }
+
+    [Fact]
+    public void A_directory_gives_no_field_of_security_and_a_shell_gives_the_command_line()
+    {
+        Holdings held = new(new() { Skills = [new() { Id = "active-directory", Level = Level.Competent }, new() { Id = "powershell", Level = Level.Competent }] }, Built);
+
+        Assert.Equal((Level.None, Level.None), (held.Of(Built.Skill("information-security")!).Low, held.Of(Built.Skill("identity-and-access-management")!).Low));
+        Assert.Equal(Level.Competent, held.Of(Built.Skill("command-line")!).Low);
+    }
+
     [Fact]
     public void Skills_are_found_by_any_spelling_and_the_exact_one_comes_first()
     {

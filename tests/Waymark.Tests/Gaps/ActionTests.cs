@@ -345,6 +345,25 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void A_story_that_fits_several_roles_is_told_for_the_one_in_front()
+    {
+        Plan plan = new() { Skills = [new() { Id = "git", Level = Level.Competent, Evidence = [new() { Text = "Kept the history of a house of forty authors" }] }] };
+
+        Assert.Equal("technical-writer", Assert.Single(Bridge.Among([SampleOf("technical-writer"), SampleOf("front-end-developer", Reading("Acme", "git 2"))], plan, new(plan, Small), Small, Today)).Role.Id);
+    }
+
+    [Theory]
+    [InlineData(Level.Novice, false)]
+    [InlineData(Level.AdvancedBeginner, true)]
+    public void A_strength_is_not_shown_by_what_one_is_a_novice_at(Level level, bool shows)
+    {
+        Catalogue talks = new(CatalogueSource.Of(new Dictionary<string, string> { ["skills/all.tsv"] = "id\tname\tkind\tbuilds-on\ncommunication\tCommunication\tstrength\nwebinars\tWebinars\tpractice\tcommunication\n" }));
+        Plan plan = new() { Skills = [new() { Id = "communication", Level = Level.Competent }, new() { Id = "webinars", Level = level, Evidence = [new() { Text = "Gave a talk on a screen to nine people" }] }] };
+
+        Assert.Equal(shows, new BridgeStory(talks.Skill("communication")!, plan, new(plan, talks), talks, Today).Best is not null);
+    }
+
+    [Fact]
     public void What_I_would_rather_not_do_is_nothing_to_be_known_for()
     {
         Plan plan = new() { Skills = [new() { Id = "writing", Level = Level.Expert, Liking = -2 }] };

@@ -82,7 +82,7 @@ public sealed class GapOrderTests
     {
         var sample = SampleOf("front-end-developer");
         Assert.Equal("You chose Angular, which does the same; one of the two is enough.", Because(new() { Stacks = [new() { Role = "front-end-developer", Skill = "angular" }] }, "react"));
-        Assert.Equal("React does the same, and the plan proposes that one; you can choose the other.", Because(Plan.Empty, "angular"));
+        Assert.Equal("React does the same, and the plan proposes that one because it is the most usual; you can choose the other.", Because(Plan.Empty, "angular"));
 
         string Because(Plan choices, string left)
         {
@@ -136,6 +136,18 @@ public sealed class GapOrderTests
         Assert.Equal(["front-end-developer", "technical-writer"], html.For.Select(role => role.Id));
         var cheap = GapOrder.Of([SampleOf("technical-writer"), SampleOf("front-end-developer")], new(plan with { Skills = [.. plan.Skills, .. PlanOf("git -").Skills] }, Small), [], Small, None).Proposed;
         Assert.StartsWith("It counts for a technical writer (advanced beginner is enough there) and a front-end developer.", cheap.Single(gap => gap.Skill.Id == "html").Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tools_of_a_role_far_behind_wait_with_its_trade()
+    {
+        var plan = PlanOf("writing -", "git 3", "html 3", "teaching 3", "css -", "javascript -", "react 3");
+        var order = GapOrder.Of([SampleOf("technical-writer"), SampleOf("front-end-developer")], new(plan, Small), [], Small, None, shares: [0.9, 0.2]);
+
+        Assert.Equal(["writing"], order.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal(
+            "Only a front-end developer needs it, and JavaScript, which is asked there at least as often, waits; both come in if that becomes the role for you.",
+            order.LeftOut.Single(left => left.Skill.Id == "css").Because);
     }
 
     [Fact]
@@ -395,6 +407,41 @@ public sealed class GapOrderTests
     {
         Assert.Equal(90, Effort.Of(Skill("teaching"), Level.None, Level.Competent, null, parts: 1000).Total, 9);
         Assert.Equal(450, Effort.Of(Skill("teaching"), Level.Competent, Level.Proficient, null, parts: 200).Total, 9);
+    }
+
+    [Fact]
+    public void What_needs_a_kind_comes_after_the_product_of_it_that_is_asked_for_however_long_that_takes()
+    {
+        var order = Clouds("""{ "anyOf": ["azure", "aws"], "importance": 90, "level": 3 }, { "id": "files", "importance": 80, "level": 3, "evidence": "A network out of files." }""", "cloud -", "aws -", "azure -", "files -");
+
+        Assert.Equal(["azure", "files"], order.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal("azure", Assert.Single(order.Proposed[1].First).Id);
+    }
+
+    [Fact]
+    public void What_is_to_be_shown_needs_nothing_that_is_neither_held_nor_learned_before()
+    {
+        const string Boxes = """{ "id": "boxes", "importance": 80, "level": 2, "evidence": "A box in a cloud.", "evidenceNeeds": ["cloud"] }, { "id": "azure", "importance": 45, "level": 3 }""";
+
+        var before = Clouds(Boxes, "cloud -", "azure -", "boxes -");
+        Assert.Equal(["boxes", "azure"], before.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal("A box on your desk.", before.Proposed[0].Proof);
+        Assert.Equal("A box in a cloud.", Assert.Single(Clouds(Boxes, "azure 3", "boxes -").Proposed).Proof);
+        Assert.Equal(KindAdvice.For(SkillKind.Tool).Build, Assert.Single(Clouds("""{ "id": "ships", "importance": 80, "level": 2 }""", "ships -", "boxes -").Proposed).Proof);
+    }
+
+    private static GapOrder Clouds(string asks, params string[] answers)
+    {
+        Catalogue clouds = new(CatalogueSource.Of(new Dictionary<string, string>
+        {
+            ["skills/all.tsv"] = "id\tname\tkind\tis-a\tneeds\thours\ncloud\tClouds\tplatform\t\t\t100\naws\tAWS\tplatform\tcloud\t\t120\nazure\tAzure\tplatform\tcloud\t\t120\nfiles\tFiles\ttool\t\tcloud\t20\nboxes\tBoxes\ttool\t\t\t30\nships\tShips\ttool\t\t\t30\n",
+            ["steps.tsv"] = "id\tnext\tshow\tneeds\nboxes\tAnother.\tA box on your desk.\nships\tAnother.\tA ship full of boxes.\tboxes\n",
+            ["roles/engineering/builder.jsonc"] = $$"""{ "title": "Builder", "direction": "technical", "skills": [ {{asks}} ] }""",
+        }));
+        var role = clouds.Role("builder")!;
+        Sample sample = new(role, null, [], 0, SampleKind.HandPicked, SamplePosting.Of(role, null, clouds));
+        var plan = PlanOf(answers);
+        return GapOrder.Of([sample], new(plan, clouds), [], clouds, Stacks.Of(sample, new(plan, clouds), plan));
     }
 
     [Fact]

@@ -49,6 +49,21 @@ public sealed class QuestionTests
         Assert.Contains(Questions.Of(Answers, [], Small, new HashSet<string> { "without-degree" }).All, question => question.About == "without-degree");
     }
 
+    [Theory]
+    [InlineData("Data Engineer", "on-call")]
+    [InlineData("Technical writer", "compensation")]
+    public void An_interview_is_asked_first_about_nights_where_the_role_is_known_for_them(string title, string about)
+    {
+        Plan plan = new()
+        {
+            Needs = [new() { Id = "compensation", Weight = NeedWeight.Must }, new() { Id = "on-call", Weight = NeedWeight.Must }],
+            Opportunities = [new() { Id = "1", Employer = "Acme", Title = title, Stage = OpportunityStage.Interviewing }],
+        };
+        var opportunity = Assert.Single(OpportunityVerdicts.Of(plan, [], Catalogue.Embedded));
+
+        Assert.Equal(about, opportunity.InOrderOfAsking(Catalogue.Embedded.Roles, [opportunity])[0].Answer.Id);
+    }
+
     [Fact]
     public void A_move_inside_the_company_brings_questions_for_ones_own_manager()
     {
@@ -63,14 +78,15 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public void Whoever_names_their_employer_is_given_questions_about_a_move_to_the_role_in_front()
+    public void Whoever_might_move_inside_is_given_questions_about_a_move_to_the_role_in_front_and_who_only_names_their_employer_is_not()
     {
-        var plan = Answers with { Now = new() { Employer = "Acme" } };
+        var plan = Answers with { Now = new() { Employer = "Acme", MoveInside = true } };
         var own = Questions.Of(plan, [], Small, new HashSet<string>(), [Role("technical-writer")]).For(Audience.OwnManager);
         var over = plan with { Opportunities = [new() { Id = "1", Employer = "Acme", Stage = OpportunityStage.Closed }] };
 
         Assert.StartsWith("I would like to move towards “Technical writer” here", own[0].Text, StringComparison.Ordinal);
-        Assert.Equal("You work at Acme: a move inside it may be one of your ways, if there is such work.", own[0].Why);
+        Assert.Equal("A move inside Acme may be one of your ways, if there is such work.", own[0].Why);
+        Assert.Empty(Questions.Of(Answers with { Now = new() { Employer = "Acme" } }, [], Small, new HashSet<string>(), [Role("technical-writer")]).For(Audience.OwnManager));
         Assert.Empty(Questions.Of(over, OpportunityVerdicts.Of(over, [], Small), Small, new HashSet<string>(), [Role("technical-writer")]).For(Audience.OwnManager));
     }
 

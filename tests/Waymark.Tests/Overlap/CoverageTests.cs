@@ -149,6 +149,19 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void Of_a_kind_that_is_held_in_part_what_is_of_that_kind_is_asked_about_and_the_kind_follows()
+    {
+        Catalogue catalogue = new(CatalogueSource.Of(new Dictionary<string, string>
+        {
+            ["skills/all.tsv"] = "id\tname\tkind\tis-a\tbuilds-on\nprogramming\tProgramming\tknowledge\npython\tPython\tlanguage\tprogramming\npandas\tpandas\tframework\t\tpython\n",
+            ["roles/data/counter.jsonc"] = """{ "title": "Counter", "direction": "technical", "skills": [ { "id": "programming", "importance": 80, "level": 3 }, { "id": "python", "importance": 40, "level": 3 } ] }""",
+        }));
+        var sample = Sample.Of(catalogue.Role("counter")!, null, [], catalogue);
+
+        Assert.Equal(["python"], SkillQuestion.ThatNarrowMost([sample], new(PlanOf("pandas 3"), catalogue)).Select(question => question.Skill.Id));
+    }
+
+    [Fact]
     public void A_product_is_left_to_its_kind_only_where_that_is_asked_for_as_often()
     {
         Assert.Equal(["operating-systems"], Asked("", "operating-systems 3", "operating-systems 3, linux 3"));

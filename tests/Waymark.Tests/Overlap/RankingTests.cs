@@ -8,6 +8,7 @@ namespace Waymark.Tests;
 public sealed class RankingTests
 {
     private static readonly string[] AllActivities = [.. Small.Activities.Select(activity => activity.Id)];
+    private static readonly string[] Asked = ["javascript", "react", "css", "presenting", "writing", "interviewing", "sql"];
     private static readonly Criterion[] DaysFirst = [Criterion.Days, Criterion.Reach];
 
     [Theory] // Edwards and Barron (1994); Barron and Barrett (1996), table 1
@@ -96,6 +97,14 @@ public sealed class RankingTests
         var ranking = Rank(plan, "javascript 5, react 5, css 5, presenting -, writing -, interviewing -, sql -", [Developer, Manager, Helper]);
         Assert.Equal([Helper, Manager], ranking.HardlyFirst.OrderBy(role => role.Id, StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Who_is_second_comes_first_most_often_of_the_rest_whatever_the_score() =>
+        Prop.ForAll(Gen.ArrayOf(Gen.Choose(0, 5), 7).ToArbitrary(), levels =>
+        {
+            var shares = Rank(Plan.Empty, string.Join(", ", Asked.Zip(levels, (id, level) => $"{id} {(level == 0 ? "-" : level)}").Where((_, at) => at % 2 == levels[0] % 2)), [Developer, Manager, Helper]).Roles.Skip(1).Select(role => Math.Round(role.First, 2)).ToList();
+            return shares.SequenceEqual(shares.OrderDescending());
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_role_does_not_win_by_being_unknown()

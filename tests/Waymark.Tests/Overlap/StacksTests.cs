@@ -78,6 +78,32 @@ public sealed class StacksTests
     public void What_is_held_is_the_aim_and_a_question_not_asked_yet_is_no_reason_for_one(string skills, string aim) =>
         Assert.Equal(aim, Of([], skills)[0].Aim.Skill.Id);
 
+    [Theory]
+    [InlineData("react 3; angular 3; angular 3; css 2", "react 1", "angular", "more of the postings ask for it")]
+    [InlineData("react 3; css 2", "angular 1", "react", "it is the one that the postings ask for")]
+    [InlineData("css 2, vue~; css 2", "angular 1", "vue", "the postings name it")]
+    [InlineData("angular 3; vue 3", "vue 1", "vue", "you know something of it")]
+    [InlineData("react 3; angular 3", "angular 2", "angular", "you know it")]
+    [InlineData("css 2", "", "react", "it is the most usual")]
+    public void What_postings_ask_for_is_the_aim_then_what_they_name_then_what_is_known_and_it_is_said_why(string postings, string held, string aim, string why)
+    {
+        var stacks = Of([.. postings.Split("; ").Select((asks, n) => Reading($"p{n}", asks))], held)[0];
+
+        Assert.Equal((aim, why), (stacks.Aim.Skill.Id, stacks.Why));
+    }
+
+    [Theory]
+    [InlineData("cloud-engineer", "windows-server 3, active-directory 3, aws -, azure -", "azure", "it goes with Windows Server and Active Directory, which you know")]
+    [InlineData("cloud-engineer", "linux 3, aws -, azure -", "aws", "it is the most usual")]
+    [InlineData("data-analyst", "sql 3, tableau -, power-bi -, excel 4", "power-bi", "it goes with Microsoft Excel, which you know")]
+    public void Between_equals_what_follows_from_what_is_known_is_the_aim(string id, string held, string aim, string why)
+    {
+        var (catalogue, role) = (Catalogue.Embedded, Catalogue.Embedded.Role(id)!);
+        var stacks = Stacks.Of(Sample.Of(role, null, [], catalogue), new(PlanOf(held), catalogue), Plan.Empty).Single(set => set.Groups.Any(group => group.Skill.Id == aim));
+
+        Assert.Equal((aim, why), (stacks.Aim.Skill.Id, stacks.Why));
+    }
+
     [Fact]
     public void What_was_begun_is_the_aim_where_none_is_held_and_then_what_is_liked()
     {

@@ -194,5 +194,23 @@ public sealed class PlanReportTests
 
     private static int Of(PlanReport report, string role) => report.Roles.Single(overlap => overlap.Role.Id == role).Sample.Postings.Count;
 
+    [Fact]
+    public void A_role_that_somebody_is_talking_about_is_not_left_aside()
+    {
+        Plan plan = new()
+        {
+            Shortlist = [new() { Id = "technical-writer" }, new() { Id = "data-scientist" }, new() { Id = "product-manager" }, new() { Id = "data-engineer" }],
+            Skills = [new() { Id = "writing", Level = Level.Expert }],
+            Needs = [new() { Id = "on-call", Weight = NeedWeight.Must }],
+            Opportunities = [new() { Id = "1", Employer = "Acme", Title = "Data Engineer", Stage = OpportunityStage.Interviewing }],
+        };
+        var report = Report(plan, []);
+        report = report with { Ranking = report.Ranking with { Roles = [.. report.Ranking.Roles.OrderBy(role => role.Role.Id == "data-engineer").Select(role => role with { Places = role.Role.Id == "data-engineer" ? [0, 0, 0, 1] : [0.5, 0.5, 0, 0] })] } };
+        var words = string.Join("\n", GlanceChapter.Of(report).OfType<Block.Paragraph>().Select(paragraph => string.Concat(paragraph.Words.Parts.Select(part => part.Words))));
+
+        Assert.Contains("Data engineer comes first in hardly any of these ways, but you are talking about “Data Engineer” at Acme: one real job tells more than all that is reckoned here. Find out there: ", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("aside", words, StringComparison.Ordinal);
+    }
+
     private static PlanReport Report(Plan plan, IReadOnlyList<PostingReading> readings) => PlanReport.Of(plan, OwnCatalogue.Of(plan, Catalogue.Embedded), readings, Today);
 }

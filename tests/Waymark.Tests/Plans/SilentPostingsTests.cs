@@ -36,14 +36,15 @@ public sealed class SilentPostingsTests
     }
 
     [Theory]
-    [InlineData(1, "the one fails a must")]
-    [InlineData(2, "both fail a must")]
-    [InlineData(3, "all 3 fail a must")]
-    public void However_many_fail_a_must_the_sentence_is_right(int failing, string words)
+    [InlineData(1, "the one fails a must", "The one posting fails a must of yours: it counts in what is asked, above, and not in what to learn.")]
+    [InlineData(2, "both fail a must", "Both postings fail a must of yours: they count in what is asked, above, and not in what to learn.")]
+    [InlineData(3, "all 3 fail a must", "All 3 postings fail a must of yours: they count in what is asked, above, and not in what to learn.")]
+    public void However_many_fail_a_must_the_sentence_is_right(int failing, string words, string whatFor)
     {
         var report = Report([.. Enumerable.Range(0, failing).Select(at => Writer($"Failing {at}", "Cairo, Egypt"))]);
 
         Assert.Equal(words, report.ReachWords(report.Roles[0]));
+        Assert.Contains(whatFor, MarkdownWriter.Write(PlanDocuments.Of(report)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,8 +11,11 @@ public sealed record WhereIAm : PlanPart
     /// <summary>The industry of it.</summary>
     public string? Industry { get; init; }
 
-    /// <summary>The present employer: a move inside it raises questions of its own.</summary>
+    /// <summary>The present employer: of a job there one asks one's own manager.</summary>
     public string? Employer { get; init; }
+
+    /// <summary>Whether a move inside the present company may be one of the ways: it raises questions of its own.</summary>
+    public bool? MoveInside { get; init; }
 
     /// <summary>Where the person lives.</summary>
     public string? Place { get; init; }

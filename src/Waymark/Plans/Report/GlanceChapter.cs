@@ -110,7 +110,7 @@ internal static class GlanceChapter
             }
         }
 
-        if (report.Plan.Needs.Any(need => need is { Id: OnCall, Weight: NeedWeight.Must }) && overlap.Week.Parts.Any(part => part.Id == BeingOnCall))
+        if (report.Plan.Needs.Any(need => need is { Id: OddHours.OnCall, Weight: NeedWeight.Must }) && overlap.Week.Parts.Any(part => part.Id == OddHours.BeingOnCall))
         {
             yield return $"{(overlap.Week.Told == WeekTold.Practitioner ? $"As {overlap.Week.Who ?? "somebody in the role"} told you, such a week has" : overlap.Week.Told == WeekTold.Me ? "As you set it, such a week has" : "As we reckon, such weeks have")} some on call in {(overlap.Week.Told == WeekTold.Catalogue ? "them" : "it")}, which you will not have: ask about it before anything else.";
         }
@@ -118,20 +118,16 @@ internal static class GlanceChapter
         if (overlap.Role.MayDislike is { } dislike)
         {
             var first = DislikedMost(dislike, report.Plan);
-            var isAMust = report.Plan.Needs.Any(need => need is { Id: "overtime" or OnCall, Weight: NeedWeight.Must }) && OddHours.Any(word => first.Contains(word, StringComparison.OrdinalIgnoreCase));
+            var isAMust = report.Plan.Needs.Any(need => need is { Id: OddHours.Overtime or OddHours.OnCall, Weight: NeedWeight.Must }) && OddHours.AreIn(first);
             yield return $"What you may not like: {char.ToLowerInvariant(first[0])}{first[1..]}{(isAMust ? " You need it otherwise: ask about that first." : "")}";
         }
     }
 
-    private const string OnCall = "on-call", BeingOnCall = "being-on-call";
-
     // Whoever needs their evenings is told of evenings first.
     private static string DislikedMost(string dislike, Plan plan) =>
-        plan.Needs.Any(need => need.Id is "overtime" or "on-call" || OddHours.Any(word => (need.Name ?? "").Contains(word, StringComparison.OrdinalIgnoreCase)))
-        && dislike.Split(". ").FirstOrDefault(sentence => OddHours.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase))) is { } hours
+        plan.Needs.Any(need => need.Id is OddHours.Overtime or OddHours.OnCall || OddHours.AreIn(need.Name ?? ""))
+        && dislike.Split(". ").FirstOrDefault(OddHours.AreIn) is { } hours
             ? hours.TrimEnd('.') + "." : FirstSentence(dislike);
-
-    private static readonly string[] OddHours = ["night", "shift", "evening", "weekend", "on call"];
 
     private static string SetAside(PlanReport report, RoleOverlap overlap) =>
         $"set aside for now, because all {report.Needs[overlap.Role].Postings} postings you brought for it fail “{report.Needs[overlap.Role].Out[0].Name}”.";
@@ -160,10 +156,38 @@ internal static class GlanceChapter
         return $"How sure: {new Strong(verdict)}. {report.Ranking.Reason}{decides}{onOurWord}";
     }
 
-    // Whoever has many roles in mind is helped most by those that can go.
-    private static string? Aside(PlanReport report) => report.Ranking.Roles.Count <= Shown
-        || report.Ranking.HardlyFirst.Except(report.Ranking.DecidedBy(report.Reasons).Select(one => one.Instead)).ToList() is not [_, ..] aside ? null
-        : $"{CountWords.List([.. aside.Select(role => role.Title)])} {(aside.Count == 1 ? "comes" : "come")} first in hardly any of these ways: you can leave {(aside.Count == 1 ? "it" : "them")} aside for now.";
+    // Whoever has many roles in mind is helped most by those that can go; but not by leaving one that they are talking about with somebody.
+    private static string? Aside(PlanReport report)
+    {
+        if (report.Ranking.Roles.Count <= Shown)
+        {
+            return null;
+        }
+
+        List<Role> hardly = [.. report.Ranking.HardlyFirst.Except(report.Ranking.DecidedBy(report.Reasons).Select(one => one.Instead))];
+        List<(Role Role, OpportunityVerdicts Open)> talked = [.. from role in hardly
+                                                                 let open = report.Opportunities.FirstOrDefault(opportunity => opportunity is { IsClosed: false, IsOut: false, Kept: not null } && opportunity.IsFor(role))
+                                                                 where open is not null
+                                                                 select (role, open)];
+        List<Role> aside = [.. hardly.Except(talked.Select(entry => entry.Role))];
+        var words = aside.Count == 0 ? [] : (string[])[$"{CountWords.List([.. aside.Select(role => role.Title)])} {(aside.Count == 1 ? "comes" : "come")} first in hardly any of these ways: you can leave {(aside.Count == 1 ? "it" : "them")} aside for now."];
+        return words.Concat(talked.Select(entry => FindOut(report, entry.Role, entry.Open))).ToList() is [_, ..] said ? string.Join(" ", said) : null;
+    }
+
+    // What is at hand tells more than what is reckoned.
+    private static string FindOut(PlanReport report, Role role, OpportunityVerdicts open)
+    {
+        var whom = open.Employer is { } employer ? $"“{open.Title ?? role.Title}” at {employer}" : $"“{open.Title ?? role.Title}”";
+        var stage = open.Kept!.Stage switch
+        {
+            OpportunityStage.Offered => $"you have an offer for {whom}",
+            OpportunityStage.Interviewing => $"you are talking about {whom}",
+            OpportunityStage.Applied => $"you have applied for {whom}",
+            _ => $"you keep {whom}",
+        };
+        var ask = open.InOrderOfAsking([.. report.Roles.Select(overlap => overlap.Role)], report.Opportunities) is [var first, ..] ? Questions.Asks(first).First().Question : "How did last week go, day by day?";
+        return $"{role.Title} comes first in hardly any of these ways, but {stage}: one real job tells more than all that is reckoned here. Find out there: {ask}";
+    }
 
     // Postings differ from what we reckon: a role that few are at hand for is not measured as one with many is.
     private static string OnOurWord(PlanReport report)

@@ -18,17 +18,18 @@ internal static class OneAim
     /// <summary>The roles, all aiming at the same of rivals: what was picked, else that of the first role whose postings ask for it, else that of the first role that has them.</summary>
     public static List<RoleOverlap> Among(List<RoleOverlap> roles)
     {
-        HashSet<Skill> aims = [];
+        Dictionary<Skill, string> aims = [];
         foreach (var set in roles.SelectMany(overlap => overlap.Stacks).OrderByDescending(set => set.AimedBy == StackAim.Picked).ThenByDescending(set => set.Aim.Postings.Count > 0))
         {
-            if (!set.Groups.Any(group => aims.Contains(group.Skill)))
+            if (!set.Groups.Any(group => aims.ContainsKey(group.Skill)))
             {
-                aims.Add(set.Aim.Skill);
+                aims.Add(set.Aim.Skill, set.Why);
             }
         }
 
         return roles.ConvertAll(overlap => overlap with { Stacks = [.. overlap.Stacks.Select(AimedAtOne)] });
 
-        Stacks AimedAtOne(Stacks set) => set.AimedBy == StackAim.Picked || aims.Contains(set.Aim.Skill) || set.Groups.FirstOrDefault(group => aims.Contains(group.Skill)) is not { } aim ? set : set with { Aim = aim };
+        Stacks AimedAtOne(Stacks set) => set.AimedBy == StackAim.Picked ? set
+            : (aims.ContainsKey(set.Aim.Skill) ? set.Aim : set.Groups.FirstOrDefault(group => aims.ContainsKey(group.Skill))) is { } aim ? set with { Aim = aim, Why = aims[aim.Skill] } : set;
     }
 }

@@ -106,7 +106,7 @@ internal static class OverlapChapter
 
         foreach (var stacks in overlap.Stacks.Where(stacks => stacks.Groups.Count > 1 && !stacks.Groups.Any(group => report.Holdings.Of(group.Skill).IsHeld)).Take(MostStacks))
         {
-            yield return new Paragraph($"{new Strong("One of several:")} {CountWords.List([.. stacks.Groups.Select(group => group.Skill.Name)], "or")}. The plan {(report.Gaps.Proposed.Any(gap => gap.Skill == stacks.Aim.Skill) ? "aims" : "would aim")} at {stacks.Aim.Skill.Name}{(stacks.AimedBy == StackAim.Picked ? ", as you chose" : "")}; learning two of them at once would be time lost.");
+            yield return new Paragraph($"{new Strong("One of several:")} {CountWords.List([.. stacks.Groups.Select(group => group.Skill.Name)], "or")}. The plan {(report.Gaps.Proposed.Any(gap => gap.Skill == stacks.Aim.Skill) ? "aims" : "would aim")} at {stacks.Aim.Skill.Name}{(stacks.AimedBy == StackAim.Picked ? ", as you chose" : $", because {stacks.Why}")}; learning two of them at once would be time lost.");
         }
 
         yield return Strip(overlap);
@@ -151,8 +151,8 @@ internal static class OverlapChapter
             if (overlap.Reach.Postings.Count > 0)
             {
                 yield return new Paragraph(overlap.Reach.Postings.Count == 1
-                    ? "The one posting fails a must of yours: it shows what is asked, and no more."
-                    : $"{(overlap.Reach.Postings.Count == 2 ? "Both" : $"All {overlap.Reach.Postings.Count}")} postings fail a must of yours: they show what is asked, and no more.");
+                    ? "The one posting fails a must of yours: it counts in what is asked, above, and not in what to learn."
+                    : $"{(overlap.Reach.Postings.Count == 2 ? "Both" : $"All {overlap.Reach.Postings.Count}")} postings fail a must of yours: they count in what is asked, above, and not in what to learn.");
             }
 
             yield break;

@@ -206,7 +206,7 @@ public sealed record PlanReport
                 Near = Nearest(roles, opportunities),
                 FailingInFront = roles.Count > 0 ? roles[0].Sample.Postings.Count(posting => Fails(posting, failing)) : 0,
                 BeforeTarget = LearningPlan.HoursUntilTarget(plan, today, catalogue) is null ? null : learning.BeforeTarget,
-                OpenWeeks = [.. roles.Where(overlap => !ranking.HardlyFirst.Contains(overlap.Role)).Join(ranking.OpenWeeks, overlap => overlap.Role, week => week.Role, (_, week) => week)],
+                OpenWeeks = [.. roles.Where(overlap => ranking.MayBeFirst.Any(first => first.Role == overlap.Role)).Join(ranking.OpenWeeks, overlap => overlap.Role, week => week.Role, (_, week) => week)],
             }),
             Johari = JohariWindow.Of(plan, catalogue),
         };
