@@ -124,9 +124,10 @@ internal static class EmploymentRule
         {
             Fact<WeeklyHours>? found = null;
             Clause clause = default;
+            var mayBePartTime = text.Of(CueKind.EmploymentType).Any(type => type.Cue.Value != "fullTime");
             foreach (var unit in text.Of(CueKind.HoursUnit))
             {
-                if (HoursOf(text, unit) is var (hours, end) && !AreOfFullTime(text, hours) && hours.Min >= FewestHours && (hours.Max ?? hours.Min) <= MostHours
+                if (HoursOf(text, unit) is var (hours, end) && !(mayBePartTime && AreOfFullTime(text, hours)) && hours.Min >= FewestHours && (hours.Max ?? hours.Min) <= MostHours
                     && text.First(CueKind.Shield, Math.Max(hours.First - 6, text.ClauseAt(unit.First).First), hours.First) is not { Cue.Value: "hours" })
                 {
                     var upTo = hours.Max is null && text.EndingAt(CueKind.Bound, hours.First) is { Cue.Value: "max" };
@@ -170,7 +171,7 @@ internal static class EmploymentRule
     private static bool AreOfFullTime(FactText text, Quantity hours)
     {
         var share = text.Last(CueKind.WorkShare, Math.Max(text.ClauseAt(hours.First).First, hours.First - ReachOfHours), hours.First);
-        return share is { Cue.Value: "fte" } fte && Quantity.Before(text, fte.First) is null && text.First(CueKind.EmploymentType, fte.End, hours.First) is null && text.Of(CueKind.EmploymentType).Any(type => type.Cue.Value != "fullTime");
+        return share is { Cue.Value: "fte" } fte && Quantity.Before(text, fte.First) is null && text.First(CueKind.EmploymentType, fte.End, hours.First) is null;
     }
 
     // "Part-time, 80 % (32 hours)", "permanent contract, 35 hours", "20 hours part-time": nothing but numbers, marks and bounds between, and no other word behind ("12 hour shifts").
