@@ -61,14 +61,14 @@ public static class CatalogueCheck
         where catalogue.Skill(id) is null
         select Fault("steps.tsv", $"{skill.Id}: '{id}' in 'needs' is no skill");
 
-    // The same spelling may stand on two skills only when case tells them apart.
+    // The same spelling may stand on two skills only when case tells them apart, or the words beside it do.
     private static IEnumerable<CatalogueFinding> Spellings(Catalogue catalogue)
     {
         var vocabulary = new Vocabulary();
         return from entry in catalogue.Skills.SelectMany(skill => skill.Spellings.Select(spelling => (Skill: skill, Spelling: spelling, Key: KeyOf(spelling, vocabulary))))
                group entry by entry.Key into same
                let skills = same.Select(entry => entry.Skill).Distinct().ToList()
-               where skills.Count > 1
+               where skills.Count > 1 && !same.All(entry => entry.Spelling.Ambiguous && entry.Skill.Cues.Count > 0)
                select Fault("skills", $"'{same.First().Spelling.Text}' is a spelling of {string.Join(" and ", skills.Select(skill => skill.Id))}: keep it on one");
     }
 

@@ -8,6 +8,8 @@ internal static class GluedWords
     // Text of this length with fewer line breaks than one in so many bytes has lost them.
     private const int LongText = 400, BytesPerLine = 400;
 
+    private static readonly string[] Units = ["hrs", "hr", "hours", "hour", "h", "hpw", "yrs", "yr", "years", "year"];
+
     /// <summary>Whether <paramref name="text"/> is one that lost its line breaks. In others "PowerPoint" is one word.</summary>
     public static bool AreLikelyIn(ReadOnlySpan<byte> text) => text.Length >= LongText && text.Count((byte)'\n') * BytesPerLine < text.Length;
 
@@ -50,6 +52,26 @@ internal static class GluedWords
 
         // "PositionC++": one letter that names a language.
         return word.Length is > 4 and <= LongestWord && word[^1] == (byte)'C' && word[^2] is >= (byte)'a' and <= (byte)'z' && Find(word[..^1], vocabulary) > 0 ? word.Length - 1 : 0;
+    }
+
+    /// <summary>Where the unit begins in a number of hours or years that is written as one word: "37.5hrs", "5yrs". 0 where it is none.</summary>
+    public static int UnitIn(ReadOnlySpan<byte> word)
+    {
+        var at = 0;
+        while (at < word.Length && (IsDigit(word[at]) || word[at] is (byte)'.' or (byte)','))
+        {
+            at++;
+        }
+
+        foreach (var unit in at > 0 ? Units : [])
+        {
+            if (System.Text.Ascii.EqualsIgnoreCase(word[at..], unit))
+            {
+                return at;
+            }
+        }
+
+        return 0;
     }
 
     // "Experience3+ years", "methodologies3-5 years".

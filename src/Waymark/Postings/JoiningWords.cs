@@ -30,7 +30,7 @@ internal sealed class JoiningWords
     // How far behind a list the rest of it is looked for, where its things are none we know, and how many words one of them has.
     private const int LongestRest = 14, MostWordsOfAThing = 3;
 
-    private static readonly string[] Open = ["similar", "equivalent", "comparable", "other", "another", "alternative"];
+    private static readonly string[] Open = ["similar", "equivalent", "comparable", "alternative", "other", "another"];
     private static readonly string[] Examples = ["such as", "like", "e g", "eg", "for example", "for instance"];
     private static readonly string[] Sorts = ["tools", "tool", "platforms", "platform", "languages", "language", "databases", "systems", "frameworks", "libraries", "software", "packages", "providers", "solutions", "products", "certifications", "certificates", "certification"];
     private static readonly string[] Choices = ["one of", "any of", "either", "one or more of", "one or more from", "at least one of", "one or more", "one of the following", "two of", "two or more of", "three of", "three or more of", "or more of the following"];
@@ -41,8 +41,8 @@ internal sealed class JoiningWords
     // "Five or more", "Java 17 or higher": no other thing.
     private static readonly string[] More = ["more", "above", "higher", "newer", "later", "better", "greater", "less", "below", "not", "beyond", "over", "up", "plus"];
 
-    private readonly int or, and, of, well, etc, a, an;
-    private readonly int[] open;
+    private readonly int or, and, of, well, etc, a, an, technologies;
+    private readonly int[] open, others;
     private readonly HashSet<int> sorts, more;
     private readonly Dictionary<int, int[][]> introductions;
     private readonly int[][] choicesBehind;
@@ -57,9 +57,10 @@ internal sealed class JoiningWords
     public JoiningWords(Vocabulary vocabulary)
     {
         (or, and, of, well, etc) = (Word(vocabulary, "or"), Word(vocabulary, "and"), Word(vocabulary, "of"), Word(vocabulary, "well"), Word(vocabulary, "etc"));
-        (a, an) = (Word(vocabulary, "a"), Word(vocabulary, "an"));
+        (a, an, technologies) = (Word(vocabulary, "a"), Word(vocabulary, "an"), Word(vocabulary, "technologies"));
         (sorts, more) = ([.. Sorts.Select(word => Word(vocabulary, word))], [.. More.Select(word => Word(vocabulary, word))]);
         open = Array.ConvertAll(Open, word => Word(vocabulary, word));
+        others = open[^2..];
         introductions = Examples.Concat(Choices)
             .Select(words => Array.ConvertAll(words.Split(' '), word => Word(vocabulary, word)))
             .GroupBy(words => words[0])
@@ -210,7 +211,13 @@ internal sealed class JoiningWords
     }
 
     /// <summary>Whether a list ends with "or similar".</summary>
-    public bool EndsOpen(ReadOnlySpan<Token> tokens, int end, int clause)
+    public bool EndsOpen(ReadOnlySpan<Token> tokens, int end, int clause) => OpenBehind(tokens, end, clause) is not null;
+
+    /// <summary>Whether a list ends with "or similar" alone; "or similar tools" and "or others" are said of all of it.</summary>
+    public bool EndsWithTheLike(ReadOnlySpan<Token> tokens, int end, int clause) =>
+        OpenBehind(tokens, end, clause) is { } at && !others.Contains(tokens[at].Word) && !(at + 1 < clause && (sorts.Contains(tokens[at + 1].Word) || tokens[at + 1].Word == technologies));
+
+    private int? OpenBehind(ReadOnlySpan<Token> tokens, int end, int clause)
     {
         var sawOr = false;
         for (var at = end; at < Math.Min(clause, end + 5); at++)
@@ -218,17 +225,17 @@ internal sealed class JoiningWords
             sawOr |= tokens[at].Word == or;
             if (sawOr && open.Contains(tokens[at].Word))
             {
-                return true;
+                return at;
             }
 
             // "Git, a degree or equivalent": it is the degree that something is equivalent to.
             if (BeginsAnother(tokens, at))
             {
-                return false;
+                return null;
             }
         }
 
-        return false;
+        return null;
     }
 
     // ", a degree": a thing of another sort.

@@ -73,6 +73,16 @@ internal sealed class MarkedText
         return rules.PhrasesOf(CueKind.DutyVerb).LongestAt(Text.Tokens, at, out _) > 0;
     }
 
+    /// <summary>
+    /// Whether token <paramref name="at"/> stands in a clause on what only a higher level needs of several that the posting tells of; never where <see cref="IsOfOneLevel"/>.
+    /// </summary>
+    public bool IsOfHigherLevel(int at) => !IsOfOneLevel && HigherLevels.Count > 0 && HigherLevels.Contains(ClauseAt(at));
+
+    /// <summary>Whether the title says which level it is.</summary>
+    public bool IsOfOneLevel { get; init; }
+
+    private HashSet<Clause> HigherLevels => field ??= LevelList.HigherIn(this);
+
     /// <summary>Whether there is a section of <paramref name="kind"/>.</summary>
     public bool Has(SectionKind kind) => Sections.Exists(section => section.Kind == kind);
 

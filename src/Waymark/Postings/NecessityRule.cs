@@ -12,8 +12,9 @@ internal static class NecessityRule
     // How far behind a skill a word may stand that speaks of it: texts without any marks run on for pages.
     private const int Reach = 45;
 
-    // A word that speaks only of what stands right behind it, one that speaks of the employer until something is asked for, and one that speaks as far as the next "but".
-    private const string Beside = "beside", Company = "company", Needless = "needless";
+    // A word that speaks only of what stands right behind it, one that speaks of the employer until something is asked for, one that speaks of what is close behind it until
+    // then, and one that speaks as far as the next "but".
+    private const string Beside = "beside", Company = "company", Interest = "interest", Needless = "needless";
 
     // A word that ends what it speaks of, and one with which a sentence asks though a heading only wishes.
     private const string Trailing = "trailing", Must = "must";
@@ -51,14 +52,14 @@ internal static class NecessityRule
         CueHit? leading = null;
         foreach (var cue in clause.Cues)
         {
-            if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required or CueKind.Mentioned) || cue.Cue.Value == "none" || (clause.IsSkill(cue.First) && clause.IsSkill(cue.End - 1)) || IsOfANumber(clause, cue) || JoinsTwoThings(clause, cue))
+            if (cue.Cue.Kind is not (CueKind.Preferred or CueKind.Required or CueKind.Mentioned) || cue.Cue.Value == "none" || (cue.Cue.Value != Interest && clause.IsSkill(cue.First) && clause.IsSkill(cue.End - 1)) || IsOfANumber(clause, cue) || JoinsTwoThings(clause, cue))
             {
                 continue;
             }
 
             var trailing = cue.Cue.Value is Trailing or TrailingCue.Also;
             var leads = !trailing && !SkillClause.IsDenial(cue) && !IsOfADuty(clause, cue) && Leads(clause, cue) && !IsClosed(clause, cue);
-            leading = leads && cue.Cue.Value is not (Beside or Company or Needless) && !clause.IsInBracket(cue.First) && !GoesOn(clause, leading, cue) ? cue : leading;
+            leading = leads && cue.Cue.Value is not (Beside or Company or Interest or Needless) && !clause.IsInBracket(cue.First) && !GoesOn(clause, leading, cue) ? cue : leading;
             deciding.Add(new(cue, trailing, leads, leading));
         }
     }
@@ -119,7 +120,7 @@ internal static class NecessityRule
 
                 ending ??= cue.Cue;
             }
-            else if (leads && cue.End <= hit.First && Reaches(clause, cue, hit) && !GoesOn(clause, leading, cue))
+            else if (leads && (Holds(clause, cue, hit) || (cue.End <= hit.First && Reaches(clause, cue, hit))) && !GoesOn(clause, leading, cue))
             {
                 leading = cue;
             }
@@ -127,6 +128,9 @@ internal static class NecessityRule
 
         return denial?.Cue ?? leading?.Cue ?? ending;
     }
+
+    // "Our backend is written in Rust" says nothing of either but what the employer has.
+    private static bool Holds(SkillClause clause, CueHit cue, Hit hit) => cue.Cue is { Kind: CueKind.Mentioned, Value: Company } && clause.Is(cue.First, "our"u8) && cue.First <= hit.First && hit.End <= cue.End;
 
     // "15 plus years".
     private static bool IsOfANumber(SkillClause clause, CueHit cue) => cue.End - cue.First == 1 && cue.First > clause.First && clause.Tokens[cue.First - 1].Kind == TokenKind.Number;
@@ -210,6 +214,7 @@ internal static class NecessityRule
     {
         Beside => hit.First - cue.End <= 1,
         Company => !IsAskedBetween(clause, cue.End, hit.First),
+        Interest => clause.WordsBetween(cue.End, hit.First) <= Near && !IsAskedBetween(clause, cue.End, hit.First),
         Needless => !HasBut(clause, cue.End, hit.First),
         _ => true,
     } && !clause.IsClosedBetween(cue.First, hit.First) && !(IsBehindADash(clause, cue) && clause.HasMark(Marks.Dash, cue.End, hit.First));

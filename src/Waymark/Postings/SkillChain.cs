@@ -157,6 +157,13 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         }
 
         var (or, and, slash) = (joined.Contains(Join.Or), joined.Contains(Join.And), joined.Contains(Join.Slash));
+        if (mayChoose && joins.EndsWithTheLike(clause.Tokens, list[^1].End, clause.End) && FirstOfKin(list) is > 0 and var kin)
+        {
+            AddByComma(list[..kin], first);
+            chains.Add(new(first + kin, end, list.Length - kin > 1, IsOpen: true));
+            return;
+        }
+
         var isOpen = IsOpen(list) || (joined.Contains(Join.Example) && !AreOf(list[0].Skill, list[1..]));
         if (!or && !and && !slash && BracketAfterFirst(list) is var (isGeneral, isSorted) && isSorted)
         {
@@ -182,6 +189,37 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         var goesOn = mayChoose && !and && joins.GoesOnWithChoice(clause.Tokens, list[^1].End, clause.FirstPartFrom(list[^1].End));
         var alternatives = !(and && !examples) && (or || slash || examples || goesOn);
         chains.Add(new(first, end, alternatives, alternatives && (!and || examples) && isOpen));
+    }
+
+    // "Python, SQL, Docker or equivalent": of technologies that are unlike each other, only those are meant that are like the last; where words before the list or its
+    // bracket say what they all are, all of them. "Retail, hospitality or similar" is one wish whatever we know of its parts.
+    private int FirstOfKin(ReadOnlySpan<Hit> list)
+    {
+        if (isIntroduced || isOfChoice || joined.Contains(Join.Example) || clause.IsInBracket(list[^1].First))
+        {
+            return 0;
+        }
+
+        var first = list.Length - 1;
+        while (first > 0 && (joined[first - 1] is Join.Or or Join.Slash || MayReplace(list[first - 1].Skill, list[^1].Skill)))
+        {
+            first--;
+        }
+
+        return first > 0 && AreTechnologies(list) ? first : 0;
+    }
+
+    private static bool AreTechnologies(ReadOnlySpan<Hit> list)
+    {
+        foreach (var hit in list)
+        {
+            if (!hit.Skill.IsTechnology)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Jira or similar", "tools such as Jira", "sales or partnerships", "Fortran or Java".

@@ -34,7 +34,7 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
         years.Clear();
         apart.Clear();
         (First, End) = WithinSection(marked, marked.Skills[first].First);
-        Section = marked.SectionAt(marked.Skills[first].First);
+        Section = SectionOf(marked.Skills[first].First);
         FirstSkill = first;
         EndSkill = first;
         while (EndSkill < marked.Skills.Count && marked.Skills[EndSkill].First < End)
@@ -144,6 +144,9 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
     }
 
     private static bool IsShort(Clause clause) => clause.End - clause.First <= LongestItem;
+
+    // What only a higher level needs is a wish, like what stands under such a heading.
+    private SectionKind SectionOf(int at) => marked.SectionAt(at) is var section && section is SectionKind.Unknown or SectionKind.Required && marked.IsOfHigherLevel(at) ? SectionKind.Preferred : section;
 
     // Where line breaks were lost, a heading may stand in the middle of what would be one clause.
     private static (int First, int End) WithinSection(MarkedText marked, int at)

@@ -122,6 +122,7 @@ internal sealed class SkillLexicon
     private static LexiconEntry? Choose(PostingText text, int at, int length, ReadOnlySpan<LexiconEntry> entries)
     {
         var tokens = text.Tokens;
+        LexiconEntry? chosen = null;
         foreach (var entry in entries)
         {
             if (entry.Skill is null && HoldsName(tokens.Slice(at, length)))
@@ -135,12 +136,18 @@ internal sealed class SkillLexicon
                 var next = at + length < tokens.Length ? tokens[at + length] : default;
                 if (next is not { Spacing: Spacing.None, Kind: TokenKind.Mark, Word: Marks.Sharp or Marks.Plus } || tokens[at + length - 1].Kind == TokenKind.Mark || text.Utf8[tokens[at + length - 1].End - 1] is >= (byte)'0' and <= (byte)'9')
                 {
-                    return entry;
+                    // "MDM" beside "Jamf" is another than beside "Informatica".
+                    if (entry.Skill is not { } skill || !entry.Ambiguous || entries.Length == 1 || HasCue(tokens, text.LineAt(at), ulong.MaxValue, entry, new(at, at + length, skill)))
+                    {
+                        return entry;
+                    }
+
+                    chosen ??= entry;
                 }
             }
         }
 
-        return null;
+        return chosen;
     }
 
     // "And React": a phrase that only looks like a skill has no capital behind its first small word.

@@ -36,7 +36,7 @@ internal static class Tokeniser
                 var known = vocabulary.Find(word.Head, word.Tail, word.Length, out var uses);
 
                 // A seam within a word stands before a capital or a number.
-                if (known > 0 || !(intern || (hasLostLines && (word.HasInnerCapital || (word.Kind != TokenKind.Number && text[at + word.Length - 1] <= '9')))))
+                if (known > 0 || !(intern || (word.Kind == TokenKind.Number && text[at + word.Length - 1] > '9') || (hasLostLines && (word.HasInnerCapital || (word.Kind != TokenKind.Number && text[at + word.Length - 1] <= '9')))))
                 {
                     tokens.Add(new(at, word.Length, known, gap, word.Kind, uses));
                     gap = Spacing.None;
@@ -59,6 +59,14 @@ internal static class Tokeniser
         if (number == 0 && possessive)
         {
             number = vocabulary.Find(folded[..(length - 1)]);
+        }
+
+        // "37.5hrs", "5yrs".
+        if (number == 0 && !intern && GluedWords.UnitIn(text[start..end]) is var unit and > 0)
+        {
+            tokens.Add(new(start, unit, GluedWords.Find(text.Slice(start, unit), vocabulary), gap, TokenKind.Number, WordUses.None));
+            (start, gap) = (start + unit, Spacing.None);
+            number = GluedWords.Find(text[start..end], vocabulary);
         }
 
         while (number == 0 && hasLostLines && GluedWords.SeamIn(text[start..end], text[end..], vocabulary) is var seam and > 0)

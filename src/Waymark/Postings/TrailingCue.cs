@@ -83,7 +83,7 @@ internal static class TrailingCue
 
     // "2 years of SQL, Oracle is preferred": one thing "is", unless it is a list, "SQL, Oracle or Db2 is preferred", or what a degree is in. "On GCP, experience with which
     // is preferred" speaks of what stands right before. So does another wish, where what stands before the comma asks for itself: "Good SQL skills, Python desirable",
-    // "experience with SQL, Python would be nice".
+    // "experience with SQL, Python would be nice"; and one that touches the last of plain names, "Java 17, Kotlin nice to have".
     private static bool IsOfTheLast(SkillClause clause, Hit hit, CueHit cue)
     {
         var isOfOne = IsOfOneThing(clause, cue);
@@ -100,8 +100,8 @@ internal static class TrailingCue
         // "SQL, Spark, Databricks is beneficial" is one list, if it goes on from comma to comma.
         var isList = clause.JointsBefore(cue.First) > 1;
 
-        // Commas in a bracket part other things.
-        var depth = 0;
+        // Commas in a bracket part other things, and the wish may stand in one that it began itself.
+        var (depth, own) = (0, clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Open } ? -1 : 0);
         for (var at = cue.First - 1; at >= hit.End; at--)
         {
             switch (clause.Tokens[at])
@@ -115,13 +115,38 @@ internal static class TrailingCue
                 case { Kind: TokenKind.Word }:
                     isList |= !clause.IsSkill(at) && (clause.Is(at, "or"u8) || clause.Is(at, "and"u8));
                     break;
+                case { Kind: TokenKind.Mark, Word: Marks.Comma } when depth == own && IsOfAName(clause, at + 1, cue):
+                    return !IsAField(clause, hit, at);
                 case { Kind: TokenKind.Mark, Word: Marks.Comma } when depth == 0:
                     return clause.HasSkill(at, cue.First) && (!isList || EndsAList(clause, at)) && (isOfOne || clause.FirstClosed < at || (clause.FirstAsking < at && (EndsAList(clause, at) || IsASentence(clause, cue))))
-                        && !(clause.Marked.StudyOf(at) is { } study && study.IsField(hit.First));
+                        && !IsAField(clause, hit, at);
             }
         }
 
         return false;
+    }
+
+    // "A degree in Statistics, Economics preferred".
+    private static bool IsAField(SkillClause clause, Hit hit, int comma) => clause.Marked.StudyOf(comma) is { } study && study.IsField(hit.First);
+
+    // "Java 17, Kotlin nice to have", "Java, Kotlin (a plus)": nothing but a name between the comma and the wish, in a clause that asks for nothing in words of its own
+    // and has no "such as". Where it "is" or "are", it may be the list.
+    private static bool IsOfAName(SkillClause clause, int first, CueHit cue)
+    {
+        if (clause.FirstAsking != int.MaxValue || (clause.Uses & WordUses.Choice) != 0 || cue.First == first || IsASentence(clause, cue) || clause.Is(cue.First, "is"u8) || clause.Is(cue.First - 1, "is"u8))
+        {
+            return false;
+        }
+
+        for (var at = first; at < cue.First; at++)
+        {
+            if (!clause.IsSkill(at) && clause.Tokens[at] is not { Kind: TokenKind.Capitalised or TokenKind.Capitals or TokenKind.Number } and not { Kind: TokenKind.Mark, Word: Marks.Open })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Would be a plus", "are an advantage".

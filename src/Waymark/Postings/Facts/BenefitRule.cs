@@ -8,6 +8,9 @@ internal static class BenefitRule
     // How many words may stand between a name and one that says it is what the employer trades in: "the health insurance and managed care sector".
     private const int ReachOfTrade = 4;
 
+    // How far behind its label a keyword may stand.
+    private const int LongestKeywords = 100;
+
     /// <summary>The benefits of the posting, in the order they stand.</summary>
     public static IReadOnlyList<Fact<string>> Read(IEnumerable<FactText> texts)
     {
@@ -15,7 +18,7 @@ internal static class BenefitRule
         foreach (var text in texts)
         {
             CueHit? previous = null;
-            List<CueHit> hits = [.. text.Of(CueKind.Benefit).Where(hit => !text.Denies(hit) && !IsTrade(text, hit))];
+            List<CueHit> hits = [.. text.Of(CueKind.Benefit).Where(hit => !text.Denies(hit) && !IsTrade(text, hit) && !IsKeyword(text, hit))];
             for (var i = 0; i < hits.Count; i++)
             {
                 var hit = hits[i];
@@ -38,6 +41,10 @@ internal static class BenefitRule
         SectionKind.About or SectionKind.Unknown => hit.End - hit.First > 1,
         _ => false,
     };
+
+    // "Keywords: nursing, health care", "#pension": what a posting is to be found by.
+    private static bool IsKeyword(FactText text, CueHit hit) =>
+        (hit.First > 0 && text.Text.BytesOf(text.Tokens[hit.First - 1]).SequenceEqual("#"u8)) || text.LabelOf(hit.First, LongestKeywords) == "keywords";
 
     // "A wellness startup".
     private static bool IsTrade(FactText text, CueHit hit)

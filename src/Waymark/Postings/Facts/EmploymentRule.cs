@@ -124,9 +124,10 @@ internal static class EmploymentRule
         {
             Fact<WeeklyHours>? found = null;
             Clause clause = default;
+            var mayBePartTime = text.Of(CueKind.EmploymentType).Any(type => type.Cue.Value != "fullTime");
             foreach (var unit in text.Of(CueKind.HoursUnit))
             {
-                if (HoursOf(text, unit) is var (hours, end) && hours.Min >= FewestHours && (hours.Max ?? hours.Min) <= MostHours
+                if (HoursOf(text, unit) is var (hours, end) && !(mayBePartTime && AreOfFullTime(text, hours)) && hours.Min >= FewestHours && (hours.Max ?? hours.Min) <= MostHours
                     && text.First(CueKind.Shield, Math.Max(hours.First - 6, text.ClauseAt(unit.First).First), hours.First) is not { Cue.Value: "hours" })
                 {
                     var upTo = hours.Max is null && text.EndingAt(CueKind.Bound, hours.First) is { Cue.Value: "max" };
@@ -166,6 +167,13 @@ internal static class EmploymentRule
     private static bool IsOfAWeek(FactText text, Quantity hours, int end) =>
         text.At(CueKind.PayPeriod, end) is { Cue.Value: "week" } || text.At(CueKind.HoursUnit, end) is not null || (hours.Max is null && (end >= text.Tokens.Length || text.Tokens[end].Spacing == Spacing.Line));
 
+    // "FTE for 37.5 hours" tells the hours of full time: those of the job where it is not called part-time.
+    private static bool AreOfFullTime(FactText text, Quantity hours)
+    {
+        var share = text.Last(CueKind.WorkShare, Math.Max(text.ClauseAt(hours.First).First, hours.First - ReachOfHours), hours.First);
+        return share is { Cue.Value: "fte" } fte && Quantity.Before(text, fte.First) is null && text.First(CueKind.EmploymentType, fte.End, hours.First) is null;
+    }
+
     // "Part-time, 80 % (32 hours)", "permanent contract, 35 hours", "20 hours part-time": nothing but numbers, marks and bounds between, and no other word behind ("12 hour shifts").
     private static bool IsBesideAType(FactText text, Quantity hours, CueHit unit)
     {
@@ -182,7 +190,7 @@ internal static class EmploymentRule
         var limit = Math.Max(text.ClauseAt(unit.First).First, hours.First - ReachOfHours);
         for (var at = hours.First; at > limit;)
         {
-            if ((text.EndingAt(CueKind.EmploymentType, at) ?? text.EndingAt(CueKind.Contract, at)) is not null)
+            if ((text.EndingAt(CueKind.EmploymentType, at) ?? text.EndingAt(CueKind.Contract, at) ?? text.EndingAt(CueKind.WorkShare, at)) is not null)
             {
                 return true;
             }
@@ -191,7 +199,7 @@ internal static class EmploymentRule
             {
                 at = bound.First;
             }
-            else if (text.Tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Number)
+            else if (text.Tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Number || text.Is(at - 1, "for"))
             {
                 at--;
             }

@@ -101,6 +101,9 @@ internal sealed class FactText
     /// <summary>The section that token <paramref name="at"/> stands in.</summary>
     public SectionKind SectionAt(int at) => marked?.SectionAt(at) ?? SectionKind.Unknown;
 
+    /// <summary>Whether token <paramref name="at"/> stands in a clause on what only a higher level needs, or is paid, of several that the posting tells of.</summary>
+    public bool IsOfHigherLevel(int at) => marked?.IsOfHigherLevel(at) ?? false;
+
     /// <summary>The clause that token <paramref name="at"/> stands in.</summary>
     public Clause ClauseAt(int at) => marked?.ClauseAt(at) ?? new(0, Tokens.Length);
 

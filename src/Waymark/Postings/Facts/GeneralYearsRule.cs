@@ -143,7 +143,7 @@ internal static class GeneralYearsRule
 
     private static bool IsAsked(FactText text, Quantity years, CueHit unit)
     {
-        if (years.Min > MostYears || (years.Max ?? years.Min) > MostYears || (years.Max ?? years.Min) == 0 || text.SectionAt(unit.First) is SectionKind.Benefits or SectionKind.Preferred or SectionKind.NotAsked)
+        if (years.Min > MostYears || (years.Max ?? years.Min) > MostYears || (years.Max ?? years.Min) == 0 || text.SectionAt(unit.First) is SectionKind.Benefits or SectionKind.Preferred or SectionKind.NotAsked || text.IsOfHigherLevel(unit.First))
         {
             return false;
         }

@@ -134,9 +134,21 @@ internal static class PlaceRule
     private static bool IsSeparator(FactText text, int at) => text.Tokens[at] switch
     {
         { Kind: TokenKind.Mark, Word: Marks.Semicolon or Marks.Slash or Marks.Bar or Marks.Bullet } => true,
-        { Kind: TokenKind.Word } => text.At(CueKind.Join, at) is { Cue.Value: "or" },
+        { Kind: TokenKind.Word } => IsJoin(text, at),
         _ => false,
     };
+
+    // "Berlin or Munich"; "Berlin and Munich", where both are known: "Tyne and Wear" is one place.
+    private static bool IsJoin(FactText text, int at) => text.At(CueKind.Join, at) switch
+    {
+        { Cue.Value: "or" } => true,
+        { Cue.Value: "and" } => IsKnownAt(text, at + 1) && IsKnownBefore(text, text.IsMark(at - 1, Marks.Comma) ? at - 1 : at),
+        _ => false,
+    };
+
+    private static bool IsKnownAt(FactText text, int first) => (text.At(CueKind.Town, first) ?? text.At(CueKind.Place, first) ?? text.At(CueKind.PlaceState, first)) is not null;
+
+    private static bool IsKnownBefore(FactText text, int end) => (text.EndingAt(CueKind.Town, end) ?? text.EndingAt(CueKind.Place, end) ?? text.EndingAt(CueKind.PlaceState, end)) is not null;
 
     // "Berlin, Munich or Hamburg", "Remote (CA, NY, or WA)": before an "or" a comma parts places too, unless what follows it holds what is before it: "Boston, MA or …".
     // "Lyon, Rhône or Pune, Maharashtra" has a region behind each town.
@@ -162,7 +174,7 @@ internal static class PlaceRule
     {
         for (var at = comma + 1; at < end && at - comma < LongestList; at++)
         {
-            if (text.At(CueKind.Join, at) is { Cue.Value: "or" })
+            if (IsJoin(text, at))
             {
                 return at;
             }
@@ -203,7 +215,7 @@ internal static class PlaceRule
 
             foreach (var kind in (ReadOnlySpan<CueKind>)[CueKind.WorkMode, CueKind.WorkModeWord, CueKind.NotPlace])
             {
-                if (first < end && text.At(kind, first) is { } leading && leading.End <= end)
+                if (first < end && text.At(kind, first) is { } leading && leading.End <= end && !IsPartOfAName(text, leading))
                 {
                     (first, changed) = (leading.End, true);
                 }
@@ -223,6 +235,9 @@ internal static class PlaceRule
         }
     }
 
+    // "Greater Manchester".
+    private static bool IsPartOfAName(FactText text, CueHit word) => text.Is(word.First, "greater") && text.Tokens[word.First].Kind == TokenKind.Capitalised;
+
     private static bool HasOpen(FactText text, int first, int end)
     {
         for (var at = first; at < end; at++)
@@ -238,7 +253,7 @@ internal static class PlaceRule
 
     // "Location: Leeds, UK", "this role is based in Leeds", "join our Leeds office": capitalised words up to the next sentence or label.
     private static List<Fact<string>> InBody(FactText text) =>
-        WhereItIsSaid(text) is { Count: > 0 } said ? said : InItsState(text) is { Count: > 0 } inState ? inState : InItsTown(text) is { Count: > 0 } inTown ? inTown : InFirstLines(text);
+        WhereItIsSaid(text) is { Count: > 0 } said ? said : InItsBase(text) is { Count: > 0 } based ? based : InItsState(text) is { Count: > 0 } inState ? inState : InItsTown(text) is { Count: > 0 } inTown ? inTown : InFirstLines(text);
 
     private static List<Fact<string>> WhereItIsSaid(FactText text)
     {
@@ -246,7 +261,7 @@ internal static class PlaceRule
         foreach (var hit in text.Hits)
         {
             var isLabel = hit.Cue is { Kind: CueKind.Label, Value: "place" } && text.IsMark(hit.End, Marks.Colon) && !IsOfPay(text, hit);
-            if (!isLabel && hit.Cue.Kind != CueKind.PlaceLead && !EndsWithin(text, hit))
+            if (!isLabel && hit.Cue.Kind != CueKind.PlaceLead && !EndsWithin(text, hit) && !IsSaidAlone(text, hit))
             {
                 continue;
             }
@@ -271,6 +286,50 @@ internal static class PlaceRule
 
         return places;
     }
+
+    // "Based in Greater Manchester.": a sentence of names alone. "Based in Leeds, we make software" tells of the employer.
+    private static bool IsSaidAlone(FactText text, CueHit hit)
+    {
+        if (!text.Is(hit.First, "based") || text.ClauseAt(hit.First) is var clause && (clause.First != hit.First || clause.End - hit.End is < 1 or > LongestPlace))
+        {
+            return false;
+        }
+
+        for (var at = hit.End; at < clause.End; at++)
+        {
+            if (text.Tokens[at].Kind is not (TokenKind.Capitalised or TokenKind.Capitals or TokenKind.Mark))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "The role is UK-based", "a Leeds-based role", "UK-based, remote first": of the job, not of who is looked for or of who employs.
+    private static List<Fact<string>> InItsBase(FactText text)
+    {
+        List<Fact<string>> places = [];
+        foreach (var kind in (ReadOnlySpan<CueKind>)[CueKind.Town, CueKind.Place, CueKind.PlaceState])
+        {
+            foreach (var hit in text.Of(kind))
+            {
+                if (text.Is(hit.End, "based") && text.Tokens[hit.End].Spacing == Spacing.Hyphen && text.Tokens[hit.First].Kind is TokenKind.Capitalised or TokenKind.Capitals && IsBaseOfTheJob(text, hit))
+                {
+                    places.Add(new(text.Text.StringOf(hit.First, hit.End), text.Quote(hit.First, hit.End)));
+                }
+            }
+        }
+
+        return OnlyOne(places);
+    }
+
+    private static bool IsBaseOfTheJob(FactText text, CueHit place) =>
+        IsJob(text, place.End + 1)
+        || (text.Is(place.First - 1, "is") && IsJob(text, place.First - 2))
+        || (text.ClauseAt(place.First).First == place.First && (place.End + 1 >= text.Tokens.Length || text.Tokens[place.End + 1] is { Kind: TokenKind.Mark } or { Spacing: Spacing.Line }));
+
+    private static bool IsJob(FactText text, int at) => text.Is(at, "role") || text.Is(at, "position") || text.Is(at, "job");
 
     // "Our pay ranges by location:", "the salary depends on the work location:" announce no place, but what is paid where.
     private static bool IsOfPay(FactText text, CueHit label) =>
@@ -401,8 +460,8 @@ internal static class PlaceRule
             && text.First(CueKind.NotPlaceLead, text.ClauseAt(first).First, first) is null;
     }
 
-    // "Leeds or York".
-    private static bool IsOrPlace(FactText text, int at) => text.Is(at, "or") && at + 1 < text.Tokens.Length && text.Tokens[at + 1] is { Kind: TokenKind.Capitalised or TokenKind.Capitals, Spacing: Spacing.Space };
+    // "Leeds or York", "Leeds and London".
+    private static bool IsOrPlace(FactText text, int at) => at < text.Tokens.Length && IsJoin(text, at) && at + 1 < text.Tokens.Length && text.Tokens[at + 1] is { Kind: TokenKind.Capitalised or TokenKind.Capitals, Spacing: Spacing.Space };
 
     private static bool Continues(FactText text, int first, int at) => !text.IsMark(at + 1, Marks.Colon) && text.At(CueKind.Label, at) is null or { Cue.Value: "workMode" } && text.Tokens[at] switch
     {
