@@ -14,7 +14,7 @@ internal sealed class GapReasons(GapProgress progress)
 
     /// <summary>That nearly all postings of a role ask for it.</summary>
     public string OfCore(GapCandidate candidate, Role role) =>
-        $"Nearly all postings for “{role.Title}” ask for it.{(progress.Taken.Count > 0 && candidate.Effort.Left >= ManyHours ? " It takes long, so some of what is sooner done comes before it." : "")}";
+        $"Nearly all postings for “{role.Title}” ask for {Opening.Called(progress.OneOfIn(role, candidate.Skill))}.{(candidate.Effort.Left >= ManyHours && progress.Taken.Any(earlier => earlier.Effort.Left < candidate.Effort.Left) ? " It takes long, so some of what is sooner done comes before it." : "")}";
 
     /// <summary>That nothing else is missing.</summary>
     public string OfTheOnlyOne(GapCandidate candidate) => "It is the one thing that is known to be missing." + Instead(candidate);
