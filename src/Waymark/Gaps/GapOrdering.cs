@@ -32,7 +32,7 @@ internal sealed class GapOrdering
 
     public GapOrder Order()
     {
-        foreach (var begun in progress.Candidates.Gaps.Values.Where(gap => gap.InProgress)
+        foreach (var begun in progress.Candidates.Gaps.Values.Where(gap => gap.InProgress && progress.InFront.Any(sample => progress.IsAskedIn(sample, gap)))
             .OrderBy(gap => gap.Learning?.Started ?? DateOnly.MaxValue).ThenBy(gap => gap.Skill.Id, StringComparer.Ordinal))
         {
             TakeBegun(begun);
@@ -188,6 +188,10 @@ internal sealed class GapOrdering
         var opens = progress.OpensAfterAll(candidate);
         var gains = progress.Gain(candidate.Skill) > 0;
         var excluded = exclusions.Of(candidate);
+        if (candidate.InProgress && !gains && excluded is null && !progress.Asked.ContainsKey(candidate.Skill))
+        {
+            return new(candidate.Skill, LeftOutReason.OtherRole, candidate.Effort, opens, "You have begun it, and none of these roles asks for it: go on with it for its own sake.");
+        }
 
         // That something else will do says more than that it is seldom asked.
         var met = gains || excluded is { Reason: not LeftOutReason.OpensLittle } ? null : exclusions.MetBy(candidate);
