@@ -49,7 +49,7 @@ internal sealed class GapOrdering
         var checks = progress.Candidates.Checks.Values
             .Where(check => !progress.LeftForAim.ContainsKey(check.Candidate.Skill))
             .Select(check => Check(check.Candidate, check.Reason))
-            .Where(check => check.NeededFor.Count > 0 || progress.Gain(check.Skill) > 0)
+            .Where(check => check.NeededFor.Count > 0 || (progress.Gain(check.Skill) > 0 && !check.Skill.IsAnsweredByRivals(progress.Rivals.Of(check.Skill), progress.Holdings)))
             .OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => progress.ShareOf(check.Skill)).ThenByDescending(check => check.Opens.RequiredIn).ThenByDescending(check => progress.Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)
             .ToList();
         checks = OneForEachKind(checks);
