@@ -268,6 +268,15 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void A_licence_takes_all_of_its_hours_and_shows_itself()
+    {
+        var licence = Catalogue.Embedded.Skill("driving-licence")!;
+
+        Assert.Equal((double)licence.Hours!, Effort.Of(licence, Level.None, Level.AdvancedBeginner, null).Total, 9);
+        Assert.Equal("The document itself, for those who ask to see it.", GapAction.For(licence, Catalogue.Embedded).Build);
+    }
+
+    [Fact]
     public void What_to_ask_is_one_list_and_five_at_a_time()
     {
         var stand = Stand(PlanOf("git -") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] }, SampleOf("technical-writer"))
