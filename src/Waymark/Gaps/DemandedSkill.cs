@@ -28,6 +28,9 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
     /// <summary>Postings that name it and do not ask for it: as a duty, say.</summary>
     public int OnlyNamedIn { get; init; }
 
+    /// <summary>By our estimate itself and what would do as well; empty where it is asked for alone.</summary>
+    public IReadOnlyList<Skill> OneOf { get; init => field = value ?? []; } = [];
+
     private List<(Level Level, double Weight, bool Posted)> Open { get; init; } = [];
 
     /// <summary>
@@ -87,8 +90,10 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
         !posting.Asks.Any(ask => ask.AnyOf.Contains(skill)) && posting.Reading?.Requirements.Any(requirement => requirement.AnyOf.Any(mention => mention.Skill == skill)) == true;
 
     // What another held skill meets says nothing for learning this one.
-    private static int EstimateIn(Sample sample, Skill skill, Func<Skill, Level> held) => (int)Math.Round(100 * sample.Catalogue.Asks
-        .Where(ask => ask.AnyOf.Contains(skill) && !IsMetByOthers(ask, skill, held)).Select(ask => ask.Weight).DefaultIfEmpty().Max());
+    private static int EstimateIn(Sample sample, Skill skill, Func<Skill, Level> held) => (int)Math.Round(100 * (EstimatedBy(sample, skill, held)?.Weight ?? 0));
+
+    private static Ask? EstimatedBy(Sample sample, Skill skill, Func<Skill, Level> held) =>
+        sample.Catalogue.Asks.Where(ask => ask.AnyOf.Contains(skill) && !IsMetByOthers(ask, skill, held)).MaxBy(ask => ask.Weight);
 
     private static bool IsMetByOthers(Ask ask, Skill skill, Func<Skill, Level> held) => ask.AnyOf.Any(other => other != skill && held(other) >= ask.Level);
 
@@ -116,6 +121,7 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
             OpenIn = CountOf(posting => posting.Asks.Any(ask => ask.Requirement is { IsOpen: true, Necessity: Necessity.Required } && ask.AnyOf.Contains(skill))),
             OnlyNamedIn = CountOf(posting => OnlyNames(posting, skill)),
             OfRole = samples.Where(sample => sample.Role == most.Role).Sum(sample => sample.Postings.Count),
+            OneOf = samples.FirstOrDefault(sample => sample.Role == most.Role) is { } asking && EstimatedBy(asking, skill, held) is { AnyOf.Count: > 1 } ask ? [skill, .. ask.AnyOf.Where(other => other != skill)] : [],
         };
 
         int CountOf(Func<SamplePosting, bool> counts) => samples.Sum(sample => sample.Postings.Count(counts));

@@ -75,8 +75,9 @@ public readonly record struct Effort(double Total, double Spent, HoursFrom From,
         }
 
         var full = skill.Hours is > 0 ? skill.Hours.Value : HoursByKind[skill.Kind];
-        var step = Math.Max(0, ShareAt(to) - ShareAt(from));
-        var left = Math.Max(step * (1 - MostByParts), Math.Min(step, ShareAt(to) - Math.Min(parts / full, MostByParts)));
+        // What one has or has not takes all of its hours, whatever level is asked.
+        var step = skill.IsCredential ? 1 : Math.Max(0, ShareAt(to) - ShareAt(from));
+        var left = Math.Max(step * (1 - MostByParts), Math.Min(step, (skill.IsCredential ? 1 : ShareAt(to)) - Math.Min(parts / full, MostByParts)));
         return new(Math.Max(1, full * left), spent, skill.Hours is > 0 ? HoursFrom.Catalogue : HoursFrom.Kind, HoldsParts: left < step);
     }
 

@@ -22,7 +22,7 @@ public sealed record GapAction(Skill Skill, string Learn, string FirstStep, stri
             Proof(skill, catalogue, roles, _ => true));
     }
 
-    /// <summary>What to build or show for <paramref name="skill"/>: what the first of the roles says, else the catalogue, else what fits its kind; never what needs something that one does not have.</summary>
+    /// <summary>What to build or show for <paramref name="skill"/>: what the first of the roles says, else the catalogue, else what fits its kind; never what needs something that one does not have. A licence or a certificate shows itself.</summary>
     /// <param name="skill">The skill.</param>
     /// <param name="catalogue">Where it is looked up.</param>
     /// <param name="roles">The roles that it is for.</param>
@@ -31,7 +31,7 @@ public sealed record GapAction(Skill Skill, string Learn, string FirstStep, stri
     {
         var steps = catalogue.StepsOf(skill);
         return roles.SelectMany(role => role.Skills).FirstOrDefault(asked => asked.AnyOf.Contains(skill.Id) && !string.IsNullOrWhiteSpace(asked.Evidence) && HasAll(asked.EvidenceNeeds))?.Evidence
-            ?? (steps is not null && HasAll(steps.Needs) ? steps.Show : Fill(KindAdvice.For(skill.Kind).Build, skill));
+            ?? (steps is not null && HasAll(steps.Needs) ? steps.Show : skill.IsCredential ? "The document itself, for those who ask to see it." : Fill(KindAdvice.For(skill.Kind).Build, skill));
 
         bool HasAll(IReadOnlyList<string> needs) => needs.Select(catalogue.Skill).OfType<Skill>().All(has);
     }

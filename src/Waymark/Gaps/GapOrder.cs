@@ -20,7 +20,7 @@ public sealed record GapOrder
     /// <summary>What to ask the person before calling it a gap, the most telling first.</summary>
     public IReadOnlyList<CheckFirst> CheckFirst { get; init; } = [];
 
-    /// <summary>What is left out on purpose, the most asked first.</summary>
+    /// <summary>What is left out on purpose: what was begun, then the most asked first.</summary>
     public IReadOnlyList<LeftOutGap> LeftOut { get; init; } = [];
 
     /// <summary>How many postings were counted; 0 where the catalogue spoke alone.</summary>
@@ -54,7 +54,11 @@ public sealed record GapOrder
     {
         GapProgress progress = new(samples, holdings, learning, catalogue, stacks, shares);
         var order = new GapOrdering(progress, leading, hours).Order();
-        return waiting is not { Count: > 0 } ? order
-            : order with { LeftOut = [.. order.LeftOut, .. WaitingGaps.Of(new(waiting, holdings, learning, catalogue, stacks, shares: null), skill => progress.Candidates.Gaps.ContainsKey(skill) || order.LeftOut.Any(left => left.Skill == skill))] };
+        List<LeftOutGap> waits = waiting is { Count: > 0 } ? [.. WaitingGaps.Of(new(waiting, holdings, learning, catalogue, stacks, shares: null), IsTold)] : [];
+        var begun = learning.Where(GapCandidate.IsBegun).Select(entry => catalogue.Skill(entry.Skill)).ToHashSet();
+        return order with { LeftOut = [.. order.LeftOut.Where(left => !waits.Exists(gap => gap.Skill == left.Skill)).Concat(waits).OrderByDescending(left => begun.Contains(left.Skill))] };
+
+        // What was begun and only a role that waits asks for is told of as waiting.
+        bool IsTold(Skill skill) => progress.Candidates.Gaps.TryGetValue(skill, out var gap) ? progress.IsTaken(skill) || progress.Asked.ContainsKey(skill) || !gap.InProgress : order.LeftOut.Any(left => left.Skill == skill);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class GapOrdering
 
     public GapOrder Order()
     {
-        foreach (var begun in progress.Candidates.Gaps.Values.Where(gap => gap.InProgress)
+        foreach (var begun in progress.Candidates.Gaps.Values.Where(gap => gap.InProgress && progress.InFront.Any(sample => progress.IsAskedIn(sample, gap)))
             .OrderBy(gap => gap.Learning?.Started ?? DateOnly.MaxValue).ThenBy(gap => gap.Skill.Id, StringComparer.Ordinal))
         {
             TakeBegun(begun);
@@ -49,7 +49,7 @@ internal sealed class GapOrdering
         var checks = progress.Candidates.Checks.Values
             .Where(check => !progress.LeftForAim.ContainsKey(check.Candidate.Skill))
             .Select(check => Check(check.Candidate, check.Reason))
-            .Where(check => check.NeededFor.Count > 0 || progress.Gain(check.Skill) > 0)
+            .Where(check => check.NeededFor.Count > 0 || (progress.Gain(check.Skill) > 0 && !check.Skill.IsAnsweredByRivals(progress.Rivals.Of(check.Skill), progress.Holdings)))
             .OrderByDescending(check => check.NeededFor.Count > 0).ThenByDescending(check => progress.ShareOf(check.Skill)).ThenByDescending(check => check.Opens.RequiredIn).ThenByDescending(check => progress.Gain(check.Skill)).ThenBy(check => check.Skill.Id, StringComparer.Ordinal)
             .ToList();
         checks = OneForEachKind(checks);
@@ -188,6 +188,10 @@ internal sealed class GapOrdering
         var opens = progress.OpensAfterAll(candidate);
         var gains = progress.Gain(candidate.Skill) > 0;
         var excluded = exclusions.Of(candidate);
+        if (candidate.InProgress && !gains && excluded is null && !progress.Asked.ContainsKey(candidate.Skill))
+        {
+            return new(candidate.Skill, LeftOutReason.OtherRole, candidate.Effort, opens, "You have begun it, and none of these roles asks for it: go on with it for its own sake.");
+        }
 
         // That something else will do says more than that it is seldom asked.
         var met = gains || excluded is { Reason: not LeftOutReason.OpensLittle } ? null : exclusions.MetBy(candidate);

@@ -85,6 +85,14 @@ internal sealed class GapProgress
     /// <summary>Whether the person would rather do something else.</summary>
     public bool IsReluctant(Skill skill) => Holdings.Answers.GetValueOrDefault(skill.Id)?.Liking < 0;
 
+    /// <summary>A skill and what a role would take as well, the most often named first; empty where it asks for it alone somewhere.</summary>
+    public IReadOnlyList<Skill> OneOfIn(Role role, Skill skill)
+    {
+        List<Ask> asks = [.. Samples.Where(sample => sample.Role == role).SelectMany(sample => sample.Postings.Append(sample.Catalogue)).SelectMany(posting => posting.Asks).Where(ask => ask.AnyOf.Contains(skill))];
+        return asks.Exists(ask => ask.AnyOf.Count == 1) ? []
+            : [.. asks.SelectMany(ask => ask.AnyOf.Distinct()).CountBy(other => other).OrderByDescending(entry => entry.Key == skill).ThenByDescending(entry => entry.Value).Select(entry => entry.Key)];
+    }
+
     /// <summary>The largest share of the postings of a role that ask for it.</summary>
     public double ShareOf(Skill skill) => Asked.GetValueOrDefault(skill)?.Share ?? 0;
 
@@ -127,6 +135,7 @@ internal sealed class GapProgress
         {
             OpenIn = count?.OpenIn ?? 0,
             OnlyNamedIn = count?.OnlyNamedIn ?? 0,
+            OneOf = count?.OneOf ?? [],
             OfRole = Samples.Where(sample => sample.Role == count?.Role).Sum(sample => sample.Postings.Count),
         };
     }

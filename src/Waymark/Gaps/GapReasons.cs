@@ -14,7 +14,7 @@ internal sealed class GapReasons(GapProgress progress)
 
     /// <summary>That nearly all postings of a role ask for it.</summary>
     public string OfCore(GapCandidate candidate, Role role) =>
-        $"Nearly all postings for “{role.Title}” ask for it.{(progress.Taken.Count > 0 && candidate.Effort.Left >= ManyHours ? " It takes long, so some of what is sooner done comes before it." : "")}";
+        $"Nearly all postings for “{role.Title}” ask for {Opening.Called(progress.OneOfIn(role, candidate.Skill))}.{(candidate.Effort.Left >= ManyHours && progress.Taken.Any(earlier => earlier.Effort.Left < candidate.Effort.Left) ? " It takes long, so some of what is sooner done comes before it." : "")}";
 
     /// <summary>That nothing else is missing.</summary>
     public string OfTheOnlyOne(GapCandidate candidate) => "It is the one thing that is known to be missing." + Instead(candidate);
@@ -46,7 +46,7 @@ internal sealed class GapReasons(GapProgress progress)
     {
         var asks = progress.Samples.SelectMany(sample => sample.Postings.Append(sample.Catalogue)).SelectMany(posting => posting.Asks)
             .Where(ask => ask.AnyOf.Contains(candidate.Skill) && candidate.Now < ask.Level && !ask.AnyOf.Any(other => other != candidate.Skill && progress.Value.LevelOf(other) >= ask.Level)).ToList();
-        var open = asks.SelectMany(ask => ask.AnyOf.Distinct()).Where(skill => skill != candidate.Skill && !(progress.Holdings.Of(candidate.Skill).IsNotHeld && skill.IsProductOf(candidate.Skill)) && !progress.Holdings.Of(skill).Asked && progress.Holdings.Of(skill).Low == Level.None)
+        var open = asks.SelectMany(ask => ask.AnyOf.Distinct()).Where(skill => skill != candidate.Skill && !(progress.Holdings.Of(candidate.Skill).IsNotHeld && skill.IsProductOf(candidate.Skill)) && !progress.Holdings.Of(skill).Asked && progress.Holdings.Of(skill).Low == Level.None && !skill.IsAnsweredByRivals(progress.Rivals.Of(skill), progress.Holdings))
             .CountBy(skill => skill).Where(entry => entry.Value * 2 > asks.Count).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => entry.Key.Name).ToList();
         return asks.Exists(ask => ask.AnyOf.Count == 1) || open.Count == 0 ? "" : $" {CountWords.List([.. open.Take(MostNamed)], "or")} would do as well, if you know {(open.Count == 1 ? "it" : "one of them")}.";
     }

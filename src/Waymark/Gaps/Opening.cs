@@ -16,6 +16,9 @@ public sealed record Opening(
     // With fewer postings our estimate is told beside them.
     private const int Few = 5;
 
+    // Of what would do as well so many are named.
+    private const int MostNamed = 3;
+
     /// <summary>How many of <see cref="Of"/> are postings of <see cref="Role"/>; without any, the others say nothing of it.</summary>
     public int OfRole { get; init; } = Of;
 
@@ -24,6 +27,9 @@ public sealed record Opening(
 
     /// <summary>Postings that name it without asking for it.</summary>
     public int OnlyNamedIn { get; init; }
+
+    /// <summary>By our estimate itself and what would do as well; empty where it is asked for alone.</summary>
+    public IReadOnlyList<Skill> OneOf { get; init => field = value ?? []; } = [];
 
     /// <summary>Postings that come to be ready through it.</summary>
     public int MoreReady => ReadyAfter - ReadyBefore;
@@ -37,9 +43,13 @@ public sealed record Opening(
     /// <summary>"Named in 5 of 8, required in 3. With it, 2 more lack no more than one thing."</summary>
     public string Words => NamedIn == 0 && OfRole == 0 ? Estimated : NamedIn == 0 && OfRole < Few && Role is not null ? $"{Counted} {Estimated}" : string.Join(" ", ((string[])[Counted, Ready, Near]).Where(part => part.Length > 0));
 
+    /// <summary>"it", or of what would do as well "C++ or C#".</summary>
+    public static string Called(IReadOnlyList<Skill> oneOf) => oneOf.Count < 2 ? "it"
+        : CountWords.List(oneOf.Count > MostNamed ? [.. oneOf.Take(MostNamed).Select(skill => skill.Name), "another"] : [.. oneOf.Select(skill => skill.Name)], "or");
+
     private string Estimated =>
-        Role is null ? "None of the roles you look at asks for it by itself."
-        : $"{(Role.IsOwn ? "You say" : "Our estimate")}: {Estimate.PostingsWords(Math.Max(1, Importance))} for “{Role.Title}” name it.";
+        Role is null ? "None of the roles that this list is for asks for it by itself."
+        : $"{(Role.IsOwn ? "You say" : "Our estimate")}: {Estimate.PostingsWords(Math.Max(1, Importance))} for “{Role.Title}” name {Called(OneOf)}.";
 
     private string Counted => (NamedIn, RequiredIn) switch
     {

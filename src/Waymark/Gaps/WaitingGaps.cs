@@ -15,5 +15,5 @@ internal static class WaitingGaps
         let refused = GapExclusions.Refused(gap, waiting)
         select new LeftOutGap(
             gap.Skill, refused is null ? LeftOutReason.OtherRole : LeftOutReason.SetAside, gap.Effort, waiting.OpensAfterAll(gap),
-            refused ?? $"{(gap.Now == Level.None ? "Asked for" : "More of it is asked for")} only by {CountWords.List(roles)}, which wait{(roles.Count == 1 ? "s" : "")}.");
+            refused ?? $"{(gap.InProgress ? "You have begun it; it is asked for" : gap.Now == Level.None ? "Asked for" : "More of it is asked for")} only by {CountWords.List(roles)}, which wait{(roles.Count == 1 ? "s" : "")}.");
 }

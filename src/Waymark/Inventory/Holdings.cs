@@ -78,6 +78,9 @@ public sealed class Holdings
     /// <summary>The skill with this id, where small tasks are done alone with it for certain; <see langword="null"/> otherwise.</summary>
     public Skill? Known(string id) => catalogue.Skill(id) is { } skill && Of(skill).Low >= GapCandidates.EnoughToBuildOn ? skill : null;
 
+    /// <summary>Whether being competent at <paramref name="skill"/> would show something of <paramref name="other"/>.</summary>
+    public bool WouldShow(Skill other, Skill skill) => implications.Of(skill).Any(given => given.Skill == other && given.Skill != skill && Level.Competent.Shifted(-given.Below) > Level.None);
+
     /// <summary>How likely each level of <paramref name="skill"/> is: what was not asked is most likely no more than other answers imply.</summary>
     public LevelChances ChancesOf(Skill skill)
     {

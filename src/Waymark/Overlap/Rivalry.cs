@@ -14,6 +14,9 @@ internal static class Rivalry
         "software-testing", "ticket-management", "unit-testing", "user-research", "version-control", "virtualisation", "vulnerability-management",
     };
 
+    // So many that are not held speak for the rest of a choice.
+    private const int EnoughToTell = 2;
+
     extension(Skill skill)
     {
         /// <summary>The categories in which a choice has to be made, among those the skill stands in directly.</summary>
@@ -23,9 +26,15 @@ internal static class Rivalry
         public bool IsProductOf(Skill other) => skill.IsTechnology && skill.IsA.Contains(other.Id, StringComparer.Ordinal);
 
         /// <summary>
-        /// Whether it is no question of its own once its kind is one, or was one: nothing of <paramref name="kind"/> is known to be held, and that is asked for as often.
+        /// Whether it is no question of its own once its kind is one, or was one: nothing of <paramref name="kind"/> is known to be held, and that is asked for as often. Nor is it one where the person
+        /// has nothing of what it would give: who has no machine learning has no deep learning.
         /// </summary>
-        public bool IsAnsweredBy(Skill kind, Holdings holdings, Func<Skill, double> shareOf) => skill.IsProductOf(kind) && !holdings.Of(kind).IsHeld && shareOf(kind) >= shareOf(skill);
+        public bool IsAnsweredBy(Skill kind, Holdings holdings, Func<Skill, double> shareOf) =>
+            ((skill.IsProductOf(kind) && !holdings.Of(kind).IsHeld) || (holdings.Of(kind).IsNotHeld && holdings.WouldShow(kind, skill))) && shareOf(kind) >= shareOf(skill);
+
+        /// <summary>Whether it is no question any more among <paramref name="alternatives"/>: who has neither of two that do the same is likely to have none of the rest.</summary>
+        public bool IsAnsweredByRivals(IEnumerable<Skill> alternatives, Holdings holdings) =>
+            alternatives.Where(skill.IsRivalOf).Select(holdings.Of).ToList() is var rivals && rivals.Count(rival => rival.IsNotHeld) >= EnoughToTell && !rivals.Exists(rival => rival.IsHeld);
 
         /// <summary>Whether one of the two is enough.</summary>
         public bool IsRivalOf(Skill other) => skill != other && skill.Kind == other.Kind && skill.ChosenAmong.Intersect(other.ChosenAmong, StringComparer.Ordinal).Any();

@@ -14,8 +14,8 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
     // Of one choice so many are asked about at a time: who knows none of these is likely to know none of the rest.
     private const int OfOneChoice = 2;
 
-    // So many of the gaps are begun soon: what they need first is asked about; and so many of these at a time, so that room is left for what narrows most.
-    private const int Soon = 2, MostNeeded = 2;
+    // So much of what the gaps need first is asked at a time, so that room is left for what narrows most.
+    private const int MostNeeded = 2;
 
     /// <summary>What is proposed to learn and needs it first; empty for what is asked about because it narrows.</summary>
     public IReadOnlyList<Skill> NeededFor { get; init => field = value ?? []; } = [];
@@ -25,7 +25,7 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
         : Of > 0 && Postings > 0 ? $"asked for in {Postings} of {CountWords.Of(Of, "posting")}"
         : $"asked for by {CountWords.List([.. Roles.Select(role => role.Title)])}, as {(Roles.All(role => role.IsOwn) ? "you say" : "we reckon")}";
 
-    /// <summary>What to ask: first what the first gaps in order need and was not asked about, then what narrows most; at most ten.</summary>
+    /// <summary>What to ask: first what the gaps need, in their order, and was not asked about, then what narrows most; at most ten.</summary>
     /// <param name="roles">The samples of the roles that the person weighs, in any order.</param>
     /// <param name="holdings">What was answered so far.</param>
     /// <param name="gaps">What is to be learned.</param>
@@ -36,11 +36,17 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
             .. from check in gaps.CheckFirst
                where check is { NeededFor.Count: > 0, Reason: CheckReason.NotAsked }
                let place = gaps.Proposed.Index().First(gap => check.NeededFor.Contains(gap.Item.Skill)).Index
-               where place < Soon
                orderby place
                select new SkillQuestion(check.Skill, 0, [.. gaps.Proposed.Where(gap => check.NeededFor.Contains(gap.Skill)).SelectMany(gap => gap.For).Distinct()], check.Opens.NamedIn, check.Opens.Of) { NeededFor = check.NeededFor },
         ];
         return [.. needed.Take(MostNeeded).Concat(ThatNarrowMost(roles, holdings)).DistinctBy(question => question.Skill).Take(AtATime)];
+    }
+
+    /// <summary>What is to be checked, in the order in which it is asked: what is needed first, then what narrows most, then the rest.</summary>
+    public static IReadOnlyList<CheckFirst> InOneOrder(IReadOnlyList<CheckFirst> checks, IReadOnlyList<SkillQuestion> asked)
+    {
+        var places = asked.Index().ToDictionary(question => question.Item.Skill, question => question.Index);
+        return [.. checks.OrderByDescending(check => check.NeededFor.Count > 0).ThenBy(check => places.GetValueOrDefault(check.Skill, int.MaxValue))];
     }
 
     /// <summary>"Do you know these?": the skills not asked about yet whose answers narrow the ranges of the roles most, at most ten.</summary>
@@ -65,7 +71,7 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
                     open[product] = (narrows + (ask.Weight * Narrowing(ask, product, holdings)), of);
                 }
 
-                foreach (var skill in ask.AnyOf.Where(skill => IsOpen(skill, sample)))
+                foreach (var skill in ask.AnyOf.Where(skill => IsOpen(skill, sample) && !skill.IsAnsweredByRivals(ask.AnyOf, holdings)))
                 {
                     var (narrows, of) = open.GetValueOrDefault(skill, (0, []));
                     var narrowing = ask.Weight * Narrowing(ask, skill, holdings);

@@ -37,6 +37,11 @@ public sealed record Stacks(IReadOnlyList<StackGroup> Groups, StackGroup Aim, St
     /// <summary>Why it is the one, to be said after "because".</summary>
     public string Why { get; init; } = "it is the most usual";
 
+    /// <summary>Those between which neither the person nor the postings decide, the most usual first; empty where something does.</summary>
+    public IReadOnlyList<StackGroup> AsGood { get; init => field = value ?? []; } = [];
+
+    private IReadOnlyList<StackGroup> Possible => AsGood.Count > 0 ? AsGood : [Aim];
+
     // So many of what it follows from are named.
     private const int MostNamed = 2;
 
@@ -83,8 +88,45 @@ public sealed record Stacks(IReadOnlyList<StackGroup> Groups, StackGroup Aim, St
             }
         }
 
-        return [.. sets.Select(set => Of(sample, set, askedBy, holdings, plan))];
+        return Together([.. sets.Select(set => Of(sample, set, askedBy, holdings, plan))]);
     }
+
+    /// <summary>
+    /// The same sets, with what goes together chosen together: nobody learns C++ for Unity, which is written in C#. Where the aim of one set is made for another of a second set than that one aims at,
+    /// of the pairs that go together, and between which nothing else decides, the one with the fewest hours is aimed at.
+    /// </summary>
+    public static IReadOnlyList<Stacks> Together(IReadOnlyList<Stacks> sets)
+    {
+        List<Stacks> chosen = [.. sets];
+        foreach (var (first, second) in from first in Enumerable.Range(0, chosen.Count) from second in Enumerable.Range(0, chosen.Count) where first != second select (first, second))
+        {
+            var (made, basis) = (chosen[first], chosen[second]);
+            if (!basis.Groups.Any(group => IsMadeFor(made.Aim, group)) || IsMadeFor(made.Aim, basis.Aim))
+            {
+                continue;
+            }
+
+            List<(StackGroup Made, StackGroup For)> pairs = [.. from one in made.Possible from other in basis.Possible where IsMadeFor(one, other) select (one, other)];
+            if (pairs.Count > 0)
+            {
+                var least = pairs.MinBy(pair => Hours(pair.Made) + Hours(pair.For));
+                chosen[first] = AimingAt(made, least.Made, least.For);
+                chosen[second] = AimingAt(basis, least.For, least.Made);
+            }
+
+            Stacks AimingAt(Stacks set, StackGroup aim, StackGroup with) => set.Possible.Count == 1 ? set : set with
+            {
+                Aim = aim,
+                Why = pairs.Count == 1 ? $"it goes with {with.Skill.Name}" : $"together with {with.Skill.Name} it is less to learn than the others",
+            };
+        }
+
+        return chosen;
+    }
+
+    private static bool IsMadeFor(StackGroup one, StackGroup other) => one.Skill.Prerequisites.Concat(one.Skill.BuildsOn).Contains(other.Skill.Id, StringComparer.Ordinal);
+
+    private static double Hours(StackGroup group) => Effort.Of(group.Skill, Level.None, Level.Competent, null).Total;
 
     private static Stacks Of(Sample sample, List<Skill> rivals, ILookup<Skill, SamplePosting> askedBy, Holdings holdings, Plan plan)
     {
@@ -122,16 +164,16 @@ public sealed record Stacks(IReadOnlyList<StackGroup> Groups, StackGroup Aim, St
             (why, left) = (still.Count < left.Count ? row.Why(still[0]) : why, still);
         }
 
-        Stacks proposed = new(groups, left[0], StackAim.Proposed);
+        Stacks proposed = new(groups, left[0], StackAim.Proposed) { AsGood = left };
         return why is null ? proposed : proposed with { Why = why };
     }
 
     // What is known of what it is used beside, of the platform that it belongs to, and of the language that a framework is written in.
     private static List<Skill> FollowsFrom(Skill skill, Holdings holdings)
     {
-        List<Skill> needed = skill.Kind == SkillKind.Framework ? [.. skill.Prerequisites.Select(holdings.Known).OfType<Skill>()] : [];
+        List<Skill> written = skill.Kind == SkillKind.Framework ? [.. skill.Prerequisites.Select(holdings.Known).OfType<Skill>().Where(known => known.Kind == SkillKind.Language)] : [];
         return [.. skill.GoesWith.Concat(skill.BuildsOn).Select(holdings.Known).OfType<Skill>().Where(known => known.Kind == SkillKind.Platform || skill.GoesWith.Contains(known.Id, StringComparer.Ordinal))
-            .Concat(needed.Count == skill.Prerequisites.Count ? needed : []).Distinct()];
+            .Concat(written).Distinct()];
     }
 
     private static Level LevelAsked(Skill skill, Sample sample) => sample.Catalogue.Asks.Where(ask => ask.AnyOf.Contains(skill)).Select(ask => ask.Level).DefaultIfEmpty(Level.Competent).Min();

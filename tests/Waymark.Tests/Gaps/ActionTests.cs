@@ -256,6 +256,27 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void What_is_to_be_checked_stands_in_the_order_in_which_it_is_asked()
+    {
+        var plan = PlanOf("html 3", "react -", "git 3", "writing ?");
+        var sample = SampleOf("technical-writer", Reading("Acme", "react 3", "kubernetes 3"));
+        var order = Order(sample, plan);
+        var asked = SkillQuestion.ToAsk([sample], new(plan, Small), order);
+
+        Assert.Equal("javascript", asked[0].Skill.Id);
+        Assert.Equal(asked.Select(question => question.Skill), SkillQuestion.InOneOrder(order.CheckFirst, asked).Select(check => check.Skill).Where(skill => asked.Any(question => question.Skill == skill)));
+    }
+
+    [Fact]
+    public void A_licence_takes_all_of_its_hours_and_shows_itself()
+    {
+        var licence = Catalogue.Embedded.Skill("driving-licence")!;
+
+        Assert.Equal((double)licence.Hours!, Effort.Of(licence, Level.None, Level.AdvancedBeginner, null).Total, 9);
+        Assert.Equal("The document itself, for those who ask to see it.", GapAction.For(licence, Catalogue.Embedded).Build);
+    }
+
+    [Fact]
     public void What_to_ask_is_one_list_and_five_at_a_time()
     {
         var stand = Stand(PlanOf("git -") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] }, SampleOf("technical-writer"))

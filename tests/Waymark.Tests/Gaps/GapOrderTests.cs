@@ -363,6 +363,18 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void What_was_begun_and_the_role_in_front_does_not_ask_for_does_not_come_first()
+    {
+        var plan = PlanOf("writing 3", "git -", "html 3", "teaching 3", "rust -") with { Learning = [new() { Skill = "rust", Started = new(2026, 1, 1) }] };
+        var alone = Order(SampleOf("technical-writer"), plan);
+        var besideOneThatWaits = GapOrder.Of([SampleOf("technical-writer")], new(plan, Small), plan.Learning, Small, None, waiting: [SampleOf("front-end-developer", Reading("Acme", "rust 3"))]);
+
+        Assert.Equal(["git"], alone.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal("You have begun it, and none of these roles asks for it: go on with it for its own sake.", alone.LeftOut.Single(left => left.Skill.Id == "rust").Because);
+        Assert.Equal("You have begun it; it is asked for only by a front-end developer, which waits.", besideOneThatWaits.LeftOut.Single(left => left.Skill.Id == "rust").Because);
+    }
+
+    [Fact]
     public void A_skill_that_was_finished_is_to_be_rated_again()
     {
         var plan = PlanOf("writing 4", "git -", "html 3", "teaching 3") with { Learning = [new() { Skill = "git", Finished = new(2026, 1, 1) }] };

@@ -135,6 +135,20 @@ public sealed class CoverageTests
     public void Of_one_choice_I_am_asked_about_two_at_a_time() => Assert.Equal(
         2, SkillQuestion.ThatNarrowMost([SampleOf(Developer)], Held("presenting 3")).Count(question => question.Skill.Id is "react" or "angular" or "vue"));
 
+    [Theory]
+    [InlineData("", true, true)]
+    [InlineData("pytorch -", true, true)]
+    [InlineData("pytorch -, tensorflow -", false, true)]
+    [InlineData("machine-learning -", false, false)]
+    public void I_am_not_asked_about_what_my_no_answers(string held, bool frameworks, bool deepLearning)
+    {
+        var (catalogue, role) = (Catalogue.Embedded, Catalogue.Embedded.Role("machine-learning-engineer")!);
+        var choice = role with { Skills = [.. role.Skills.Where(skill => skill.AnyOf.Contains("jax") || skill.AnyOf.Contains("deep-learning") || skill.AnyOf.Contains("machine-learning"))] };
+        var asked = SkillQuestion.ThatNarrowMost([Sample.Of(choice, null, [], catalogue)], new(PlanOf(held), catalogue)).Select(question => question.Skill.Id).ToList();
+
+        Assert.Equal((frameworks, deepLearning), (asked.Exists(id => id is "jax" or "keras" or "tensorflow"), asked.Contains("deep-learning")));
+    }
+
     [Fact]
     public void I_am_asked_about_a_kind_before_its_products_and_not_about_these_once_I_have_none_of_it()
     {

@@ -104,6 +104,29 @@ public sealed class StacksTests
         Assert.Equal((aim, why), (stacks.Aim.Skill.Id, stacks.Why));
     }
 
+    [Theory]
+    [InlineData("cpp -, c-sharp -, unity -", "c-sharp", "unity")]
+    [InlineData("cpp 3, unity -", "cpp", "unreal")]
+    [InlineData("unreal 3", "cpp", "unreal")]
+    public void What_goes_together_is_aimed_at_together(string held, string language, string engine)
+    {
+        var (catalogue, role) = (Catalogue.Embedded, Catalogue.Embedded.Role("game-developer")!);
+        var aims = Stacks.Of(Sample.Of(role, null, [], catalogue), new(PlanOf(held), catalogue), Plan.Empty).Select(set => set.Aim.Skill.Id);
+
+        Assert.Equal([language, engine], aims);
+    }
+
+    [Theory]
+    [InlineData("python 4, pytorch -, tensorflow -")]
+    [InlineData("python 4")]
+    public void What_was_not_asked_yet_does_not_go_before_what_is_not_held(string held)
+    {
+        var (catalogue, role) = (Catalogue.Embedded, Catalogue.Embedded.Role("machine-learning-engineer")!);
+        var sets = Stacks.Of(Sample.Of(role, null, [], catalogue), new(PlanOf(held), catalogue), Plan.Empty);
+
+        Assert.Equal("pytorch", sets.Single(set => set.Groups.Any(group => group.Skill.Id == "jax")).Aim.Skill.Id);
+    }
+
     [Fact]
     public void What_was_begun_is_the_aim_where_none_is_held_and_then_what_is_liked()
     {

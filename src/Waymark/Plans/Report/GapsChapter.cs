@@ -117,7 +117,9 @@ internal static class GapsChapter
         yield return new Paragraph($"{new Strong("To show for it:")} {Sentence(action.Build)}");
     }
 
-    private static string Beyond(Gap gap, string competent) => gap.Now < Level.Competent || gap.Skill.IsCredential ? competent
+    // The words are for who begins; who does small tasks alone has done some of it.
+    private static string Beyond(Gap gap, string competent) => gap.Now < Level.AdvancedBeginner || gap.Skill.IsCredential ? competent
+        : gap.Now < Level.Competent ? $"What you have not done yet of this: {char.ToLowerInvariant(competent[0])}{competent[1..]}"
         : $"To do in cases that are new to you, and to help others with, what you can do now: {char.ToLowerInvariant(competent[0])}{competent[1..]}";
 
     // The words say what competent means; a step may aim lower.

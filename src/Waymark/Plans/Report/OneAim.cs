@@ -12,8 +12,8 @@ internal static class OneAim
     /// <param name="plan">What was picked.</param>
     public static IReadOnlyList<Stacks> Of(RoleOverlap overlap, Sample counted, Holdings holdings, Plan plan) =>
         counted.Postings.Count == overlap.Sample.Postings.Count ? overlap.Stacks
-        : [.. Stacks.Of(counted, holdings, plan).Select(set => set.Groups.Any(group => group.Postings.Count > 0 || holdings.Of(group.Skill).IsHeld) ? set
-            : overlap.Stacks.FirstOrDefault(all => all.Groups.Any(group => group.Skill == set.Aim.Skill)) ?? set)];
+        : Stacks.Together([.. Stacks.Of(counted, holdings, plan).Select(set => set.Groups.Any(group => group.Postings.Count > 0 || holdings.Of(group.Skill).IsHeld) ? set
+            : overlap.Stacks.FirstOrDefault(all => all.Groups.Any(group => group.Skill == set.Aim.Skill)) ?? set)]);
 
     /// <summary>The roles, all aiming at the same of rivals: what was picked, else that of the first role whose postings ask for it, else that of the first role that has them.</summary>
     public static List<RoleOverlap> Among(List<RoleOverlap> roles)
@@ -27,9 +27,9 @@ internal static class OneAim
             }
         }
 
-        return roles.ConvertAll(overlap => overlap with { Stacks = [.. overlap.Stacks.Select(AimedAtOne)] });
+        return roles.ConvertAll(overlap => overlap with { Stacks = Stacks.Together([.. overlap.Stacks.Select(AimedAtOne)]) });
 
         Stacks AimedAtOne(Stacks set) => set.AimedBy == StackAim.Picked ? set
-            : (aims.ContainsKey(set.Aim.Skill) ? set.Aim : set.Groups.FirstOrDefault(group => aims.ContainsKey(group.Skill))) is { } aim ? set with { Aim = aim, Why = aims[aim.Skill] } : set;
+            : (aims.ContainsKey(set.Aim.Skill) ? set.Aim : set.Groups.FirstOrDefault(group => aims.ContainsKey(group.Skill))) is { } aim ? aim.Skill == set.Aim.Skill ? set with { Why = aims[aim.Skill] } : set with { Aim = aim, Why = aims[aim.Skill], AsGood = [] } : set;
     }
 }

@@ -164,6 +164,7 @@ public sealed record PlanReport
         }
 
         var doYouKnow = SkillQuestion.ToAsk(ranking.Roles.Count > 0 ? [.. samples.Take(learnedFor)] : samples, holdings, gaps);
+        gaps = gaps with { CheckFirst = SkillQuestion.InOneOrder(gaps.CheckFirst, doYouKnow) };
         var learning = LearningPlan.Of(gaps, plan, today, catalogue, [.. doYouKnow.Select(question => question.Skill)]);
         List<PostingReading> ofRoles = [.. roles.SelectMany(overlap => overlap.Sample.Opportunities)];
 
