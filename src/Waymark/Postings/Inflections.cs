@@ -12,6 +12,14 @@ internal static class Inflections
         _ => word,
     };
 
+    /// <summary>Several of what <paramref name="noun"/>, of one word or more, names: "pension fund" → "pension funds".</summary>
+    public static string PluralOf(string noun) => noun switch
+    {
+        [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => noun[..^1] + "ies",
+        [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => noun + "es",
+        _ => noun + "s",
+    };
+
     /// <summary>The forms that <paramref name="word"/>, given without an ending, may take.</summary>
     public static IEnumerable<string> Of(string word)
     {

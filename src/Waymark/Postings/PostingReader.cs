@@ -105,5 +105,5 @@ public sealed class PostingReader
         from field in posting.Fields where SeniorityRule.IsOfLevel(field.Name) let value = Mark(field.Value, new()) where value is not null select (field.Name, value);
 
     private MarkedText? Mark(string? text, TextRoom room) =>
-        TextNormaliser.Normalise(text ?? "") is { Length: > 0 } normalised ? new(new(normalised.Replace('\n', ' '), vocabulary, room), rules, lexicon) : null;
+        TextNormaliser.Normalise(text ?? "") is { Length: > 0 } normalised ? new(new(normalised.Replace('\n', ' '), vocabulary, room, isTitle: true), rules, lexicon) : null;
 }

@@ -31,6 +31,9 @@ internal sealed class PostingText
 
     private const int Stride = 64;
 
+    // "Assoc." is one of the longest abbreviations in titles.
+    private const int LongestAbbreviation = 5;
+
     /// <summary>Splits <paramref name="normalised"/> text into tokens and lines, in room of its own.</summary>
     public PostingText(string normalised, Vocabulary vocabulary)
         : this(normalised, vocabulary, new())
@@ -38,7 +41,11 @@ internal sealed class PostingText
     }
 
     /// <summary>Splits <paramref name="normalised"/> text into tokens and lines, in <paramref name="room"/>, which is its own until it is forgotten.</summary>
-    public PostingText(string normalised, Vocabulary vocabulary, TextRoom room)
+    /// <param name="normalised">The text.</param>
+    /// <param name="vocabulary">Numbers the words.</param>
+    /// <param name="room">The room.</param>
+    /// <param name="isTitle">Whether it is a title, in which the dot of an abbreviation ("Sr. Manager") ends nothing.</param>
+    public PostingText(string normalised, Vocabulary vocabulary, TextRoom room, bool isTitle = false)
     {
         Room = room;
         text = normalised;
@@ -49,10 +56,31 @@ internal sealed class PostingText
         HasLostLines = GluedWords.AreLikelyIn(Utf8);
         tokens = room.TokensFor(length);
         Tokeniser.Split(Utf8, vocabulary, intern: false, tokens);
+        if (isTitle)
+        {
+            DropDotsOfAbbreviations();
+        }
+
         Lines = room.Lines();
         marks = room.MarksFor(tokens.Count);
         markCount = FindLinesAndMarks();
         FindSignsForBullets();
+    }
+
+    private void DropDotsOfAbbreviations()
+    {
+        var kept = 0;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var isDot = at > 0 && at + 1 < tokens.Count && tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Stop } && tokens[at - 1] is { Kind: not TokenKind.Mark, Length: <= LongestAbbreviation }
+                && tokens[at + 1].Kind != TokenKind.Mark;
+            if (!isDot)
+            {
+                tokens[kept++] = tokens[at];
+            }
+        }
+
+        tokens.RemoveRange(kept, tokens.Count - kept);
     }
 
     /// <summary>The room that it lies in.</summary>

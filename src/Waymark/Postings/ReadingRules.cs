@@ -9,19 +9,21 @@ internal sealed class ReadingRules
     private static readonly HashSet<CueKind> Apart =
     [
         CueKind.Heading, CueKind.HeadingExplicit, CueKind.HeadingName, CueKind.HeadingBegin, CueKind.HeadingEnd, CueKind.HeadingDesired, CueKind.HeadingNoun, CueKind.HeadingWord, CueKind.HeadingHint, CueKind.OfOne, CueKind.Closing,
-        CueKind.OtherField, CueKind.OtherHead, CueKind.GeneralHead, CueKind.Opening, CueKind.TitleDomain, CueKind.TitleHead,
+        CueKind.OtherField, CueKind.OtherHead, CueKind.GeneralHead, CueKind.Opening, CueKind.LeadingWord, CueKind.TitleField, CueKind.PlainTitleWord, CueKind.TitleDomain, CueKind.TitleHead,
         CueKind.LevelInText, CueKind.LevelLabel, CueKind.JobWord, CueKind.LeadsPeople, CueKind.IndustryName, CueKind.CompanyWord,
+        CueKind.Institution, CueKind.InstitutionName, CueKind.Served, CueKind.OwnPart, CueKind.Product, CueKind.ProductWord,
         CueKind.DutyVerb,
     ];
 
     // Rules whose phrases other parts take as a list.
-    private static readonly HashSet<CueKind> Lists = [CueKind.NotSkill, CueKind.OtherTitle, CueKind.VagueTitle, CueKind.RoleByContent, CueKind.GeneralRole];
+    private static readonly HashSet<CueKind> Lists = [CueKind.NotSkill, CueKind.OtherTitle, CueKind.VagueTitle, CueKind.RoleByContent, CueKind.GeneralRole, CueKind.LeadingRole];
 
     private readonly Vocabulary vocabulary;
     private readonly Dictionary<CueKind, PhraseTrie<Cue>> apart;
     private readonly Dictionary<CueKind, List<string>> lists;
     private readonly PhraseTrie<Cue> degrees;
     private readonly Dictionary<string, string> composed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> titleFields = new(StringComparer.Ordinal);
     private readonly List<string> languages = [];
     private readonly Dictionary<int, uint> languagesOfWord = [];
     private readonly List<uint> languageSets = [0];
@@ -73,6 +75,9 @@ internal sealed class ReadingRules
 
     /// <summary>The phrases of a kind that is a plain list.</summary>
     public IReadOnlyList<string> ListOf(CueKind kind) => lists[kind];
+
+    /// <summary>What those who practise a field are called.</summary>
+    public IReadOnlyCollection<string> TitleFields => titleFields;
 
     /// <summary>Which role a domain and a head, put together in a title, make.</summary>
     public IReadOnlyDictionary<string, string> Composed => composed;
@@ -128,9 +133,19 @@ internal sealed class ReadingRules
         else
         {
             apart.GetValueOrDefault(cue.Kind, ofFacts ? FactCues : Cues).Add(phrase, cue);
+            if (cue.Kind == CueKind.Institution)
+            {
+                // "One of the largest banks".
+                apart[cue.Kind].Add(Inflections.PluralOf(phrase), cue);
+            }
+
             if (cue is { Kind: CueKind.Degree or CueKind.DegreeWord or CueKind.DegreeAbbreviation or CueKind.FieldOfStudy } or { Kind: CueKind.Shield, Value: "degree" })
             {
                 degrees.Add(phrase, cue);
+            }
+            else if (cue.Kind == CueKind.TitleField)
+            {
+                titleFields.Add(cue.Value);
             }
             else if (cue.Kind == CueKind.Number)
             {

@@ -21,6 +21,7 @@ internal sealed class RoleRule
     private readonly ComposedTitles composed;
     private readonly RoleContent content;
     private readonly OccupationTitles occupations;
+    private readonly FieldTitles fields;
     private readonly LearnedTitles learned;
     private readonly PhraseTrie<Cue> otherFields, generalHeads;
     private readonly JobSentences sentences;
@@ -36,7 +37,8 @@ internal sealed class RoleRule
         composed = new(catalogue, rules);
         content = new(catalogue, rules);
         occupations = new(catalogue, vocabulary);
-        learned = new(catalogue);
+        fields = new(titles, rules, vocabulary);
+        learned = new(catalogue, rules);
         vague = new(rules.ListOf(CueKind.VagueTitle), StringComparer.OrdinalIgnoreCase);
     }
 
@@ -60,15 +62,31 @@ internal sealed class RoleRule
     {
         if (titles.Best(title, 0, title.Text.Tokens.Length, "title", out var isOther) is { } best)
         {
-            return best.Evidence.Length < title.Text.Text.Length && !TitleLevels.NamesAGrade(title) && learned.Overrules(title.Text, best.Role, out var instead) ? instead
+            return (HasOtherWords(title, best.Evidence) || (vague.Contains(best.Evidence.Text) && best.Evidence.Length < title.Text.Text.Length)) && !TitleLevels.NamesAGrade(title) && learned.Overrules(title, best.Role, out var instead) && !titles.IsNamedBehind(title, best.Evidence, instead?.Role) ? instead
                 : vague.Contains(best.Evidence.Text) ? content.Guess(title, body, developsSoftware: false) ?? best
                 : best;
         }
 
-        return occupations.Guess(title)
+        return (isOther ? null : fields.Guess(title))
+            ?? occupations.Guess(title)
             ?? (isOther || NamesOtherField(title)
-                ? learned.Overrules(title.Text, listed: null, out var role) ? role : null
-                : Unlisted(title, body) ?? learned.Guess(title.Text));
+                ? learned.Overrules(title, listed: null, out var role) ? role : null
+                : Unlisted(title, body) ?? learned.Guess(title));
+    }
+
+    // Others than those of a list, a level, a number or a mark.
+    private static bool HasOtherWords(MarkedText title, Evidence listed)
+    {
+        for (var at = 0; at < title.Text.Tokens.Length; at++)
+        {
+            var start = title.Text.Quote(at, at + 1).Start;
+            if (title.Text.Tokens[at].Kind is not (TokenKind.Mark or TokenKind.Number) && (start < listed.Start || start >= listed.Start + listed.Length) && !TitleLevels.IsOfLevel(title, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private RoleGuess? Untitled(MarkedText body)
@@ -86,7 +104,7 @@ internal sealed class RoleRule
 
     // A title that no list has: by what it is made of, by what the posting asks for where it only says "engineer", or by what the text calls the job.
     private RoleGuess? Unlisted(MarkedText title, MarkedText body) =>
-        composed.Best(title) is { } made ? learned.Overrules(title.Text, made.Role, out var instead) && instead is not null ? instead : made
+        composed.Best(title) is { } made ? learned.Overrules(title, made.Role, out var instead) && instead is not null ? instead : made
             : (GeneralHeadOf(title) is { } head ? content.Guess(title, body, developsSoftware: head.Value == "software") : null)
             ?? InSentences(body, openedOnly: true);
 

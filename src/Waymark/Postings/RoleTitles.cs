@@ -15,6 +15,9 @@ internal sealed class RoleTitles
     private static readonly HashSet<string> OfAllFields = new(StringComparer.Ordinal) { "infrastructure", "product", "sales", "customers", "support" };
     private static readonly HashSet<string> RolesOfAllFields = new(StringComparer.Ordinal) { "quality-engineer", "engineering-manager", "operations-manager" };
 
+    // How much longer, in letters, the second of two titles may be and say no more: "data scientist/machine learning software developer" is about the second.
+    private const int Longer = 6;
+
     private readonly PhraseTrie<Role?> titles;
     private readonly PhraseTrie<Cue> otherFields, otherHeads;
 
@@ -104,6 +107,20 @@ internal sealed class RoleTitles
 
         isOther &= best is null;
         return best;
+    }
+
+    /// <summary>Whether words behind <paramref name="listed"/>, no longer ones, are a title of <paramref name="role"/>: of "Product Owner / Business Analyst" the first counts.</summary>
+    public bool IsNamedBehind(MarkedText title, Evidence listed, Role? role)
+    {
+        for (var at = 0; role is not null && at < title.Text.Tokens.Length; at++)
+        {
+            if (title.Text.Quote(at, at + 1).Start >= listed.Start + listed.Length && LongestAt(title.Text.Tokens, at, out var other) is > 0 and var length && other == role && title.Text.Quote(at, at + length).Length <= listed.Length + Longer)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Software Engineer, Machine Learning" is a machine learning software engineer, "Analyst, Business" a business analyst, and "Manager Analytics" an analytics manager.

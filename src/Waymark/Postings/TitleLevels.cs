@@ -9,6 +9,12 @@ internal static class TitleLevels
     private static readonly string[] Trades = ["engineer", "developer", "programmer", "analyst", "scientist", "architect", "administrator", "designer", "tester", "modeler", "modeller", "quant"];
     private const int TitleReach = 8;
 
+    // The longest phrase for a level, in tokens.
+    private const int LongestLevel = 5;
+
+    // Before "manager", these say what kind of one, and no level of their own.
+    private static readonly string[] Deputies = ["deputy", "assistant", "asst", "acting", "interim"];
+
     /// <summary>The level of tokens <paramref name="first"/> to <paramref name="end"/>, a title: a manager of what follows leads people.</summary>
     public static Fact<Seniority>? Titled(MarkedText title, int first, int end, string source)
     {
@@ -20,7 +26,7 @@ internal static class TitleLevels
     public static Fact<Seniority>? Highest(MarkedText marked, int first, int end, string source)
     {
         Fact<Seniority>? highest = null;
-        foreach (var (from, to, level) in In(marked, first, end))
+        foreach (var (from, to, level) in In(marked, first, end, new LevelTopics(marked, first, end)))
         {
             highest = highest is null || level > highest.Value ? new(level, marked.Text.Quote(from, to, source)) : highest;
         }
@@ -43,18 +49,47 @@ internal static class TitleLevels
         return false;
     }
 
+    /// <summary>Whether token <paramref name="at"/> is among the words for a level.</summary>
+    public static bool IsOfLevel(MarkedText marked, int at)
+    {
+        foreach (var hit in marked.CuesIn(Math.Max(0, at - LongestLevel), marked.Text.Tokens.Length))
+        {
+            if (hit.First > at)
+            {
+                break;
+            }
+
+            if (hit.Cue.Kind == CueKind.Seniority && at < hit.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The levels that tokens <paramref name="first"/> to <paramref name="end"/> name, those of a choice as the lowest of them.</summary>
-    public static List<(int First, int End, Seniority Level)> In(MarkedText marked, int first, int end)
+    /// <param name="marked">The text.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token after the last.</param>
+    /// <param name="topics">What tells a level that a title is only about; in a text there is none.</param>
+    public static List<(int First, int End, Seniority Level)> In(MarkedText marked, int first, int end, LevelTopics? topics = null)
     {
         List<(int First, int End, Seniority Level)> levels = [];
         foreach (var hit in marked.CuesIn(first, end))
         {
-            if (hit.Cue.Kind != CueKind.Seniority || NamesTheJob(marked, hit, first, end))
+            if (hit.Cue.Kind != CueKind.Seniority || NamesTheJob(marked, hit, first, end) || topics?.Has(hit) is true)
             {
                 continue;
             }
 
             var level = IsGrade(marked, hit, first, end) ? Seniority.Senior : hit.Cue.As<Seniority>();
+            if (levels is [.., var same] && hit.First < same.End)
+            {
+                // "Mid level" and "mid-level" are two phrases for the same words.
+                continue;
+            }
+
             if (levels is [.., var last] && IsChoice(marked, last.End, hit.First))
             {
                 levels[^1] = (last.First, hit.End, level < last.Level ? level : last.Level);
@@ -97,7 +132,7 @@ internal static class TitleLevels
     {
         var tokens = marked.Text.Tokens;
         return (next == end && tokens[next].Spacing == Spacing.Hyphen)
-            || (next == end + 1 && (tokens[end] is { Kind: TokenKind.Mark, Word: Marks.Slash or Marks.Ampersand } || Is(marked, end, "to") || Is(marked, end, "or") || Is(marked, end, "and") || IsInBracket(tokens, end)));
+            || (next == end + 1 && (tokens[end] is { Kind: TokenKind.Mark, Word: Marks.Slash or Marks.Ampersand or Marks.Dash } || Is(marked, end, "to") || Is(marked, end, "or") || Is(marked, end, "and") || IsInBracket(tokens, end)));
     }
 
     // A comma within a bracket that names levels alone.
@@ -124,7 +159,8 @@ internal static class TitleLevels
             }
         }
 
-        return first + 1 < end && Is(title, first, "manager") ? new(Seniority.Manager, title.Text.Quote(first, first + 1, source)) : null;
+        first += first < end && Array.Exists(Deputies, deputy => Is(title, first, deputy)) ? 1 : 0;
+        return first + 1 < end && (Is(title, first, "manager") || Is(title, first, "mgr")) ? new(Seniority.Manager, title.Text.Quote(first, first + 1, source)) : null;
     }
 
     private static bool Is(MarkedText marked, int at, string word) => Ascii.EqualsIgnoreCase(marked.Text.BytesOf(marked.Text.Tokens[at]), word);

@@ -63,7 +63,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
     }
 
     /// <summary>The clauses of a posting's text that tell of the employer.</summary>
-    public List<Clause> AboutEmployer(Posting posting, MarkedText body) => EmployerRule.About(new FactText(body.Text, "text", rules, body), Short(posting.Company, "company"));
+    public List<Clause> AboutEmployer(Posting posting, MarkedText body) => employer.About(new FactText(body.Text, "text", rules, body), Short(posting.Company, "company"));
 
     // "Support Engineer (night shift)".
     private static Fact<bool>? InTitle(FactText? title, CueKind kind) => title is null ? null : ConditionRule.Read(title, kind);

@@ -223,6 +223,20 @@ internal sealed class FactText
     /// <summary>Whether token <paramref name="at"/> is this word, in any case; never before the first or behind the last.</summary>
     public bool Is(int at, string word) => at >= 0 && at < Tokens.Length && System.Text.Ascii.EqualsIgnoreCase(Text.BytesOf(Tokens[at]), word);
 
+    /// <summary>Whether token <paramref name="at"/> is one of these words, in any case.</summary>
+    public bool IsAny(int at, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(at, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The words from token <paramref name="first"/> up to but not including <paramref name="end"/>, as evidence.</summary>
     public Evidence Quote(int first, int end) => Text.Quote(first, end, Source);
 

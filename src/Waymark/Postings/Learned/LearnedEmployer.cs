@@ -6,7 +6,8 @@ namespace Waymark;
 /// </summary>
 /// <param name="body">The text.</param>
 /// <param name="clauses">Those of its clauses that speak of the employer.</param>
-internal sealed class LearnedEmployer(FactText body, IReadOnlyList<Clause> clauses)
+/// <param name="names">Whether a clause names the employer, instead of only standing where one speaks of it.</param>
+internal sealed class LearnedEmployer(FactText body, IReadOnlyList<Clause> clauses, Predicate<Clause> names)
 {
     /// <summary>What the model of livings calls technology, and anything else.</summary>
     public const string Technology = "technology", Other = "other";
@@ -17,16 +18,24 @@ internal sealed class LearnedEmployer(FactText body, IReadOnlyList<Clause> claus
     // How much more clauses must say for one thing than for any other. Chosen on postings and passages that were not held out.
     private const double EnoughOfIndustry = 0.45, EnoughOfLiving = 1;
 
+    // A single clause can reach this, and decides where it names the employer.
+    private const double EnoughOfLivingNamed = 0.6;
+
     private readonly List<uint[]> features = [.. clauses.Select(clause => ClauseFeature.Of(body.Text, clause))];
 
     /// <summary>The industry that the clauses tell, if they tell one.</summary>
-    public Fact<string>? Industry() => Told(LinearModel.OfIndustries, EnoughOfIndustry);
+    public Fact<string>? Industry() => Told(LinearModel.OfIndustries, EnoughOfIndustry, EnoughOfIndustry);
 
     /// <summary>Whether they tell that it makes its living with technology, or with something else.</summary>
-    public Fact<bool>? IsTechnologyCompany() => Told(LinearModel.OfLivings, EnoughOfLiving) is { } living ? new(living.Value == Technology, living.Evidence) : null;
+    public Fact<bool>? IsTechnologyCompany() => Told(LinearModel.OfLivings, EnoughOfLiving, EnoughOfLivingNamed) is { } living ? new(living.Value == Technology, living.Evidence) : null;
 
-    private Fact<string>? Told(LinearModel model, double enough)
+    private Fact<string>? Told(LinearModel model, double enough, double enoughNamed)
     {
+        if (clauses.Count == 0)
+        {
+            return null;
+        }
+
         var told = new double[model.Labels.Count];
         var (surest, clause) = (new double[told.Length], new int[told.Length]);
         for (var at = 0; at < features.Count; at++)
@@ -41,6 +50,6 @@ internal sealed class LearnedEmployer(FactText body, IReadOnlyList<Clause> claus
 
         var best = told.IndexOf(told.Max());
         var lead = told[best] - told.Where((_, label) => label != best).Max();
-        return lead < enough ? null : new(model.Labels[best], body.Quote(clauses[clause[best]].First, clauses[clause[best]].End));
+        return lead < (names(clauses[clause[best]]) ? enoughNamed : enough) ? null : new(model.Labels[best], body.Quote(clauses[clause[best]].First, clauses[clause[best]].End));
     }
 }

@@ -10,7 +10,9 @@ internal readonly record struct TitleFeature(uint Key, int First, int End)
     private const ulong Any = 1, Word = 2, OfFirst = 3, OfLater = 4, PairOfFirst = 5, PairOfLater = 6, LastOfFirst = 7;
 
     /// <summary>The features of a title, in its room. What stands behind a comma, a dash, a colon or a bracket is a later part.</summary>
-    public static List<TitleFeature> Of(PostingText title)
+    /// <param name="title">The title.</param>
+    /// <param name="isUnheard">Which of its words say nothing; none, if not given.</param>
+    public static List<TitleFeature> Of(PostingText title, Predicate<int>? isUnheard = null)
     {
         var tokens = title.Tokens;
         var features = title.Room.TitleFeatures();
@@ -26,6 +28,11 @@ internal readonly record struct TitleFeature(uint Key, int First, int End)
                     before = -1;
                 }
 
+                continue;
+            }
+
+            if (isUnheard?.Invoke(at) is true)
+            {
                 continue;
             }
 

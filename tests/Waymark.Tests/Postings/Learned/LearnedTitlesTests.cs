@@ -4,7 +4,16 @@ namespace Waymark.Tests;
 
 public sealed class LearnedTitlesTests
 {
-    private static readonly LearnedTitles Learned = new(Catalogue.Embedded);
+    private static readonly Vocabulary Words = new();
+    private static readonly ReadingRules Rules = new(Catalogue.Embedded.Source, Words);
+    private static readonly SkillLexicon Skills = new(Catalogue.Embedded.Skills, Rules.ListOf(CueKind.NotSkill), Words);
+    private static readonly LearnedTitles Learned = new(Catalogue.Embedded, Rules);
+
+    static LearnedTitlesTests()
+    {
+        Rules.Freeze();
+        Skills.Freeze();
+    }
 
     [Theory]
     [InlineData("Firmware Software Engineer", "software-engineer", "embedded-engineer")]
@@ -18,6 +27,11 @@ public sealed class LearnedTitlesTests
     [Fact]
     public void A_role_that_it_would_say_too_stands() => Assert.False(Learned.Overrules(Text("Senior Technical Writer"), Catalogue.Embedded.Role("technical-writer"), out _));
 
+    [Theory]
+    [InlineData("Officer, Cloud Software Engineering")]
+    [InlineData("Internship in Technology Operations")]
+    public void Nobody_leads_people_whose_title_has_no_word_for_it(string title) => Assert.False(Learned.Guess(Text(title))?.Role.Id is "engineering-manager" or "operations-manager" or "it-manager");
+
     [Fact]
     public void A_role_that_was_added_to_the_catalogue_since_it_learned_stands()
     {
@@ -25,5 +39,5 @@ public sealed class LearnedTitlesTests
         Assert.False(Learned.Overrules(Text("Firmware Software Engineer"), added, out _));
     }
 
-    private static PostingText Text(string title) => new(title, new());
+    private static MarkedText Text(string title) => new(new(title, Words), Rules, Skills);
 }

@@ -1,0 +1,82 @@
+namespace Waymark;
+
+/// <summary>Finds where an employer says outright what it is: "is a bank", "one of the largest retailers", or its name: "City of …", "… Hospital". None of these makes its living with technology.</summary>
+/// <param name="rules">The phrases.</param>
+internal sealed class InstitutionFinder(ReadingRules rules)
+{
+    // How many words may stand before it: "is one of the oldest and largest independent …".
+    private const int Reach = 8;
+
+    // What stands before what somebody is, and what says that what follows is something else.
+    private static readonly string[] Tellers = ["is", "are", "we're", "as", "remains", "became"];
+    private static readonly string[] SomethingElse = ["for", "to", "with", "by", "from", "of", "not", "no", "that", "which", "who", "in", "at", "on", "than"];
+
+    // What may stand behind it: "a bank technology provider" is none.
+    private static readonly string[] Behind =
+    [
+        "in", "of", "for", "with", "that", "which", "who", "whose", "where", "and", "or", "on", "to", "at", "from", "by", "across", "serving", "operating", "based", "headquartered", "owned", "employing", "worldwide",
+        "group", "chain", "today", "since", "outside", "within", "you",
+    ];
+
+    // Behind these in a name stands where it is or what it is for: "University of …".
+    private static readonly string[] BehindInName = ["of", "for", "and", "group", "trust", "district", "plc", "ltd", "limited", "inc", "llp", "ag", "se", "system", "systems", "foundation", "company", "corporation", "uk", "usa", "international"];
+
+    private readonly PhraseTrie<Cue> institutions = rules.PhrasesOf(CueKind.Institution), names = rules.PhrasesOf(CueKind.InstitutionName);
+
+    /// <summary>What the employer's name says outright: its last words, those before "of" or a kind of company, and "NHS" anywhere.</summary>
+    public Fact<string>? Named(FactText? company)
+    {
+        Fact<string>? last = null;
+        for (var at = 0; company is not null && at < company.Tokens.Length; at++)
+        {
+            if (names.LongestAt(company.Tokens, at, out var found) is > 0 and var length)
+            {
+                var end = at + length;
+                var isWhole = end == company.Tokens.Length || company.Tokens[end].Kind == TokenKind.Mark || company.Is(end - 1, "of") || company.Is(end - 1, "nhs") || company.IsAny(end, BehindInName);
+                last = isWhole ? new(found[0].Value, company.Quote(at, end)) : last;
+                at = end - 1;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Where the text says outright what the employer is.</summary>
+    public List<CueHit> In(FactText body, EmployerSpeech speech)
+    {
+        List<CueHit> said = [];
+        foreach (var clause in body.Clauses)
+        {
+            // How many words may still follow what says that something is.
+            var left = 0;
+            for (var at = clause.First; at < clause.End; at++, left--)
+            {
+                if (body.IsAny(at, Tellers))
+                {
+                    left = Reach + 1;
+                }
+                else if (left > 0 && institutions.LongestAt(body.Tokens, at, out var found) is > 0 and var length && at + length <= clause.End)
+                {
+                    CueHit hit = new(at, at + length, found[0]);
+                    if (EndsAt(body, hit.End, clause.End) && speech.Tells(clause, at, ofIndustry: true))
+                    {
+                        said.Add(hit);
+                    }
+
+                    left = 0;
+                }
+                else if (body.Tokens[at].Kind == TokenKind.Mark || (body.IsAny(at, SomethingElse) && !body.Is(at - 1, "one")) || IsDoing(body, at))
+                {
+                    left = 0;
+                }
+            }
+        }
+
+        return said;
+    }
+
+    private static bool EndsAt(FactText body, int at, int end) => at == end || body.Tokens[at] is { Kind: TokenKind.Mark } || (body.Tokens[at].Spacing != Spacing.Hyphen && body.IsAny(at, Behind));
+
+    // "Is building hospitals", not "is a leading bank".
+    private static bool IsDoing(FactText body, int at) => body.Text.BytesOf(body.Tokens[at]).EndsWith("ing"u8) && !body.IsAny(at, "leading", "growing");
+}

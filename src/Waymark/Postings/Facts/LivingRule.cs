@@ -1,0 +1,165 @@
+namespace Waymark;
+
+/// <summary>
+/// Whether an employer makes its living with technology: from the phrases for what it is, each one vote. What it makes or sells says more than what its customers are called, and what a house of any
+/// kind may have ("our app") is heard only where nothing else tells.
+/// </summary>
+/// <param name="rules">The phrases.</param>
+internal sealed class LivingRule(ReadingRules rules)
+{
+    // How many tokens may stand between who makes something and what it is, and what making it weighs.
+    private const int MakerReach = 6, WeightOfMaking = 2;
+
+    // Who builds for the house or for a part of the work, and what says for whom or for what it is made.
+    private static readonly string[] Others = ["team", "teams", "group", "department", "role", "you", "engineer", "engineers", "developer", "that", "who", "which", "they", "it"];
+    private static readonly string[] ForSomebody = ["for", "that", "which", "used", "to", "so"];
+    private static readonly string[] BehindSold = ["for", "that", "which", "used", "to", "so", "in", "across", "and", "with", "by", "worldwide", "trusted"];
+
+    // What stands between is no product of the house: "provide you with the software", "sells to makers of software".
+    private static readonly string[] Between = ["for", "to", "that", "which", "you", "your", "our", "who", "by"];
+
+    // "Our software is used by", "Acme's software helps".
+    private static readonly string[] Working = ["is", "are", "helps", "help", "connects", "connect", "powers", "power", "lets", "let", "enables", "enable", "makes", "make", "runs", "gives", "allows", "manages", "supports", "serves"];
+
+    private readonly PhraseTrie<Cue> products = rules.PhrasesOf(CueKind.Product), productWords = rules.PhrasesOf(CueKind.ProductWord), parts = rules.PhrasesOf(CueKind.OwnPart);
+    private readonly CompanyWords companyWords = new(rules);
+
+    /// <summary>Nothing where the words disagree or are silent, unless its industry is one of technology.</summary>
+    /// <param name="body">The text.</param>
+    /// <param name="speech">Which of its words speak of the employer.</param>
+    /// <param name="named">What its name says outright that it is.</param>
+    /// <param name="outright">Where the text says outright what it is.</param>
+    /// <param name="industry">Its industry.</param>
+    public Fact<bool>? IsTechnology(FactText body, EmployerSpeech speech, Fact<string>? named, List<CueHit> outright, Fact<string>? industry)
+    {
+        Votes yes = new(), no = new();
+        if (named is not null)
+        {
+            no.Add(named.Evidence);
+        }
+
+        foreach (var hit in outright)
+        {
+            no.Add(body.Quote(hit));
+        }
+
+        Evidence? own = null;
+        foreach (var hit in body.Of(CueKind.TechnologyCompany).Where(speech.Tells))
+        {
+            switch (hit.Cue.Value)
+            {
+                case "own":
+                    own ??= IsProductOfTheHouse(body, hit) ? body.Quote(hit) : null;
+                    break;
+                case "true":
+                    yes.Add(body.Quote(hit));
+                    break;
+                default:
+                    if (!IsOfAProduct(body, hit) && (body.At(CueKind.Agency, hit.First) is not { Cue.Value: not "sure" } || speech.IsKind(hit)))
+                    {
+                        no.Add(body.Quote(hit));
+                    }
+
+                    break;
+            }
+        }
+
+        foreach (var hit in body.Of(CueKind.TechnologyHint).Where(hit => companyWords.Behind(body, hit) == "company" && speech.Tells(hit)))
+        {
+            yes.Add(body.Quote(hit));
+        }
+
+        // "Makes rostering software for care homes" says more than that there are care homes.
+        if (Made(body, speech) is { } made)
+        {
+            yes.Add(made, WeightOfMaking);
+        }
+
+        return yes.Count > no.Count ? new(true, yes.First!.Value)
+            : no.Count > yes.Count ? new(false, no.First!.Value)
+            : yes.Count > 0 ? null
+            : own is not null ? new(true, own.Value)
+            : industry is not null && IsOfTechnology(industry.Value) ? new(true, industry.Evidence)
+            : null;
+    }
+
+    private static bool IsOfTechnology(string industry) => industry == "security" || industry.EndsWith("technology", StringComparison.Ordinal);
+
+    // "Our platform team", "our platform budget", and what stands among the duties.
+    private bool IsProductOfTheHouse(FactText body, CueHit hit) =>
+        body.SectionAt(hit.First) != SectionKind.Responsibilities && (hit.End == body.Tokens.Length || parts.LongestAt(body.Tokens, hit.End, out _) == 0);
+
+    // "Property management software", "a wealth management platform".
+    private bool IsOfAProduct(FactText body, CueHit hit) => hit.End < body.ClauseAt(hit.First).End && productWords.LongestAt(body.Tokens, hit.End, out _) > 0;
+
+    private Evidence? Made(FactText body, EmployerSpeech speech)
+    {
+        foreach (var maker in body.Of(CueKind.Maker))
+        {
+            if (ProductBehind(body, maker.End, MakerReach) is { } product && Makes(body, speech, maker, product.End) && speech.Tells(body.ClauseAt(maker.First), product.First, ofIndustry: maker.Cue.Value != "makes"))
+            {
+                return body.Quote(product.First, product.End);
+            }
+        }
+
+        foreach (var clause in body.Clauses)
+        {
+            if (OwnerAt(body, speech, clause) is { } owner && ProductBehind(body, owner + 1, MakerReach) is { } product && product.End < clause.End && body.IsAny(product.End, Working) && (product.First > owner + 1 || !body.Is(owner, "our"))
+                && speech.Tells(clause, product.First, ofIndustry: true) && (!body.Is(owner, "our") || body.SectionAt(product.First) != SectionKind.Responsibilities))
+            {
+                return body.Quote(product.First, product.End);
+            }
+        }
+
+        return null;
+    }
+
+    // "We make software for", "Acme sells an app", "a provider of software": not what "you will build", nor what a team does.
+    private static bool Makes(FactText body, EmployerSpeech speech, CueHit maker, int end)
+    {
+        var clause = body.ClauseAt(maker.First);
+        if (maker.Cue.Value == "who")
+        {
+            return IsSold(body, clause, end) && speech.IsKind(maker);
+        }
+
+        var isTheirs = IsThirdPerson(body, maker) ? maker.First > clause.First && !body.IsAny(maker.First - 1, Others) : body.Is(maker.First - 1, "we") || body.Is(maker.First - 2, "we");
+        return isTheirs && (maker.Cue.Value == "sells" || speech.IsName(maker.First - 1) ? IsSold(body, clause, end) : end < clause.End && (body.IsAny(end, ForSomebody) || body.IsAny(end + 1, ForSomebody)));
+    }
+
+    // The name or "our" that begins a sentence.
+    private static int? OwnerAt(FactText body, EmployerSpeech speech, Clause clause) =>
+        clause.First < clause.End && (body.Is(clause.First, "our") || (speech.IsName(clause.First) && body.Text.BytesOf(body.Tokens[clause.First]).EndsWith("s"u8))) ? clause.First : null;
+
+    private (int First, int End)? ProductBehind(FactText body, int first, int reach)
+    {
+        var end = Math.Min(body.ClauseAt(first - 1).End, first + reach);
+        for (var at = first; at < end && body.Tokens[at].Kind != TokenKind.Mark && !body.IsAny(at, Between); at++)
+        {
+            if (products.LongestAt(body.Tokens, at, out _) is > 0 and var length && at + length <= body.ClauseAt(first - 1).End)
+            {
+                return (at, at + length);
+            }
+        }
+
+        return null;
+    }
+
+    // "Sells software engineers" is something else.
+    private static bool IsSold(FactText body, Clause clause, int end) => end >= clause.End || body.Tokens[end].Kind == TokenKind.Mark || body.IsAny(end, BehindSold);
+
+    private static bool IsThirdPerson(FactText body, CueHit maker) => body.Text.BytesOf(body.Tokens[maker.First]).EndsWith("s"u8);
+
+    private sealed class Votes
+    {
+        public int Count { get; private set; }
+
+        public Evidence? First { get; private set; }
+
+        public void Add(Evidence evidence, int weight = 1)
+        {
+            Count += weight;
+            First ??= evidence;
+        }
+    }
+}
