@@ -71,7 +71,7 @@ internal static class EmploymentRule
         {
             var hits = text.Of(CueKind.ContractWord).Where(hit => !text.IsBody || IsLabelled(text, hit) || IsBesideAType(text, hit))
                 .Concat(text.Of(CueKind.Contract).Where(hit => IsOfTheJob(text, hit)))
-                .Where(hit => !text.Denies(hit) && !IsElsewhere(text, hit));
+                .Where(hit => !text.Denies(hit) && !IsElsewhere(text, hit) && !IsALabel(text, hit));
             if (hits.Cast<CueHit?>().MinBy(hit => (text.IsBody && !IsLabelled(text, hit!.Value), Rank(hit!.Value.Cue.As<ContractKind>()))) is { } best)
             {
                 return new(best.Cue.As<ContractKind>(), text.Quote(best));
@@ -79,6 +79,14 @@ internal static class EmploymentRule
         }
 
         return null;
+    }
+
+    // "Contract: permanent", "Contract" above "Permanent": what stands behind it is read.
+    private static bool IsALabel(FactText text, CueHit hit)
+    {
+        var next = hit.End + (hit.End < text.Tokens.Length && text.Tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Dash or Marks.Bar } ? 1 : 0);
+        return text.IsBody && hit.Cue.Value == "contractor" && text.Is(hit.First, "contract") && hit.End - hit.First == 1
+            && (text.IsMark(hit.End, Marks.Colon) || (text.At(CueKind.ContractWord, next) ?? text.At(CueKind.Contract, next)) is { Cue.Value: not "contractor" });
     }
 
     // "Elsewhere as a contractor", "outside Germany we hire you as a contractor": said of those who live in another country.
