@@ -193,7 +193,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams, Phras
             }
 
             end = cue.End;
-            if (hit.Skill.Kind == SkillKind.Strength && cue.First >= hit.First && cue.End <= hit.End)
+            if ((hit.Skill.Kind == SkillKind.Strength || IsFluent(clause, cue)) && cue.First >= hit.First && cue.End <= hit.End)
             {
                 return cue.Cue.As<Level>();
             }
@@ -249,6 +249,9 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams, Phras
     private static bool WillBe(SkillClause clause, int at) => IsBecome(clause, at - 1) || (at - 1 > clause.First && clause.Tokens[at - 1].Length <= 2 && IsBecome(clause, at - 2));
 
     private static bool IsBecome(SkillClause clause, int at) => at >= clause.First && System.Text.Ascii.EqualsIgnoreCase(clause.Marked.Text.BytesOf(clause.Tokens[at]), "become");
+
+    // "Fluent English" is one name of English.
+    private static bool IsFluent(SkillClause clause, CueHit cue) => cue.End - cue.First == 1 && System.Text.Ascii.EqualsIgnoreCase(clause.Marked.Text.BytesOf(clause.Tokens[cue.First]), "fluent");
 
     // "Speaks English and French fluently".
     private static bool IsAdverb(SkillClause clause, CueHit cue) => cue.End - cue.First == 1 && clause.Marked.Text.BytesOf(clause.Tokens[cue.First]).EndsWith("ly"u8);
