@@ -17,8 +17,8 @@ public static partial class PastedPosting
         var (title, company) = FirstLine(lines.Count > 0 ? lines[0] : "");
         return posting with
         {
-            Title = posting.Title ?? Labelled(lines, FieldMeaning.Title) ?? title,
-            Company = posting.Company ?? Labelled(lines, FieldMeaning.Company) ?? company ?? Hiring(lines) ?? About(lines),
+            Title = posting.Title ?? ((Labelled(lines, FieldMeaning.Title) ?? title) is { } named ? TitleLine.Bare(named) : null),
+            Company = posting.Company ?? Labelled(lines, FieldMeaning.Company) ?? company ?? (title is null ? null : SecondLine(lines)) ?? Hiring(lines) ?? About(lines),
             Location = posting.Location ?? Labelled(lines, FieldMeaning.Location),
         };
     }
@@ -39,6 +39,10 @@ public static partial class PastedPosting
         : HiringName.IsMatch(line) ? default
         : (line, null);
 
+    // Under the title: "Example Works Pvt. Ltd.", "Example | Leeds".
+    private static string? SecondLine(List<string> lines) =>
+        lines.Count > 1 && CompanyLine.Match(lines[1]) is { Success: true } match && match.Groups["company"].Value is var company && IsName(company) ? company : null;
+
     private static string? Hiring(List<string> lines) =>
         lines.Take(HeadLines).Select(line => HiringName.Match(line)).Where(match => match.Success).Select(match => match.Groups["company"].Value).FirstOrDefault(IsName);
 
@@ -52,6 +56,9 @@ public static partial class PastedPosting
 
     [GeneratedRegex(@"^(?<company>\p{Lu}[\w&’'.-]*(\s\p{Lu}[\w&’'.-]*){0,3})\sis\s(now\s)?(hiring|looking\sfor|seeking|searching\sfor)\b")]
     private static partial Regex HiringName { get; }
+
+    [GeneratedRegex(@"^(?<company>\p{Lu}[\w&’'-]*(\s[\p{Lu}&][\w&’'-]*){0,4},?\s(Pvt\.?\s(Ltd|Limited)|Ltd|Limited|GmbH|AG|SE|Inc|LLC|LLP|plc|PLC|B\.?V|A/S|ApS|AB|Oy|S\.?A|SAS|Corp)\.?)(\s*[|(,–—-].*)?$|^(?<company>\p{Lu}[\w&’'.-]*(\s[\p{Lu}&][\w&’'.-]*){0,3})\s(\||\((Series|Seed)\b).+$")]
+    private static partial Regex CompanyLine { get; }
 
     [GeneratedRegex(@"^About\s(?<company>\p{L}[\w&’'.-]*(\s\p{L}[\w&’'.-]*){0,3}):?$", RegexOptions.IgnoreCase)]
     private static partial Regex AboutName { get; }

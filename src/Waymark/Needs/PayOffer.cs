@@ -90,9 +90,10 @@ public sealed record PayOffer(
 
         if (ofHours is null && period is not (PayPeriod.Hour or PayPeriod.Day) && HoursShare(stated, reading, table) is { } hours)
         {
-            var (before, share) = ((low, high), Math.Min(1, hours / table.FullTimeWeek));
+            var fullTime = reading.Facts.FullTimeHours?.Value ?? table.FullTimeWeek;
+            var (before, share) = ((low, high), Math.Min(1, hours / fullTime));
             (low, high) = (low * share, high * share);
-            steps.Add($"pro rata: {Money.Range(before.low, before.high)} × {Money.Amount(hours)} ÷ {Money.Amount(table.FullTimeWeek)} hours a week = {Money.Range(low, high)} {Money.Per(period)}");
+            steps.Add($"pro rata: {Money.Range(before.low, before.high)} × {Money.Amount(hours)} ÷ {Money.Amount(fullTime)} hours a week = {Money.Range(low, high)} {Money.Per(period)}");
         }
         else if (ofHours is null && from is (PayPeriod.Hour or PayPeriod.Day))
         {
@@ -144,7 +145,7 @@ public sealed record PayOffer(
 
     // The hours a week that the pay is for, where they are fewer than full time and the pay depends on them.
     private static decimal? HoursShare(Fact<Pay> stated, PostingReading reading, PayConversion table) =>
-        reading.Facts.Hours is { Value.Max: > 0 and var hours } && hours < table.FullTimeWeek
+        reading.Facts.Hours is { Value.Max: > 0 and var hours } && hours < (reading.Facts.FullTimeHours?.Value ?? table.FullTimeWeek)
         && (stated.Value.Period is PayPeriod.Hour or PayPeriod.Day || IsProRata(stated.Evidence, reading)) ? hours : null;
 
     private static bool IsProRata(Evidence evidence, PostingReading reading)

@@ -16,7 +16,7 @@ internal sealed class ActivityRule
 
     private readonly TeamNames teams;
     private readonly LearnedActivities learned;
-    private readonly int and, or, we, our, they, you, your, that, which, less, about, rather, than;
+    private readonly int and, or, we, our, they, you, your, that, which, no, without, less, about, rather, than;
     private readonly bool[] asserting;
     private readonly Dictionary<int, int> stems = [];
     private readonly Dictionary<int, List<Wording>> byFirst = [];
@@ -40,6 +40,7 @@ internal sealed class ActivityRule
         (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
         (we, our, they) = (vocabulary.Intern("we"u8), vocabulary.Intern("our"u8), vocabulary.Intern("they"u8));
         (you, your, that, which) = (vocabulary.Intern("you"u8), vocabulary.Intern("your"u8), vocabulary.Intern("that"u8), vocabulary.Intern("which"u8));
+        (no, without) = (vocabulary.Intern("no"u8), vocabulary.Intern("without"u8));
         (less, about, rather, than) = (vocabulary.Intern("less"u8), vocabulary.Intern("about"u8), vocabulary.Intern("rather"u8), vocabulary.Intern("than"u8));
         int[] asserts = [.. Asserting.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
         asserting = new bool[asserts.Max() + 1];
@@ -261,9 +262,9 @@ internal sealed class ActivityRule
         return closed;
     }
 
-    // "Less about building models", "advising rather than writing code".
+    // "Less about building models", "advising rather than writing code", "there is no on-call duty".
     private bool IsDenied(ReadOnlySpan<Token> tokens, int at) =>
-        at > 1 && ((tokens[at - 1].Word == about && tokens[at - 2].Word == less) || (tokens[at - 1].Word == than && tokens[at - 2].Word == rather));
+        (at > 0 && (tokens[at - 1].Word == no || tokens[at - 1].Word == without)) || at > 1 && ((tokens[at - 1].Word == about && tokens[at - 2].Word == less) || (tokens[at - 1].Word == than && tokens[at - 2].Word == rather));
 
     // Whether a wording begins with the stem: nearly all begin with a verb.
     private bool Begins(int stem) => stem > 0 && stem <= wordingsFrom.Length - 2;

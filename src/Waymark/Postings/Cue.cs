@@ -6,6 +6,7 @@ internal enum CueKind
     Heading,
     HeadingExplicit,
     HeadingName,
+    TagLabel,
     HeadingBegin,
     HeadingEnd,
     HeadingDesired,

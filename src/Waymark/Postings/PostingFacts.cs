@@ -164,6 +164,9 @@ public sealed record PostingFacts
     /// <summary>Hours a week.</summary>
     public Fact<WeeklyHours>? Hours { get; init; }
 
+    /// <summary>The hours a week that the employer calls full time: "full time is 35 hours", "28 hours (0.8 FTE)".</summary>
+    public Fact<decimal>? FullTimeHours { get; init; }
+
     /// <summary>The kind of contract.</summary>
     public Fact<ContractKind>? Contract { get; init; }
 

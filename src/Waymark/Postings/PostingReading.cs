@@ -98,12 +98,9 @@ public enum SectionKind : byte
 /// <param name="Text">The normalised text that positions count in.</param>
 public sealed record PostingReading(Posting Posting, PostingId Id, string Text)
 {
-    /// <summary>What to call it: its title, else its first line, else the name of the file it came in.</summary>
+    /// <summary>What to call it: its title, else what its first lines call the job ("Job title: …", or the line that names its role), else its first line, else the name of the file it came in.</summary>
     public string Called => Posting.Title is { Length: > 0 } title ? title
-        : Text.AsSpan().IndexOf('\n') is var end && (end < 0 ? Text : Text[..end]) is { Length: > 0 and <= LongestName } first ? first
-        : Posting.Source[(Posting.Source.LastIndexOfAny(['/', '\\']) + 1)..];
-
-    private const int LongestName = 80;
+        : TitleLine.In(Text, Role?.Evidence) ?? Posting.Source[(Posting.Source.LastIndexOfAny(['/', '\\']) + 1)..];
 
     /// <summary>ISO 639-1 code of the language it is written in; <c>und</c> where the text is too short to tell.</summary>
     public string Language { get; init; } = "und";

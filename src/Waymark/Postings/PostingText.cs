@@ -65,6 +65,7 @@ internal sealed class PostingText
         marks = room.MarksFor(tokens.Count);
         markCount = FindLinesAndMarks();
         FindSignsForBullets();
+        FindNumbersOfItems();
     }
 
     private void DropDotsOfAbbreviations()
@@ -251,6 +252,37 @@ internal sealed class PostingText
             }
         }
     }
+
+    // "D1 Experience of …", "D2 Knowledge of …": a letter and a number that go up from line to line only number the items, and name nothing.
+    private void FindNumbersOfItems()
+    {
+        for (var at = 1; at < Lines.Count; at++)
+        {
+            if (NumberOf(Lines[at]) is not var (letter, number) || NumberOf(Lines[at - 1]) is not var (before, previous) || letter != before || number != previous + 1)
+            {
+                continue;
+            }
+
+            TakeForABullet(at - 1);
+            if (at + 1 == Lines.Count || NumberOf(Lines[at + 1]) is not var (after, next) || after != letter || next != number + 1)
+            {
+                TakeForABullet(at);
+            }
+        }
+    }
+
+    private void TakeForABullet(int line)
+    {
+        var first = Lines[line].First;
+        Lines[line] = Lines[line] with { IsItem = true };
+        tokens[first] = new(tokens[first].Start, tokens[first].Length, Marks.Bullet, tokens[first].Spacing, TokenKind.Mark, WordUses.None);
+    }
+
+    // "A1", "C12", with words behind it.
+    private (byte Letter, int Number)? NumberOf(Line line) =>
+        line.End - line.First > 1 && tokens[line.First] is { Kind: not TokenKind.Mark, Length: 2 or 3 } token && tokens[line.First + 1] is { Spacing: Spacing.Space, Kind: TokenKind.Capitalised or TokenKind.Capitals }
+        && BytesOf(token) is [>= (byte)'A' and <= (byte)'Z' and var letter, .. var digits] && System.Buffers.Text.Utf8Parser.TryParse(digits, out int number, out var used) && used == digits.Length
+            ? (letter, number) : null;
 
     private bool BeginWithOneSign(Line one, Line other) =>
         tokens[one.First] is { Kind: TokenKind.Mark, Word: Marks.Other } && tokens[other.First] is { Kind: TokenKind.Mark, Word: Marks.Other }

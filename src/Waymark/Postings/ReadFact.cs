@@ -16,6 +16,7 @@ public sealed record ReadFact(string Called, string Words, Evidence Evidence)
         ("Pay", reading => reading.Facts.PayNotUnderstood.Select(words => ("an amount that was not understood", words))),
         ("Full or part time", reading => Said(reading.Facts.EmploymentType, type => type.Spoken)),
         ("Hours a week", reading => Said(reading.Facts.Hours, hours => Money.Range(hours.Min, hours.Max))),
+        ("Full time is", reading => Said(reading.Facts.FullTimeHours, hours => $"{hours:0.##} hours a week")),
         ("Contract", reading => Said(reading.Facts.Contract, kind => kind.Spoken)),
         ("Degree", reading => Said(reading.Facts.Degree, InWords)),
         ("Years of experience", reading => Said(reading.Facts.Years, years => (years.Max is null || years.Max == years.Min ? $"{years.Min}" : $"{years.Min} to {years.Max}") + (years.IsWish ? ", a plus" : ""))),

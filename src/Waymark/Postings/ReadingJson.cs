@@ -161,6 +161,7 @@ public static class ReadingJson
             json.WriteNumber("min", value.Min);
             json.WriteNumber("max", value.Max);
         });
+        Fact(json, "fullTimeHours", facts.FullTimeHours, value => json.WriteNumber("value", value));
         Fact(json, "contract", facts.Contract, value => json.WriteString("value", value.InJson));
         Fact(json, "degree", facts.Degree, value =>
         {

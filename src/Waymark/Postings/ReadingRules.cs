@@ -8,7 +8,7 @@ internal sealed class ReadingRules
     // Rules that are looked for only where they can mean something, each kind by itself. All others are cues, looked for everywhere at once.
     private static readonly HashSet<CueKind> Apart =
     [
-        CueKind.Heading, CueKind.HeadingExplicit, CueKind.HeadingName, CueKind.HeadingBegin, CueKind.HeadingEnd, CueKind.HeadingDesired, CueKind.HeadingNoun, CueKind.HeadingWord, CueKind.HeadingHint, CueKind.OfOne, CueKind.Closing,
+        CueKind.Heading, CueKind.HeadingExplicit, CueKind.HeadingName, CueKind.TagLabel, CueKind.HeadingBegin, CueKind.HeadingEnd, CueKind.HeadingDesired, CueKind.HeadingNoun, CueKind.HeadingWord, CueKind.HeadingHint, CueKind.OfOne, CueKind.Closing,
         CueKind.OtherField, CueKind.OtherHead, CueKind.GeneralHead, CueKind.Opening, CueKind.LeadingWord, CueKind.TitleField, CueKind.PlainTitleWord, CueKind.TitleDomain, CueKind.TitleHead,
         CueKind.LevelInText, CueKind.LevelLabel, CueKind.JobWord, CueKind.LeadsPeople, CueKind.IndustryName, CueKind.CompanyWord,
         CueKind.Institution, CueKind.InstitutionName, CueKind.Served, CueKind.OwnPart, CueKind.Product, CueKind.ProductWord,

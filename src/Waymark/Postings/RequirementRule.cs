@@ -3,8 +3,11 @@ using System.Runtime.InteropServices;
 namespace Waymark;
 
 /// <summary>Makes requirements of the skills that a posting names: lists, necessity, level and years.</summary>
-internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
+internal sealed class RequirementRule(JoiningWords joins, TeamNames teams, PhraseTrie<Cue> tagLabels)
 {
+    // Where a section asks for so many things, what stands among the tags alone is not asked.
+    private const int FewestAsked = 3;
+
     // How many words may stand between a skill and the word for a level that belongs to it.
     private const int Near = 10;
 
@@ -24,10 +27,14 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
         var hasRequired = marked.Has(SectionKind.Required);
         var clause = new SkillClause(marked, isSenior: usual >= Level.Proficient);
         var chains = new SkillChains(clause, joins);
+        var tags = new TagLines(marked, tagLabels);
+        List<int> tagged = [];
+        var asked = 0;
         for (var first = 0; first < marked.Skills.Count; first = clause.EndSkill)
         {
             clause.MoveTo(first);
             var namesTeams = TeamNames.AreNamedIn(clause);
+            var isOfTags = tags.Has(clause.First);
             hits.Clear();
             foreach (var hit in clause.Skills)
             {
@@ -50,13 +57,42 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
                     }
                     else if (!IsTrade(made, clause.Section))
                     {
+                        if (isOfTags)
+                        {
+                            tagged.Add(requirements.Count);
+                        }
+                        else if (clause.Section == SectionKind.Required && made.Necessity == Necessity.Required && made.AnyOf[0].Skill.Kind != SkillKind.Strength)
+                        {
+                            asked++;
+                        }
+
                         requirements.Add(made);
                     }
                 }
             }
         }
 
+        SettleTags(requirements, tagged, isAskedElsewhere: asked >= FewestAsked);
         return requirements;
+    }
+
+    // "Key Skills: Java, SQL, Airflow, AWS": what the text calls a choice or a wish stays one.
+    private static void SettleTags(List<Requirement> requirements, List<int> tagged, bool isAskedElsewhere)
+    {
+        if (tagged.Count == 0)
+        {
+            return;
+        }
+
+        var own = tagged.ToHashSet();
+        HashSet<Skill> told = [.. requirements.Where((made, at) => made.Necessity != Necessity.Mentioned && !own.Contains(at)).SelectMany(made => made.AnyOf).Select(mention => mention.Skill)];
+        foreach (var at in tagged)
+        {
+            if (isAskedElsewhere || requirements[at].AnyOf.Any(mention => told.Contains(mention.Skill)))
+            {
+                requirements[at] = requirements[at] with { Necessity = Necessity.Mentioned };
+            }
+        }
     }
 
     // What an employer says of itself is full of "communication" and "teamwork".
@@ -157,7 +193,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
             }
 
             end = cue.End;
-            if (hit.Skill.Kind == SkillKind.Strength && cue.First >= hit.First && cue.End <= hit.End)
+            if ((hit.Skill.Kind == SkillKind.Strength || IsFluent(clause, cue)) && cue.First >= hit.First && cue.End <= hit.End)
             {
                 return cue.Cue.As<Level>();
             }
@@ -213,6 +249,9 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams)
     private static bool WillBe(SkillClause clause, int at) => IsBecome(clause, at - 1) || (at - 1 > clause.First && clause.Tokens[at - 1].Length <= 2 && IsBecome(clause, at - 2));
 
     private static bool IsBecome(SkillClause clause, int at) => at >= clause.First && System.Text.Ascii.EqualsIgnoreCase(clause.Marked.Text.BytesOf(clause.Tokens[at]), "become");
+
+    // "Fluent English" is one name of English.
+    private static bool IsFluent(SkillClause clause, CueHit cue) => cue.End - cue.First == 1 && System.Text.Ascii.EqualsIgnoreCase(clause.Marked.Text.BytesOf(clause.Tokens[cue.First]), "fluent");
 
     // "Speaks English and French fluently".
     private static bool IsAdverb(SkillClause clause, CueHit cue) => cue.End - cue.First == 1 && clause.Marked.Text.BytesOf(clause.Tokens[cue.First]).EndsWith("ly"u8);

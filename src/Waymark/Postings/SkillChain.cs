@@ -25,6 +25,9 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     // How far before a list "such as" or "one of" may stand.
     private const int MostWordsBefore = 3;
 
+    // Two names before "or similar" are one choice.
+    private const int FewestUnlike = 3;
+
     private readonly List<SkillChain> chains = clause.Marked.Text.Room.Chains();
     private readonly List<Join> joined = clause.Marked.Text.Room.Joins();
 
@@ -191,11 +194,11 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         chains.Add(new(first, end, alternatives, alternatives && (!and || examples) && isOpen));
     }
 
-    // "Python, SQL, Docker or equivalent": of technologies that are unlike each other, only those are meant that are like the last; where words before the list or its
+    // "Python, SQL, Docker or equivalent": of three or more technologies that are unlike each other, only those are meant that are like the last; where words before the list or its
     // bracket say what they all are, all of them. "Retail, hospitality or similar" is one wish whatever we know of its parts.
     private int FirstOfKin(ReadOnlySpan<Hit> list)
     {
-        if (isIntroduced || isOfChoice || joined.Contains(Join.Example) || clause.IsInBracket(list[^1].First))
+        if (list.Length < FewestUnlike || isIntroduced || isOfChoice || joined.Contains(Join.Example) || clause.IsInBracket(list[^1].First))
         {
             return 0;
         }

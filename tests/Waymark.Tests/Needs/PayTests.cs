@@ -27,6 +27,16 @@ public sealed class PayTests
     }
 
     [Fact]
+    public void Pro_rata_pay_is_reckoned_on_what_the_employer_calls_full_time()
+    {
+        PostingFacts facts = new() { Hours = Fact(new WeeklyHours(28, 28)), FullTimeHours = Fact(35m), Pay = [Fact(new Pay(PayKind.Base, 30_000, 30_000, "EUR", PayPeriod.Year), "30,000 pro rata") with { Evidence = new("pay", 0, 15, "30,000 pro rata") }] };
+        var offer = PayOffer.Of(facts.Pay[0], Reading("Acme", facts), new(Baseline));
+
+        Assert.Equal((24_000, 24_000), (offer.Low, offer.High));
+        Assert.Equal("pro rata: 30,000 × 28 ÷ 35 hours a week = 24,000 a year", offer.Arithmetic[0]);
+    }
+
+    [Fact]
     public void Hourly_pay_counts_for_the_hours_a_week_that_are_stated()
     {
         PostingFacts facts = new() { Hours = Fact(new WeeklyHours(24, 24)), Pay = [Fact(new Pay(PayKind.Base, 21.5m, 21.5m, "EUR", PayPeriod.Hour))] };

@@ -81,6 +81,7 @@ public sealed partial class FactSpecs
         "payNotUnderstood" => facts.PayNotUnderstood.Select(evidence => evidence.Text),
         "employmentType" => One(facts.EmploymentType, type => $"{type}"),
         "contract" => One(facts.Contract, contract => $"{contract}"),
+        "fullTimeHours" => One(facts.FullTimeHours, Number),
         "hours" => One(facts.Hours, hours => hours.Min == hours.Max ? Number(hours.Min) : $"{Number(hours.Min)} to {Number(hours.Max)}"),
         "degree" => One(facts.Degree, degree => $"{degree.Level}, {degree.Necessity}{(degree.OrExperience ? ", or experience" : "")}"),
         "years" => One(facts.Years, years => (years.Max is { } max ? $"{years.Min} to {max}" : $"{years.Min}") + (years.IsWish ? ", a wish" : "")),
@@ -103,7 +104,7 @@ public sealed partial class FactSpecs
     private static IEnumerable<Evidence> AllEvidence(PostingFacts facts) =>
         new[]
         {
-            facts.WorkMode?.Evidence, facts.EmploymentType?.Evidence, facts.Hours?.Evidence, facts.Contract?.Evidence, facts.Degree?.Evidence, facts.Years?.Evidence, facts.OnCall?.Evidence,
+            facts.WorkMode?.Evidence, facts.EmploymentType?.Evidence, facts.Hours?.Evidence, facts.FullTimeHours?.Evidence, facts.Contract?.Evidence, facts.Degree?.Evidence, facts.Years?.Evidence, facts.OnCall?.Evidence,
             facts.Overtime?.Evidence, facts.Sponsorship?.Evidence, facts.Travel?.Evidence, facts.Onboarding?.Evidence, facts.Mentoring?.Evidence, facts.Development?.Evidence, facts.Success?.Evidence, facts.Manager?.Evidence, facts.ManagerContact?.Evidence,
             facts.Industry?.Evidence, facts.TechnologyCompany?.Evidence,
         }.OfType<Evidence>()

@@ -139,6 +139,7 @@ public sealed partial class ReadingSchemaTests
                 PayNotUnderstood = [words],
                 EmploymentType = Said(EmploymentType.FullOrPartTime),
                 Hours = Said(new WeeklyHours(20, 37.5m)),
+                FullTimeHours = Said(37.5m),
                 Contract = Said(ContractKind.FixedTerm),
                 Degree = Said(new Degree(DegreeLevel.Bachelor, true, Necessity.Preferred)),
                 Years = Said(new Years(2, 3) { IsWish = true }),

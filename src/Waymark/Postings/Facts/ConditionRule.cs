@@ -24,7 +24,7 @@ internal static class ConditionRule
         foreach (var hit in text.Of(kind))
         {
             // "No night work" says nothing of the weekends.
-            if ((IsElsewhere(text.SectionAt(hit.First), kind) && hit.Cue.Value != "sure" && !text.Denies(hit)) || (hit.Cue.Value == "night" && text.Denies(hit)))
+            if ((IsElsewhere(text.SectionAt(hit.First), kind) && hit.Cue.Value is not ("sure" or "none") && !text.Denies(hit)) || (hit.Cue.Value == "night" && text.Denies(hit)))
             {
                 continue;
             }

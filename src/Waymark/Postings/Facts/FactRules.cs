@@ -32,14 +32,16 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
         var (pay, notUnderstood) = Pay([.. Named(fields, PayFields)], heading, text, country);
         var (industry, technology) = employer.Read(Named(fields, IndustryFields), company, text);
         var employment = Texts(Named(fields, EmploymentFields), null, heading, text);
+        var (hours, fullTimeHours) = HoursRule.Read(employment);
         var facts = new PostingFacts
         {
             WorkMode = Flag(fields) ?? WorkModeRule.Read(Texts(Named(fields, ModeFields), location, heading, text)),
             Places = PlaceRule.Read(location, heading, text),
             Pay = pay,
             PayNotUnderstood = notUnderstood,
-            EmploymentType = EmploymentRule.Type(employment),
-            Hours = EmploymentRule.Hours(employment),
+            EmploymentType = EmploymentRule.Type(employment) ?? HoursRule.Type(hours, fullTimeHours),
+            Hours = hours,
+            FullTimeHours = fullTimeHours,
             Contract = EmploymentRule.Contract(employment),
             Degree = DegreeRule.Read(Texts(Named(fields, DegreeFields), null, null, text), body),
             Years = GeneralYearsRule.Read(Texts(Named(fields, YearsFields), null, null, text)),

@@ -18,7 +18,7 @@ internal static class OfferRule
     /// <summary>The words round the first phrase of <paramref name="kind"/> that is an offer; a heading only announces one, and counts where no sentence has it.</summary>
     public static Fact<string>? Read(FactText text, CueKind kind)
     {
-        CueHit? heading = null;
+        CueHit? heading = null, other = null;
         foreach (var hit in text.Of(kind))
         {
             if (text.Denies(hit) || !IsOffer(text, hit))
@@ -26,15 +26,22 @@ internal static class OfferRule
                 continue;
             }
 
-            if (!IsHeading(text, hit))
+            // "You get a mentor" says more than a colleague with whom one does something.
+            if (IsHeading(text, hit))
+            {
+                heading ??= hit;
+            }
+            else if (kind == CueKind.Mentoring && !text.Is(hit.End - 1, "mentor"))
+            {
+                other ??= hit;
+            }
+            else
             {
                 return Quote(text, hit);
             }
-
-            heading ??= hit;
         }
 
-        return heading is not { } announced ? null : kind == CueKind.Success ? Announced(text, announced) : Quote(text, announced);
+        return other is { } one ? Quote(text, one) : heading is not { } announced ? null : kind == CueKind.Success ? Announced(text, announced) : Quote(text, announced);
     }
 
     // "What success looks like" with the items under it, or the line where it is a sentence.
@@ -130,11 +137,12 @@ internal static class OfferRule
         _ => IsForOneself(text, hit),
     };
 
-    // "AWS certification within the first six months", "80 hours of leave in your first year": by when to have something, and nothing of how the work is judged.
+    // "AWS certification within the first six months", "80 hours of leave in your first year", "wages from 14,500 a month in the first year": by when to have something, and nothing of how the work is judged.
     private static bool IsByWhen(FactText text, CueHit hit)
     {
         var first = Math.Max(text.ClauseAt(hit.First).First, hit.First - Around);
-        return (text.Last(CueKind.NotSuccess, first, hit.First) ?? text.Last(CueKind.Development, first, hit.First) ?? text.Last(CueKind.Benefit, first, hit.First)) is not null;
+        return (text.Last(CueKind.NotSuccess, first, hit.First) ?? text.Last(CueKind.Development, first, hit.First) ?? text.Last(CueKind.Benefit, first, hit.First)
+            ?? text.Last(CueKind.PayContext, first, hit.First) ?? text.EndingAt(CueKind.PayPeriod, hit.First)) is not null;
     }
 
     // "£800 a year for courses", "five days a year for learning": so much a year is given in every section; a sum alone may be a budget that one looks after.

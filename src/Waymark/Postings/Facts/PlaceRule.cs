@@ -148,7 +148,8 @@ internal static class PlaceRule
 
     private static bool IsKnownAt(FactText text, int first) => (text.At(CueKind.Town, first) ?? text.At(CueKind.Place, first) ?? text.At(CueKind.PlaceState, first)) is not null;
 
-    private static bool IsKnownBefore(FactText text, int end) => (text.EndingAt(CueKind.Town, end) ?? text.EndingAt(CueKind.Place, end) ?? text.EndingAt(CueKind.PlaceState, end)) is not null;
+    /// <summary>Whether a town, a state or a country that is known ends right before token <paramref name="end"/>.</summary>
+    internal static bool IsKnownBefore(FactText text, int end) => (text.EndingAt(CueKind.Town, end) ?? text.EndingAt(CueKind.Place, end) ?? text.EndingAt(CueKind.PlaceState, end)) is not null;
 
     // "Berlin, Munich or Hamburg", "Remote (CA, NY, or WA)": before an "or" a comma parts places too, unless what follows it holds what is before it: "Boston, MA or …".
     // "Lyon, Rhône or Pune, Maharashtra" has a region behind each town.
@@ -200,6 +201,7 @@ internal static class PlaceRule
     // What is left of "Remote - Berlin, Germany (hybrid)" without the words on how one works there.
     private static void Add(FactText text, int first, int end, List<Fact<string>> places)
     {
+        end = EndBeforeAside(text, first, end);
         for (var changed = true; changed && first < end;)
         {
             changed = false;
@@ -234,6 +236,38 @@ internal static class PlaceRule
             places.Add(new(words.Text, words));
         }
     }
+
+    // "UK remote (London HQ)": what stands in a bracket behind how one works is no part of the place, nor is what is left of one: "UK remote (London HQ, visits every quarter)".
+    private static int EndBeforeAside(FactText text, int first, int end)
+    {
+        var open = -1;
+        for (var at = first; at < end; at++)
+        {
+            if (text.IsMark(at, Marks.Open))
+            {
+                // "Remote (UK)", "Remote (CA, NY or WA)".
+                if ((text.At(CueKind.WorkModeWord, first) ?? text.At(CueKind.WorkMode, first)) is { } mode && mode.End == at)
+                {
+                    return end;
+                }
+
+                if (IsMode(text, at))
+                {
+                    return at;
+                }
+
+                open = open < 0 && at > first ? at : open;
+            }
+            else if (text.IsMark(at, Marks.Close))
+            {
+                open = -1;
+            }
+        }
+
+        return open < 0 ? end : open;
+    }
+
+    private static bool IsMode(FactText text, int end) => (text.EndingAt(CueKind.WorkModeWord, end) ?? text.EndingAt(CueKind.WorkMode, end)) is not null;
 
     // "Greater Manchester".
     private static bool IsPartOfAName(FactText text, CueHit word) => text.Is(word.First, "greater") && text.Tokens[word.First].Kind == TokenKind.Capitalised;
@@ -397,8 +431,17 @@ internal static class PlaceRule
     private static List<Fact<string>> InFirstLines(FactText text)
     {
         List<Fact<string>> places = [];
+        var modes = 0;
         foreach (var mode in text.Of(CueKind.WorkModeWord).Where(hit => WorkModeRule.IsInFirstLines(text, hit)))
         {
+            var before = places.Count;
+
+            // "Leeds / Remote (United Kingdom)".
+            if (text.IsMark(mode.First - 1, Marks.Slash) && (text.EndingAt(CueKind.Town, mode.First - 1) ?? text.EndingAt(CueKind.Place, mode.First - 1)) is { } town && text.Tokens[town.First].Kind is TokenKind.Capitalised or TokenKind.Capitals)
+            {
+                AddAll(text, town.First, town.End, places);
+            }
+
             var first = mode.End + 1;
             var end = first;
             while (end < text.Tokens.Length && text.Tokens[end].Spacing != Spacing.Line && (text.Tokens[end].Kind is TokenKind.Capitalised or TokenKind.Capitals || text.IsMark(end, Marks.Comma)))
@@ -410,31 +453,41 @@ internal static class PlaceRule
             {
                 AddAll(text, first, end, places);
             }
+
+            modes += places.Count > before ? 1 : 0;
         }
 
-        return places.Count > 0 ? OnlyOne(places) : InHeader(text);
+        return modes == 1 ? places : places.Count > 0 ? OnlyOne(places) : InHeader(text);
     }
 
-    // "Acme Health, Leeds (hybrid)", "Leeds (hybrid)": a known town in the first lines, right before how one works there.
+    // "Acme Health, Leeds (hybrid)", "Leeds (hybrid)", "UK remote": a known place in the first lines, right before how one works there.
     private static List<Fact<string>> InHeader(FactText text)
     {
         List<Fact<string>> places = [];
-        foreach (var town in text.Of(CueKind.Town))
+        foreach (var kind in (ReadOnlySpan<CueKind>)[CueKind.Town, CueKind.PlaceState])
         {
-            if (town.First >= FirstLines)
+            foreach (var place in text.Of(kind))
             {
-                break;
-            }
+                if (place.First >= FirstLines)
+                {
+                    break;
+                }
 
-            if (text.Tokens[town.First].Kind is TokenKind.Capitalised or TokenKind.Capitals && (text.Tokens[town.First].Spacing == Spacing.Line || text.IsMark(town.First - 1, Marks.Comma) || text.IsMark(town.First - 1, Marks.Dash) || text.IsMark(town.First - 1, Marks.Bar))
-                && text.IsMark(town.End, Marks.Open) && (text.At(CueKind.WorkModeWord, town.End + 1) ?? text.At(CueKind.WorkMode, town.End + 1)) is not null)
-            {
-                places.Add(new(text.Text.StringOf(town.First, town.End), text.Quote(town.First, town.End)));
+                if (text.Tokens[place.First].Kind is TokenKind.Capitalised or TokenKind.Capitals && (text.Tokens[place.First].Spacing == Spacing.Line || text.Tokens[place.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Dash or Marks.Bar })
+                    && (kind == CueKind.Town || place.Cue.Value == "country") && IsBeforeAMode(text, place.End, mayTouch: kind == CueKind.PlaceState))
+                {
+                    places.Add(new(text.Text.StringOf(place.First, place.End), text.Quote(place.First, place.End)));
+                }
             }
         }
 
         return OnlyOne(places);
     }
+
+    // "(hybrid)"; right behind a country also "remote" alone: "UK remote".
+    private static bool IsBeforeAMode(FactText text, int at, bool mayTouch) =>
+        (text.IsMark(at, Marks.Open) && (text.At(CueKind.WorkModeWord, at + 1) ?? text.At(CueKind.WorkMode, at + 1)) is not null)
+        || (mayTouch && text.At(CueKind.WorkModeWord, at) is { } mode && WorkModeRule.IsInFirstLines(text, mode));
 
     // The letters of a state, or the name of a country: small letters are words.
     private static bool IsState(FactText text, CueHit state) =>

@@ -96,16 +96,16 @@ internal static class WorkModeRule
         text.ClauseAt(hit.First) is var clause && clause.First == hit.First && clause.First > line.First && clause.End - hit.End <= 1 && (hit.End == line.End || text.IsMark(hit.End, Marks.Stop))
         && text.Text.EndsSentence(hit.First - 1) && text.SectionAt(hit.First) != SectionKind.Benefits;
 
-    /// <summary>Whether a single word stands between marks in the first lines: "Acme, Remote, United Kingdom.", "Acme, remote (United Kingdom)".</summary>
+    /// <summary>Whether a single word stands between marks, or behind a place, in the first lines: "Acme, Remote, United Kingdom.", "Leeds / Remote (United Kingdom)", "UK remote".</summary>
     internal static bool IsInFirstLines(FactText text, CueHit hit)
     {
         var index = text.Text.LineIndexAt(hit.First);
         var line = text.Text.Lines[index];
         return index < FirstLines && text.SectionAt(hit.First) is SectionKind.Unknown
-            && hit.First > line.First && IsApart(text, hit.First - 1) && (hit.End == line.End || IsApart(text, hit.End) || text.IsMark(hit.End, Marks.Open));
+            && hit.First > line.First && (IsApart(text, hit.First - 1) || PlaceRule.IsKnownBefore(text, hit.First)) && (hit.End == line.End || IsApart(text, hit.End) || text.IsMark(hit.End, Marks.Open));
     }
 
-    private static bool IsApart(FactText text, int at) => text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Dash or Marks.Bar or Marks.Bullet or Marks.Stop or Marks.Semicolon };
+    private static bool IsApart(FactText text, int at) => text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Dash or Marks.Bar or Marks.Bullet or Marks.Stop or Marks.Semicolon or Marks.Slash };
 
     // "#LI-NewYork_Hybrid".
     private static bool IsInATag(FactText text, CueHit hit)
