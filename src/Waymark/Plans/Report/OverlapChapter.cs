@@ -13,6 +13,11 @@ internal static class OverlapChapter
     {
         yield return Heading.Chapter("Overlap", "overlap");
         yield return new Paragraph(Basis(report));
+        foreach (var block in NotCounted.Of(report))
+        {
+            yield return block;
+        }
+
         if (report.Roles.Count > 1 && report.Ranking.Roles.Count > 1)
         {
             yield return new Paragraph(GlanceChapter.HowSure(report));
@@ -58,7 +63,7 @@ internal static class OverlapChapter
     private static string Repeated(PlanReport report)
     {
         var all = report.Readings.Count(reading => reading is { IsRead: true, Role.Role: var role } && report.Roles.Any(overlap => overlap.Role == role));
-        return all - report.Roles.Sum(overlap => overlap.Sample.Postings.Count + overlap.Sample.OtherLevels) is > 0 and var again ? $" ({again} more {(again == 1 ? "is a repeat" : "are repeats")} of the same texts)" : "";
+        return all - report.Roles.Sum(overlap => overlap.Sample.Postings.Count + overlap.Sample.OtherLevels) - NotCounted.Repeats(report) is > 0 and var again ? $" ({again} more {(again == 1 ? "is a repeat" : "are repeats")} of the same texts)" : "";
     }
 
     /// <summary>The picture of the order, and how sure it is.</summary>
