@@ -131,7 +131,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
         List<string> named = [.. employers.Take(MostEmployers)];
         var rest = employers.Count - named.Count;
         var who = employers.Count == 0 ? read == 0 ? "" : $" {CountWords.Of(read, "posting leaves", "postings leave")} it open." : $" {CountWords.List(rest > 0 ? [.. named, $"{rest} more"] : named)} {(read > 0 ? employers.Count == 1 ? "leaves it open" : "leave it open" : $"{(employers.Count == 1 ? "is" : "are")} among what you keep, and no text of {(employers.Count == 1 ? "it" : "them")} has been read")}.";
-        return $"{Weight(verdict)}{who}";
+        return $"{Weight(verdict)}{who}{(employers.Count == 1 && verdict.Finding is { Note: { } note, Evidence: { Text.Length: > 0 } said } ? $" It says “{said.Text}”; you wrote: “{note}”" : "")}";
     }
 
     private static string Weight(NeedVerdict verdict) => $"“{verdict.Name}” is {(verdict.IsMust ? "a must" : "one of your wishes")}.";

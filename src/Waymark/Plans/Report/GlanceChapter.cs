@@ -29,7 +29,7 @@ internal static class GlanceChapter
 
         yield return new Heading(2, "What to do next", "next");
         yield return ListBlock.Numbers(report.Next.Select(action => (Inlines)$"{new Strong(action.What)} {action.Why} {new Emphasis($"About {Duration(action.Minutes)}.")}"));
-        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{(need.Note is { Length: > 0 } note ? $" (you: “{note.Trim()}”)" : "")}{NoneMeets(report, need)}").ToList();
+        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{NeedWords.Note(need)}{NoneMeets(report, need)}").ToList();
         if (musts.Count > 0)
         {
             yield return new Heading(2, "What a job must offer", "musts");

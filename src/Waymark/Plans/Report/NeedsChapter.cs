@@ -31,7 +31,7 @@ internal static class NeedsChapter
         if (read == 0)
         {
             yield return new Paragraph("This is what you need. No posting has been weighed against it yet; until then it is a list of questions.");
-            yield return ListBlock.Bullets(report.Plan.Needs.OrderByDescending(need => need.Weight).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{(need.Weight == NeedWeight.Must ? " (a must)" : "")}"));
+            yield return ListBlock.Bullets(report.Plan.Needs.OrderByDescending(need => need.Weight).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{(need.Weight == NeedWeight.Must ? " (a must)" : NeedWords.Note(need))}"));
             yield break;
         }
 
@@ -59,7 +59,7 @@ internal static class NeedsChapter
     {
         var verdicts = report.Opportunities.Where(opportunity => opportunity.Reading is not null).SelectMany(opportunity => opportunity.Verdicts).Where(verdict => verdict.Answer.Id == need.Id).ToList();
         int Count(Verdict verdict) => verdicts.Count(one => one.Verdict == verdict);
-        return [NeedWords.Of(need, report.Catalogue, report.Plan.Baseline), need.Weight == NeedWeight.Must ? "must" : "nice", $"{Count(Verdict.Meets)}", $"{Count(Verdict.Fails)}", $"{Count(Verdict.Unknown)}"];
+        return [$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{(need.Weight == NeedWeight.Must ? "" : NeedWords.Note(need))}", need.Weight == NeedWeight.Must ? "must" : "nice", $"{Count(Verdict.Meets)}", $"{Count(Verdict.Fails)}", $"{Count(Verdict.Unknown)}"];
     }
 
     internal static IEnumerable<Block> Pay(PlanReport report)
