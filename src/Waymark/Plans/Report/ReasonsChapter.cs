@@ -57,7 +57,7 @@ internal static class ReasonsChapter
         if (!reason.Counts)
         {
             return report.Roles.Count == 0 ? "No role is looked at yet, so nothing can show it." : reason.Reason is { Ask: [var ask, ..] }
-                ? $"Nothing at hand shows this for all of your roles, so it moves nothing; it is a question to ask: “{ask.Question}”"
+                ? $"Nothing at hand shows this for all of your roles, so it moves nothing{(Told(report, reason) is null ? $"; it is a question to ask: “{ask.Question}”" : ".")}"
                 : "No posting can show this. Ask people who do the work.";
         }
 
