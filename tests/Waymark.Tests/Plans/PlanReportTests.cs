@@ -289,6 +289,42 @@ public sealed class PlanReportTests
         Assert.Contains("Ask the recruiter: **May my dog come along?**", words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Strengths_are_those_beyond_code_for_the_technical_path_alone_and_one_without_an_example_says_so()
+    {
+        Plan plan = new() { Strengths = [new() { Id = "patience", Level = Level.Expert }, new() { Id = "teaching", Level = Level.Expert, Evidence = [new() { Text = "Four probationers learned the job in my room" }] }] };
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [])));
+
+        Assert.Contains("### Strengths\n", words, StringComparison.Ordinal);
+        Assert.Contains("- **Patience**: nothing noted yet; one example would help.", words, StringComparison.Ordinal);
+        Assert.Contains("### Strengths beyond code\n", MarkdownWriter.Write(PlanDocuments.Of(Report(plan with { Direction = new() { Choice = DirectionChoice.Technical } }, []))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "Send one line to 3 people who have seen you work")]
+    [InlineData(1, "Send one line to 2 more people who have seen you work")]
+    [InlineData(2, "Send one line to 1 more person who has seen you work")]
+    public void Three_people_are_asked_what_they_see_and_the_rest_of_them_once_one_has_answered(int answered, string asked)
+    {
+        var next = Report(Plan.Empty with { Feedback = [.. Enumerable.Range(0, answered).Select(n => new Feedback { From = $"{n}" })] }, []).Next;
+        Assert.Contains(next, action => action.What.StartsWith(asked, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_strengths_to_find_ones_own_among_are_of_different_kinds()
+    {
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(Plan.Empty, [])));
+        Assert.Contains("- **Communication**", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("- **Verbal communication**", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_no_role_is_looked_at_yet_is_said_once_for_all_reasons()
+    {
+        var words = string.Join('\n', ReasonsChapter.Of(Report(new() { Reasons = [new() { Id = "useful-work" }, new() { Id = "used-by-many" }] }, []) with { Roles = [] }).OfType<Block.Paragraph>().Select(paragraph => string.Concat(paragraph.Words.Parts.Select(part => part.Words))));
+        Assert.Equal(2, words.Split("No role is looked at yet").Length);
+    }
+
     private static string Words(IEnumerable<Block> blocks) => string.Join("\n", blocks.OfType<Block.Paragraph>().Select(paragraph => string.Concat(paragraph.Words.Parts.Select(part => part.Words))));
 
     private static PostingReading Picked(string title, string company, SampleKind sample = SampleKind.HandPicked) =>
