@@ -14,9 +14,13 @@ internal sealed class QuestionsCommand(Terminal terminal, TimeProvider clock)
             return;
         }
 
-        terminal.Say(report.Questions.Deciding.Count == 1 ? "The question that would decide:" : $"The {report.Questions.Deciding.Count} that would decide:");
-        terminal.Table(["ask", "the question", "why"], report.Questions.Deciding.Select(question => Row(question, after: null)));
-        terminal.Say();
+        if (report.Questions.Deciding.Count > 0)
+        {
+            terminal.Say(report.Questions.Deciding.Count == 1 ? "The question that would decide:" : $"The {report.Questions.Deciding.Count} that would decide:");
+            terminal.Table(["ask", "the question", "why"], report.Questions.Deciding.Select(question => Row(question, after: null)));
+            terminal.Say();
+        }
+
         terminal.Say("All of them, by whom to ask:");
         terminal.Table(["ask", "the question", "why"], report.Questions.All.Select((question, at) => Row(question, after: at > 0 ? report.Questions.All[at - 1] : null)));
     }

@@ -109,8 +109,8 @@ internal sealed record StarterFit(Role Role, double Covered, double Brought, dou
         return held switch
         {
             [] => null,
-            [var one, var other] when Asking(one) != Asking(other) => $"You know {one.Skill.Name}, asked for {Asking(one)}, and {other.Skill.Name}, asked for {Asking(other)}.",
-            _ => $"You know {string.Join(" and ", held.Select(demand => demand.Skill.Name))}: asked for {Asking(held[0])}.",
+            [var one, var other] when Asking(one) != Asking(other) => $"You bring {one.Skill.Name}, asked for {Asking(one)}, and {other.Skill.Name}, asked for {Asking(other)}.",
+            _ => $"You bring {string.Join(" and ", held.Select(demand => demand.Skill.Name))}: asked for {Asking(held[0])}.",
         };
 
         static string Asking(SkillDemand demand) => demand.Asked is { Count: > 0 } asked ? $"in {asked.Count} of {CountWords.Of((int)asked.Of, "posting")}" : $"by {demand.Words}, as we reckon";

@@ -191,8 +191,10 @@ public static class NextActions
             : new(NextActionKind.Application, $"Open {Name(opportunity)} and write the first three lines of your application.", opportunity.Verdicts.Any(verdict => verdict is { IsMust: true, Verdict: Verdict.Meets }) ? "You are searching, you kept it, and it fails none of your musts." : "You are searching and you kept it; what it says of your musts is still to be asked.", Longest)
         : null;
 
-    private static NextAction? AskFriend(WhereThingsStand stand) => stand.Plan.Feedback.Count > 0 ? null
-        : new(NextActionKind.AskPerson, "Send one line to somebody who has seen you work: “What would you come to me for?”", "Others see strengths that feel ordinary from inside, and nobody has been asked yet.", 5);
+    private static NextAction? AskFriend(WhereThingsStand stand) => stand.Plan.Feedback.Count is > 0 and var answered
+        ? answered >= JohariWindow.FewestPeople ? null
+            : new(NextActionKind.AskPerson, $"Send one line to {CountWords.Of(JohariWindow.FewestPeople - answered, "more person who has", "more people who have")} seen you work: “What would you come to me for?”", $"From {JohariWindow.FewestPeople} people on, what they see is shown together, and nobody can be told apart.", 5)
+        : new(NextActionKind.AskPerson, $"Send one line to {JohariWindow.FewestPeople} people who have seen you work: “What would you come to me for?”", "Others see strengths that feel ordinary from inside, and nobody has been asked yet.", 5);
 
     private static NextAction? Look(WhereThingsStand stand) =>
         new(NextActionKind.BringPostings, "Read one job description slowly, and mark each line that makes you curious.",

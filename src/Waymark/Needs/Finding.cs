@@ -7,6 +7,9 @@ namespace Waymark;
 /// <param name="Ask">What to ask instead of the usual question, where the posting states a part of the answer.</param>
 public sealed record Finding(Verdict Verdict, string Because, Evidence? Evidence = null, AskedOf? Ask = null)
 {
+    /// <summary>What the person wrote beside the need, where that leaves open what would fail it.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The posting says nothing about it.</summary>
     public static Finding NotStated { get; } = new(Verdict.Unknown, "The posting does not say.");
 }

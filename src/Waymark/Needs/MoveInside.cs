@@ -10,8 +10,18 @@ internal static class MoveInside
     // What can change, and the need that asks for it by itself.
     private static readonly (string What, string Need)[] MayChange = [("pay", "compensation"), ("hours", "hours")];
 
+    // What only an employer that one comes to from outside can answer.
+    private static readonly string[] OfLeaving = ["notice period", "buy it out", "buy me out", "buyout", "buy-out"];
+
     /// <summary>A question for a recruiter, as it is asked inside: of one's own manager.</summary>
     public static AskedOf Asked(AskedOf ask) => ask.Who == Audience.Recruiter ? ask with { Who = Audience.OwnManager } : ask;
+
+    /// <summary>Whether nobody inside need be asked: everybody there knows it, or it is about leaving, as one's notice.</summary>
+    public static bool IsSettled(NeedVerdict verdict) => verdict.Need?.KnownInside == true
+        || (verdict.Need is null && OfLeaving.Any(word => verdict.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || verdict.Answer.Question?.Contains(word, StringComparison.OrdinalIgnoreCase) == true));
+
+    /// <summary>Whether it is nothing to begin with: one's own manager is asked for pay last.</summary>
+    public static bool IsForLater(Question question) => question is { Who: Audience.OwnManager, About: "compensation" };
 
     /// <summary>
     /// What to ask one's own manager: about an opportunity at the present employer, and without one about the role in front, where the person says that they might move inside.

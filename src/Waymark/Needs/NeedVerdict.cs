@@ -34,7 +34,7 @@ public sealed record NeedVerdict(NeedAnswer Answer, Need? Need, Finding Finding,
     {
         null => new(Verdict.Unknown, "There is no posting to look it up in."),
         { IsRead: false } => new(Verdict.Unknown, "The posting is in a language that is not read."),
-        _ => NeedRule.For(need)?.Judge(new(reading, answer, plan)) ?? new(Verdict.Unknown, "Only people can answer this."),
+        _ => NeedRule.For(need)?.Judge(new(reading, answer, plan)).Weighed(answer, need) ?? new(Verdict.Unknown, "Only people can answer this."),
     };
 
     private static Finding Credited(EmployerAnswer told) => new(

@@ -23,9 +23,6 @@ public enum QuestionTopic
 /// <param name="Why">Why it is asked, in a sentence.</param>
 public sealed record Question(Audience Who, string Text, QuestionTopic Topic, string About, bool IsMust, IReadOnlyList<string> Employers, string Why)
 {
-    /// <summary>Whether it is about a reason that something at hand shows in part.</summary>
-    internal bool IsShownInPart { get; init; }
-
     /// <summary>The question as it is put to one employer, who need not be told whom it is for.</summary>
     internal string TextTo(string employer) => Text.StartsWith($"To {employer}: ", StringComparison.Ordinal) && Text[$"To {employer}: ".Length..] is { Length: > 0 } rest ? char.ToUpperInvariant(rest[0]) + rest[1..] : Text;
 }

@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>What to ask people: never what a posting already states or an employer already answered.</summary>
-/// <param name="Deciding">The questions that would decide, three at most: unknown musts first, over the most promising opportunities.</param>
+/// <param name="Deciding">The questions that would turn a must or a verdict, three at most: unknown musts first, over the most promising opportunities.</param>
 /// <param name="All">All questions: by audience, musts first.</param>
 public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Question> All)
 {
@@ -48,6 +48,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
             .GroupBy(entry => entry.Item.Employer!, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Sum(entry => 2520 / (entry.Index + 1)), StringComparer.OrdinalIgnoreCase);
         var byNeed = (open.Count == 0 ? needs : [.. needs
             .OrderByDescending(question => question.IsMust)
+            .ThenBy(MoveInside.IsForLater)
             // Whoever cannot work there need not ask the rest.
             .ThenByDescending(question => NeedOf(question.About, catalogue)?.Criterion == CriterionKind.Place)
             // Nor whoever is free by day only, where the role is known for its nights.
@@ -55,13 +56,15 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
             .ThenByDescending(question => question.Employers.Sum(employer => promise.GetValueOrDefault(employer)))
             .ThenBy(question => PlaceOfReason(question.About, plan, catalogue))])
             .DistinctBy(question => question.About).ToLookup(question => question.IsMust);
-        List<Question> deciding = [.. byNeed[true].Concat(inside.Where(question => question.Employers.Count > 0).Take(1)).Concat(byNeed[false])
-            .Concat(reasons.OrderBy(question => question.IsShownInPart)).DistinctBy(question => question.Text).Take(MostDeciding)];
+
+        // What a person says to a reason is kept and turns nothing; nor does a wish where there is nothing that could meet it.
+        List<Question> deciding = [.. byNeed[true].Concat(inside.Where(question => question.Employers.Count > 0).Take(1)).Concat(open.Count > 0 ? byNeed[false] : [])
+            .DistinctBy(question => question.Text).Take(MostDeciding)];
         List<Question> all = [.. needs.Concat(reasons).Concat(inside).DistinctBy(question => (question.Who, question.Text))];
         return new(
             [.. deciding.Select(Shortened)],
             [.. all.Where(question => !all.Exists(longer => AsksMore(longer, question)))
-                .OrderBy(question => question.Who).ThenByDescending(question => question.Topic == QuestionTopic.MoveInside).ThenByDescending(question => question.IsMust).Select(Shortened)]);
+                .OrderBy(question => question.Who).ThenByDescending(question => question.Topic == QuestionTopic.MoveInside).ThenBy(MoveInside.IsForLater).ThenByDescending(question => question.IsMust).Select(Shortened)]);
     }
 
     // "Is this full time, and does anybody work part time?" asks "Is this full time?" too.
@@ -76,7 +79,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
             .Select(verdict => (opportunity.Employer, opportunity.Title, IsRead: opportunity.Reading is not null, IsInside: opportunity.IsMoveInside(plan), Verdict: verdict)));
         return
             from entry in verdicts
-            where entry.Verdict.Told is null && !(entry is { IsInside: true, Verdict.Need.KnownInside: true })
+            where entry.Verdict.Told is null && !(entry.IsInside && MoveInside.IsSettled(entry.Verdict))
             from ask in Asks(entry.Verdict).Select(ask => Addressed(entry.IsInside ? MoveInside.Asked(ask) : ask, entry.Employer, entry.Title))
             group entry by (ask.Who, ask.Question, entry.Verdict.Answer.Id) into same
             let verdict = same.First().Verdict
@@ -131,7 +134,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
         List<string> named = [.. employers.Take(MostEmployers)];
         var rest = employers.Count - named.Count;
         var who = employers.Count == 0 ? read == 0 ? "" : $" {CountWords.Of(read, "posting leaves", "postings leave")} it open." : $" {CountWords.List(rest > 0 ? [.. named, $"{rest} more"] : named)} {(read > 0 ? employers.Count == 1 ? "leaves it open" : "leave it open" : $"{(employers.Count == 1 ? "is" : "are")} among what you keep, and no text of {(employers.Count == 1 ? "it" : "them")} has been read")}.";
-        return $"{Weight(verdict)}{who}";
+        return $"{Weight(verdict)}{who}{(employers.Count == 1 && verdict.Finding is { Note: { } note, Evidence: { Text.Length: > 0 } said } ? $" It says “{said.Text}”; you wrote: “{note}”" : "")}";
     }
 
     private static string Weight(NeedVerdict verdict) => $"“{verdict.Name}” is {(verdict.IsMust ? "a must" : "one of your wishes")}.";
@@ -148,6 +151,6 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
 
         var name = answer.Name ?? reason?.Name ?? answer.Id;
         var ask = reason?.Ask is [var first, ..] ? first : new(Audience.Peers, $"One of my reasons is “{name}”: when did you last find that in this work?");
-        return [new(ask.Who, ask.Question, QuestionTopic.Reason, answer.Id, false, [], $"“{name}” is one of your reasons, and {(shown ? "how a week is spent tells only a part of it" : "nothing at hand shows it")}.") { IsShownInPart = shown }];
+        return [new(ask.Who, ask.Question, QuestionTopic.Reason, answer.Id, false, [], $"“{name}” is one of your reasons, and {(shown ? "how a week is spent tells only a part of it" : "nothing at hand shows it")}.")];
     }
 }

@@ -19,7 +19,7 @@ internal static class FitJson
             {
                 json.Word("criterion", dropped.Criterion);
                 json.Words("missingFor", dropped.MissingFor.Select(role => role.Id));
-                json.Said("answerFirst", dropped.Criterion.AnswerFirst);
+                json.Said("answerFirst", dropped.ToDo);
             });
             json.List("settledBy", ranking.Settles, settlement =>
             {

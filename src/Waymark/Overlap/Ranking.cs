@@ -41,7 +41,7 @@ public sealed record RankedRole(Role Role, double Score, IReadOnlyDictionary<Cri
 /// Salminen 2003) over weights, levels, time shares and demand. A criterion without input for one role is dropped for all, with two exceptions where most roles have it: a role that is not
 /// known to ask for anything waits, and a week that is hardly rated counts with all that is open in it. A role that fails a must-have is set aside.
 /// </summary>
-/// <param name="Roles">The one with the highest score first; of those that may be first, and whose score the highest is not clearly above, the one that comes first most often. The others in the order of how often they come first, in whole percent, and then by score.</param>
+/// <param name="Roles">The one with the highest score first; of those that may be first, and whose score the highest is not clearly above, the one that comes first most often. The others in the order of how often they come first; what chance alone may set apart, by score.</param>
 /// <param name="Criteria">What counts, in the order of weight.</param>
 /// <param name="Dropped">What does not count, and for whose sake.</param>
 /// <param name="SetAside">Roles that fail a must-have.</param>
@@ -58,11 +58,17 @@ public sealed record Ranking(
     /// <summary>The weeks that count with most of them open, by the id of their role.</summary>
     public IReadOnlyList<Week> OpenWeeks { get; init; } = [];
 
+    /// <summary>The roles that no posting tells one's needs of, and that are taken to meet them somehow: that speaks for none of them.</summary>
+    public IReadOnlyList<Role> NeedsAssumed { get; init; } = [];
+
     /// <summary>Whether the person gave the order of <see cref="Criteria"/>.</summary>
     public bool IsOrdered { get; init; }
 
     /// <summary>The role with the highest score, where that is too close to call and another comes first more often; <see langword="null"/> where the one in front has it.</summary>
     public RankedRole? TooCloseTo => Roles.MaxBy(role => Math.Round(role.Score, 9)) is { } highest && Math.Round(highest.Score, 9) > Math.Round(Roles[0].Score, 9) ? highest : null;
+
+    /// <summary>The role that would stand first by score if all that counts weighed the same, where the person gave an order and that makes another the first; else <see langword="null"/>.</summary>
+    public Role? FirstIfAlike => IsOrdered && Roles.Count > 1 && Roles.MaxBy(role => Math.Round(role.Likely.Values.Average(), 9)) is { } alike && alike != Roles[0] && alike.Likely.Values.Average() > Roles[0].Likely.Values.Average() + 1e-9 && TooCloseTo != alike ? alike.Role : null;
 
     /// <summary>How much each of <paramref name="count"/> criteria counts: the most important first where the person gave their order, else all alike.</summary>
     internal static double[] WeightsOf(int count, bool isOrdered) => isOrdered ? RankOrderCentroid.Weights(count) : [.. Enumerable.Repeat(1.0 / count, count)];
@@ -127,12 +133,16 @@ public sealed record Ranking(
         var scored = compared.ConvertAll(contender => RankedOf(contender, counting, weights, holdings));
         var highest = scored.IndexOf(scored.MaxBy(role => Math.Round(role.Score, 9))!);
         var (places, above) = PlacesOf(draws, compared.Count, highest);
-        var ranked = scored.Select((role, at) => (At: at, Ranked: role with { Places = places[at] }))
-            .OrderByDescending(entry => IsTooClose(entry.At, entry.Ranked) ? Math.Round(entry.Ranked.First, 9) : 0)
-            .ThenByDescending(entry => Math.Round(entry.Ranked.Score, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.First, 9)).ToList();
+        List<(int At, RankedRole Ranked)> left = [.. scored.Select((role, at) => (At: at, Ranked: role with { Places = places[at] }))], ranked = [];
 
-        // Who is second is told by the draws as well, wherever it is told; what differs by less than a percent, by the score.
-        ranked = [ranked[0], .. ranked.Skip(1).OrderByDescending(entry => Math.Round(entry.Ranked.First, 2))];
+        // Who is second is told by the draws as well, wherever it is told.
+        while (left.Count > 0)
+        {
+            var next = Next(ranked.Count > 0 ? left : left.FindAll(entry => IsTooClose(entry.At, entry.Ranked)));
+            ranked.Add(next);
+            left.Remove(next);
+        }
+
         var roles = ranked.ConvertAll(entry => entry.Ranked);
         if (roles.Count == 1)
         {
@@ -155,6 +165,17 @@ public sealed record Ranking(
         // Where the one with the highest score is not clearly above another that may be first as well, the score does not tell them apart.
         bool IsTooClose(int at, RankedRole role) => at == highest || (role.First >= WorthNaming && above[at] > 1 - ClearLeadFrom);
     }
+
+    // The one that comes first most often; of those that chance alone may set apart from it, the one with the highest score.
+    private static (int At, RankedRole Ranked) Next(List<(int At, RankedRole Ranked)> of)
+    {
+        var most = of.MaxBy(entry => Math.Round(entry.Ranked.First, 9));
+        return of.Where(entry => IsByChance(most.Ranked.First, entry.Ranked.First)).OrderByDescending(entry => Math.Round(entry.Ranked.Score, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.First, 9)).First();
+    }
+
+    /// <summary>Whether the shares in which two roles come first differ by less than two standard errors of such a difference over the draws, and so may by chance.</summary>
+    internal static bool IsByChance(double one, double other) =>
+        Math.Abs(one - other) <= 2 * Math.Sqrt(Math.Max(0, one + other - ((one - other) * (one - other))) / Draws) + 1e-9;
 
     // The roles that have no input for a criterion where most have it: comparing all without it would hide what was said.
     private static List<Contender> ButFew(List<Contender> compared, Criterion criterion, Holdings holdings)

@@ -74,9 +74,10 @@ public static class RankingWords
 
     private static string Next(Ranking ranking) => ranking.Roles is [_, var next, ..] ? $"; the next, {next.Role.Title}, in {Draws(next)}" : "";
 
-    // The score has another role in front than the draws.
+    // The score has another role in front than the draws, or the draws by chance another than the score.
     private static string TooClose(Ranking ranking) => ranking.TooCloseTo is { } highest
-        ? $" By its score {highest.Role.Title} would be first, by less than what is uncertain; so the order here is how often each comes first." : "";
+        ? $" By its score {highest.Role.Title} would be first, by less than what is uncertain; so the order here is how often each comes first."
+        : ranking.MayBeFirst.Any(role => role.First > ranking.Roles[0].First) ? " These shares are too near to each other to tell the roles apart, so the order here is that of their score." : "";
 
     // Of the first two, what each has for it.
     private static string WhatSpeaksForEach(Ranking ranking) =>
@@ -85,7 +86,7 @@ public static class RankingWords
 
     private static string? WhatSpeaksFor(RankedRole one, RankedRole other, Ranking ranking)
     {
-        List<Criterion> ahead = [.. ranking.Criteria.Where(criterion => one.Likely[criterion] - other.Likely[criterion] > WorthTelling && (criterion != Criterion.Days || Liking(one) != Liking(other)))];
+        List<Criterion> ahead = [.. ranking.Criteria.Where(criterion => (criterion != Criterion.Needs || !ranking.NeedsAssumed.Contains(one.Role)) && one.Likely[criterion] - other.Likely[criterion] > WorthTelling && (criterion != Criterion.Days || Liking(one) != Liking(other)))];
         return ahead.Count == 0 ? null : $"{CountWords.List([.. ahead.Select(criterion => criterion.Words + (criterion == Criterion.Days ? Likings(one, other) : ""))])} {(ahead is [{ IsOfMany: false }] ? "speaks" : "speak")} for {one.Role.Title}";
     }
 

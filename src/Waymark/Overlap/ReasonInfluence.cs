@@ -18,14 +18,19 @@ public static class ReasonInfluence
         /// <summary>The role that would stand first instead, by what is likely, if one reason were left out; <see langword="null"/> where that changes nothing.</summary>
         public Role? FirstWithout(ReasonEffect effect) => ranking.OrderWithout(effect) is [var first, ..] && first != ranking.Roles[0].Role && first != ranking.ByScore[0] && effect.Reason.Shows(ranking.Roles[0].Role, moreThan: first) ? first : null;
 
-        /// <summary>The roles that stand higher because of one reason, and by how many places.</summary>
-        public IReadOnlyList<(Role Role, int Places)> MovedBy(ReasonEffect effect) => ranking.OrderWithout(effect) is not { Count: > 0 } without ? [] :
-        [
-            .. from entry in ranking.ByScore.Index()
-               let places = without.IndexOf(entry.Item) - entry.Index
-               where places > 0 && without.Take(without.IndexOf(entry.Item)).Any(passed => effect.Reason.Shows(entry.Item, moreThan: passed))
-               select (entry.Item, places),
-        ];
+        /// <summary>The roles that stand higher because of one reason, and by how many places of the order that is shown.</summary>
+        public IReadOnlyList<(Role Role, int Places)> MovedBy(ReasonEffect effect)
+        {
+            var (without, shown, scored) = (ranking.OrderWithout(effect), ranking.Roles.Select(ranked => ranked.Role).ToList(), ranking.ByScore);
+            return without.Count == 0 ? [] :
+            [
+                .. from role in shown
+                   let passed = shown.Skip(shown.IndexOf(role) + 1).Where(other => IsBefore(other, role, without) && IsBefore(role, other, scored)).ToList()
+                   let places = passed.Count - shown.Take(shown.IndexOf(role)).Count(other => IsBefore(role, other, without) && IsBefore(other, role, scored))
+                   where places > 0 && passed.Exists(other => effect.Reason.Shows(role, moreThan: other))
+                   select (role, places),
+            ];
+        }
 
         // What one reason moves shows in the score alone: how often a role comes first moves by chance as well.
         private List<Role> ByScore => [.. ranking.Roles.OrderByDescending(role => Math.Round(role.Score, 9)).Select(role => role.Role)];
@@ -46,4 +51,6 @@ public static class ReasonInfluence
                 weights[k] * (criterion == Criterion.Reasons ? effect.Scores.GetValueOrDefault(role.Role) : role.Likely[criterion])).Sum();
         }
     }
+
+    private static bool IsBefore(Role one, Role other, List<Role> order) => order.IndexOf(one) < order.IndexOf(other);
 }

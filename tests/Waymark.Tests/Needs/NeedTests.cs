@@ -169,6 +169,26 @@ public sealed class NeedTests
         Assert.Equal("Acme", OpportunityVerdicts.Of(plan with { Education = [] }, [doctor, open], Small)[0].Employer);
     }
 
+    [Theory]
+    [InlineData("A fair rota is fine: one week in six or less.", Verdict.Unknown)]
+    [InlineData("An evening now and then I can arrange, not each week.", Verdict.Unknown)]
+    [InlineData("None, unless it is paid.", Verdict.Fails)]
+    [InlineData("No rota of any kind would do.", Verdict.Fails)]
+    [InlineData("I have done it for four years.", Verdict.Fails)]
+    [InlineData(null, Verdict.Fails)]
+    public void What_I_wrote_would_do_is_asked_about_and_not_failed(string? note, Verdict verdict)
+    {
+        Plan plan = new() { Needs = [new() { Id = "on-call", Weight = NeedWeight.Must, Note = note }] };
+        var judged = NeedVerdict.For(plan, "Acme", Reading("Acme", new PostingFacts { OnCall = Fact(true, "one week in four") }), Small)[0];
+
+        Assert.Equal((verdict, "one week in four"), (judged.Verdict, judged.Finding.Evidence?.Text));
+        if (verdict == Verdict.Unknown)
+        {
+            var questions = Questions.Of(plan, OpportunityVerdicts.Of(plan, [Reading("Acme", new PostingFacts { OnCall = Fact(true, "one week in four") })], Small), Small, new HashSet<string>());
+            Assert.EndsWith($"It says “one week in four”; you wrote: “{note}”", questions.Deciding[0].Why, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_must_that_fails_is_not_made_up_for()
     {

@@ -22,6 +22,13 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public void What_can_turn_nothing_does_not_decide()
+    {
+        Assert.Equal(["work-mode"], Of(Answers).Deciding.Select(question => question.About));
+        Assert.Empty(Of(new() { Reasons = Answers.Reasons }, Reading("Acme", "git 2")).Deciding);
+    }
+
+    [Fact]
     public void A_must_is_asked_of_two_and_a_wish_of_one()
     {
         var all = Of(Answers, Reading("Acme", "git 2")).All;
@@ -106,6 +113,23 @@ public sealed class QuestionTests
         Assert.Equal((Audience.OwnManager, "hours"), (questions.Deciding[0].Who, questions.Deciding[0].About));
         Assert.Equal([QuestionTopic.MoveInside, QuestionTopic.MoveInside], [questions.Deciding[1].Topic, questions.For(Audience.OwnManager)[0].Topic]);
         Assert.Contains(questions.All, question => question.Text == "Which title would it have, and what would change in pay?");
+    }
+
+    [Fact]
+    public void Ones_own_manager_is_asked_nothing_about_notice_and_about_pay_last()
+    {
+        Plan plan = new()
+        {
+            Now = new() { Employer = "Acme" },
+            Needs = [new() { Id = "compensation", Weight = NeedWeight.Must }, new() { Id = "own:notice", Name = "They wait 90 days", Weight = NeedWeight.Must, Question = "My notice period is 90 days. Do you wait for it, or buy it out?" }, new() { Id = "hours", AtMost = 32 }],
+            Opportunities = [new() { Id = "1", Employer = "Acme", Title = "Team lead" }],
+        };
+        var questions = Of(plan);
+
+        Assert.DoesNotContain(questions.All, question => question.About == "own:notice");
+        Assert.Equal(QuestionTopic.MoveInside, questions.For(Audience.OwnManager)[0].Topic);
+        Assert.Equal("compensation", questions.For(Audience.OwnManager)[^1].About);
+        Assert.Contains(Of(plan with { Now = new() }).All, question => question.About == "own:notice");
     }
 
     [Fact]

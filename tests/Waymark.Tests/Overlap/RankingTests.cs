@@ -99,12 +99,28 @@ public sealed class RankingTests
     }
 
     [Fact]
-    public void Who_is_second_comes_first_most_often_of_the_rest_whatever_the_score() =>
+    public void Who_comes_first_most_often_stands_before_the_others_and_what_chance_may_set_apart_by_its_score() =>
         Prop.ForAll(Gen.ArrayOf(Gen.Choose(0, 5), 7).ToArbitrary(), levels =>
         {
-            var shares = Rank(Plan.Empty, string.Join(", ", Asked.Zip(levels, (id, level) => $"{id} {(level == 0 ? "-" : level)}").Where((_, at) => at % 2 == levels[0] % 2)), [Developer, Manager, Helper]).Roles.Skip(1).Select(role => Math.Round(role.First, 2)).ToList();
-            return shares.SequenceEqual(shares.OrderDescending());
+            var roles = Rank(Plan.Empty, string.Join(", ", Asked.Zip(levels, (id, level) => $"{id} {(level == 0 ? "-" : level)}").Where((_, at) => at % 2 == levels[0] % 2)), [Developer, Manager, Helper]).Roles;
+            return roles.Skip(1).Zip(roles.Skip(2)).All(pair => Ranking.IsByChance(pair.First.First, pair.Second.First) ? Math.Round(pair.First.Score, 9) >= Math.Round(pair.Second.Score, 9) : pair.First.First > pair.Second.First)
+                && !roles.Skip(1).Any(other => other.Score > roles[0].Score + 1e-9 && Ranking.IsByChance(roles[0].First, other.First));
         }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(0.35, 0.32, true)]
+    [InlineData(0.35, 0.30, false)]
+    [InlineData(0.90, 0.10, false)]
+    public void Shares_of_the_draws_differ_by_chance_within_two_standard_errors(double one, double other, bool byChance) => Assert.Equal(byChance, Ranking.IsByChance(one, other));
+
+    [Fact]
+    public void Needs_that_no_posting_tells_speak_for_no_role()
+    {
+        var plan = Liking(("writing-code", 1), ("debugging", 1), ("meetings", 1), ("helping-users", 0), ("answering", -1));
+        var ranking = Ranking.Of([new(Developer, null, Week.Of(Developer, plan, Small), 0.5, new(0.5, 0.5)), new(Helper, null, Week.Of(Helper, plan, Small), 0.63, new(0.63, 0.63))], Held(""));
+        Assert.Contains("Your reasons and your needs speak for Customer success manager", ranking.Reason, StringComparison.Ordinal);
+        Assert.Contains("Your reasons speak for Customer success manager", (ranking with { NeedsAssumed = [Helper] }).Reason, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_role_does_not_win_by_being_unknown()
@@ -176,6 +192,9 @@ public sealed class RankingTests
         Assert.Equal(Helper, Rank(plan, skills, [Developer, Helper]).Roles.MaxBy(role => role.Score)!.Role);
         var mine = Rank(plan, skills, [Developer, Helper], DaysFirst);
         Assert.Equal([Criterion.Days, Criterion.Reach], mine.Criteria);
+        Assert.Equal(Developer, mine.Roles[0].Role);
+        Assert.Equal(Helper, mine.FirstIfAlike);
+        Assert.Null(Rank(plan, skills, [Developer, Helper]).FirstIfAlike);
         Assert.True(mine.Roles.Single(role => role.Role == Developer).First > Rank(plan, skills, [Developer, Helper]).Roles.Single(role => role.Role == Developer).First);
     }
 

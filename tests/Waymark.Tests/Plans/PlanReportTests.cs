@@ -212,5 +212,123 @@ public sealed class PlanReportTests
         Assert.DoesNotContain("aside", words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_I_brought_and_does_not_count_is_named_with_why_and_what_to_do()
+    {
+        Plan plan = new() { Now = new() { TargetLevel = Seniority.Junior }, Shortlist = [new() { Id = "technical-writer" }] };
+        var writer = Picked("Junior Technical Writer", "Acme");
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [writer, writer with { Posting = writer.Posting with { Company = "Beta" } }, Picked("Senior Technical Writer", "Corp"), Picked("Data Engineer", "Delta"), Picked("Keeper of the bees", "Echo")])));
+
+        Assert.Contains("4 that you brought do not count here:", words, StringComparison.Ordinal);
+        Assert.Contains("“Keeper of the bees” at Echo: we could not tell which role it is for", words, StringComparison.Ordinal);
+        Assert.Contains("“Data Engineer” at Delta: we read it as a data engineer, which is not on your list.", words, StringComparison.Ordinal);
+        Assert.Contains("“Senior Technical Writer” at Corp: it is for the level senior, and you aim at junior.", words, StringComparison.Ordinal);
+        Assert.Contains(" at Beta: its text is the same as another one’s, and counts once.", words, StringComparison.Ordinal);
+        Assert.Contains("under “corrections” in your answers.", words, StringComparison.Ordinal);
+        Assert.Contains("leave out “targetLevel”", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("of the same texts", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_whole_board_nobody_is_named_that_does_not_count() =>
+        Assert.DoesNotContain("not count here", MarkdownWriter.Write(PlanDocuments.Of(Report(new() { Shortlist = [new() { Id = "technical-writer" }] }, [Picked("Data Engineer", "Delta", SampleKind.WholeBoard)]))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_lead_of_a_role_whose_one_posting_fails_a_must_is_not_told_without_that()
+    {
+        Plan plan = new()
+        {
+            Shortlist = [new() { Id = "technical-writer" }, new() { Id = "data-scientist" }],
+            Skills = [new() { Id = "writing", Level = Level.Expert }],
+            Needs = [new() { Id = "contract", Weight = NeedWeight.Must, Accept = ["permanent"] }],
+        };
+        var posting = new Posting("Technical writer\n\nRequirements\n- Expert in Git\n\nWe offer a 12 month FTC.\n") { Title = "Technical writer", Company = "Acme" };
+        var report = Report(plan, [new PostingReader(Catalogue.Embedded).Read(posting)]);
+
+        Assert.Contains(Criterion.Needs, report.Ranking.Criteria);
+        Assert.Equal(["data-scientist"], report.NeedsAssumed.Select(role => role.Role.Id));
+        Assert.Contains("it may meet all of them or none", Words(OverlapChapter.Settling(report)), StringComparison.Ordinal);
+        report = report with { Ranking = report.Ranking with { Certainty = Certainty.ClearLead, Roles = [.. report.Ranking.Roles.OrderByDescending(role => role.Role.Id == "technical-writer")] } };
+        report = report with { Roles = [.. report.Roles.OrderByDescending(overlap => overlap.Role.Id == "technical-writer")] };
+        var sure = string.Concat(GlanceChapter.HowSure(report).Parts.Select(part => part.Words));
+        Assert.StartsWith("How sure: a clear lead, but its one posting fails a must.", sure, StringComparison.Ordinal);
+        Assert.Contains("But the one posting for Technical writer fails a must of yours: “", sure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_to_be_said_in_an_interview_is_printed_for_the_role_that_it_is_for()
+    {
+        Plan plan = new() { Shortlist = [new() { Id = "technical-writer" }, new() { Id = "data-engineer" }, new() { Id = "product-manager" }], Skills = [new() { Id = "git", Level = Level.Competent }, new() { Id = "sql", Held = false }] };
+        var last = Report(plan, []).Roles[^1].Role;
+        var without = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [])));
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan with { Opportunities = [new() { Id = "1", Employer = "Acme", Title = last.Title, Stage = OpportunityStage.Interviewing }] }, [])));
+
+        foreach (var said in new[] { $"What convinces people who hire {last.WithArticle}:", last.Taster!.Steps[0].Split(',')[0] })
+        {
+            Assert.DoesNotContain(said, without, StringComparison.Ordinal);
+            Assert.Contains(said, words, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_reason_that_somebody_spoke_to_is_no_question_to_ask_any_more()
+    {
+        Plan plan = new() { Shortlist = [new() { Id = "technical-writer" }], Skills = [new() { Id = "git", Level = Level.Competent }], Reasons = [new() { Id = "used-by-many" }] };
+        Assert.Contains("it is a question to ask", MarkdownWriter.Write(PlanDocuments.Of(Report(plan, []))), StringComparison.Ordinal);
+        var told = MarkdownWriter.Write(PlanDocuments.Of(Report(plan with { Conversations = [new() { Who = "Amit", Reasons = [new() { Id = "used-by-many", Note = "His tea seller has it." }] }] }, [])));
+        Assert.Contains("so it moves nothing.", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("it is a question to ask", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_that_would_decide_is_printed_once_and_says_whom_to_ask()
+    {
+        Plan plan = new() { Shortlist = [new() { Id = "technical-writer" }], Needs = [new() { Id = "own:dog", Name = "My dog", Weight = NeedWeight.Must, Question = "May my dog come along?" }] };
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [])));
+        Assert.Equal(2, words.Split("May my dog come along?").Length);
+        Assert.Contains("Ask the recruiter: **May my dog come along?**", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Strengths_are_those_beyond_code_for_the_technical_path_alone_and_one_without_an_example_says_so()
+    {
+        Plan plan = new() { Strengths = [new() { Id = "patience", Level = Level.Expert }, new() { Id = "teaching", Level = Level.Expert, Evidence = [new() { Text = "Four probationers learned the job in my room" }] }] };
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [])));
+
+        Assert.Contains("### Strengths\n", words, StringComparison.Ordinal);
+        Assert.Contains("- **Patience**: nothing noted yet; one example would help.", words, StringComparison.Ordinal);
+        Assert.Contains("### Strengths beyond code\n", MarkdownWriter.Write(PlanDocuments.Of(Report(plan with { Direction = new() { Choice = DirectionChoice.Technical } }, []))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "Send one line to 3 people who have seen you work")]
+    [InlineData(1, "Send one line to 2 more people who have seen you work")]
+    [InlineData(2, "Send one line to 1 more person who has seen you work")]
+    public void Three_people_are_asked_what_they_see_and_the_rest_of_them_once_one_has_answered(int answered, string asked)
+    {
+        var next = Report(Plan.Empty with { Feedback = [.. Enumerable.Range(0, answered).Select(n => new Feedback { From = $"{n}" })] }, []).Next;
+        Assert.Contains(next, action => action.What.StartsWith(asked, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_strengths_to_find_ones_own_among_are_of_different_kinds()
+    {
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(Plan.Empty, [])));
+        Assert.Contains("- **Communication**", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("- **Verbal communication**", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_no_role_is_looked_at_yet_is_said_once_for_all_reasons()
+    {
+        var words = string.Join('\n', ReasonsChapter.Of(Report(new() { Reasons = [new() { Id = "useful-work" }, new() { Id = "used-by-many" }] }, []) with { Roles = [] }).OfType<Block.Paragraph>().Select(paragraph => string.Concat(paragraph.Words.Parts.Select(part => part.Words))));
+        Assert.Equal(2, words.Split("No role is looked at yet").Length);
+    }
+
+    private static string Words(IEnumerable<Block> blocks) => string.Join("\n", blocks.OfType<Block.Paragraph>().Select(paragraph => string.Concat(paragraph.Words.Parts.Select(part => part.Words))));
+
+    private static PostingReading Picked(string title, string company, SampleKind sample = SampleKind.HandPicked) =>
+        new PostingReader(Catalogue.Embedded).Read(new Posting($"{title}\n\nRequirements\n- Five lines of evidence of clear writing for {title}\n") { Title = title, Company = company, Sample = sample });
+
     private static PlanReport Report(Plan plan, IReadOnlyList<PostingReading> readings) => PlanReport.Of(plan, OwnCatalogue.Of(plan, Catalogue.Embedded), readings, Today);
 }

@@ -30,6 +30,8 @@ public sealed class ReasonScoresTests
     {
         var scores = Of("useful-work", "stimulating-work");
         Assert.Equal([(Helper, 2)], RankingBy(scores).MovedBy(scores.Effects[0]));
+        var shown = RankingBy(scores);
+        Assert.Empty((shown with { Roles = [.. shown.Roles.Where(role => role.Role != Helper), shown.Roles.Single(role => role.Role == Helper)] }).MovedBy(scores.Effects[0]));
         var alone = Of("useful-work");
         Assert.Empty(RankingBy(alone).MovedBy(alone.Effects[0]));
     }

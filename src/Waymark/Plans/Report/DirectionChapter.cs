@@ -41,7 +41,7 @@ internal static class DirectionChapter
         var tried = roles.FirstOrDefault(overlap => !overlap.Role.IsWorkedIn(report.Plan)) ?? report.Front;
         foreach (var overlap in roles.Take(MostSheets))
         {
-            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan, withSteps: overlap == tried, isNew: !overlap.Role.IsWorkedIn(report.Plan))], ChapterAnchors.Role(overlap.Role));
+            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan, withSteps: overlap == tried || report.IsAtHand(overlap.Role), isNew: !overlap.Role.IsWorkedIn(report.Plan))], ChapterAnchors.Role(overlap.Role));
         }
 
         // Whoever studies shares the school with all who apply for the same.
@@ -93,7 +93,7 @@ internal static class DirectionChapter
         };
     }
 
-    // The two hours to try are printed for one role; for the others the tool shows them on request.
+    // The two hours to try are printed for one role and for what is at hand; for the others the tool shows them on request.
     private static IEnumerable<Block> Role(Role role, Plan plan, bool withSteps, bool isNew)
     {
         if (role.Summary.Length > 0)

@@ -41,9 +41,9 @@ internal static class GapsChapter
             yield return new Sheet(gap.Skill.Name, [.. One(report, gap)]);
         }
 
-        if (report.Front is { Role: { Convinces: { } convinces } role } && !role.IsWorkedIn(report.Plan))
+        foreach (var role in report.Roles.Select(overlap => overlap.Role).Where(role => role.Convinces is not null && (role == report.Front!.Role || report.IsAtHand(role)) && !role.IsWorkedIn(report.Plan)))
         {
-            yield return new Paragraph($"{new Strong($"What convinces people who hire {report.Front.Role.WithArticle}:")} {convinces}");
+            yield return new Paragraph($"{new Strong($"What convinces people who hire {role.WithArticle}:")} {role.Convinces}");
         }
     }
 

@@ -29,7 +29,7 @@ internal static class GlanceChapter
 
         yield return new Heading(2, "What to do next", "next");
         yield return ListBlock.Numbers(report.Next.Select(action => (Inlines)$"{new Strong(action.What)} {action.Why} {new Emphasis($"About {Duration(action.Minutes)}.")}"));
-        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{(need.Note is { Length: > 0 } note ? $" (you: “{note.Trim()}”)" : "")}{NoneMeets(report, need)}").ToList();
+        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{NeedWords.Note(need)}{NoneMeets(report, need)}").ToList();
         if (musts.Count > 0)
         {
             yield return new Heading(2, "What a job must offer", "musts");
@@ -151,9 +151,23 @@ internal static class GlanceChapter
             [var (reason, instead)] => $" One of your reasons decides it: without “{ReasonsChapter.Title(reason)}”, {instead.Title} would stand first. {(reason.Reason is { IsShownByWeek: true } ? "It rests on how the weeks are spent, which tells only a part of it: look under your reasons what to ask." : "Look under your reasons at what it rests on.")}",
             var several => $" Your reasons decide it: without {CountWords.List([.. several.Select(one => $"“{ReasonsChapter.Title(one.Reason)}”")], "or")} alone, another role would stand first. Look under your reasons at what they rest on.",
         };
-        var onOurWord = OnOurWord(report);
-        var verdict = onOurWord.Length > 0 && report.Ranking.Certainty == Certainty.ClearLead ? "ahead, but by our own word" : report.Ranking.Verdict;
-        return $"How sure: {new Strong(verdict)}. {report.Ranking.Reason}{decides}{onOurWord}";
+        var (onOurWord, allFail) = (OnOurWord(report), AllFail(report));
+        var verdict = report.Ranking.Certainty != Certainty.ClearLead ? report.Ranking.Verdict
+            : allFail.Length > 0 ? $"{report.Ranking.Verdict}, but {(report.Front!.Sample.Postings.Count == 1 ? "its one posting fails" : "its postings fail")} a must" : onOurWord.Length > 0 ? "ahead, but by our own word" : report.Ranking.Verdict;
+        return $"How sure: {new Strong(verdict)}. {report.Ranking.Reason}{(report.Ranking.FirstIfAlike is { } alike ? $" Your own order of what counts decides it: if all of it counted alike, {alike.Title} would stand first." : "")}{decides}{allFail}{onOurWord}";
+    }
+
+    // Too few to set the role aside by; but nobody should prepare for it without knowing.
+    private static string AllFail(PlanReport report)
+    {
+        if (report.Ranking.Roles is not [var first, ..] || report.Roles.FirstOrDefault(overlap => overlap.Role == first.Role) is not { Sample.Postings.Count: > 0 and var all } front || report.FailingOf(front) < all)
+        {
+            return "";
+        }
+
+        var musts = report.Needs[front.Role].Needs.Where(need => need.Fails > 0 && need.Answer.Weight == NeedWeight.Must).Select(need => $"“{need.Name}”").ToList();
+        var which = all == 1 ? $"the one posting for {front.Role.Title} fails" : all == 2 ? $"both postings for {front.Role.Title} fail" : $"all {all} postings for {front.Role.Title} fail";
+        return $" But {which} a must of yours: {CountWords.List(musts)}. Look for one that does not before you prepare for it.";
     }
 
     // Whoever has many roles in mind is helped most by those that can go; but not by leaving one that they are talking about with somebody.

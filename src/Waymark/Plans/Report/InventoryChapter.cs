@@ -6,7 +6,7 @@ namespace Waymark;
 /// <summary>What the person is good at, kept apart from what they like, and what others see.</summary>
 internal static class InventoryChapter
 {
-    private const int MostStandOut = 4;
+    private const int MostStandOut = 4, MostProposed = 8;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report)
@@ -17,7 +17,7 @@ internal static class InventoryChapter
         if (held.Count + strengths.Count == 0)
         {
             yield return new Paragraph("Nothing is written down yet. What did people thank you for, at work or outside it? Five answers are a beginning. The strengths below are told so that you can find yours, whatever your work was.");
-            yield return ListBlock.Bullets(report.Catalogue.Strengths.Take(8).Select(strength => (Inlines)$"{new Strong(report.Catalogue.Skill(strength.Id)?.Name ?? strength.Id)}: {strength.Says}"));
+            yield return ListBlock.Bullets(Spread(report.Catalogue.Strengths).Select(strength => (Inlines)$"{new Strong(report.Catalogue.Skill(strength.Id)?.Name ?? strength.Id)}: {strength.Says}"));
             yield break;
         }
 
@@ -37,10 +37,11 @@ internal static class InventoryChapter
 
         if (strengths.Count > 0)
         {
-            yield return new Heading(3, "Strengths beyond code");
+            yield return new Heading(3, report.Plan.Direction?.Choice == DirectionChoice.Technical ? "Strengths beyond code" : "Strengths");
+            var anyShown = strengths.Exists(strength => strength.IsStrong && Shown(strength).Length > 0);
             if (strengths.Exists(strength => strength.IsStrong))
             {
-                yield return ListBlock.Bullets(strengths.Where(strength => strength.IsStrong).Select(strength => (Inlines)$"{new Strong(Name(report)(strength))}: {(Shown(strength) is { Length: > 0 } shown ? shown : report.Catalogue.Strengths.FirstOrDefault(told => told.Id == strength.Id)?.Says ?? "")}"));
+                yield return ListBlock.Bullets(strengths.Where(strength => strength.IsStrong).Select(strength => (Inlines)$"{new Strong(Name(report)(strength))}: {(Shown(strength) is { Length: > 0 } shown ? shown : anyShown ? "nothing noted yet; one example would help." : report.Catalogue.Strengths.FirstOrDefault(told => told.Id == strength.Id)?.Says ?? "")}"));
             }
 
             if (strengths.Exists(strength => !strength.IsStrong))
@@ -64,6 +65,9 @@ internal static class InventoryChapter
             yield return block;
         }
     }
+
+    // They stand by kind: one from each stretch of the list, and not all of the first kind.
+    private static IEnumerable<T> Spread<T>(IReadOnlyList<T> all) => Enumerable.Range(0, Math.Min(MostProposed, all.Count)).Select(at => all[at * all.Count / Math.Min(MostProposed, all.Count)]);
 
     private static Func<SkillAnswer, string> Name(PlanReport report) => answer => report.Catalogue.Skill(answer.Id)?.Name ?? answer.Name ?? answer.Id;
 

@@ -27,6 +27,9 @@ internal static class NeedWords
         };
     }
 
+    /// <summary>What the person wrote beside it, as it is quoted behind it; empty where nothing.</summary>
+    public static string Note(NeedAnswer answer) => answer.Note?.Trim() is { Length: > 0 } note ? $" (you: “{note}”)" : "";
+
     /// <summary>A name within a sentence: small, but for one that begins with capitals.</summary>
     internal static string Lower(string name) => name.Length > 1 && (char.IsLower(name[1]) || name[1] == ' ') ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 

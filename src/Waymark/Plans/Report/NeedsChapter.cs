@@ -31,7 +31,7 @@ internal static class NeedsChapter
         if (read == 0)
         {
             yield return new Paragraph("This is what you need. No posting has been weighed against it yet; until then it is a list of questions.");
-            yield return ListBlock.Bullets(report.Plan.Needs.OrderByDescending(need => need.Weight).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{(need.Weight == NeedWeight.Must ? " (a must)" : "")}"));
+            yield return ListBlock.Bullets(report.Plan.Needs.OrderByDescending(need => need.Weight).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{(need.Weight == NeedWeight.Must ? " (a must)" : NeedWords.Note(need))}"));
             yield break;
         }
 
@@ -59,7 +59,7 @@ internal static class NeedsChapter
     {
         var verdicts = report.Opportunities.Where(opportunity => opportunity.Reading is not null).SelectMany(opportunity => opportunity.Verdicts).Where(verdict => verdict.Answer.Id == need.Id).ToList();
         int Count(Verdict verdict) => verdicts.Count(one => one.Verdict == verdict);
-        return [NeedWords.Of(need, report.Catalogue, report.Plan.Baseline), need.Weight == NeedWeight.Must ? "must" : "nice", $"{Count(Verdict.Meets)}", $"{Count(Verdict.Fails)}", $"{Count(Verdict.Unknown)}"];
+        return [$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{(need.Weight == NeedWeight.Must ? "" : NeedWords.Note(need))}", need.Weight == NeedWeight.Must ? "must" : "nice", $"{Count(Verdict.Meets)}", $"{Count(Verdict.Fails)}", $"{Count(Verdict.Unknown)}"];
     }
 
     internal static IEnumerable<Block> Pay(PlanReport report)
@@ -159,12 +159,16 @@ internal static class NeedsChapter
     private static IEnumerable<Block> Deciding(PlanReport report)
     {
         // Before there is a role or a need, nothing is to be decided.
-        if (report.Questions.Deciding.Count > 0 && report.Roles.Count + report.Plan.Needs.Count > 0)
+        var deciding = DecidingOf(report);
+        if (deciding.Count > 0 && report.Roles.Count + report.Plan.Needs.Count > 0)
         {
-            yield return new Heading(3, report.Questions.Deciding.Count == 1 ? "The question that would decide" : $"The {(report.Questions.Deciding.Count == 2 ? "two" : "three")} questions that would decide", "questions");
-            yield return ListBlock.Numbers(report.Questions.Deciding.Select(question => (Inlines)$"{new Strong(question.Text)} {question.Why}"));
+            yield return new Heading(3, deciding.Count == 1 ? "The question that would decide" : $"The {(deciding.Count == 2 ? "two" : "three")} questions that would decide", "questions");
+            yield return ListBlock.Numbers(deciding.Select(question => (Inlines)$"{Audiences.First(audience => audience.Who == question.Who).Heading}: {new Strong(question.Text)} {question.Why}"));
         }
     }
+
+    // A talk about a move opens with it, and the rest of that talk follows there.
+    private static List<Question> DecidingOf(PlanReport report) => [.. report.Questions.Deciding.Where(question => question.Topic != QuestionTopic.MoveInside)];
 
     private static IEnumerable<Block> Asking(PlanReport report)
     {
@@ -175,10 +179,12 @@ internal static class NeedsChapter
 
         foreach (var (who, heading) in Audiences)
         {
-            if (report.Questions.For(who) is { Count: > 0 } questions)
+            // What stands above is not printed again.
+            var asked = report.Questions.For(who);
+            if (asked.Where(question => !DecidingOf(report).Exists(above => above.Who == who && above.Text == question.Text)).ToList() is { Count: > 0 } questions)
             {
                 yield return new Heading(3, heading);
-                if (who == Audience.OwnManager && MoveInside.WhyAsked(questions) is { } why)
+                if (who == Audience.OwnManager && MoveInside.WhyAsked(asked) is { } why)
                 {
                     yield return new Paragraph(why);
                 }

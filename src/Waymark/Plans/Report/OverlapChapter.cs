@@ -13,6 +13,11 @@ internal static class OverlapChapter
     {
         yield return Heading.Chapter("Overlap", "overlap");
         yield return new Paragraph(Basis(report));
+        foreach (var block in NotCounted.Of(report))
+        {
+            yield return block;
+        }
+
         if (report.Roles.Count > 1 && report.Ranking.Roles.Count > 1)
         {
             yield return new Paragraph(GlanceChapter.HowSure(report));
@@ -54,11 +59,11 @@ internal static class OverlapChapter
     private static string For(PlanReport report) => report.Roles.Where(overlap => !overlap.Sample.IsCatalogueAlone).Select(overlap => $"“{overlap.Role.Title}”").ToList() is var titles && titles.Count < report.Roles.Count && titles.Count <= MostRoles
         ? CountWords.List(titles) : "these roles";
 
-    // The same text again says nothing more.
+    // The same text again says nothing more; what was picked by hand is named instead.
     private static string Repeated(PlanReport report)
     {
         var all = report.Readings.Count(reading => reading is { IsRead: true, Role.Role: var role } && report.Roles.Any(overlap => overlap.Role == role));
-        return all - report.Roles.Sum(overlap => overlap.Sample.Postings.Count + overlap.Sample.OtherLevels) is > 0 and var again ? $" ({again} more {(again == 1 ? "is a repeat" : "are repeats")} of the same texts)" : "";
+        return all - report.Roles.Sum(overlap => overlap.Sample.Postings.Count + overlap.Sample.OtherLevels) - NotCounted.Repeats(report) is > 0 and var again ? $" ({again} more {(again == 1 ? "is a repeat" : "are repeats")} of the same texts)" : "";
     }
 
     /// <summary>The picture of the order, and how sure it is.</summary>
@@ -81,7 +86,7 @@ internal static class OverlapChapter
 
         if (report.NeedsAssumed is { Count: > 0 } assumed)
         {
-            yield return new Paragraph($"Whether your needs would be met is open for {DroppedCriterion.TitlesOf([.. assumed.Select(role => role.Role)])}, and {(assumed.Count == 1 ? "it is" : "they are")} taken to meet them as the others do: {NeedsNotTold.Why(assumed)}.");
+            yield return new Paragraph($"Whether your needs would be met is open for {DroppedCriterion.TitlesOf([.. assumed.Select(role => role.Role)])}, and {Assumed(report, assumed)}: {NeedsNotTold.Why(assumed)}.");
         }
 
         foreach (var line in report.Ranking.WaitFor.Concat(report.Ranking.NotCounted))
@@ -89,6 +94,12 @@ internal static class OverlapChapter
             yield return new Paragraph(line);
         }
     }
+
+    // What fails a must elsewhere is nothing to take as known of these.
+    private static string Assumed(PlanReport report, IReadOnlyList<RoleNeeds> assumed) =>
+        report.Ranking.Roles.Where(ranked => !report.Ranking.NeedsAssumed.Contains(ranked.Role)).All(ranked => report.Needs[ranked.Role].High == 0)
+            ? $"{(assumed.Count == 1 ? "it may" : "they may")} meet all of them or none"
+            : $"{(assumed.Count == 1 ? "it is" : "they are")} taken to meet them as the others do";
 
     internal static IEnumerable<Block> Role(PlanReport report, RoleOverlap overlap, EvidenceBook book)
     {

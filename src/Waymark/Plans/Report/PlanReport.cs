@@ -138,8 +138,10 @@ public sealed record PlanReport
 
         // A role that no posting is at hand for may meet as much as the others do: it does not take what one needs from all of them.
         var reasons = ReasonScores.Of(plan, [.. overlaps.Select(overlap => overlap.AsReasonSubject(today, PaysBaseline(overlap, plan)))], catalogue);
-        // Where all others meet them alike, that would tell nothing apart and hide that nothing is known of this one.
-        Interval? known = needs.Values.Where(role => role.High - role.Low < 1).ToList() is { Count: > 0 } telling && new Interval(telling.Min(role => role.Low!.Value), telling.Max(role => role.High!.Value)) is { Width: > 0 } some ? some : null;
+        // Where all others meet them alike, that would tell nothing apart and hide that nothing is known of this one; but where their postings fail a must, this one may be better.
+        Interval? known = needs.Values.Where(role => role.High - role.Low < 1).ToList() is not { Count: > 0 } telling ? null
+            : new Interval(telling.Min(role => role.Low!.Value), telling.Max(role => role.High!.Value)) is { Width: > 0 } some ? some
+            : telling.TrueForAll(role => role.High == 0) ? new(0, 1) : null;
         var ranking = Ranking.Of(
             [.. overlaps.Select(overlap => overlap.AsContender(reasons, needs[overlap.Role] is { Low: { } low, High: { } high } && high - low < 1 ? new(low, high) : known, needs[overlap.Role].Out.Count > 0))],
             holdings,
@@ -147,6 +149,11 @@ public sealed record PlanReport
             answered: Criteria.AnsweredIn(plan),
             needed: starters is null ? null : Criterion.Days);
         ranking = ranking with { Dropped = [.. ranking.Dropped.Select(dropped => dropped.Criterion == Criterion.Needs ? dropped with { Needs = [.. dropped.MissingFor.Select(role => needs[role])] } : dropped)] };
+        if (ranking.Criteria.Contains(Criterion.Needs))
+        {
+            ranking = ranking with { NeedsAssumed = [.. ranking.Roles.Select(ranked => ranked.Role).Where(role => !(needs[role].High - needs[role].Low < 1))] };
+        }
+
         var failing = overlaps.SelectMany(overlap => overlap.Sample.Postings).Select(posting => posting.Reading).OfType<PostingReading>().Where(reading => FailsAMust(reading, plan, catalogue)).ToHashSet<PostingReading>(ReferenceEqualityComparer.Instance);
         // What fails a must is out, and says nothing for what to learn.
         List<RoleOverlap> roles = OneAim.Among([.. InOrder(overlaps, ranking, areProposed: starters is not null).Select(overlap => overlap with { Stacks = OneAim.Of(overlap, Counted(overlap.Sample, failing), holdings, plan) })]);
@@ -187,7 +194,7 @@ public sealed record PlanReport
             Reasons = reasons,
             Ranking = ranking,
             Needs = needs,
-            NeedsAssumed = ranking.Criteria.Contains(Criterion.Needs) ? [.. ranking.Roles.Select(ranked => needs[ranked.Role]).Where(role => !(role.High - role.Low < 1))] : [],
+            NeedsAssumed = [.. ranking.NeedsAssumed.Select(role => needs[role])],
             Failing = failing,
             Gaps = gaps,
             GapsFor = [.. samples.Take(learnedFor).Select(sample => sample.Role)],
@@ -249,6 +256,9 @@ public sealed record PlanReport
         var silent = Opportunities.Where(opportunity => opportunity.SaysNothingOfMusts).Select(opportunity => opportunity.Reading?.Id).OfType<PostingId>().ToHashSet();
         return ReachOf(overlap).Postings.Count(posting => posting.Posting.Reading is { } reading && silent.Contains(reading.Id));
     }
+
+    /// <summary>Whether the person keeps an opportunity for a role, or is talking about one, that is neither over nor out.</summary>
+    public bool IsAtHand(Role role) => Opportunities.Any(opportunity => opportunity is { Kept: not null, IsClosed: false, IsOut: false } && opportunity.IsFor(role));
 
     private static Sample Counted(Sample sample, IReadOnlySet<PostingReading> failing) => sample with { Postings = [.. sample.Postings.Where(posting => !Fails(posting, failing))] };
 

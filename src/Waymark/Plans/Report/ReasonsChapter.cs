@@ -16,7 +16,7 @@ internal static class ReasonsChapter
             yield break;
         }
 
-        yield return new Paragraph("Your reasons, in your order. Beside each stands what the roles show for it, and what it changed.");
+        yield return new Paragraph($"Your reasons, in your order. Beside each stands what the roles show for it, and what it changed.{(report.Roles.Count == 0 ? " No role is looked at yet, so nothing can show them." : "")}");
         foreach (var reason in report.Reasons.Reasons)
         {
             yield return new Heading(3, Title(reason));
@@ -35,7 +35,10 @@ internal static class ReasonsChapter
                 yield return new Paragraph(told);
             }
 
-            yield return new Paragraph(Moved(report, reason));
+            if (Moved(report, reason) is { } moved)
+            {
+                yield return new Paragraph(moved);
+            }
         }
     }
 
@@ -52,12 +55,13 @@ internal static class ReasonsChapter
     private static string? Told(PlanReport report, WeighedReason reason) => report.Plan.Conversations
         .SelectMany(talk => talk.Reasons.Where(said => said.Id == reason.Answer.Id && said.Note is not null).Select(said => $"{talk.Who ?? "Somebody in the role"} told you: “{said.Note!.Trim().Trim('"', '“', '”')}”")).FirstOrDefault();
 
-    internal static string Moved(PlanReport report, WeighedReason reason)
+    /// <summary>What it moves; <see langword="null"/> before there is a role, which is said once for all of them.</summary>
+    internal static string? Moved(PlanReport report, WeighedReason reason)
     {
         if (!reason.Counts)
         {
-            return report.Roles.Count == 0 ? "No role is looked at yet, so nothing can show it." : reason.Reason is { Ask: [var ask, ..] }
-                ? $"Nothing at hand shows this for all of your roles, so it moves nothing; it is a question to ask: “{ask.Question}”"
+            return report.Roles.Count == 0 ? null : reason.Reason is { Ask: [var ask, ..] }
+                ? $"Nothing at hand shows this for all of your roles, so it moves nothing{(Told(report, reason) is null ? $"; it is a question to ask: “{ask.Question}”" : ".")}"
                 : "No posting can show this. Ask people who do the work.";
         }
 
