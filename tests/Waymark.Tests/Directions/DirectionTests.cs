@@ -53,7 +53,7 @@ public sealed class DirectionTests
         var starters = StarterRoles.Of(plan, new(plan, Small), Small, Today);
         Assert.Equal((Helper, Developer), (starters.Safe!.Role, starters.Stretch!.Role));
         Assert.Null(starters.NotThoughtOf);
-        Assert.Equal("You know presenting and writing: asked for by nearly all, as we reckon.", starters.Safe.Because[0]);
+        Assert.Equal("You bring presenting and writing: asked for by nearly all, as we reckon.", starters.Safe.Because[0]);
         Assert.All([starters.Safe, starters.Stretch], role => Assert.NotNull(role.MayDislike));
     }
 
