@@ -230,6 +230,10 @@ public sealed class PlanReportTests
     }
 
     [Fact]
+    public void Of_more_than_anybody_picks_by_hand_none_is_named_that_does_not_count() =>
+        Assert.DoesNotContain("not count here", MarkdownWriter.Write(PlanDocuments.Of(Report(new() { Shortlist = [new() { Id = "technical-writer" }] }, [.. Enumerable.Range(1, 21).Select(number => Picked($"Keeper of {number} bees", "Echo"))]))), StringComparison.Ordinal);
+
+    [Fact]
     public void Of_a_whole_board_nobody_is_named_that_does_not_count() =>
         Assert.DoesNotContain("not count here", MarkdownWriter.Write(PlanDocuments.Of(Report(new() { Shortlist = [new() { Id = "technical-writer" }] }, [Picked("Data Engineer", "Delta", SampleKind.WholeBoard)]))), StringComparison.Ordinal);
 

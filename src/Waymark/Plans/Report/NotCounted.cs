@@ -8,6 +8,9 @@ internal static class NotCounted
     // So many are named.
     private const int MostNamed = 5;
 
+    // Nobody picks more than this by hand: of a collection the counts at the end say enough, and which of it are named would be chance.
+    private const int MostPicked = 20;
+
     // Below, what was read of the title is no more than a guess.
     private const double TellsRole = 0.5;
 
@@ -34,7 +37,7 @@ internal static class NotCounted
         }
     }
 
-    /// <summary>How many of them only repeat a text that counts.</summary>
+    /// <summary>How many of those that are named only repeat a text that counts.</summary>
     public static int Repeats(PlanReport report) => LeftOut(report).Count(entry => entry.Cause == Cause.Repeat);
 
     private static List<(PostingReading Reading, Cause Cause)> LeftOut(PlanReport report)
@@ -47,7 +50,7 @@ internal static class NotCounted
         var counted = report.Roles.SelectMany(overlap => overlap.Sample.Postings).Select(posting => posting.Reading).OfType<PostingReading>().ToHashSet<PostingReading>(ReferenceEqualityComparer.Instance);
         var texts = counted.Select(reading => reading.Id).ToHashSet();
         var roles = report.Roles.Select(overlap => overlap.Role).ToHashSet();
-        return
+        List<(PostingReading, Cause)> left =
         [
             .. from reading in report.Readings
                where reading.Posting.Sample == SampleKind.HandPicked && !counted.Contains(reading)
@@ -55,6 +58,7 @@ internal static class NotCounted
                orderby cause
                select (reading, cause),
         ];
+        return left.Count > MostPicked ? [] : left;
     }
 
     private static string Named(PostingReading reading) => $"“{reading.Called}”{(reading.Posting.Company is { Length: > 0 } company ? $" at {company}" : "")}";
