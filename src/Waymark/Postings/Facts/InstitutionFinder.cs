@@ -7,6 +7,9 @@ internal sealed class InstitutionFinder(ReadingRules rules)
     // How many words may stand before it: "is one of the oldest and largest independent …".
     private const int Reach = 8;
 
+    // Most words are longer than any of those that tell it, and need not be compared with them.
+    private const int LongestTeller = 7;
+
     // What stands before what somebody is, and what says that what follows is something else.
     private static readonly string[] Tellers = ["is", "are", "we're", "as", "remains", "became"];
     private static readonly string[] SomethingElse = ["for", "to", "with", "by", "from", "of", "not", "no", "that", "which", "who", "in", "at", "on", "than"];
@@ -51,7 +54,7 @@ internal sealed class InstitutionFinder(ReadingRules rules)
             var left = 0;
             for (var at = clause.First; at < clause.End; at++, left--)
             {
-                if (body.IsAny(at, Tellers))
+                if (body.Tokens[at].Length <= LongestTeller && body.IsAny(at, Tellers))
                 {
                     left = Reach + 1;
                 }
@@ -65,7 +68,7 @@ internal sealed class InstitutionFinder(ReadingRules rules)
 
                     left = 0;
                 }
-                else if (body.Tokens[at].Kind == TokenKind.Mark || (body.IsAny(at, SomethingElse) && !body.Is(at - 1, "one")) || IsDoing(body, at))
+                else if (left > 0 && (body.Tokens[at].Kind == TokenKind.Mark || (body.IsAny(at, SomethingElse) && !body.Is(at - 1, "one")) || IsDoing(body, at)))
                 {
                     left = 0;
                 }
