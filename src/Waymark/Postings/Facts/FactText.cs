@@ -221,14 +221,26 @@ internal sealed class FactText
     public bool IsMark(int at, int mark) => at >= 0 && at < Tokens.Length && Tokens[at].Kind == TokenKind.Mark && Tokens[at].Word == mark;
 
     /// <summary>Whether token <paramref name="at"/> is this word, in any case; never before the first or behind the last.</summary>
-    public bool Is(int at, string word) => at >= 0 && at < Tokens.Length && System.Text.Ascii.EqualsIgnoreCase(Text.BytesOf(Tokens[at]), word);
+    public bool Is(int at, string word)
+    {
+        // Most words are of another length, and need not be compared.
+        var tokens = Tokens;
+        return (uint)at < (uint)tokens.Length && tokens[at].Length == word.Length && System.Text.Ascii.EqualsIgnoreCase(Text.BytesOf(tokens[at]), word);
+    }
 
     /// <summary>Whether token <paramref name="at"/> is one of these words, in any case.</summary>
     public bool IsAny(int at, params ReadOnlySpan<string> words)
     {
+        var tokens = Tokens;
+        if ((uint)at >= (uint)tokens.Length)
+        {
+            return false;
+        }
+
+        var bytes = Text.BytesOf(tokens[at]);
         foreach (var word in words)
         {
-            if (Is(at, word))
+            if (word.Length == bytes.Length && System.Text.Ascii.EqualsIgnoreCase(bytes, word))
             {
                 return true;
             }

@@ -7,9 +7,6 @@ internal sealed class InstitutionFinder(ReadingRules rules)
     // How many words may stand before it: "is one of the oldest and largest independent …".
     private const int Reach = 8;
 
-    // Most words are longer than any of those that tell it, and need not be compared with them.
-    private const int LongestTeller = 7;
-
     // What stands before what somebody is, and what says that what follows is something else.
     private static readonly string[] Tellers = ["is", "are", "we're", "as", "remains", "became"];
     private static readonly string[] SomethingElse = ["for", "to", "with", "by", "from", "of", "not", "no", "that", "which", "who", "in", "at", "on", "than"];
@@ -48,34 +45,45 @@ internal sealed class InstitutionFinder(ReadingRules rules)
     public List<CueHit> In(FactText body, EmployerSpeech speech)
     {
         List<CueHit> said = [];
-        foreach (var clause in body.Clauses)
+        var before = -1;
+        var tokens = body.Tokens;
+        foreach (var at in institutions.StartsIn(tokens, body.Text.Room.StartsFor(tokens.Length)))
         {
-            // How many words may still follow what says that something is.
-            var left = 0;
-            for (var at = clause.First; at < clause.End; at++, left--)
+            var clause = body.ClauseAt(at);
+            if (institutions.LongestAt(tokens, at, out var found) is not (> 0 and var length) || at + length > clause.End)
             {
-                if (body.Tokens[at].Length <= LongestTeller && body.IsAny(at, Tellers))
-                {
-                    left = Reach + 1;
-                }
-                else if (left > 0 && institutions.LongestAt(body.Tokens, at, out var found) is > 0 and var length && at + length <= clause.End)
-                {
-                    CueHit hit = new(at, at + length, found[0]);
-                    if (EndsAt(body, hit.End, clause.End) && speech.Tells(clause, at, ofIndustry: true))
-                    {
-                        said.Add(hit);
-                    }
-
-                    left = 0;
-                }
-                else if (left > 0 && (body.Tokens[at].Kind == TokenKind.Mark || (body.IsAny(at, SomethingElse) && !body.Is(at - 1, "one")) || IsDoing(body, at)))
-                {
-                    left = 0;
-                }
+                continue;
             }
+
+            CueHit hit = new(at, at + length, found[0]);
+            if (IsToldBehind(body, Math.Max(clause.First, Math.Max(before + 1, at - Reach)), at) && EndsAt(body, hit.End, clause.End) && speech.Tells(clause, at, ofIndustry: true))
+            {
+                said.Add(hit);
+            }
+
+            before = at;
         }
 
         return said;
+    }
+
+    // Whether "is" or the like stands within some tokens, and nothing between it and their end says that what follows is something else.
+    private static bool IsToldBehind(FactText body, int first, int end)
+    {
+        for (var at = end - 1; at >= first; at--)
+        {
+            if (body.IsAny(at, Tellers))
+            {
+                return true;
+            }
+
+            if (body.Tokens[at].Kind == TokenKind.Mark || (body.IsAny(at, SomethingElse) && !body.Is(at - 1, "one")) || IsDoing(body, at))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsAt(FactText body, int at, int end) => at == end || body.Tokens[at] is { Kind: TokenKind.Mark } || (body.Tokens[at].Spacing != Spacing.Hyphen && body.IsAny(at, Behind));
