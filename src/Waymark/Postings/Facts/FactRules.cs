@@ -33,10 +33,6 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
         var (industry, technology) = employer.Read(Named(fields, IndustryFields), company, text);
         var employment = Texts(Named(fields, EmploymentFields), null, heading, text);
         var (hours, fullTimeHours) = HoursRule.Read(employment);
-        var contract = EmploymentRule.Contract(employment);
-
-        // What a site reckons for the title of an internship is what people get who have the job.
-        pay = contract is { Value: ContractKind.Internship } ? [.. pay.Where(fact => !fact.Value.IsEstimate)] : pay;
         var facts = new PostingFacts
         {
             WorkMode = Flag(fields) ?? WorkModeRule.Read(Texts(Named(fields, ModeFields), location, heading, text)),
@@ -46,7 +42,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
             EmploymentType = EmploymentRule.Type(employment) ?? HoursRule.Type(hours, fullTimeHours),
             Hours = hours,
             FullTimeHours = fullTimeHours,
-            Contract = contract,
+            Contract = EmploymentRule.Contract(employment),
             Degree = DegreeRule.Read(Texts(Named(fields, DegreeFields), null, null, text), body),
             Years = GeneralYearsRule.Read(Texts(Named(fields, YearsFields), null, null, text)),
             Benefits = BenefitRule.Read(Texts(Named(fields, BenefitFields), null, null, text)),
