@@ -10,6 +10,9 @@ internal enum Join
 
     /// <summary>The second is an example of the first: "databases such as PostgreSQL".</summary>
     Example,
+
+    /// <summary>The second is an example of what would do as well as the first: "Freshdesk or similar tools like Zendesk".</summary>
+    Alike,
 }
 
 /// <summary>The small words that join a list.</summary>
@@ -32,7 +35,7 @@ internal sealed class JoiningWords
 
     private static readonly string[] Open = ["similar", "equivalent", "comparable", "alternative", "other", "another"];
     private static readonly string[] Examples = ["such as", "like", "e g", "eg", "for example", "for instance"];
-    private static readonly string[] Sorts = ["tools", "tool", "platforms", "platform", "languages", "language", "databases", "systems", "frameworks", "libraries", "software", "packages", "providers", "solutions", "products", "certifications", "certificates", "certification"];
+    private static readonly string[] Sorts = ["tools", "tool", "platforms", "platform", "languages", "language", "databases", "systems", "frameworks", "libraries", "software", "packages", "providers", "solutions", "products", "certifications", "certificates", "certification", "methodologies", "methodology"];
     private static readonly string[] Choices = ["one of", "any of", "either", "one or more of", "one or more from", "at least one of", "one or more", "one of the following", "two of", "two or more of", "three of", "three or more of", "or more of the following"];
 
     // "R, SAS (any one)".
@@ -41,7 +44,7 @@ internal sealed class JoiningWords
     // "Five or more", "Java 17 or higher": no other thing.
     private static readonly string[] More = ["more", "above", "higher", "newer", "later", "better", "greater", "less", "below", "not", "beyond", "over", "up", "plus"];
 
-    private readonly int or, and, of, well, etc, a, an, technologies;
+    private readonly int or, and, of, well, etc, a, an, technologies, like, with;
     private readonly int[] open, others;
     private readonly HashSet<int> sorts, more;
     private readonly Dictionary<int, int[][]> introductions;
@@ -57,7 +60,7 @@ internal sealed class JoiningWords
     public JoiningWords(Vocabulary vocabulary)
     {
         (or, and, of, well, etc) = (Word(vocabulary, "or"), Word(vocabulary, "and"), Word(vocabulary, "of"), Word(vocabulary, "well"), Word(vocabulary, "etc"));
-        (a, an, technologies) = (Word(vocabulary, "a"), Word(vocabulary, "an"), Word(vocabulary, "technologies"));
+        (a, an, technologies, like, with) = (Word(vocabulary, "a"), Word(vocabulary, "an"), Word(vocabulary, "technologies"), Word(vocabulary, "like"), Word(vocabulary, "w"));
         (sorts, more) = ([.. Sorts.Select(word => Word(vocabulary, word))], [.. More.Select(word => Word(vocabulary, word))]);
         open = Array.ConvertAll(Open, word => Word(vocabulary, word));
         others = open[^2..];
@@ -83,14 +86,20 @@ internal sealed class JoiningWords
         }
 
         var (words, join) = (0, end == first ? (Join?)null : Join.Comma);
-        var marked = false;
+        var (marked, aside) = (false, first);
         for (var at = first; at < end; at++)
         {
             switch (tokens[at])
             {
-                case { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open or Marks.Close or Marks.Quote or Marks.Plus }:
+                case { Kind: TokenKind.Mark, Word: Marks.Open }:
+                    aside = EndOfAside(tokens, at, end);
                     marked = true;
                     break;
+                case { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Close or Marks.Quote or Marks.Plus }:
+                    marked = true;
+                    break;
+                case { Kind: TokenKind.Mark, Word: Marks.Slash } when at > first && tokens[at - 1].Word == with:
+                    return null;
                 case { Kind: TokenKind.Mark, Word: Marks.Slash }:
                     join = join == Join.Or ? Join.Or : Join.Slash;
                     marked = true;
@@ -105,6 +114,8 @@ internal sealed class JoiningWords
                     return null;
                 case var token when token.Word == or && IsOfANumber(tokens, at + 1, end):
                     at++;
+                    break;
+                case var token when at < aside && (token.Word == or || token.Word == and):
                     break;
                 case var token when token.Word == or:
                     join = Join.Or;
@@ -128,11 +139,28 @@ internal sealed class JoiningWords
         // "Cloud platforms such as AWS": the general thing and its examples. "Python as well as tools like Git", "SQL and one of Java or Go": another list begins.
         if (Introduction(tokens, first, end, end - first) is { } introduction)
         {
-            return join == Join.And || choices.Contains(tokens[introduction].Word) ? null : Join.Example;
+            return join == Join.And || choices.Contains(tokens[introduction].Word) ? null : join == Join.Or && HasOpen(tokens, first, introduction) ? Join.Alike : Join.Example;
         }
 
         return marked && words <= mostWords ? join : null;
     }
+
+    // "Payments (acceptance and payouts), e-wallets or cards", "clouds (public or private), Docker": what joins the words of a bracket joins nothing around it. "React (or similar)" does.
+    private int EndOfAside(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        for (var close = at; close < end; close++)
+        {
+            if (tokens[close] is { Kind: TokenKind.Mark, Word: Marks.Close })
+            {
+                return tokens[at + 1].Word == or || HasOpen(tokens, at, close) ? at : close;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether "or higher" and its like stand right before token <paramref name="end"/>.</summary>
+    public bool IsOrMore(ReadOnlySpan<Token> tokens, int end) => end >= 2 && more.Contains(tokens[end - 1].Word) && tokens[end - 2].Word == or;
 
     // "C++14 or later", "Windows 10 or 11": not another thing.
     private bool IsOfANumber(ReadOnlySpan<Token> tokens, int at, int end) => at < end && (tokens[at].Kind == TokenKind.Number || more.Contains(tokens[at].Word));
@@ -146,8 +174,8 @@ internal sealed class JoiningWords
 
     /// <summary>Whether words before a list say that it gives examples of what stands before them: "tools like Jira", not "you like Java".</summary>
     public bool IntroducesExamples(ReadOnlySpan<Token> tokens, int clause, int list, int mostWords) =>
-        Introduction(tokens, clause, list, mostWords) is { } introduction && introduction > clause && !choices.Contains(tokens[introduction].Word)
-        && (tokens[introduction - 1].Kind == TokenKind.Mark || tokens[introduction - 1].Length > LongestSmallWord);
+        Introduction(tokens, clause, list, mostWords) is { } introduction && !choices.Contains(tokens[introduction].Word)
+        && (tokens[introduction].Word != like || (introduction > clause && (tokens[introduction - 1].Kind == TokenKind.Mark || tokens[introduction - 1].Length > LongestSmallWord)));
 
     /// <summary>Whether a list goes on with things that are none of the skills we know, any of which will do: "sales, marketing or partnerships".</summary>
     public bool GoesOnWithChoice(ReadOnlySpan<Token> tokens, int end, int clause)
@@ -200,7 +228,7 @@ internal sealed class JoiningWords
             foreach (var introduction in introductions.GetValueOrDefault(tokens[at].Word, []))
             {
                 if (at + introduction.Length <= list && Matches(tokens, at, introduction, out var used) && at + used <= list
-                    && (list - at - used <= mostWords || (introduction.Contains(of) && HasColonOrDash(tokens[(at + used)..list]))))
+                    && (IsShort(tokens[(at + used)..list], mostWords) || (introduction.Contains(of) && HasColonOrDash(tokens[(at + used)..list]))))
                 {
                     return at;
                 }
@@ -311,6 +339,21 @@ internal sealed class JoiningWords
         }
 
         return false;
+    }
+
+    // Few words alone, and names that are not known, with commas: "e.g. Frobnitz, Quaxo, Docker". What stands behind a closed bracket is no part of it any more.
+    private static bool IsShort(ReadOnlySpan<Token> tokens, int mostWords)
+    {
+        var words = 0;
+        foreach (var token in tokens)
+        {
+            if (token is { Kind: TokenKind.Mark, Word: Marks.Close } || (words += token.Kind == TokenKind.Mark ? 0 : 1) > mostWords)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasColonOrDash(ReadOnlySpan<Token> tokens)

@@ -89,7 +89,7 @@ internal sealed class OmittedWords
         var at = hit.End;
         for (var things = 0; things < MostThings && OnOver(tokens, at) is var word && word < end && IsPlain(tokens[word]) && tokens[word].Spacing != Spacing.Line && Ends(tokens, word + 1); things++)
         {
-            if (With(tokens[hit.First], tokens[word]) is { } skill && skill != hit.Skill)
+            if ((With(tokens[hit.First], tokens[word]) ?? (EndsWithItself(tokens, hit) ? With(tokens[hit.End - 2], tokens[word]) : null)) is { } skill && skill != hit.Skill)
             {
                 hits.Add(new(word, word + 1, skill));
             }
@@ -97,6 +97,10 @@ internal sealed class OmittedWords
             at = word + 1;
         }
     }
+
+    // "Relational database design and security": the last two words say the same without those before them. "User interface design and development" develops no interfaces.
+    private bool EndsWithItself(ReadOnlySpan<Token> tokens, in Hit hit) =>
+        hit.End - hit.First > 2 && phrases.LongestAt(tokens[..hit.End], hit.End - 2, out var entries) == 2 && entries[0].Skill == hit.Skill;
 
     // The word before "and", "or", a comma or a slash; none where nothing joins.
     private int BackOver(ReadOnlySpan<Token> tokens, int at)

@@ -25,6 +25,9 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     // How far before a list "such as" or "one of" may stand.
     private const int MostWordsBefore = 3;
 
+    // Among so many examples may be one of another sort: in a bracket, and in a list that only "etc." ends.
+    private const int OneInBracket = 3, OneInList = 4;
+
     // Two names before "or similar" are one choice.
     private const int FewestUnlike = 3;
 
@@ -36,6 +39,9 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
 
     // Whether words before the list say that any of it will do, however it is joined.
     private bool isIntroduced;
+
+    // Where the examples of the list begin.
+    private int examples;
 
     /// <summary>The lists of <paramref name="hits"/>, which are the skills of the clause, in order. They hold until the next call.</summary>
     public List<SkillChain> In(ReadOnlySpan<Hit> hits)
@@ -60,6 +66,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             }
 
             joined.Clear();
+            (isIntroduced, examples) = (false, first);
             var isClass = false;
             while (end < hits.Length && !clause.PartsWhatFollows(hits[end - 1].End, hits[end].First) && joins.Between(clause.Tokens, hits[end - 1].End, hits[end].First, MostWordsBetween) is { } join)
             {
@@ -72,6 +79,14 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
                 // "Power BI or similar BI software": the second says what is similar, and is not asked for itself. "Jira or similar, Confluence": it is another thing.
                 if (join == Join.Or && joins.HasOpen(clause.Tokens, hits[end - 1].End, hits[end].First))
                 {
+                    if (LeadsToExamples(hits[(end - 1)..]))
+                    {
+                        examples = end;
+                        joined.Add(Join.Alike);
+                        end++;
+                        continue;
+                    }
+
                     isClass = joins.OpensInto(clause.Tokens, hits[end - 1].End, hits[end].First);
                     break;
                 }
@@ -83,18 +98,21 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
                     break;
                 }
 
-                // "Clouds (AWS, Azure) and CI/CD": the bracket was a list of its own.
-                if (join == Join.And && clause.IsInBracket(hits[end - 1].First) && clause.HasMark(Marks.Close, hits[end - 1].End, hits[end].First))
+                isIntroduced = end == first + 1 ? mayChoose && joins.Introduces(clause.Tokens, clause.First, hits[first].First, MostWordsBefore) : isIntroduced;
+
+                // "Clouds (AWS, Azure) and CI/CD", "tools (such as Jira), Docker": the bracket was a list of its own.
+                if (clause.IsInBracket(hits[end - 1].First) && clause.HasMark(Marks.Close, hits[end - 1].End, hits[end].First)
+                    && (join == Join.And || (join != Join.Or && (isIntroduced || HasExamples) && clause.IsInBracket(hits[examples].First) && !clause.HasMark(Marks.Close, hits[examples].First, hits[end - 1].First))))
                 {
                     break;
                 }
 
-                isIntroduced = end == first + 1 ? mayChoose && joins.Introduces(clause.Tokens, clause.First, hits[first].First, MostWordsBefore) : isIntroduced;
                 if (!MayGoOn(join, hits[end - 1], hits[end]))
                 {
                     break;
                 }
 
+                examples = join is Join.Example or Join.Alike && !HasExamples ? end : examples;
                 joined.Add(join);
                 end++;
             }
@@ -109,13 +127,17 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     // Whether the last thing of a list begins one of its own: "SQL and databases such as PostgreSQL", "charts and tools (Tableau, Excel)", "HTML and .NET and/or Java", "SQL and AWS or Azure".
     private bool BeginsAnother(Join join, ReadOnlySpan<Hit> hits) => (join, joined[^1]) switch
     {
-        (Join.Example, not Join.Or) => true,
+        (Join.Example or Join.Alike, not (Join.Or or Join.Alike)) => true,
 
         // "Sheets and Slides or Excel and PowerPoint": two and two.
         (Join.Or, Join.And) => clause.HasMark(Marks.Slash, hits[0].End, hits[1].First) || hits.Length < 3 || joins.Between(clause.Tokens, hits[1].End, hits[2].First, MostWordsBetween) != Join.And,
         (Join.Comma, Join.And) => clause.Tokens[hits[0].End] is { Kind: TokenKind.Mark, Word: Marks.Open },
         _ => false,
     };
+
+    // "Freshdesk or similar ticketing systems like Zendesk": what is similar may be a thing that is known, which is one of the choice as well.
+    private bool LeadsToExamples(ReadOnlySpan<Hit> hits) =>
+        hits.Length > 2 && joins.OpensInto(clause.Tokens, hits[0].End, hits[1].First) && joins.Between(clause.Tokens, hits[1].End, hits[2].First, MostWordsBetween) == Join.Example;
 
     // "Or a related field", "Mathematics, Botany": other fields than those we know will do.
     private bool NamesOthers(Study study)
@@ -134,8 +156,10 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
     // "Java and Python or Go": what "and" joined before stays apart from what "or" joins. "Machine learning libraries such as Pandas": machine learning is asked for besides.
     private bool MayGoOn(Join join, Hit before, Hit hit) => join switch
     {
+        Join.Alike => true,
+        Join.Example when joined.Contains(Join.Alike) => true,
         Join.Example => hit.Skill.IsA.Contains(before.Skill.Id) || MayReplace(before.Skill, hit.Skill),
-        _ when isIntroduced || joined.Contains(Join.Example) => true,
+        _ when isIntroduced || HasExamples => true,
         Join.Or => !joined.Contains(Join.And),
         Join.And => !joined.Contains(Join.Or) && !joined.Contains(Join.Slash),
         Join.Slash => MayReplace(before.Skill, hit.Skill),
@@ -167,7 +191,18 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             return;
         }
 
-        var isOpen = IsOpen(list) || (joined.Contains(Join.Example) && !AreOf(list[0].Skill, list[1..]));
+        if (ShowALevel(list) is { } papers)
+        {
+            for (var at = 0; at < papers; at++)
+            {
+                chains.Add(new(first + at, first + at + 1, Alternatives: false, IsOpen: false));
+            }
+
+            chains.Add(new(first + papers, end, list.Length - papers > 1, IsOpen: true));
+            return;
+        }
+
+        var isOpen = IsOpen(list) || joined.Contains(Join.Alike) || (joined.Contains(Join.Example) && !AreOf(list[0].Skill, list[1..]));
         if (!or && !and && !slash && BracketAfterFirst(list) is var (isGeneral, isSorted) && isSorted)
         {
             // "Scripting languages (Bash, Python)" has examples; "JavaScript (React, Vue)" asks for one of them besides.
@@ -180,25 +215,43 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             return;
         }
 
-        var examples = isIntroduced || joined.Contains(Join.Example) || (mayChoose && joins.IsChosenFrom(clause.Tokens, list[^1].End, clause.End)) || joins.EndsOpen(clause.Tokens, list[^1].End, clause.End)
+        var areExamples = isIntroduced || HasExamples || (mayChoose && joins.IsChosenFrom(clause.Tokens, list[^1].End, clause.End)) || joins.EndsOpen(clause.Tokens, list[^1].End, clause.End)
             || (!and && joins.GoesOn(clause.Tokens, list[^1].End, clause.End) && FollowASort(list[0].First))
-            || (!and && (joins.GoesOn(clause.Tokens, list[^1].End, clause.End) || IsBracket(list)) && AreOfOneSort(list, clause.IsInBracket(list[0].First)));
-        if (!examples && ((slash && !or) || (or && GoesOnBehindChoice(list))))
+            || (!and && (joins.GoesOn(clause.Tokens, list[^1].End, clause.End) || IsBracket(list)) && AreOfOneSort(list, clause.IsInBracket(list[0].First) ? OneInBracket : HasBracket(list) ? null : OneInList));
+        if (!areExamples && ((slash && !or) || (or && GoesOnBehindChoice(list))))
         {
             AddByComma(list, first);
             return;
         }
 
         var goesOn = mayChoose && !and && joins.GoesOnWithChoice(clause.Tokens, list[^1].End, clause.FirstPartFrom(list[^1].End));
-        var alternatives = !(and && !examples) && (or || slash || examples || goesOn);
-        chains.Add(new(first, end, alternatives, alternatives && (!and || examples) && isOpen));
+        var alternatives = !(and && !areExamples) && (or || slash || areExamples || goesOn);
+        chains.Add(new(first, end, alternatives, alternatives && (!and || areExamples) && isOpen));
+    }
+
+    private bool HasExamples => joined.Contains(Join.Example) || joined.Contains(Join.Alike);
+
+    // "IAT Level II or higher (Security+, CISSP)": where in a list papers begin that show the same. "Java 17 or higher (Spring, Hibernate)" names none.
+    private int? ShowALevel(ReadOnlySpan<Hit> list)
+    {
+        var first = list.Length;
+        while (first > 0 && list[first - 1].Skill.Kind == SkillKind.Knowledge)
+        {
+            first--;
+            if (list[first].First > clause.First && clause.Tokens[list[first].First - 1] is { Kind: TokenKind.Mark, Word: Marks.Open })
+            {
+                return !joined.Contains(Join.And) && joins.IsOrMore(clause.Tokens, list[first].First - 1) ? first : null;
+            }
+        }
+
+        return null;
     }
 
     // "Python, SQL, Docker or equivalent": of three or more technologies that are unlike each other, only those are meant that are like the last; where words before the list or its
     // bracket say what they all are, all of them. "Retail, hospitality or similar" is one wish whatever we know of its parts.
     private int FirstOfKin(ReadOnlySpan<Hit> list)
     {
-        if (list.Length < FewestUnlike || isIntroduced || isOfChoice || joined.Contains(Join.Example) || clause.IsInBracket(list[^1].First))
+        if (list.Length < FewestUnlike || isIntroduced || isOfChoice || HasExamples || clause.IsInBracket(list[^1].First))
         {
             return 0;
         }
@@ -283,7 +336,8 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         return false;
     }
 
-    // Whether the rest of a list stands in a bracket behind its first, joined by commas alone; whether the first is what they all are, and whether they are of one sort.
+    // Whether the rest of a list stands in a bracket behind its first, joined by commas alone; whether the first is what most of them are, and whether they are of one sort. "Accessibility
+    // (ARIA, HTML)" has parts, not kinds.
     private (bool IsGeneral, bool IsSorted) BracketAfterFirst(ReadOnlySpan<Hit> list)
     {
         if (list.Length < 3 || clause.Tokens[list[0].End] is not { Kind: TokenKind.Mark, Word: Marks.Open } || clause.HasMark(Marks.Close, list[0].End, list[^1].First))
@@ -291,13 +345,15 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             return default;
         }
 
-        var isGeneral = false;
+        var kinds = 0;
         foreach (var hit in list[1..])
         {
-            isGeneral |= hit.Skill.IsA.Contains(list[0].Skill.Id);
+            kinds += hit.Skill.IsA.Contains(list[0].Skill.Id) ? 1 : 0;
         }
 
-        return (isGeneral, AreOfOneSort(isGeneral ? list : list[1..], inBracket: true) || (joins.NamesASort(clause.Tokens, list[0].End - 1) && joins.GoesOn(clause.Tokens, list[^1].End, clause.End)));
+        var isGeneral = kinds > 0 && (kinds * 2 >= list.Length || joins.NamesASort(clause.Tokens, list[0].End - 1) || AreOfOneSort(list[1..], OneInBracket));
+
+        return (isGeneral, AreOfOneSort(isGeneral ? list : list[1..], OneInBracket) || (joins.NamesASort(clause.Tokens, list[0].End - 1) && joins.GoesOn(clause.Tokens, list[^1].End, clause.End)));
     }
 
     // "Reporting tools (Superset, Tableau, Airflow, etc.)", "tools: Sketch, Figma, etc.", where a name that is not known may come first.
@@ -339,8 +395,21 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
         list.Length > 2 && list[0].First > clause.First && list[^1].End < clause.End
         && clause.Tokens[list[0].First - 1] is { Kind: TokenKind.Mark, Word: Marks.Open } && clause.Tokens[list[^1].End] is { Kind: TokenKind.Mark, Word: Marks.Close };
 
-    // "Tools (Kafka, RabbitMQ, etc.)" are examples, "HTML, CSS, etc." are not. In a bracket, one of three may be of another sort.
-    private static bool AreOfOneSort(ReadOnlySpan<Hit> list, bool inBracket)
+    private bool HasBracket(ReadOnlySpan<Hit> list)
+    {
+        foreach (var hit in list)
+        {
+            if (clause.IsInBracket(hit.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Tools (Kafka, RabbitMQ, etc.)" are examples, "HTML, CSS, etc." are not. One of so many may be of another sort.
+    private static bool AreOfOneSort(ReadOnlySpan<Hit> list, int? oneOf)
     {
         if (list.Length > LongestList)
         {
@@ -359,7 +428,7 @@ internal sealed class SkillChains(SkillClause clause, JoiningWords joins)
             unlike += hasLike ? 0 : 1;
         }
 
-        return unlike == 0 || (inBracket && unlike * 3 <= list.Length);
+        return unlike == 0 || unlike * oneOf <= list.Length;
     }
 
     // "Relational databases such as PostgreSQL": whoever has another has what is asked for; "testing tools and practices, e.g. Selenium" leaves open what else would do.

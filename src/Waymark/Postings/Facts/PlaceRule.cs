@@ -18,12 +18,58 @@ internal static class PlaceRule
     // Lines of so many tokens at the beginning may name the place by itself.
     private const int FirstLines = 40;
 
-    /// <summary>The places in <paramref name="location"/>; where it names none ("Remote"), behind such a word in <paramref name="title"/>; where there is neither, in <paramref name="body"/>: beside a location only where it says from where one may work.</summary>
+    /// <summary>
+    /// The places in <paramref name="location"/>, and where this is a single one, those that <paramref name="title"/> or <paramref name="body"/> names as a choice with it; where it names none
+    /// ("Remote"), behind such a word in the title; where there is neither, in the text: beside a location only where it says from where one may work.
+    /// </summary>
     public static IReadOnlyList<Fact<string>> Read(FactText? location, FactText? title, FactText? body) =>
-        location is not null && InLocation(location) is { Count: > 0 } stated ? stated
+        location is not null && InLocation(location) is { Count: > 0 } stated ? WithTheOthers(stated, title, body)
         : title is not null && InTitle(title) is { Count: > 0 } titled ? titled
         : body is null ? []
         : location is null ? InBody(body) : WhereItIsSaid(body);
+
+    // "Edmonton", where the title says "(Edmonton/Calgary)" or the text "based in Edmonton or Calgary".
+    private static List<Fact<string>> WithTheOthers(List<Fact<string>> stated, FactText? title, FactText? body)
+    {
+        if (stated is not [var own])
+        {
+            return stated;
+        }
+
+        List<Fact<string>> choice = title is null ? [] : InBracket(title);
+        choice = choice.Count > 0 || body is null ? choice : WhereItIsSaid(body);
+        return choice.Exists(place => IsSame(place.Value, own.Value)) ? [own, .. choice.Where(place => !IsSame(place.Value, own.Value))] : stated;
+    }
+
+    // "Leeds" and "Leeds, UK".
+    private static bool IsSame(string place, string other) =>
+        place.Split(',')[0].Equals(other.Split(',')[0], StringComparison.OrdinalIgnoreCase) && (place.Length == other.Length || !place.Contains(',', StringComparison.Ordinal) || !other.Contains(',', StringComparison.Ordinal));
+
+    // "Developer (Edmonton/Calgary)": known places alone, two or more.
+    private static List<Fact<string>> InBracket(FactText title)
+    {
+        List<Fact<string>> places = [];
+        for (var open = 0; open < title.Tokens.Length; open++)
+        {
+            places.Clear();
+            for (var at = title.IsMark(open, Marks.Open) ? open + 1 : title.Tokens.Length; KnownAt(title, at) is { } place; at = place.End + 1)
+            {
+                places.Add(new(title.Text.StringOf(place.First, place.End), title.Quote(place)));
+                if (title.IsMark(place.End, Marks.Close) && places.Count > 1)
+                {
+                    return places;
+                }
+
+                if (place.End >= title.Tokens.Length || !IsSeparator(title, place.End))
+                {
+                    break;
+                }
+            }
+        }
+
+        places.Clear();
+        return places;
+    }
 
     private static List<Fact<string>> InLocation(FactText text)
     {
@@ -123,7 +169,7 @@ internal static class PlaceRule
     {
         for (var at = first; at <= end; at++)
         {
-            if (at == end || IsSeparator(text, at) || IsListComma(text, at, first, end))
+            if (at == end || IsSeparator(text, at) || IsListComma(text, at, first, end) || PartsTowns(text, at))
             {
                 Add(text, first, at, places);
                 first = at + 1;
@@ -146,7 +192,16 @@ internal static class PlaceRule
         _ => false,
     };
 
-    private static bool IsKnownAt(FactText text, int first) => (text.At(CueKind.Town, first) ?? text.At(CueKind.Place, first) ?? text.At(CueKind.PlaceState, first)) is not null;
+    // "New York City, Columbus": two towns that are known; "London, Ontario" has a state behind it.
+    private static bool PartsTowns(FactText text, int comma) =>
+        text.IsMark(comma, Marks.Comma) && text.EndingAt(CueKind.Town, comma) is { } before && text.At(CueKind.PlaceState, comma + 1) is null
+        && (text.At(CueKind.Town, comma + 1) ?? text.At(CueKind.Place, comma + 1)) is { } behind && IsCommaOrEnd(text, behind.End) && text.Text.StringOf(before.First, before.End) != text.Text.StringOf(behind.First, behind.End);
+
+    private static bool IsCommaOrEnd(FactText text, int at) => at >= text.Tokens.Length || text.Tokens[at].Kind == TokenKind.Mark || IsJoin(text, at);
+
+    private static CueHit? KnownAt(FactText text, int first) => text.At(CueKind.Town, first) ?? text.At(CueKind.Place, first) ?? text.At(CueKind.PlaceState, first);
+
+    private static bool IsKnownAt(FactText text, int first) => KnownAt(text, first) is not null;
 
     /// <summary>Whether a town, a state or a country that is known ends right before token <paramref name="end"/>.</summary>
     internal static bool IsKnownBefore(FactText text, int end) => (text.EndingAt(CueKind.Town, end) ?? text.EndingAt(CueKind.Place, end) ?? text.EndingAt(CueKind.PlaceState, end)) is not null;
@@ -374,7 +429,7 @@ internal static class PlaceRule
     private static bool EndsWithin(FactText text, CueHit hit) =>
         hit.Cue.Kind == CueKind.WorkMode && hit.End - hit.First > 1 && (text.Is(hit.End - 1, "in") || text.Is(hit.End - 1, "within")) && hit.End < text.Tokens.Length && text.Tokens[hit.End].Kind is TokenKind.Capitalised or TokenKind.Capitals;
 
-    // "One of our clients in Laurel, MD", "their New York, NY office": a town with its state, if the text names only one.
+    // "One of our clients in Laurel, MD", "their New York, NY office", "NEEDED IN LAUREL, MD": a town with its state, if the text names only one.
     private static List<Fact<string>> InItsState(FactText text)
     {
         List<Fact<string>> places = [];
@@ -386,7 +441,7 @@ internal static class PlaceRule
                 continue;
             }
 
-            while (first > 0 && state.First - first < LongestTown && text.Tokens[first - 1].Kind is TokenKind.Capitalised or TokenKind.Capitals && text.Tokens[first].Spacing != Spacing.Line && text.At(CueKind.Label, first - 1) is null)
+            while (first > 0 && state.First - first < LongestTown && text.Tokens[first - 1].Kind is TokenKind.Capitalised or TokenKind.Capitals && text.Tokens[first].Spacing != Spacing.Line && !text.Is(first - 1, "in") && text.At(CueKind.Label, first - 1) is null)
             {
                 first--;
             }
