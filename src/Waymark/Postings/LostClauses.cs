@@ -38,7 +38,8 @@ internal sealed class LostClauses
             var first = clause.First;
             for (var at = clause.First + 1; at < clause.End; at++)
             {
-                if (MayBegin(marked.Text.Tokens[at]) && MayFollow(marked.Text.Tokens, at) && Begins(marked, clause, at) && !IsWithinSkill(marked, at))
+                var begins = IsLostItem(marked.Text.Tokens, at) || (MayBegin(marked.Text.Tokens[at]) && MayFollow(marked.Text.Tokens, at) && Begins(marked, clause, at));
+                if (begins && !IsWithinSkill(marked, at))
                 {
                     divided.Add(new(first, at));
                     first = at;
@@ -52,18 +53,23 @@ internal sealed class LostClauses
         clauses.AddRange(divided);
     }
 
-    private static bool MayBegin(in Token token) => token is { Spacing: Spacing.Space, Kind: TokenKind.Number or TokenKind.Capitalised or TokenKind.Capitals };
+    // A hyphen may have been its bullet: "5 years preferred-Experience with Linux".
+    private static bool MayBegin(in Token token) => token is { Spacing: Spacing.Space, Kind: TokenKind.Number or TokenKind.Capitalised or TokenKind.Capitals } or { Spacing: Spacing.Hyphen, Kind: TokenKind.Capitalised };
 
-    // "IT Support Proven experience": behind another capital, it takes a small word behind the first.
+    // "SQL servers,-Outlook": a dash that touches a comma was the bullet of what it touches.
+    private static bool IsLostItem(ReadOnlySpan<Token> tokens, int at) =>
+        at > 1 && tokens[at] is { Spacing: Spacing.None, Kind: TokenKind.Capitalised or TokenKind.Capitals } && tokens[at - 1] is { Kind: TokenKind.Mark, Word: Marks.Dash, Spacing: Spacing.None } && tokens[at - 2] is { Kind: TokenKind.Mark, Word: Marks.Comma };
+
+    // "IT Support Proven experience", "in AWS Minimum 8 years": behind another capital, it takes a small word or a number behind the first.
     private bool MayFollow(ReadOnlySpan<Token> tokens, int at) => tokens[at - 1].Kind switch
     {
         TokenKind.Word => !open.Contains(tokens[at - 1].Word),
         TokenKind.Mark => tokens[at - 1].Word == Marks.Close,
-        TokenKind.Capitalised or TokenKind.Capitals => at + 1 < tokens.Length && tokens[at].Kind == TokenKind.Capitalised && tokens[at + 1] is { Kind: TokenKind.Word, Spacing: Spacing.Space },
+        TokenKind.Capitalised or TokenKind.Capitals => at + 1 < tokens.Length && tokens[at].Kind == TokenKind.Capitalised && tokens[at + 1] is { Kind: TokenKind.Word or TokenKind.Number, Spacing: Spacing.Space },
         _ => false,
     };
 
-    // Words that ask for something, a level or a degree, with one capital; or a number of years.
+    // Words that ask for something, a level or a degree, with one capital; or a number of years, also behind "minimum".
     private bool Begins(MarkedText marked, Clause clause, int at)
     {
         var tokens = marked.Text.Tokens;
@@ -87,9 +93,15 @@ internal sealed class LostClauses
                 // "Strong SQL" begins one, and so does "Experience with"; "Strong Experience Team" may be a name.
                 return cue.End < clause.End && (cue.End - at > 1 || tokens[cue.End].Kind == TokenKind.Word || marked.SkillsIn(cue.End, cue.End + 1).Length > 0);
             }
+
+            // "Must be strong in Java", "Minimum 8 years of Java".
+            if (cue.First == at && cue.Cue is { Kind: CueKind.Required, Value: "leading" or "must" })
+            {
+                return cue.End < clause.End && (cue.End - at > 1 || tokens[cue.End].Kind == TokenKind.Number);
+            }
         }
 
-        return studies.IsDegreeAt(tokens, at);
+        return studies.IsDegreeAt(tokens, at) && !studies.IsWithinDegree(tokens, at);
     }
 
     private static bool IsWithinSkill(MarkedText marked, int at)

@@ -97,5 +97,5 @@ internal sealed class LostHeadings(MarkedText marked, HeadingRule headings, Read
 
     private static bool IsCapital(in Token token) => token.Kind is TokenKind.Capitalised or TokenKind.Capitals;
 
-    private static bool MayStand(in Token token) => IsCapital(token) || token is { Kind: TokenKind.Word, Length: <= SmallWord } or { Spacing: Spacing.Hyphen } or { Kind: TokenKind.Mark, Word: Marks.Ampersand };
+    private static bool MayStand(in Token token) => IsCapital(token) || token is { Kind: TokenKind.Word, Length: <= SmallWord } or { Spacing: Spacing.Hyphen } or { Kind: TokenKind.Mark, Word: Marks.Ampersand or Marks.Slash };
 }

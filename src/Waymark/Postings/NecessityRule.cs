@@ -201,20 +201,20 @@ internal static class NecessityRule
         return true;
     }
 
-    // "Maintain essential documents": among what one will do, such a word describes what is done something with.
+    // "Maintain essential documents", "Essential database upkeep": among what one will do, such a word describes what is done something with.
     private static bool IsOfADuty(SkillClause clause, CueHit cue) =>
-        clause.Section == SectionKind.Responsibilities && cue.Cue.Kind == CueKind.Required && cue.End - cue.First == 1 && cue.First > clause.First && cue.End < clause.End
-        && IsAdjective(clause.Marked.Text.BytesOf(clause.Tokens[cue.First]))
-        && clause.Tokens[cue.First - 1].Kind != TokenKind.Mark && clause.Tokens[cue.End] is { Kind: TokenKind.Word, Spacing: Spacing.Space };
+        clause.Section == SectionKind.Responsibilities && cue.Cue.Kind == CueKind.Required && cue.End - cue.First == 1 && cue.End < clause.End
+        && IsAdjective(clause.Marked.Text.BytesOf(clause.Tokens[cue.First])) && clause.Tokens[cue.End] is { Kind: not TokenKind.Mark, Spacing: Spacing.Space }
+        && (cue.First > clause.First && clause.Tokens[cue.First - 1].Kind != TokenKind.Mark ? clause.Tokens[cue.End].Kind == TokenKind.Word : clause.Is(cue.First, "essential"u8));
 
-    private static bool IsAdjective(ReadOnlySpan<byte> word) => word.SequenceEqual("essential"u8) || word.SequenceEqual("required"u8) || word.SequenceEqual("mandatory"u8);
+    private static bool IsAdjective(ReadOnlySpan<byte> word) => System.Text.Ascii.EqualsIgnoreCase(word, "essential"u8) || word.SequenceEqual("required"u8) || word.SequenceEqual("mandatory"u8);
 
     // "Our" speaks of what stands right behind it; and what stands in a bracket, or of the employer between two dashes, of nothing behind that.
     private static bool Reaches(SkillClause clause, CueHit cue, Hit hit) => cue.Cue.Value switch
     {
         Beside => hit.First - cue.End <= 1,
         Company => !IsAskedBetween(clause, cue.End, hit.First),
-        Interest => clause.WordsBetween(cue.End, hit.First) <= Near && !IsAskedBetween(clause, cue.End, hit.First),
+        Interest => hit.Skill.Kind != SkillKind.Strength && clause.WordsBetween(cue.End, hit.First) <= Near && !IsAskedBetween(clause, cue.End, hit.First),
         Needless => !HasBut(clause, cue.End, hit.First),
         _ => true,
     } && !clause.IsClosedBetween(cue.First, hit.First) && !(IsBehindADash(clause, cue) && clause.HasMark(Marks.Dash, cue.End, hit.First));

@@ -72,7 +72,7 @@ public sealed class PostingReader
         {
             Role = role,
             Seniority = level,
-            Requirements = requirements.Read(body, UsualLevel(level?.Value)),
+            Requirements = requirements.Read(body, UsualLevel(level?.Value), title),
             HasRequirementSection = body.Has(SectionKind.Required),
             Activities = activities.Read(body, learned),
         };

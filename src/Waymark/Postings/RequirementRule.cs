@@ -20,7 +20,8 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams, Phras
     /// <summary>What the posting asks for, in the order of the text.</summary>
     /// <param name="marked">The posting.</param>
     /// <param name="usual">The level meant where the words do not say.</param>
-    public List<Requirement> Read(MarkedText marked, Level usual)
+    /// <param name="title">Its title, if it has one.</param>
+    public List<Requirement> Read(MarkedText marked, Level usual, MarkedText? title)
     {
         List<Requirement> requirements = [];
         var hits = marked.Text.Room.Counted();
@@ -28,7 +29,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams, Phras
         var clause = new SkillClause(marked, isSenior: usual >= Level.Proficient);
         var chains = new SkillChains(clause, joins);
         var tags = new TagLines(marked, tagLabels);
-        List<int> tagged = [];
+        List<int> tagged = [], open = [];
         var asked = 0;
         for (var first = 0; first < marked.Skills.Count; first = clause.EndSkill)
         {
@@ -66,6 +67,11 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams, Phras
                             asked++;
                         }
 
+                        if (made.Necessity == Necessity.Preferred || (made.Necessity == Necessity.Mentioned && clause.Section is SectionKind.Responsibilities or SectionKind.Unknown))
+                        {
+                            open.Add(requirements.Count);
+                        }
+
                         requirements.Add(made);
                     }
                 }
@@ -73,6 +79,11 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams, Phras
         }
 
         SettleTags(requirements, tagged, isAskedElsewhere: asked >= FewestAsked);
+        if (title is not null)
+        {
+            TitleSkills.Ask(requirements, open, title);
+        }
+
         return requirements;
     }
 
@@ -118,7 +129,9 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams, Phras
         var (count, necessity) = (0, Necessity.Mentioned);
         foreach (var hit in hits)
         {
-            var one = (namesTeams && teams.Has(clause, hit)) || teams.NameAJob(clause, hit) ? Necessity.Mentioned : NecessityRule.Of(clause, hit, hasRequired);
+            // What a degree may be in belongs to the degree, and is not asked for besides.
+            var isOfSomethingElse = clause.Marked.StudyOf(hit.First) is { IsOfCourses: false } || (namesTeams && teams.Has(clause, hit)) || teams.NameAJob(clause, hit);
+            var one = isOfSomethingElse ? Necessity.Mentioned : NecessityRule.Of(clause, hit, hasRequired);
             necessity = one > necessity ? one : necessity;
 
             // "Service Oriented Architecture (SOA) or REST": an alternative said twice is one.

@@ -21,12 +21,12 @@ internal static class SkillYears
         {
             var years = clause.Years[next];
             var behind = SkillBefore(clause, years);
-            if (behind is { } end ? end == hits[^1].End : before is null && years.First - hits[^1].End is >= 0 and <= NearBehind && !Leads(clause, years))
+            if (behind is { } end ? end == hits[^1].End || (before is null && IsJoinedWith(clause, hits[^1], end)) : before is null && years.First - hits[^1].End is >= 0 and <= NearBehind && !Leads(clause, years))
             {
                 return years;
             }
 
-            if (behind is null && years.End <= hits[0].First && (hits[0].First - years.End <= Near || IsOfList(clause, years.End, hits[0].First)))
+            if (behind is null && years.End <= hits[0].First && !AreOfWhatStandsBefore(clause, years, hits[0].First) && (hits[0].First - years.End <= Near || IsOfList(clause, years.End, hits[0].First)))
             {
                 // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin", "3 years of Java, knowledge of Kotlin", "3 years of Java plus Docker".
                 if (clause.PartsWhatFollows(years.End, hits[0].First)
@@ -40,6 +40,42 @@ internal static class SkillYears
         }
 
         return before;
+    }
+
+    // "Java and Kotlin (2 years)": both, where nothing else stands before them in a list.
+    private static bool IsJoinedWith(SkillClause clause, Hit hit, int end)
+    {
+        if (hit.End + 1 >= end || !(clause.Is(hit.End, "and"u8) || clause.Tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Ampersand }) || clause.HasComma(clause.First, hit.First))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var other in clause.Skills)
+        {
+            if (other.End == end)
+            {
+                return other.First == hit.End + 1;
+            }
+        }
+
+        return false;
+    }
+
+    // "Deep Foo expertise (2+ years) to build services in Java": a bracket that "to" follows tells of what stands before it, known or not. "Experience (5 years) in Java" leads on.
+    private static bool AreOfWhatStandsBefore(SkillClause clause, YearsHit years, int end)
+    {
+        if (!clause.IsInBracket(years.First))
+        {
+            return false;
+        }
+
+        var close = years.End;
+        while (close < end && clause.Tokens[close] is not { Kind: TokenKind.Mark, Word: Marks.Close })
+        {
+            close++;
+        }
+
+        return close + 1 < end && clause.Is(close + 1, "to"u8);
     }
 
     // What stands farther off says nothing: some clauses are whole texts.

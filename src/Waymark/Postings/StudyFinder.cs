@@ -6,7 +6,8 @@ namespace Waymark;
 /// <param name="First">The first token.</param>
 /// <param name="Fields">The first token of what it is in; where that is not told, the end.</param>
 /// <param name="End">The token after the last.</param>
-internal readonly record struct Study(int First, int Fields, int End)
+/// <param name="IsOfCourses">Whether it tells of courses, and not of a degree: "coursework in Statistics".</param>
+internal readonly record struct Study(int First, int Fields, int End, bool IsOfCourses = false)
 {
     /// <summary>Whether token <paramref name="at"/> is among what it is in.</summary>
     public bool IsField(int at) => at >= Fields && at < End;
@@ -17,6 +18,9 @@ internal sealed class StudyFinder
 {
     // How many tokens may stand between a degree and the word behind which its fields stand: "or above in a quantitative discipline:".
     private const int MostBefore = 5;
+
+    // The words of a degree have at most so many tokens: "high school or GED".
+    private const int LongestDegree = 6;
 
     // More than this are no fields of one degree.
     private const int Longest = 40;
@@ -29,14 +33,20 @@ internal sealed class StudyFinder
         "must", "is", "are", "who", "from", "at", "using", "have", "has", "minimum", "equivalent",
     ];
 
+    // "Or a related field" closes what it is in, unless examples follow: "a related field such as".
+    private static readonly string[] Like = ["related", "similar", "relevant", "equivalent", "comparable", "other", "allied", "adjacent"];
+    private static readonly string[] Closing = ["field", "fields", "discipline", "disciplines", "subject", "subjects", "area", "areas", "degree", "major"];
+    private static readonly string[] Examples = ["such", "like", "including", "e", "eg", "of"];
+
     private readonly PhraseTrie<Cue> degrees;
-    private readonly HashSet<int> joining, leading, ending;
+    private readonly HashSet<int> joining, leading, ending, like, closing, examples;
 
     /// <summary>Takes the phrases for degrees, and what only looks like one, and gives its words numbers in <paramref name="vocabulary"/>.</summary>
     public StudyFinder(PhraseTrie<Cue> degrees, Vocabulary vocabulary)
     {
         this.degrees = degrees;
         (joining, leading, ending) = (Words(Joining), Words(Leading), Words(Ending));
+        (like, closing, examples) = (Words(Like), Words(Closing), Words(Examples));
 
         HashSet<int> Words(string[] words) => [.. words.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
     }
@@ -51,7 +61,7 @@ internal sealed class StudyFinder
         {
             if (at >= end && DegreeAt(tokens, at, out end))
             {
-                var study = Study(marked, at, end);
+                var study = Study(marked, at, end) with { IsOfCourses = IsOfCourses(tokens, at) };
                 studies.Add(study);
                 end = study.End;
             }
@@ -62,6 +72,20 @@ internal sealed class StudyFinder
 
     /// <summary>Whether a degree is named at token <paramref name="at"/>.</summary>
     public bool IsDegreeAt(ReadOnlySpan<Token> tokens, int at) => DegreeAt(tokens, at, out _);
+
+    /// <summary>Whether token <paramref name="at"/> is within the words of a degree, and not the first: the "Degree" of "Bachelor's Degree".</summary>
+    public bool IsWithinDegree(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var first = Math.Max(0, at - LongestDegree); first < at; first++)
+        {
+            if (DegreeAt(tokens, first, out var end) && end > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // What only looks like a degree is passed over, and so are small words that are one in capitals.
     private bool DegreeAt(ReadOnlySpan<Token> tokens, int at, out int end)
@@ -74,6 +98,8 @@ internal sealed class StudyFinder
             _ => true,
         };
     }
+
+    private bool IsOfCourses(ReadOnlySpan<Token> tokens, int at) => degrees.LongestAt(tokens, at, out var cues) > 0 && cues[0] is { Kind: CueKind.FieldOfStudy, Value: "courses" };
 
     private Study Study(MarkedText marked, int first, int end)
     {
@@ -114,16 +140,21 @@ internal sealed class StudyFinder
         var tokens = marked.Text.Tokens;
         foreach (var skill in marked.SkillsIn(first, end))
         {
-            // "BS in Computer Science, Java": nobody studies a technology.
-            end = skill.Skill.IsTechnology ? skill.First : end;
-            if (skill.Skill.IsTechnology)
+            // "BS in Computer Science, Java", "BA in History, communication": nobody studies a technology or a strength.
+            if (skill.Skill.IsTechnology || skill.Skill.Kind == SkillKind.Strength)
             {
+                end = skill.First;
                 break;
             }
         }
 
         for (var at = first; at < end; at++)
         {
+            if (at > first + 1 && closing.Contains(tokens[at - 1].Word) && like.Contains(tokens[at - 2].Word) && !examples.Contains(tokens[at].Word) && tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon })
+            {
+                return at;
+            }
+
             if ((at > first && DegreeAt(tokens[..end], at, out _)) || tokens[at].Kind == TokenKind.Number || ending.Contains(tokens[at].Word) || tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Semicolon or Marks.Bullet })
             {
                 return at;

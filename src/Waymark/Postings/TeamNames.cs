@@ -28,13 +28,13 @@ internal sealed class TeamNames
 
     // By the number of a word, as far as these words have numbers.
     private readonly bool[] people, beside, jobs;
-    private readonly int and, or;
+    private readonly int and, or, instrument;
 
     /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
     public TeamNames(Vocabulary vocabulary)
     {
         (people, beside, jobs) = (Words(People), Words(Beside), Words(Jobs));
-        (and, or) = (Word("and"), Word("or"));
+        (and, or, instrument) = (Word("and"), Word("or"), Word("using"));
         Array.ForEach(People, word => vocabulary.Note(Word(word), WordUses.People));
 
         bool[] Words(string[] words)
@@ -94,6 +94,12 @@ internal sealed class TeamNames
             if (Is(beside, clause.Tokens[at].Word))
             {
                 return !IsAsking(clause, at);
+            }
+
+            // "With teams using Agile": that is how they work, and not what they are called.
+            if (clause.Tokens[at].Word == instrument)
+            {
+                return false;
             }
 
             hasPeople |= Is(people, clause.Tokens[at].Word);

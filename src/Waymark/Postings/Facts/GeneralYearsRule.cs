@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>
-/// Years of experience in all: the first that the posting asks for without naming a technology, since postings begin with those and go on with years of a part.
+/// Years of experience in all: the most that the posting asks for without naming a technology, since years of a part are among them.
 /// Of several choices ("a bachelor's and 5 years, or a master's and 3") those that go with the lowest degree, which is the one that is asked for. Where a technology is named each time, the highest of those.
 /// </summary>
 internal static class GeneralYearsRule
@@ -16,7 +16,7 @@ internal static class GeneralYearsRule
     private const int OverStop = 5;
 
     // How many tokens behind "years" a word may stand that only wishes for them.
-    private const int WishReach = 6;
+    private const int WishReach = 6, WishOfSentence = 30;
 
     // How many tokens may stand between "or" and another number of years: "or at least 5".
     private const int OrReach = 3;
@@ -48,7 +48,7 @@ internal static class GeneralYearsRule
                 }
                 else
                 {
-                    general = general is null || (IsChoice(text, before!.Value, unit, years) && IsAskedOfMore(text, (general, before.Value), (fact, unit))) ? fact : general;
+                    general = general is null || (IsChoice(text, before!.Value, unit, years) ? IsAskedOfMore(text, (general, before.Value), (fact, unit)) : AsksForMore(text, (general.Value, before.Value), (fact.Value, unit))) ? fact : general;
                     before = general == fact ? unit : before;
                 }
             }
@@ -61,6 +61,12 @@ internal static class GeneralYearsRule
 
         return null;
     }
+
+    // "3 years in the cloud. Minimum 8 years of designing systems": who has the most has the others. What is only wished for is asked of nobody, what stands beside other
+    // years ("2 years, 5 for seniors") or about the employer says nothing against the first.
+    private static bool AsksForMore(FactText text, (Years Years, CueHit Unit) before, (Years Years, CueHit Unit) other) =>
+        text.SectionAt(other.Unit.First) is not SectionKind.About && text.ClauseAt(before.Unit.First) != text.ClauseAt(other.Unit.First)
+        && (before.Years.IsWish == other.Years.IsWish ? other.Years.Min > before.Years.Min : before.Years.IsWish);
 
     // "A degree or four additional years": they come on top of those that are asked.
     private static bool IsMore(FactText text, Quantity years, CueHit unit) => unit.Cue.Value == "more" || text.EndingAt(CueKind.Bound, years.First) is { Cue.Value: "more" };
@@ -130,9 +136,11 @@ internal static class GeneralYearsRule
             return true;
         }
 
-        for (var at = unit.End; at < Math.Min(clause.End, unit.End + WishReach) && !text.IsMark(at, Marks.Comma); at++)
+        // "5 years of experience with large projects is desired": what ends the sentence may stand farther off.
+        var near = unit.End + WishReach;
+        for (var at = unit.End; at < Math.Min(clause.End, unit.End + WishOfSentence) && !text.IsMark(at, Marks.Comma) && (at == unit.End || text.At(CueKind.Years, at) is null); at++)
         {
-            if (text.At(CueKind.YearsWish, at) is { Cue.Value: "behind" } wish && wish.End <= clause.End)
+            if (text.At(CueKind.YearsWish, at) is { Cue.Value: "behind" } wish && wish.End <= clause.End && (at < near || (text.Is(at, "is") && clause.End - wish.End <= 1)))
             {
                 return true;
             }
@@ -155,6 +163,7 @@ internal static class GeneralYearsRule
         return text.Last(CueKind.NotYears, Math.Max(clause.First, years.First - OtherReach), years.First) is not { Cue.Value: not "behind" }
             && text.First(CueKind.NotYears, unit.End, Math.Min(end, unit.End + OtherReach / 2)) is null
             && (text.First(CueKind.Experience, unit.First, end) is not null
+                || (text.First(CueKind.YearsWish, unit.First, end) is { } wish && text.Is(wish.First, "experience"))
                 || text.Last(CueKind.Experience, Math.Max(clause.First, years.First - Reach), years.First) is not null
                 || (text.SectionAt(unit.First) == SectionKind.Required && years.First - clause.First <= OtherReach / 2));
     }
