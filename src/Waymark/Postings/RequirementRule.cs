@@ -118,7 +118,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams, Phras
         var (count, necessity) = (0, Necessity.Mentioned);
         foreach (var hit in hits)
         {
-            var one = (namesTeams && teams.Has(clause, hit)) || teams.NameAJob(clause, hit) ? Necessity.Mentioned : NecessityRule.Of(clause, hit, hasRequired);
+            var one = (namesTeams && teams.Has(clause, hit)) || teams.NameAJob(clause, hit) || teams.NameADepartment(clause, hit) ? Necessity.Mentioned : NecessityRule.Of(clause, hit, hasRequired);
             necessity = one > necessity ? one : necessity;
 
             // "Service Oriented Architecture (SOA) or REST": an alternative said twice is one.
