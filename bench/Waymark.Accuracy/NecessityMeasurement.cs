@@ -2,7 +2,7 @@ namespace Waymark.Accuracy;
 
 /// <summary>
 /// How well what is required is told from what is a plus: lines whose place in their posting is known are put under the many headings that postings use, and under none.
-/// Lines in which no skill is named say nothing and do not count; nor does what a degree may be in, which belongs to the degree.
+/// Lines in which no skill is named say nothing and do not count.
 /// </summary>
 internal static class NecessityMeasurement
 {
@@ -53,12 +53,10 @@ internal static class NecessityMeasurement
     private static void Count(PostingReader reader, string text, string[] lines, Necessity necessity, List<SpanCounts> counts)
     {
         var reading = reader.Read(new Posting(text));
-        var marked = reader.MarkLines(reading.Text);
-        var fields = marked.Skills.Where(hit => marked.StudyOf(hit.First) is { IsOfCourses: false }).Select(hit => marked.Text.Quote(hit.First, hit.End).Start).ToHashSet();
         foreach (var line in lines)
         {
             if (reading.Text.IndexOf(line, StringComparison.Ordinal) is var start and >= 0
-                && reading.Requirements.Where(requirement => requirement.AnyOf.Any(mention => mention.Evidence.Start >= start && mention.Evidence.Start < start + line.Length && !fields.Contains(mention.Evidence.Start))).ToList() is { Count: > 0 } here)
+                && reading.Requirements.Where(requirement => requirement.AnyOf.Any(mention => mention.Evidence.Start >= start && mention.Evidence.Start < start + line.Length)).ToList() is { Count: > 0 } here)
             {
                 counts.Add(new(here.TrueForAll(requirement => requirement.Necessity == necessity) ? 1 : 0, 1, 1));
             }

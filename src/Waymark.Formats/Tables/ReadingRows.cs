@@ -51,7 +51,7 @@ public static class ReadingRows
     private static Pay? Base(PostingReading reading) => reading.Facts.StatedPay().FirstOrDefault(pay => pay.Value.Kind == PayKind.Base)?.Value;
 
     private static string Asked(PostingReading reading, Necessity necessity) =>
-        Listed(reading.Requirements.Where(asked => asked.Necessity == necessity).Select(asked => CountWords.List([.. asked.AnyOf.Select(mention => mention.Skill.Name).Distinct().Concat(asked.IsOpen ? ["the like"] : [])], "or")).Distinct());
+        Listed(reading.Requirements.Where(asked => (asked.IsAsked ? asked.Necessity : Necessity.Mentioned) == necessity).Select(asked => CountWords.List([.. asked.AnyOf.Select(mention => mention.Skill.Name).Distinct().Concat(asked.IsOpen ? ["the like"] : [])], "or")).Distinct());
 
     private static string Listed(IEnumerable<string> words) => string.Join(Between, words);
 }

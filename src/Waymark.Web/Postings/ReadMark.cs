@@ -10,14 +10,14 @@ public sealed record ReadMark(string Row, string Look, string Says, Evidence Evi
     /// <summary>Everything that was read from the text of a posting, in the order of the rows.</summary>
     public static IReadOnlyList<ReadMark> Of(PostingReading reading, IReadOnlyList<ReadFact> facts) =>
     [
-        .. reading.Requirements.Index().SelectMany(entry => entry.Item.AnyOf.Select(mention => new ReadMark($"asks-{entry.Index}", Color(entry.Item.Necessity), Asked(entry.Item, mention), mention.Evidence))),
+        .. reading.Requirements.Index().SelectMany(entry => entry.Item.AnyOf.Select(mention => new ReadMark($"asks-{entry.Index}", Color(entry.Item.IsAsked ? entry.Item.Necessity : Necessity.Mentioned), Asked(entry.Item, mention), mention.Evidence))),
         .. reading.Activities.Index().Select(entry => new ReadMark($"does-{entry.Index}", "fact", $"What one does: {entry.Item.Activity.Name}", entry.Item.Evidence)),
         .. facts.Index().Where(entry => entry.Item.Evidence.In == "text").Select(entry => new ReadMark($"fact-{entry.Index}", "fact", $"{entry.Item.Called}: {entry.Item.Words}", entry.Item.Evidence)),
         .. reading.Unknown.Select(evidence => new ReadMark("unknown", "unknown", "Nobody knows this term yet", evidence)),
     ];
 
     private static string Asked(Requirement requirement, SkillMention mention) =>
-        $"{mention.Skill.Name}: {requirement.Necessity.Spoken}{(requirement.Necessity == Necessity.Mentioned ? "" : $", {requirement.Level.Words}")}{(requirement.Years is { } years ? $", {CountWords.Of(years, "year")}" : "")}{(requirement.IsOpen ? ", or the like" : requirement.AnyOf.Count > 1 ? ", or another" : "")}";
+        $"{mention.Skill.Name}: {(requirement.IsOfDegree ? "what a degree may be in" : requirement.Necessity.Spoken)}{(requirement.IsAsked ? $", {requirement.Level.Words}" : "")}{(requirement.Years is { } years ? $", {CountWords.Of(years, "year")}" : "")}{(requirement.IsOpen ? ", or the like" : requirement.AnyOf.Count > 1 ? ", or another" : "")}";
 
     private static string Color(Necessity necessity) => necessity switch { Necessity.Required => "required", Necessity.Preferred => "preferred", _ => "mentioned" };
 }

@@ -44,14 +44,14 @@ public readonly record struct CountKey(CountOf What, string Id, Level Level)
         Dictionary<Skill, (Necessity Necessity, Level Level)> strongest = [];
         foreach (var requirement in reading.Requirements)
         {
-            var named = (requirement.Necessity, Level: requirement.Necessity == Necessity.Mentioned ? Level.None : requirement.Level);
+            var named = requirement.IsAsked ? (requirement.Necessity, requirement.Level) : (Necessity.Mentioned, Level.None);
             foreach (var mention in requirement.AnyOf)
             {
                 ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(strongest, mention.Skill, out var exists);
                 known = exists && known.CompareTo(named) >= 0 ? known : named;
             }
 
-            if (requirement is { Necessity: not Necessity.Mentioned, AnyOf.Count: > 1 } && requirement.AnyOf.Select(mention => mention.Skill).Distinct().ToList() is { Count: > 1 } anyOf)
+            if (requirement is { IsAsked: true, AnyOf.Count: > 1 } && requirement.AnyOf.Select(mention => mention.Skill).Distinct().ToList() is { Count: > 1 } anyOf)
             {
                 AddOnce(new(CountOf.Alternatives, IdOf(anyOf), Level.None));
             }

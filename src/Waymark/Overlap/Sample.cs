@@ -23,7 +23,7 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
     public static SamplePosting Of(PostingReading reading, Seniority? target = null) => new(
         reading.Posting.Employer,
         [.. from requirement in reading.Requirements
-            where requirement.Necessity != Necessity.Mentioned
+            where requirement.IsAsked
             let anyOf = requirement.AnyOf.Select(mention => mention.Skill).Distinct().ToList()
             group (Requirement: requirement, AnyOf: anyOf) by CountKey.IdOf(anyOf) into same
             let most = same.MaxBy(ask => (NecessityOf(ask.Requirement), ask.Requirement.Level))

@@ -14,10 +14,20 @@ internal sealed class ActivityRule
     // What goes on behind "that" with what one does: "ensure that code is reviewed".
     private static readonly string[] Asserting = ["ensure", "ensures", "ensuring", "verify", "verifies", "verifying", "confirm", "confirming", "check", "checking", "guarantee", "guaranteeing", "provided", "validate", "validating"];
 
+    // What a verb takes for its object, whatever comes behind: who is to "develop knowledge of the applications" writes none.
+    private static readonly string[] Taken = ["knowledge", "understanding", "expertise", "skills", "awareness", "proficiency", "familiarity", "appreciation"];
+
+    // Who does what a word in "-ing" right behind them says; those beside them that one works with are known already.
+    private static readonly string[] Others = ["contractors", "subcontractors", "users", "customers", "clients", "vendors", "suppliers", "partners", "employees", "staff", "people", "companies"];
+
+    // How short what stands before a hyphen is when it changes what is behind it little: "re-design", "co-develop".
+    private const int LongestPrefix = 3;
+
     private readonly TeamNames teams;
     private readonly LearnedActivities learned;
-    private readonly int and, or, we, our, they, you, your, that, which, no, without, less, about, rather, than;
-    private readonly bool[] asserting;
+    private readonly DutyParts parts;
+    private readonly int and, or, it, to, that, which, no, without, less, about, rather, than;
+    private readonly bool[] asserting, taken, others;
     private readonly Dictionary<int, int> stems = [];
     private readonly Dictionary<int, List<Wording>> byFirst = [];
 
@@ -28,7 +38,7 @@ internal sealed class ActivityRule
 
     // The bit of the second word of each wording, and the bits of all behind the first: apart, since nearly all fail by the one, and few of the others by the rest.
     private readonly ulong[] seconds;
-    private readonly StemBits[] others;
+    private readonly StemBits[] rests;
 
     // A wording as stems.
     private readonly record struct Wording(int[] Stems, Activity Activity, int Number);
@@ -36,15 +46,13 @@ internal sealed class ActivityRule
     /// <summary>Takes the wordings of <paramref name="activities"/>, and gives all forms of their words numbers in <paramref name="vocabulary"/>.</summary>
     public ActivityRule(IReadOnlyList<Activity> activities, TeamNames teams, Vocabulary vocabulary)
     {
-        (this.teams, learned) = (teams, new(activities));
+        (this.teams, learned, parts) = (teams, new(activities), new(vocabulary));
         (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
-        (we, our, they) = (vocabulary.Intern("we"u8), vocabulary.Intern("our"u8), vocabulary.Intern("they"u8));
-        (you, your, that, which) = (vocabulary.Intern("you"u8), vocabulary.Intern("your"u8), vocabulary.Intern("that"u8), vocabulary.Intern("which"u8));
+        (it, to) = (vocabulary.Intern("it"u8), vocabulary.Intern("to"u8));
+        (that, which) = (vocabulary.Intern("that"u8), vocabulary.Intern("which"u8));
         (no, without) = (vocabulary.Intern("no"u8), vocabulary.Intern("without"u8));
         (less, about, rather, than) = (vocabulary.Intern("less"u8), vocabulary.Intern("about"u8), vocabulary.Intern("rather"u8), vocabulary.Intern("than"u8));
-        int[] asserts = [.. Asserting.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
-        asserting = new bool[asserts.Max() + 1];
-        Array.ForEach(asserts, word => asserting[word] = true);
+        (asserting, taken, others) = (Words(Asserting), Words(Taken), Words(Others));
         var tokens = new List<Token>();
         Dictionary<int, int> known = [];
         foreach (var activity in activities)
@@ -94,7 +102,15 @@ internal sealed class ActivityRule
 
         wordings = [.. all];
         seconds = Array.ConvertAll(wordings, wording => wording.Stems.Length > 1 ? StemBits.BitOf(wording.Stems[1]) : 0);
-        others = Array.ConvertAll(wordings, wording => StemBits.Of(wording.Stems.AsSpan(1)));
+        rests = Array.ConvertAll(wordings, wording => StemBits.Of(wording.Stems.AsSpan(1)));
+
+        bool[] Words(string[] words)
+        {
+            int[] numbers = [.. words.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
+            var are = new bool[numbers.Max() + 1];
+            Array.ForEach(numbers, number => are[number] = true);
+            return are;
+        }
     }
 
     /// <summary>The activities that the posting names, each once a clause, in the order of the text.</summary>
@@ -107,21 +123,15 @@ internal sealed class ActivityRule
         lastClause.Fill(-1);
         var tokens = marked.Text.Tokens;
         var stems = marked.Text.Room.StartsFor(tokens.Length);
-        var hasResponsibilities = marked.Has(SectionKind.Responsibilities);
-        for (var number = 0; number < marked.Clauses.Count; number++)
+        var all = parts.In(marked);
+        for (var number = 0; number < all.Count; number++)
         {
-            var clause = marked.Clauses[number];
-            var section = marked.SectionAt(clause.First);
-            if ((section != SectionKind.Responsibilities && (section != SectionKind.Unknown || hasResponsibilities)) || IsOfTheEmployer(tokens, clause) || AsksFirst(marked, clause))
-            {
-                continue;
-            }
-
+            var (clause, isOfDuties) = all[number];
             var before = found.Count;
             var (clauseEnd, first, bits) = MainPart(tokens, stems, clause);
             for (var at = first; at < clauseEnd; at++)
             {
-                if (!Begins(stems[at]) || IsDenied(tokens, at))
+                if (!Begins(stems[at]) || IsDenied(tokens, at) || IsOfAnother(marked.Text, at, clause.First))
                 {
                     continue;
                 }
@@ -130,7 +140,7 @@ internal sealed class ActivityRule
                 var near = Near(tokens, stems, at + 1, clauseEnd) | (behind > at + 1 ? Near(tokens, stems, behind, clauseEnd) : 0);
                 for (var index = wordingsFrom[stems[at]]; index < wordingsFrom[stems[at] + 1]; index++)
                 {
-                    if ((seconds[index] & ~near) != 0 || !bits.Holds(others[index]))
+                    if ((seconds[index] & ~near) != 0 || !bits.Holds(rests[index]))
                     {
                         continue;
                     }
@@ -144,7 +154,7 @@ internal sealed class ActivityRule
                 }
             }
 
-            if (withLearned && found.Count == before && marked.BeginsADuty(clause.First) && learned.In(marked.Text, clause) is { } told)
+            if (withLearned && isOfDuties && found.Count == before && marked.BeginsADuty(clause.First) && learned.In(marked.Text, clause) is { } told)
             {
                 found.Add(new(told, marked.Text.Quote(FirstWord(tokens, clause), clause.End)));
             }
@@ -178,7 +188,8 @@ internal sealed class ActivityRule
                 return (at, Math.Min(first, at), bits);
             }
 
-            var stem = StemAt(word);
+            // "Encourage it and support you": in small letters it is no IT.
+            var stem = word == it && tokens[at].Kind == TokenKind.Word ? 0 : StemAt(word);
             stems[at] = stem;
             bits = bits.With(stem);
             first = first == clause.End && Begins(stem) ? at : first;
@@ -187,40 +198,20 @@ internal sealed class ActivityRule
         return (clause.End, first, bits);
     }
 
-    private bool IsAsserting(Token word) => (uint)word.Word < (uint)asserting.Length && asserting[word.Word];
+    private bool IsAsserting(Token word) => Is(asserting, word);
 
-    // "Knowledge of data privacy": what one knows or has done is not what one does here.
-    private static bool AsksFirst(MarkedText marked, Clause clause)
+    private static bool Is(bool[] words, Token word) => (uint)word.Word < (uint)words.Length && words[word.Word];
+
+    // "Conversion-critical paths" are no critical paths; and "subcontractors performing repairs" do that, whom one only looks after.
+    private bool IsOfAnother(PostingText text, int at, int first)
     {
-        foreach (var cue in marked.CuesIn(clause.First, clause.End))
+        var tokens = text.Tokens;
+        return at > first && tokens[at].Spacing switch
         {
-            if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" })
-            {
-                return marked.Text.BeginsClause(clause, cue.First);
-            }
-        }
-
-        return false;
-    }
-
-    // "We support companies with their hiring needs": what the employer does, unless it goes on about you.
-    private bool IsOfTheEmployer(ReadOnlySpan<Token> tokens, Clause clause)
-    {
-        var first = tokens[clause.First].Word;
-        if (first == 0 || (first != we && first != our && first != they))
-        {
-            return false;
-        }
-
-        for (var at = clause.First + 1; at < clause.End; at++)
-        {
-            if (tokens[at].Word == you || tokens[at].Word == your)
-            {
-                return false;
-            }
-        }
-
-        return true;
+            Spacing.Hyphen => tokens[at - 1].Length > LongestPrefix,
+            Spacing.Space => tokens[at].Kind == TokenKind.Word && (teams.ArePeople(tokens[at - 1]) || Is(others, tokens[at - 1])) && text.BytesOf(tokens[at]).EndsWith("ing"u8),
+            _ => false,
+        };
     }
 
     // The bits of what the second word of a wording may be.
@@ -230,7 +221,7 @@ internal sealed class ActivityRule
         for (; at < end && words <= MostBetween; at++)
         {
             bits |= StemBits.BitOf(stems[at]);
-            words += tokens[at].Kind == TokenKind.Mark ? 0 : 1;
+            words += IsWord(tokens[at]) ? 1 : 0;
         }
 
         return bits;
@@ -279,6 +270,7 @@ internal sealed class ActivityRule
     // Where the other words of a wording end that are looked for behind a token.
     private int EndFrom(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end, int[] words)
     {
+        var last = at;
         for (var word = 1; word < words.Length; word++)
         {
             var next = at + 1;
@@ -288,8 +280,8 @@ internal sealed class ActivityRule
             {
                 hasComma |= tokens[next] is { Kind: TokenKind.Mark, Word: Marks.Comma };
                 isJoined |= tokens[next].Word == and || tokens[next].Word == or || tokens[next] is { Kind: TokenKind.Mark, Word: Marks.Ampersand or Marks.Slash };
-                between += tokens[next].Kind == TokenKind.Mark ? 0 : 1;
-                if (between > MostBetween || tokens[next] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Open or Marks.Dash or Marks.InnerDot or Marks.Stop })
+                between += IsWord(tokens[next]) ? 1 : 0;
+                if (between > MostBetween || Is(taken, tokens[next]) || IsForOthers(tokens, next) || tokens[next] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Open or Marks.Dash or Marks.InnerDot or Marks.Stop })
                 {
                     return 0;
                 }
@@ -303,12 +295,21 @@ internal sealed class ActivityRule
                 return 0;
             }
 
-            at = next;
+            (last, at) = (at, next);
         }
 
-        // "Work with the PCB design engineers": people do that, whom one only works with.
-        return at + 1 < end && teams.ArePeople(tokens[at + 1]) ? 0 : at + 1;
+        // "Work with the PCB design engineers": people do that, whom one only works with. "Lead cross-team initiatives" leads no team.
+        return at + 1 < end && (teams.ArePeople(tokens[at + 1]) || (last < at - 1 && IsBefore(tokens[at], tokens[at + 1]))) ? 0 : at + 1;
     }
+
+    // "Partner with UX designers to ensure design …": what others are for is not what one does.
+    private bool IsForOthers(ReadOnlySpan<Token> tokens, int at) => at + 1 < tokens.Length && tokens[at + 1].Word == to && teams.ArePeople(tokens[at]);
+
+    // Whether a word, the last of several with hyphens, only says what the next is like.
+    private static bool IsBefore(Token word, Token next) => word.Spacing == Spacing.Hyphen && next is { Kind: TokenKind.Word, Spacing: Spacing.Space, Length: > LongestSmallWord };
+
+    // Words with hyphens between them count as one.
+    private static bool IsWord(Token token) => token.Kind != TokenKind.Mark && token.Spacing != Spacing.Hyphen;
 
     private int StemAt(int word) => (uint)word < (uint)stemOf.Length ? stemOf[word] : 0;
 

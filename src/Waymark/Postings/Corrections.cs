@@ -85,7 +85,7 @@ public static class Corrections
 
     private static PostingReading WithNecessity(PostingReading reading, Evidence words, Necessity necessity) => reading with
     {
-        Requirements = [.. reading.Requirements.Select(requirement => requirement.AnyOf.Any(mention => Overlaps(mention.Evidence, words)) ? requirement with { Necessity = necessity, IsOpen = false } : requirement)],
+        Requirements = [.. reading.Requirements.Select(requirement => requirement.AnyOf.Any(mention => Overlaps(mention.Evidence, words)) ? requirement with { Necessity = necessity, IsOpen = false, IsOfDegree = false } : requirement)],
     };
 
     private static Evidence? Find(string text, Correction correction)

@@ -28,6 +28,12 @@ public sealed record Requirement(IReadOnlyList<SkillMention> AnyOf, Necessity Ne
     /// "sales or partnerships". Whoever has none of <see cref="AnyOf"/> may still have what is asked for.
     /// </summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>Whether it is what a degree may be in: "a degree in Statistics". That belongs to the degree, and nobody is asked for it besides.</summary>
+    public bool IsOfDegree { get; init; }
+
+    /// <summary>Whether whoever applies must have it, or it is a plus: neither only named nor a part of a degree.</summary>
+    public bool IsAsked => Necessity != Necessity.Mentioned && !IsOfDegree;
 }
 
 /// <summary>An activity that a posting names among its responsibilities.</summary>

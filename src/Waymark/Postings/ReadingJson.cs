@@ -113,6 +113,11 @@ public static class ReadingJson
             json.WriteBoolean("open", true);
         }
 
+        if (requirement.IsOfDegree)
+        {
+            json.WriteBoolean("ofDegree", true);
+        }
+
         json.WriteString("necessity", requirement.Necessity.InJson);
         json.WriteString("level", requirement.Level.InJson);
         if (requirement.Years is { } years)

@@ -129,8 +129,7 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams, Phras
         var (count, necessity) = (0, Necessity.Mentioned);
         foreach (var hit in hits)
         {
-            // What a degree may be in belongs to the degree, and is not asked for besides.
-            var isOfSomethingElse = clause.Marked.StudyOf(hit.First) is { IsOfCourses: false } || (namesTeams && teams.Has(clause, hit)) || teams.NameAJob(clause, hit);
+            var isOfSomethingElse = (namesTeams && teams.Has(clause, hit)) || teams.NameAJob(clause, hit) || teams.NameADepartment(clause, hit);
             var one = isOfSomethingElse ? Necessity.Mentioned : NecessityRule.Of(clause, hit, hasRequired);
             necessity = one > necessity ? one : necessity;
 
@@ -141,7 +140,11 @@ internal sealed class RequirementRule(JoiningWords joins, TeamNames teams, Phras
             }
         }
 
-        return new(count == mentions.Length ? mentions : mentions[..count], necessity, LevelFrom(years?.Min) ?? LevelWord(clause, hits[0]) ?? usual, years?.Min) { IsOpen = isOpen };
+        return new(count == mentions.Length ? mentions : mentions[..count], necessity, LevelFrom(years?.Min) ?? LevelWord(clause, hits[0]) ?? usual, years?.Min)
+        {
+            IsOpen = isOpen,
+            IsOfDegree = clause.Marked.StudyOf(hits[0].First) is { IsOfCourses: false },
+        };
     }
 
     private static bool IsAmong(ReadOnlySpan<SkillMention> mentions, Skill skill)

@@ -26,14 +26,29 @@ internal sealed class TeamNames
 
     private static readonly string[] Beside = ["with", "across", "between", "alongside", "among", "amongst", "support", "supporting"];
 
+    // What departments are called, with a capital; and who works with them, and what may stand between.
+    private static readonly string[] Departments =
+    [
+        "sales", "marketing", "finance", "legal", "operations", "product", "engineering", "hr", "it", "support", "design", "security", "procurement", "accounting", "commercial", "compliance",
+        "merchandising", "logistics", "customer", "service", "success", "human", "resources", "quality", "assurance", "supply", "chain",
+    ];
+
+    private static readonly string[] Joining =
+    [
+        "align", "aligning", "partner", "partnering", "collaborate", "collaborating", "collaboration", "liaise", "liaising", "coordinate", "coordinating", "interface", "interfacing", "work", "working",
+    ];
+
+    private static readonly string[] Between = ["with", "across", "between", "closely", "effectively", "directly", "well", "our", "the", "internal", "including", "as"];
+
     // By the number of a word, as far as these words have numbers.
-    private readonly bool[] people, beside, jobs;
+    private readonly bool[] people, beside, jobs, departments, joining, between;
     private readonly int and, or, instrument;
 
     /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
     public TeamNames(Vocabulary vocabulary)
     {
         (people, beside, jobs) = (Words(People), Words(Beside), Words(Jobs));
+        (departments, joining, between) = (Words(Departments), Words(Joining), Words(Between));
         (and, or, instrument) = (Word("and"), Word("or"), Word("using"));
         Array.ForEach(People, word => vocabulary.Note(Word(word), WordUses.People));
 
@@ -59,6 +74,33 @@ internal sealed class TeamNames
 
     /// <summary>Whether the skill, alone or in a list, stands between such words as "with" and "teams", and is not what is asked for: "experience with Agile teams".</summary>
     public bool Has(SkillClause clause, Hit hit) => hit.Skill.Kind != SkillKind.Strength && BeginsBeside(clause, hit.First, out var people) && (people || EndsInPeople(clause, hit.End));
+
+    /// <summary>Whether the skill is the name of a department that one works with, which is so also where that is asked for: "able to align Operations, Customer Service and Product".</summary>
+    public bool NameADepartment(SkillClause clause, Hit hit)
+    {
+        for (var at = hit.First; at < hit.End; at++)
+        {
+            if (!IsCapital(clause.Tokens[at]) || !Is(departments, clause.Tokens[at].Word))
+            {
+                return false;
+            }
+        }
+
+        for (var at = hit.First - 1; at >= Math.Max(clause.First, hit.First - Longest); at--)
+        {
+            if (Is(joining, clause.Tokens[at].Word))
+            {
+                return true;
+            }
+
+            if (!IsOfList(clause, at) && !Is(between, clause.Tokens[at].Word))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the word is one for people.</summary>
     public bool ArePeople(Token word) => Is(people, word.Word);
@@ -116,9 +158,11 @@ internal sealed class TeamNames
     {
         { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Slash or Marks.Ampersand } => true,
         { Kind: TokenKind.Mark } => false,
-        { Kind: TokenKind.Capitalised or TokenKind.Capitals } => true,
+        var token when IsCapital(token) => true,
         var token => token.Word == and || token.Word == or || clause.IsSkill(at),
     };
+
+    private static bool IsCapital(Token token) => token.Kind is TokenKind.Capitalised or TokenKind.Capitals;
 
     // "Experience with", "experience in working with", "ability to partner with": what comes behind is asked for.
     private static bool IsAsking(SkillClause clause, int at) => clause.FirstAsking <= at;

@@ -128,7 +128,7 @@ public sealed partial class ReadingSchemaTests
             IsRead = true,
             Role = new(Catalogue.Embedded.Roles[0], 0.98, words),
             Seniority = Said(Seniority.Junior),
-            Requirements = [new([new(skill, words)], Necessity.Required, Level.Competent, 2) { IsOpen = true }],
+            Requirements = [new([new(skill, words)], Necessity.Required, Level.Competent, 2) { IsOpen = true, IsOfDegree = true }],
             Activities = [new(Catalogue.Embedded.Activities[0], words)],
             Unknown = [words],
             Facts = new()

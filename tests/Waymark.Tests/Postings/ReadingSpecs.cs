@@ -51,7 +51,7 @@ public sealed partial class ReadingSpecs
 
     private static string Tell(Requirement requirement) =>
         $"{requirement.Necessity.ToString().ToLowerInvariant()} {Words(requirement.Level)} {string.Join(" | ", requirement.AnyOf.Select(mention => mention.Skill.Name).Concat(requirement.IsOpen ? ["…"] : []))}"
-        + (requirement.Years is { } years ? $", {years} years" : "");
+        + (requirement.Years is { } years ? $", {years} years" : "") + (requirement.IsOfDegree ? ", of a degree" : "");
 
     private static string Words(Level level) => level == Level.AdvancedBeginner ? "advanced-beginner" : level.ToString().ToLowerInvariant();
 

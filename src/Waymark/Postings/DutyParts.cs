@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace Waymark;
+
+/// <summary>A part of a clause that may tell what one does.</summary>
+/// <param name="Clause">The part.</param>
+/// <param name="IsOfDuties">Whether it stands where duties are told, so that it is one whatever it begins with.</param>
+internal readonly record struct DutyPart(Clause Clause, bool IsOfDuties);
+
+/// <summary>
+/// Finds the parts of a posting that may tell what one does: what stands under responsibilities, or where there are none under no heading; and elsewhere a part that begins with
+/// a verb for a duty ("Requirements: Lead workshops", before a heading "Job description: Repair …").
+/// </summary>
+internal sealed class DutyParts
+{
+    private readonly int we, our, they, you, your;
+
+    /// <summary>Gives its words numbers in <paramref name="vocabulary"/>.</summary>
+    public DutyParts(Vocabulary vocabulary)
+    {
+        (we, our, they) = (Word("we"), Word("our"), Word("they"));
+        (you, your) = (Word("you"), Word("your"));
+
+        int Word(string word) => vocabulary.Intern(Encoding.UTF8.GetBytes(word));
+    }
+
+    /// <summary>The parts, in the order of the text.</summary>
+    public List<DutyPart> In(MarkedText marked)
+    {
+        List<DutyPart> parts = [];
+        var hasResponsibilities = marked.Has(SectionKind.Responsibilities);
+        foreach (var clause in marked.Clauses)
+        {
+            var first = clause.First;
+            for (var at = first + 1; at <= clause.End; at++)
+            {
+                if (at < clause.End && !BeginsPart(marked, at))
+                {
+                    continue;
+                }
+
+                var part = new Clause(first, at);
+                var section = marked.SectionAt(first);
+                var isOfDuties = section == SectionKind.Responsibilities || (section == SectionKind.Unknown && !hasResponsibilities);
+                if ((isOfDuties || (MayHoldDuties(section, hasResponsibilities, marked.SectionAt(clause.First)) && marked.BeginsADuty(first)))
+                    && !IsOfTheEmployer(marked.Text.Tokens, part) && !AsksFirst(marked, part))
+                {
+                    parts.Add(new(part, isOfDuties));
+                }
+
+                first = at;
+            }
+        }
+
+        return parts;
+    }
+
+    // A label within one duty ("Specification: Translate …") is taken for a heading.
+    private static bool MayHoldDuties(SectionKind section, bool hasResponsibilities, SectionKind ofClause) =>
+        section == SectionKind.Unknown || (section == SectionKind.Required && !hasResponsibilities) || ofClause == SectionKind.Responsibilities;
+
+    // Behind a heading within the clause; and at a dash that was a bullet: "… the platform - Build dashboards".
+    private static bool BeginsPart(MarkedText marked, int at)
+    {
+        var tokens = marked.Text.Tokens;
+        return marked.SectionAt(at) != marked.SectionAt(at - 1)
+            || (tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash, Spacing: Spacing.Space } && at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Capitalised, Spacing: Spacing.Space });
+    }
+
+    // "We support companies with their hiring needs": what the employer does, unless it goes on about you.
+    private bool IsOfTheEmployer(ReadOnlySpan<Token> tokens, Clause clause)
+    {
+        var first = tokens[clause.First].Word;
+        if (first == 0 || (first != we && first != our && first != they))
+        {
+            return false;
+        }
+
+        for (var at = clause.First + 1; at < clause.End; at++)
+        {
+            if (tokens[at].Word == you || tokens[at].Word == your)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Knowledge of data privacy": what one knows or has done is not what one does here.
+    private static bool AsksFirst(MarkedText marked, Clause clause)
+    {
+        foreach (var cue in marked.CuesIn(clause.First, clause.End))
+        {
+            if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" })
+            {
+                return marked.Text.BeginsClause(clause, cue.First);
+            }
+        }
+
+        return false;
+    }
+}
