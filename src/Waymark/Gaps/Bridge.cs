@@ -42,6 +42,9 @@ public sealed record Bridge(
         ? $"{Skill.Name}: you noted “{Mine.Text.Trim().TrimEnd('.')}”; say in one sentence what you did, for whom, and what came of it"
         : $"{Skill.Name}: {Mine.Text.Trim().TrimEnd('.')}{Bracket}";
 
+    /// <summary>Of what it was noted, where that is another skill; empty where it is the one that is asked for.</summary>
+    public string NotedOf => Via is null ? "" : $" You noted this for {Via.Name}.";
+
     private string Bracket
     {
         get
@@ -61,12 +64,31 @@ public sealed record Bridge(
     /// <summary>
     /// The bridges of several samples, role by role, the one in front first: what its postings ask, and what we expect where none of them says so. Each skill and each story once, for the first role that it fits.
     /// </summary>
-    public static IReadOnlyList<Bridge> Among(IReadOnlyList<Sample> samples, Plan plan, Holdings holdings, Catalogue catalogue, DateOnly today) =>
-    [
-        .. samples.SelectMany(sample => sample.Postings.Count > 0 ? [sample, sample with { Postings = [] }] : (Sample[])[sample])
-            .SelectMany(sample => Between(sample, plan, holdings, catalogue, today))
-            .DistinctBy(bridge => bridge.Skill).DistinctBy(bridge => bridge.Mine.Text.Trim()),
-    ];
+    /// <param name="samples">The postings of the roles.</param>
+    /// <param name="plan">The person's answers.</param>
+    /// <param name="holdings">The same answers, by skill.</param>
+    /// <param name="catalogue">Which skill is which.</param>
+    /// <param name="today">Up to when work counts that has not ended.</param>
+    /// <param name="areClose">Whether any of the roles may as well be the one: then each has at most half of what is shown, as long as the others have something to show.</param>
+    public static IReadOnlyList<Bridge> Among(IReadOnlyList<Sample> samples, Plan plan, Holdings holdings, Catalogue catalogue, DateOnly today, bool areClose = false)
+    {
+        List<IReadOnlyList<Bridge>> roles = [.. samples.Select(sample => OfRole(sample, plan, holdings, catalogue, today))];
+        var most = areClose ? MostShown / 2 : int.MaxValue;
+        List<Bridge> taken = [];
+        foreach (var bridges in roles)
+        {
+            taken.AddRange([.. New(bridges).Take(most)]);
+        }
+
+        return [.. taken, .. New(roles.SelectMany(bridges => bridges))];
+
+        IEnumerable<Bridge> New(IEnumerable<Bridge> bridges) => bridges
+            .Where(bridge => !taken.Exists(told => told.Skill == bridge.Skill || told.Mine.Text.Trim() == bridge.Mine.Text.Trim()))
+            .DistinctBy(bridge => bridge.Skill).DistinctBy(bridge => bridge.Mine.Text.Trim());
+    }
+
+    private static IReadOnlyList<Bridge> OfRole(Sample sample, Plan plan, Holdings holdings, Catalogue catalogue, DateOnly today) =>
+        [.. Between(sample, plan, holdings, catalogue, today), .. sample.Postings.Count > 0 ? Between(sample with { Postings = [] }, plan, holdings, catalogue, today) : []];
 
     /// <summary>
     /// The bridges of a sample, one for each skill that is asked and evidenced and each story once: what is told in full before a mere note,

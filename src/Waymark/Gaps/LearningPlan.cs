@@ -78,11 +78,22 @@ public sealed record LearningPlan
         plan.Now is { TargetDate: { } target, HoursPerWeek: { } perWeek } && target > today && perWeek is > 0 and <= 168
             ? (target.DayNumber - today.DayNumber) / 7.0 * perWeek / EffortRange.Of(plan.Learning, catalogue).Likely : null;
 
-    /// <summary>How many whole weeks are left until <see cref="Target"/>, where so much is unknown that only these can be said.</summary>
+    /// <summary>How many whole weeks are left until <see cref="Target"/>; <see langword="null"/> without a date to come.</summary>
     public int? WeeksLeft { get; init; }
 
-    /// <summary>The week the last is done, if estimates hold; 0 without steps.</summary>
-    public double Weeks => Steps.Select(step => step.End).DefaultIfEmpty().Max();
+    /// <summary>How many whole weeks all of it takes, if estimates hold; <see langword="null"/> without hours a week, and where there is nothing to learn.</summary>
+    public int? WeeksNeeded => HoursPerWeek is { } perWeek && Hours > 0 ? Whole(Within(Hours * Range.Likely / perWeek)) : null;
+
+    /// <summary>Whether more is missing than <see cref="Hours"/> is of: what comes after the things that are proposed.</summary>
+    public bool IsFirstPart { get; init; }
+
+    /// <summary>Whether what is missing for one role fits before the date, in a sentence with both numbers; <see langword="null"/> where date, hours or something to learn is missing.</summary>
+    public string? AgainstDate => (WeeksNeeded, WeeksLeft, HoursPerWeek) is ({ } needed, { } left, { } perWeek)
+        ? $"{(IsFirstPart ? "The first things to learn for it take" : IsMostlyUnasked ? "What is known so far to be missing for it takes" : "What is missing for it takes")} about {CountWords.Of(needed, "week")} at {CountWords.Hours(perWeek)} a week{MayTakeLonger(needed, left)}; until your date {(left == 0 ? "there is less than one" : left == 1 ? "there is one" : $"there are {left}")}."
+        : null;
+
+    // ", or up to 44 if it goes slowly": said where it turns the answer.
+    private string MayTakeLonger(int needed, int left) => needed <= left && Whole(Within(Hours * Range.High / HoursPerWeek!.Value)) is var slowly && slowly > left ? $", or up to {slowly} if it goes slowly" : "";
 
     /// <summary>Plans what <paramref name="order"/> proposes; without weeks and dates where most of what counts was not asked.</summary>
     /// <param name="order">The gaps in order.</param>
@@ -92,7 +103,7 @@ public sealed record LearningPlan
     /// <param name="askNext">The skills to ask about first; absent for those that the order would check.</param>
     public static LearningPlan Of(GapOrder order, Plan plan, DateOnly today, Catalogue catalogue, IReadOnlyList<Skill>? askNext = null)
     {
-        var learning = Of(order.Proposed, plan, today, catalogue);
+        var learning = Of(order.Proposed, plan, today, catalogue) with { IsFirstPart = order.LeftOut.Any(left => left.Reason == LeftOutReason.Later) };
         return order.IsMostlyUnasked
             ? learning with
             {
@@ -100,11 +111,12 @@ public sealed record LearningPlan
                 Fit = TargetFit.NotAsked,
                 IsMostlyUnasked = true,
                 AskFirst = [.. (askNext ?? [.. order.CheckFirst.Select(check => check.Skill)]).Take(MostAskFirst)],
-                WeeksLeft = plan.Now.TargetDate is { } target && target > today ? (target.DayNumber - today.DayNumber) / 7 : null,
                 HoursPerWeek = learning.Steps.Count > 0 ? learning.HoursPerWeek : null,
             }
             : learning;
     }
+
+    private static int? WeeksUntil(DateOnly? target, DateOnly today) => target > today ? (target.Value.DayNumber - today.DayNumber) / 7 : null;
 
     /// <summary>Plans <paramref name="gaps"/>, in the order given.</summary>
     /// <param name="gaps">What to learn, prerequisites first.</param>
@@ -119,7 +131,7 @@ public sealed record LearningPlan
         var begun = gaps.Where(gap => gap.InProgress && !gap.First.Any(fresh.Contains)).ToList();
         if (plan.Now.HoursPerWeek is not { } perWeek || !(perWeek > 0) || perWeek > 168)
         {
-            return new() { Hours = hours, Range = range, Target = plan.Now.TargetDate, IsPast = plan.Now.TargetDate < today, Waiting = [.. begun.Skip(MostAtOnce)] };
+            return new() { Hours = hours, Range = range, Target = plan.Now.TargetDate, IsPast = plan.Now.TargetDate < today, WeeksLeft = WeeksUntil(plan.Now.TargetDate, today), Waiting = [.. begun.Skip(MostAtOnce)] };
         }
 
         var steps = Schedule(gaps, [.. begun.Take(MostAtOnce)], perWeek).Select(slot => Step(slot.Gap, slot.Start, slot.End, range, today)).ToList();
@@ -131,6 +143,7 @@ public sealed record LearningPlan
             Range = range,
             Target = plan.Now.TargetDate,
             IsPast = plan.Now.TargetDate < today,
+            WeeksLeft = WeeksUntil(plan.Now.TargetDate, today),
             Waiting = [.. begun.Skip(MostAtOnce)],
             Fit = plan.Now.TargetDate is not { } target || steps.Count == 0 ? TargetFit.NotAsked
                 : steps.All(step => step.DoneLatest <= target) ? TargetFit.Fits
@@ -148,7 +161,7 @@ public sealed record LearningPlan
             + (AskFirst.Count > 0 ? $" Say first whether you know {CountWords.List([.. AskFirst.Select(skill => skill.Name)], "or")}." : ""),
         (0, _) => "There is nothing to plan yet.",
         (_, null) => $"About {CountWords.Hours(Hours * Range.Likely)} in all. Say how many hours a week you have for it, and this becomes weeks and dates.",
-        (_, { } perWeek) => $"{CountWords.Of(Whole(Weeks), "week")} at {CountWords.Hours(perWeek)} a week; allow {Whole(Steps.Max(step => step.Earliest))} to {Whole(Steps.Max(step => step.Latest))}.",
+        (_, { } perWeek) => $"{CountWords.Of(WeeksNeeded!.Value, "week")} at {CountWords.Hours(perWeek)} a week; allow {Whole(Steps.Max(step => step.Earliest))} to {Whole(Steps.Max(step => step.Latest))}.",
     };
 
     /// <summary>Whether <see cref="Target"/> lies before the day that is planned from.</summary>
@@ -157,7 +170,7 @@ public sealed record LearningPlan
     // "; it takes about 268 hours by itself, 54 weeks at 5 hours a week, and until 1 June 2027 there are 26".
     private string Known => Hours <= 0 ? ""
         : $"; it takes about {CountWords.Hours(Hours * Range.Likely)} by itself"
-            + (HoursPerWeek is { } perWeek ? $", {CountWords.Of(Whole(Hours * Range.Likely / perWeek), "week")} at {CountWords.Hours(perWeek)} a week" : "")
+            + (HoursPerWeek is { } perWeek ? $", {CountWords.Of(WeeksNeeded!.Value, "week")} at {CountWords.Hours(perWeek)} a week" : "")
             + (WeeksLeft is { } left ? $", and until {Target:d MMMM yyyy} there are {left}{(HoursPerWeek is null ? " weeks" : "")}{TooLong(left)}" : "");
 
     // "; what fits before then: Selenium and Git".

@@ -52,6 +52,9 @@ public sealed record WhereThingsStand(
     /// <summary>"Do you know these?", the most telling first: the one list of what to ask.</summary>
     public IReadOnlyList<Skill> DoYouKnow { get; init => field = value ?? []; } = [];
 
+    /// <summary>What part of all that is open in how much the person brings the first <see cref="NextActions.MostSkills"/> of these close, 0..1.</summary>
+    public double DoYouKnowCloses { get; init; }
+
     /// <summary>How the person would like the days, where they answered it and it does not count.</summary>
     public DroppedCriterion? DaysNotCounted { get; init; }
 

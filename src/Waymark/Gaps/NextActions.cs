@@ -20,6 +20,9 @@ public static class NextActions
     // Words of every kind of job.
     private static readonly string[] Ranks = ["specialist", "manager", "analyst", "engineer", "lead", "leader", "team", "senior", "junior", "assistant", "officer", "coordinator", "associate", "consultant", "administrator", "director", "intern", "trainee", "worker", "with", "from", "years"];
 
+    // A smaller part of what is open is no reason to answer.
+    private const double WorthTelling = 0.1;
+
     // So many skills can be answered at one sitting.
     internal const int MostSkills = 5;
 
@@ -100,8 +103,12 @@ public static class NextActions
     // The same skills in the same order as "Do you know these?", so that there is one list to answer.
     private static NextAction? CheckFirst(WhereThingsStand stand) => (stand.DoYouKnow.Count > 0 ? stand.DoYouKnow : [.. stand.Gaps.CheckFirst.Select(check => check.Skill)]) is [_, ..] skills
         ? new(NextActionKind.Answer, $"Say for each of these whether you know it, and how well: {CountWords.List([.. skills.Take(MostSkills).Select(skill => skill.Name)])}.",
-            skills.Count == 1 ? "You have not been asked about it yet, and it may not be a gap at all." : "You have not been asked about these yet, and some may not be gaps at all.", 10)
+            (skills.Count == 1 ? "You have not been asked about it yet, and it may not be a gap at all." : "You have not been asked about these yet, and some may not be gaps at all.") + Closing(stand), 10)
         : null;
+
+    // How much it changes, where that is something to speak of.
+    private static string Closing(WhereThingsStand stand) => stand.DoYouKnowCloses < WorthTelling ? ""
+        : $" Your answer{(stand.DoYouKnow.Count == 1 ? " settles" : "s settle")} {Estimate.PartWords(stand.DoYouKnowCloses * 100)} of what is still open in how much you bring.";
 
     // Towards the role in front, where something of it is known to be missing and, with a date, can be learned before it.
     private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed
@@ -159,6 +166,7 @@ public static class NextActions
             $"Read “{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")} once more, and write beside each line what of yours answers it.",
             (near.MissingForCertain.Count, near.Missing.Count) switch
             {
+                (0, 0) when reading.NotUnderstood is [var line, ..] => $"Of what was understood of it you lack nothing. Not understood was: “{line.Text}”",
                 (0, 0) => "It asks for nothing that you lack.",
                 (0, _) => $"You were not asked yet about {Names(near.Missing)}; nothing else is missing.",
                 _ => $"It is the nearest that you brought: you lack {Names(near.MissingForCertain)}.",

@@ -78,8 +78,10 @@ public sealed class Holdings
     /// <summary>The skill with this id, where small tasks are done alone with it for certain; <see langword="null"/> otherwise.</summary>
     public Skill? Known(string id) => catalogue.Skill(id) is { } skill && Of(skill).Low >= GapCandidates.EnoughToBuildOn ? skill : null;
 
-    /// <summary>Whether being competent at <paramref name="skill"/> would show something of <paramref name="other"/>.</summary>
-    public bool WouldShow(Skill other, Skill skill) => implications.Of(skill).Any(given => given.Skill == other && given.Skill != skill && Level.Competent.Shifted(-given.Below) > Level.None);
+    /// <summary>Whether nobody has <paramref name="skill"/> without <paramref name="other"/>: it is a kind of it, or needs it first. What it only builds on may have been learned from another side.</summary>
+    public bool IsHadOnlyWith(Skill other, Skill skill) => other != skill && (implications.Of(skill).Any(given => given.Skill == other && given.Below == 0) || NeedsFirst(skill, other, [skill]));
+
+    private bool NeedsFirst(Skill skill, Skill other, HashSet<Skill> seen) => skill.Prerequisites.Select(catalogue.Skill).OfType<Skill>().Any(before => before == other || (seen.Add(before) && NeedsFirst(before, other, seen)));
 
     /// <summary>How likely each level of <paramref name="skill"/> is: what was not asked is most likely no more than other answers imply.</summary>
     public LevelChances ChancesOf(Skill skill)

@@ -27,10 +27,10 @@ internal static class Rivalry
 
         /// <summary>
         /// Whether it is no question of its own once its kind is one, or was one: nothing of <paramref name="kind"/> is known to be held, and that is asked for as often. Nor is it one where the person
-        /// has nothing of what it would give: who has no machine learning has no deep learning.
+        /// has nothing of what it is or needs first: who has no machine learning has no deep learning, but may run the models of others.
         /// </summary>
         public bool IsAnsweredBy(Skill kind, Holdings holdings, Func<Skill, double> shareOf) =>
-            ((skill.IsProductOf(kind) && !holdings.Of(kind).IsHeld) || (holdings.Of(kind).IsNotHeld && holdings.WouldShow(kind, skill))) && shareOf(kind) >= shareOf(skill);
+            ((skill.IsProductOf(kind) && !holdings.Of(kind).IsHeld) || (holdings.Of(kind).IsNotHeld && holdings.IsHadOnlyWith(kind, skill))) && shareOf(kind) >= shareOf(skill);
 
         /// <summary>Whether it is no question any more among <paramref name="alternatives"/>: who has neither of two that do the same is likely to have none of the rest.</summary>
         public bool IsAnsweredByRivals(IEnumerable<Skill> alternatives, Holdings holdings) =>

@@ -39,8 +39,17 @@ public sealed record SkillQuestion(Skill Skill, double Narrows, IReadOnlyList<Ro
                orderby place
                select new SkillQuestion(check.Skill, 0, [.. gaps.Proposed.Where(gap => check.NeededFor.Contains(gap.Skill)).SelectMany(gap => gap.For).Distinct()], check.Opens.NamedIn, check.Opens.Of) { NeededFor = check.NeededFor },
         ];
-        return [.. needed.Take(MostNeeded).Concat(ThatNarrowMost(roles, holdings)).DistinctBy(question => question.Skill).Take(AtATime)];
+        var narrowing = ThatNarrowMost(roles, holdings);
+        return
+        [
+            .. needed.Take(MostNeeded).Select(question => question with { Narrows = narrowing.FirstOrDefault(other => other.Skill == question.Skill)?.Narrows ?? 0 })
+                .Concat(narrowing).DistinctBy(question => question.Skill).Take(AtATime),
+        ];
     }
+
+    /// <summary>What part of all that is open in how much the person brings of these roles the answers close, 0..1, on average over the answers; 0 where nothing is open.</summary>
+    public static double Closes(IReadOnlyList<SkillQuestion> asked, IReadOnlyList<Sample> roles, Holdings holdings) =>
+        roles.Sum(sample => WeightedAsk.Of(sample).Sum(ask => ask.Weight * ask.MetBy(holdings).Width)) is > 0 and var open ? Math.Min(1, asked.Sum(question => question.Narrows) / open) : 0;
 
     /// <summary>What is to be checked, in the order in which it is asked: what is needed first, then what narrows most, then the rest.</summary>
     public static IReadOnlyList<CheckFirst> InOneOrder(IReadOnlyList<CheckFirst> checks, IReadOnlyList<SkillQuestion> asked)

@@ -76,7 +76,13 @@ public sealed class PostingReader
             HasRequirementSection = body.Has(SectionKind.Required),
             Activities = activities.Read(body, learned),
         };
-        return withFacts ? reading with { Unknown = UnknownTerms.In(body, terms), Facts = facts.Read(posting, body, title) } : reading;
+        if (!withFacts)
+        {
+            return reading;
+        }
+
+        reading = reading with { Unknown = UnknownTerms.In(body, terms), Facts = facts.Read(posting, body, title) };
+        return posting.Sample == SampleKind.HandPicked && reading.HasRequirementSection ? reading with { NotUnderstood = LinesNotUnderstood.In(body, reading) } : reading;
     }
 
     /// <summary>Marks text that needs no normalising, lines and all.</summary>

@@ -287,6 +287,52 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void How_much_the_answers_settle_is_said_where_it_is_something_to_speak_of()
+    {
+        var stand = Stand(PlanOf("git -") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] }, SampleOf("technical-writer")) with { DoYouKnow = [Skill("teaching"), Skill("writing")] };
+
+        Assert.EndsWith("Your answers settle about a third of what is still open in how much you bring.", NextActions.Of(stand with { DoYouKnowCloses = 0.33 })[0].Why, StringComparison.Ordinal);
+        Assert.DoesNotContain("settle", NextActions.Of(stand with { DoYouKnowCloses = 0.04 })[0].Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_is_in_a_talk_asks_what_is_open_and_else_weighs_the_offer()
+    {
+        var plan = Answered with { Opportunities = [new() { Id = "1", Employer = "Acme", Title = "Writer", Stage = OpportunityStage.Interviewing }] };
+        NeedAnswer dog = new() { Id = "own:dog", Name = "My dog", Weight = NeedWeight.Must, Question = "May my dog come along?" };
+
+        Assert.Equal("Write to Acme (“Writer”) and ask: May my dog come along?", Next(plan with { Needs = [dog] }, SampleOf("technical-writer"))[0].What);
+        Assert.Equal("Write down in three lines what speaks for Acme (“Writer”) and what against.", Next(plan, SampleOf("technical-writer"))[0].What);
+    }
+
+    [Fact]
+    public void What_was_noted_beside_something_kept_is_the_next_small_step() => Assert.Contains(
+        Next(Answered with { Opportunities = [new() { Id = "1", Employer = "Acme", Stage = OpportunityStage.Saved, Notes = "Ring Ann." }] }, SampleOf("technical-writer")),
+        action => action.What == "Take the next small step for Acme. You noted: “Ring Ann.”");
+
+    [Fact]
+    public void Whoever_searches_and_kept_a_job_finds_its_text_again() => Assert.Contains(
+        Next(Answered with { Now = new() { Stage = Stage.Searching }, Opportunities = [new() { Id = "1", Employer = "Acme", Stage = OpportunityStage.Saved }] }, SampleOf("technical-writer")),
+        action => action.What == "Find the job description of Acme again and keep its whole text with the others.");
+
+    [Fact]
+    public void Whoever_was_told_about_the_week_tries_the_work_itself() => Assert.Contains(
+        Next(Answered with { Skills = PlanOf("javascript 3", "react 3", "html 3", "css 3", "git 3").Skills, Conversations = [new() { Who = "Ann", Role = "front-end-developer" }] }, SampleOf("front-end-developer")),
+        action => action.What == "Keep two hours free and try the work itself: Rebuild a page.");
+
+    private static Plan Answered => PlanOf("writing 3", "git 2", "html 2", "teaching 2") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] };
+
+    [Fact]
+    public void A_line_that_was_noted_for_another_skill_says_for_which()
+    {
+        Plan plan = new() { Skills = [new() { Id = "react", Level = Level.Proficient, Evidence = [new() { Text = "Built nine screens for the shift swap" }] }] };
+        IEnumerable<string> Noted(string asked) => Bridge.Between(SampleOf("front-end-developer", Reading("Acme", asked)), plan, new(plan, Small), Small, Today).Select(bridge => bridge.NotedOf);
+
+        Assert.Equal([" You noted this for React."], Noted("front-end 3"));
+        Assert.Equal([""], Noted("react 3"));
+    }
+
+    [Fact]
     public void What_one_has_worked_in_or_weighs_anyhow_is_no_stepping_stone()
     {
         Plan worked = new() { Positions = [new() { Title = "Technical writer", From = "2015", To = "2019" }] };

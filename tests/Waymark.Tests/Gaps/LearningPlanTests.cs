@@ -44,6 +44,20 @@ public sealed class LearningPlanTests
         Assert.Contains("git", learning.BeforeTarget.Select(gap => gap.Skill.Id));
     }
 
+    [Theory]
+    [InlineData(2027, 12, 1, "What is missing for it takes about 8 weeks at 2 hours a week; until your date there are 53.")]
+    [InlineData(2027, 2, 1, "What is missing for it takes about 8 weeks at 2 hours a week, or up to 15 if it goes slowly; until your date there are 10.")]
+    [InlineData(2026, 12, 10, "What is missing for it takes about 8 weeks at 2 hours a week; until your date there are 2.")]
+    public void What_is_missing_for_a_role_stands_beside_the_weeks_that_are_left(int year, int month, int day, string words)
+    {
+        var plan = Answers with { Now = new() { HoursPerWeek = 2, TargetDate = new(year, month, day) } };
+
+        Assert.Equal(words, Planned(plan).AgainstDate);
+        Assert.Null(Planned(plan with { Now = plan.Now with { HoursPerWeek = null } }).AgainstDate);
+        Assert.Null(Planned(plan with { Now = plan.Now with { TargetDate = null } }).AgainstDate);
+        Assert.Null(Planned(plan with { Now = plan.Now with { TargetDate = Today } }).AgainstDate);
+    }
+
     [Fact]
     public void After_two_finished_skills_the_persons_own_pace_counts()
     {

@@ -149,6 +149,23 @@ public sealed class CoverageTests
         Assert.Equal((frameworks, deepLearning), (asked.Exists(id => id is "jax" or "keras" or "tensorflow"), asked.Contains("deep-learning")));
     }
 
+    [Theory]
+    [InlineData("deep-learning", true)]
+    [InlineData("pytorch", true)]
+    [InlineData("mlops", false)]
+    public void A_no_answers_what_nobody_has_without_it_and_not_what_may_be_learned_from_another_side(string skill, bool answers) =>
+        Assert.Equal(answers, new Holdings(PlanOf("machine-learning -"), Catalogue.Embedded).IsHadOnlyWith(Catalogue.Embedded.Skill("machine-learning")!, Catalogue.Embedded.Skill(skill)!));
+
+    [Fact]
+    public void The_answers_to_all_that_is_open_settle_all_of_it()
+    {
+        var (sample, held) = (SampleOf(Developer), Held("presenting 3"));
+        var all = SkillQuestion.ThatNarrowMost([sample], held);
+
+        Assert.InRange(SkillQuestion.Closes([.. all.Take(1)], [sample], held), 0.01, SkillQuestion.Closes(all, [sample], held));
+        Assert.Equal(0, SkillQuestion.Closes([], [sample], held));
+    }
+
     [Fact]
     public void I_am_asked_about_a_kind_before_its_products_and_not_about_these_once_I_have_none_of_it()
     {

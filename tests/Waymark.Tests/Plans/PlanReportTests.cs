@@ -260,6 +260,70 @@ public sealed class PlanReportTests
     }
 
     [Fact]
+    public void Page_one_says_of_each_role_how_long_it_takes_and_how_long_there_is_by_the_figures_of_what_to_learn()
+    {
+        Plan plan = new() { Now = new() { HoursPerWeek = 5, TargetDate = new(2027, 11, 22) }, Shortlist = [new() { Id = "technical-writer" }], Skills = [new() { Id = "git", Held = false }, new() { Id = "markdown", Held = false }] };
+        var report = Report(plan, []);
+
+        Assert.Equal(report.Learning.AgainstDate, report.LearningFor(report.Front!).AgainstDate);
+        Assert.Contains($" {report.Learning.AgainstDate}", MarkdownWriter.Write(PlanDocuments.Of(report)), StringComparison.Ordinal);
+        Assert.EndsWith("until your date there are 52.", report.Learning.AgainstDate, StringComparison.Ordinal);
+        Assert.DoesNotContain("until your date", MarkdownWriter.Write(PlanDocuments.Of(Report(plan with { Now = plan.Now with { HoursPerWeek = null } }, []))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_sure_the_order_is_is_said_once()
+    {
+        var report = Report(Sam, Read);
+
+        Assert.Equal(2, MarkdownWriter.Write(PlanDocuments.Of(report)).Split("How sure:").Length);
+        Assert.Contains("How sure:", MarkdownWriter.Write(SharedDocument.Of(report with { Shared = [PlanChapter.Overlap] })), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_roles_are_close_none_has_more_than_half_of_the_lines_for_a_CV()
+    {
+        Role most = Lines(Certainty.ClearLead).MaxBy(entry => entry.Value).Key;
+
+        Assert.True(Lines(Certainty.ClearLead)[most] > Bridge.MostShown / 2);
+        Assert.Equal(Bridge.MostShown / 2, Lines(Certainty.Close)[most]);
+
+        static Dictionary<Role, int> Lines(Certainty certainty)
+        {
+            var report = Report(Sam, Read);
+            report = report with { Ranking = report.Ranking with { Certainty = certainty } };
+            return report.Bridges.Take(Bridge.MostShown).CountBy(bridge => bridge.Role).ToDictionary();
+        }
+    }
+
+    [Fact]
+    public void Without_a_job_and_a_role_there_is_a_first_talk_and_nobody_to_recruit()
+    {
+        Plan plan = new() { Reasons = [new() { Id = "working-remotely" }], Needs = [new() { Id = "on-call", Weight = NeedWeight.Must }] };
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [])));
+
+        Assert.Contains("### What to find out in a first talk", words, StringComparison.Ordinal);
+        Assert.Contains("- How often were you woken in the last month?", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask the recruiter", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("would decide", words, StringComparison.Ordinal);
+        Assert.Contains("Ask the ", MarkdownWriter.Write(PlanDocuments.Of(Report(plan with { Shortlist = [new() { Id = "technical-writer" }] }, []))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_posting_with_a_condition_that_was_not_understood_is_not_said_to_ask_for_nothing_that_I_lack()
+    {
+        Plan plan = new() { Now = new() { Stage = Stage.Searching }, Shortlist = [new() { Id = "technical-writer" }], Skills = [new() { Id = "git", Level = Level.Expert }] };
+        PlanReport Of(string line) => Report(plan, [new PostingReader(Catalogue.Embedded).Read(new($"Requirements\n- We ask for Git.\n{line}") { Title = "Technical Writer", Company = "Acme" })]);
+        var (clear, unclear) = (Of(""), Of("- You have passed the basic course.\n"));
+
+        Assert.Contains("1 of 1 asks for nothing that you lack.", MarkdownWriter.Write(PlanDocuments.Of(clear)), StringComparison.Ordinal);
+        Assert.Contains(clear.Next, action => action.Why == "It asks for nothing that you lack.");
+        Assert.Contains("1 of 1 asks for nothing that you lack, as far as it was understood.", MarkdownWriter.Write(PlanDocuments.Of(unclear)), StringComparison.Ordinal);
+        Assert.Contains("- “Technical Writer” at Acme: “You have passed the basic course.”", MarkdownWriter.Write(PlanDocuments.Of(unclear)), StringComparison.Ordinal);
+        Assert.Contains(unclear.Next, action => action.Why.EndsWith("Not understood was: “You have passed the basic course”", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_is_to_be_said_in_an_interview_is_printed_for_the_role_that_it_is_for()
     {
         Plan plan = new() { Shortlist = [new() { Id = "technical-writer" }, new() { Id = "data-engineer" }, new() { Id = "product-manager" }], Skills = [new() { Id = "git", Level = Level.Competent }, new() { Id = "sql", Held = false }] };

@@ -17,6 +17,17 @@ public sealed class PostingReaderTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Conditions_that_were_not_understood_are_kept_and_what_is_merely_said_of_a_person_is_none()
+    {
+        Posting posting = new("Your day\nYou must smile.\n\nRequirements\n- Expert in Git\n- You have passed the basic course.\n- You are enrolled as a student\n- Comfortable in a lively team of people\n") { Title = "Technical Writer" };
+        var reading = Reader.Read(posting);
+
+        Assert.Equal(["You have passed the basic course", "You are enrolled as a student"], reading.NotUnderstood.Select(line => line.Text));
+        Assert.All(reading.NotUnderstood, line => Assert.Equal(line.Text, reading.Text.Substring(line.Start, line.Length)));
+        Assert.Empty(Reader.Read(posting with { Sample = SampleKind.WholeBoard }).NotUnderstood);
+    }
+
+    [Fact]
     public void Reading_twice_says_the_same() =>
         Prop.ForAll(AnyText.Odd, text => Json(text, Reader) == Json(text, Reader)).QuickCheckThrowOnFailure();
 

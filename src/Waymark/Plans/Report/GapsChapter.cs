@@ -211,7 +211,7 @@ internal static class GapsChapter
             yield return new Table(
                 shown.Count == 1 && lines.Key == front.Role ? "" : $"As {lines.Key.WithArticle}",
                 [lines.All(bridge => bridge.Reading is null) ? lines.Key.IsOwn ? "you expect" : "we expect" : "they ask", "you can say"],
-                [.. lines.Select(bridge => (Inlines[])[Asked(bridge, book), $"{bridge.CvLine}."])])
+                [.. lines.Select(bridge => (Inlines[])[Asked(bridge, book), $"{bridge.CvLine}.{bridge.NotedOf}"])])
             {
                 NamesRows = false,
             };

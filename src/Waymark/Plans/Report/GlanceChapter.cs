@@ -110,6 +110,11 @@ internal static class GlanceChapter
             }
         }
 
+        if (!isOut && LearningPlan.HoursUntilTarget(report.Plan, report.Today, report.Catalogue) is not null && report.LearningFor(overlap).AgainstDate is { } againstDate)
+        {
+            yield return againstDate;
+        }
+
         if (report.Plan.Needs.Any(need => need is { Id: OddHours.OnCall, Weight: NeedWeight.Must }) && overlap.Week.Parts.Any(part => part.Id == OddHours.BeingOnCall))
         {
             yield return $"{(overlap.Week.Told == WeekTold.Practitioner ? $"As {overlap.Week.Who ?? "somebody in the role"} told you, such a week has" : overlap.Week.Told == WeekTold.Me ? "As you set it, such a week has" : "As we reckon, such weeks have")} some on call in {(overlap.Week.Told == WeekTold.Catalogue ? "them" : "it")}, which you will not have: ask about it before anything else.";

@@ -170,14 +170,25 @@ internal static class NeedsChapter
     // A talk about a move opens with it, and the rest of that talk follows there.
     private static List<Question> DecidingOf(PlanReport report) => [.. report.Questions.Deciding.Where(question => question.Topic != QuestionTopic.MoveInside)];
 
+    // Where there is no job and no role yet, nobody recruits: what is open is asked of whoever does such work.
+    private static IEnumerable<Block> FirstTalk(PlanReport report)
+    {
+        yield return new Heading(3, "What to find out in a first talk", "questions");
+        yield return new Paragraph("There is no job to ask about yet. Talk for twenty minutes with somebody who does work that you are curious about, and find out:");
+        yield return ListBlock.Bullets([.. AboutAnyWork, .. report.Questions.All.Where(question => question.Who != Audience.OwnManager).OrderByDescending(question => question.Who == Audience.Peers).DistinctBy(question => question.About).Select(question => (Inlines)question.Text)]);
+    }
+
+    private static readonly IReadOnlyList<Inlines> AboutAnyWork = ["How did last week go, day by day?", "Which part of it would you give away?", "How did you come to this work, and whom would you ask next?"];
+
     private static IEnumerable<Block> Asking(PlanReport report)
     {
-        foreach (var block in Deciding(report))
+        var isFirstTalk = report is { Roles.Count: 0, Readings.Count: 0, Opportunities.Count: 0 };
+        foreach (var block in isFirstTalk ? FirstTalk(report) : Deciding(report))
         {
             yield return block;
         }
 
-        foreach (var (who, heading) in Audiences)
+        foreach (var (who, heading) in Audiences.Where(audience => !isFirstTalk || audience.Who == Audience.OwnManager))
         {
             // What stands above is not printed again.
             var asked = report.Questions.For(who);

@@ -6,7 +6,7 @@ namespace Waymark;
 /// <summary>What roles ask for beside what the person brings, and how their weeks would be.</summary>
 internal static class OverlapChapter
 {
-    private const int MostRoles = 3, MostLinks = 2, MostStacks = 2, MostNamed = 4, Handful = 5;
+    private const int MostRoles = 3, MostLinks = 2, MostStacks = 2, MostNamed = 4, Handful = 5, MostUnclear = 5, MostLines = 3, LongestLine = 160;
 
     /// <summary>The blocks of the chapter.</summary>
     public static IEnumerable<Block> Of(PlanReport report, EvidenceBook book)
@@ -20,7 +20,12 @@ internal static class OverlapChapter
 
         if (report.Roles.Count > 1 && report.Ranking.Roles.Count > 1)
         {
-            yield return new Paragraph(GlanceChapter.HowSure(report));
+            // Page one says it; of a plan that was shared there is none.
+            if (report.Shared is not null)
+            {
+                yield return new Paragraph(GlanceChapter.HowSure(report));
+            }
+
             yield return Order(report);
             foreach (var block in Settling(report))
             {
@@ -171,9 +176,17 @@ internal static class OverlapChapter
 
         var (ready, near) = (reach.Count(ReachBand.Ready), reach.Count(ReachBand.OneOrTwoAway));
         List<string> parts = [];
-        if (ready > 0)
+
+        // What was not understood may ask for something, too.
+        var unclear = reach.Postings.Count(posting => posting is { Band: ReachBand.Ready, Posting.Reading.NotUnderstood.Count: > 0 });
+        if (ready > unclear)
         {
-            parts.Add($"{ready} of {of} ask for nothing that you lack");
+            parts.Add($"{ready - unclear} of {of} ask{(ready - unclear == 1 ? "s" : "")} for nothing that you lack");
+        }
+
+        if (unclear > 0)
+        {
+            parts.Add($"{unclear} of {of} ask{(unclear == 1 ? "s" : "")} for nothing that you lack, as far as {(unclear == 1 ? "it was" : "they were")} understood");
         }
 
         if (near > 0)
@@ -202,12 +215,28 @@ internal static class OverlapChapter
             yield return new Paragraph($"The nearest is “{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")}.{Asks(nearest, reading, report.Holdings, book)}{Years(nearest, reading)}");
         }
 
+        foreach (var block in NotUnderstood(reach))
+        {
+            yield return block;
+        }
+
         var screened = new[] { (ScreenKind.Years, "for more years than your positions show"), (ScreenKind.Degree, "for a degree that you do not have") }
             .Select(kind => (Count: reach.CountScreened(kind.Item1), kind.Item2)).Where(kind => kind.Count > 0)
             .Select(kind => $"{kind.Count} of {of} ask{(kind.Count == 1 ? "s" : "")} {kind.Item2}").ToList();
         if (screened.Count > 0)
         {
             yield return new Paragraph($"Apart from skills, {CountWords.List(screened)}. Where a posting says “or equivalent experience” it is not counted here; ask all the same.");
+        }
+    }
+
+    // Of what was picked by hand, the nearest first: what stands there as a requirement and says nothing to us says something to the person.
+    private static IEnumerable<Block> NotUnderstood(Reach reach)
+    {
+        List<PostingReading> unclear = [.. reach.Postings.Select(posting => posting.Posting.Reading).OfType<PostingReading>().Where(reading => reading.NotUnderstood.Count > 0).Take(MostUnclear)];
+        if (unclear.Count > 0)
+        {
+            yield return new Paragraph("Also written there as asked for, and not understood by Waymark:");
+            yield return ListBlock.Bullets(unclear.Select(reading => (Inlines)$"“{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")}: {string.Join("; ", reading.NotUnderstood.Take(MostLines).Select(line => $"“{line.LineOf(reading.Text, LongestLine)}”"))}{(reading.NotUnderstood.Count > MostLines ? $"; and {reading.NotUnderstood.Count - MostLines} more" : "")}"));
         }
     }
 

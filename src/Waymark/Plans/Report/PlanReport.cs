@@ -69,6 +69,10 @@ public sealed record PlanReport
     /// <summary>When.</summary>
     public required LearningPlan Learning { get; init; }
 
+    /// <summary>What is missing for one role alone, over the weeks: <see cref="Learning"/> itself where that is for no other; worked out anew each time.</summary>
+    public LearningPlan LearningFor(RoleOverlap overlap) => GapsFor is [var only] && only == overlap.Role ? Learning
+        : LearningPlan.Of(GapOrder.Of([Counted(overlap.Sample, Failing)], Holdings, Plan.Learning, Catalogue, overlap.Stacks, hours: LearningPlan.HoursUntilTarget(Plan, Today, Catalogue)), Plan, Today, Catalogue);
+
     /// <summary>Postings and opportunities with their verdicts, the most promising first.</summary>
     public required IReadOnlyList<OpportunityVerdicts> Opportunities { get; init; }
 
@@ -97,7 +101,7 @@ public sealed record PlanReport
     public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
 
     /// <summary>What the person did beside what the role in front asks, and those that may as well be the one, role by role; postings that fail a must say nothing here. Worked out when first asked for.</summary>
-    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among(ForBridges, Plan, Holdings, Catalogue, Today);
+    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among(ForBridges, Plan, Holdings, Catalogue, Today, areClose: Ranking is { Certainty: Certainty.Close, MayBeFirst.Count: > 1 });
 
     /// <summary>What the person noted of skills that none of the roles that may be the one asks for; by id. What they would rather not do is nothing to be known for.</summary>
     public IReadOnlyList<Skill> ToldAndNotAsked => field ??= [.. UnaskedStories.Of(Plan, Catalogue, ForBridges, Bridges)];
@@ -170,7 +174,8 @@ public sealed record PlanReport
             gaps = Gaps(learnedFor);
         }
 
-        var doYouKnow = SkillQuestion.ToAsk(ranking.Roles.Count > 0 ? [.. samples.Take(learnedFor)] : samples, holdings, gaps);
+        IReadOnlyList<Sample> asked = ranking.Roles.Count > 0 ? [.. samples.Take(learnedFor)] : samples;
+        var doYouKnow = SkillQuestion.ToAsk(asked, holdings, gaps);
         gaps = gaps with { CheckFirst = SkillQuestion.InOneOrder(gaps.CheckFirst, doYouKnow) };
         var learning = LearningPlan.Of(gaps, plan, today, catalogue, [.. doYouKnow.Select(question => question.Skill)]);
         List<PostingReading> ofRoles = [.. roles.SelectMany(overlap => overlap.Sample.Opportunities)];
@@ -210,6 +215,7 @@ public sealed record PlanReport
                 Brought = ordered.Count,
                 RolesBrought = [.. ordered.Select(reading => reading.Role?.Role).OfType<Role>().CountBy(role => role).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value))],
                 DoYouKnow = [.. doYouKnow.Select(question => question.Skill)],
+                DoYouKnowCloses = SkillQuestion.Closes([.. doYouKnow.Take(NextActions.MostSkills)], asked, holdings),
                 DaysNotCounted = ranking.Dropped.FirstOrDefault(dropped => dropped.Criterion == Criterion.Days),
                 Near = Nearest(roles, opportunities),
                 FailingInFront = roles.Count > 0 ? roles[0].Sample.Postings.Count(posting => Fails(posting, failing)) : 0,
