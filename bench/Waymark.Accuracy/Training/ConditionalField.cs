@@ -29,10 +29,8 @@ internal sealed class ConditionalField(int features)
     public static ConditionalField Average(int features, IReadOnlyList<TrainingSequence> sequences, TrainingOptions options)
     {
         var average = new ConditionalField(features);
-        for (var model = 0; model < options.Models; model++)
+        foreach (var field in Enumerable.Range(0, options.Models).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Trained))
         {
-            var field = new ConditionalField(features);
-            field.Train(sequences, options with { Seed = options.Seed + model });
             for (var weight = 0; weight < field.Weights.Length; weight++)
             {
                 average.Weights[weight] += field.Weights[weight] / options.Models;
@@ -45,6 +43,13 @@ internal sealed class ConditionalField(int features)
         }
 
         return average;
+
+        ConditionalField Trained(int model)
+        {
+            var field = new ConditionalField(features);
+            field.Train(sequences, options with { Seed = options.Seed + model });
+            return field;
+        }
     }
 
     private void Train(IReadOnlyList<TrainingSequence> sequences, TrainingOptions options)

@@ -16,7 +16,7 @@ internal sealed record TrainingOptions
     public double Dropout { get; init; } = 0.45;
 
     /// <summary>How many models are trained and averaged.</summary>
-    public int Models { get; init; } = 14;
+    public int Models { get; init; } = 28;
 
     /// <summary>How much is taken from the score of "outside" afterwards, so that terms are found rather than missed.</summary>
     public double Boldness { get; init; } = 0.3;

@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>
-/// Years of experience in all: the most that the posting asks for without naming a technology, since years of a part are among them.
+/// Years of experience in all: the first that the posting asks for without naming a technology, since postings begin with those and go on with years of a part.
 /// Of several choices ("a bachelor's and 5 years, or a master's and 3") those that go with the lowest degree, which is the one that is asked for. Where a technology is named each time, the highest of those.
 /// </summary>
 internal static class GeneralYearsRule
@@ -48,7 +48,7 @@ internal static class GeneralYearsRule
                 }
                 else
                 {
-                    general = general is null || (IsChoice(text, before!.Value, unit, years) ? IsAskedOfMore(text, (general, before.Value), (fact, unit)) : AsksForMore(text, (general.Value, before.Value), (fact.Value, unit))) ? fact : general;
+                    general = general is null || (IsChoice(text, before!.Value, unit, years) && IsAskedOfMore(text, (general, before.Value), (fact, unit))) ? fact : general;
                     before = general == fact ? unit : before;
                 }
             }
@@ -61,12 +61,6 @@ internal static class GeneralYearsRule
 
         return null;
     }
-
-    // "3 years in the cloud. Minimum 8 years of designing systems": who has the most has the others. What is only wished for is asked of nobody, what stands beside other
-    // years ("2 years, 5 for seniors") or about the employer says nothing against the first.
-    private static bool AsksForMore(FactText text, (Years Years, CueHit Unit) before, (Years Years, CueHit Unit) other) =>
-        text.SectionAt(other.Unit.First) is not SectionKind.About && text.ClauseAt(before.Unit.First) != text.ClauseAt(other.Unit.First)
-        && (before.Years.IsWish == other.Years.IsWish ? other.Years.Min > before.Years.Min : before.Years.IsWish);
 
     // "A degree or four additional years": they come on top of those that are asked.
     private static bool IsMore(FactText text, Quantity years, CueHit unit) => unit.Cue.Value == "more" || text.EndingAt(CueKind.Bound, years.First) is { Cue.Value: "more" };
