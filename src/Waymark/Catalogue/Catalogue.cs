@@ -17,6 +17,7 @@ public sealed class Catalogue
     private readonly Lazy<IReadOnlyList<Need>> needs;
     private readonly Lazy<IReadOnlyList<Strength>> strengths;
     private readonly Lazy<SkillImplications> implications;
+    private readonly Lazy<RivalGroups> rivals;
     private readonly Lazy<string> fingerprint;
     private readonly Lazy<PostingReader> reader;
     private readonly LoadedTaxonomies? loaded;
@@ -63,6 +64,7 @@ public sealed class Catalogue
         needs = new(() => source.Names.Contains("needs.jsonc") ? CatalogueFiles.Json(source, "needs.jsonc", CatalogueJson.Default.NeedArray) : []);
         strengths = new(() => source.Names.Contains("strengths.jsonc") ? CatalogueFiles.Json(source, "strengths.jsonc", CatalogueJson.Default.StrengthArray) : []);
         implications = new(() => new SkillImplications(this));
+        rivals = new(() => RivalGroups.OfAll(this));
         fingerprint = new(ComputeFingerprint);
         reader = new(() => new(this, learned: true));
     }
@@ -96,6 +98,9 @@ public sealed class Catalogue
 
     /// <summary>Which skills a held skill gives besides itself.</summary>
     public SkillImplications Implications => implications.Value;
+
+    /// <summary>Which skills do the same job, after all roles.</summary>
+    internal RivalGroups Rivals => rivals.Value;
 
     /// <summary>Reads job descriptions with all that is known here, the learned model included. One serves everybody; it is made when it is first asked for.</summary>
     public PostingReader Reader => reader.Value;

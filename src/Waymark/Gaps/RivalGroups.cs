@@ -7,25 +7,19 @@ namespace Waymark;
 /// </summary>
 internal sealed class RivalGroups
 {
+    private static readonly HashSet<Skill> None = [];
+
     private readonly Dictionary<Skill, HashSet<Skill>> rivals = [];
-    private readonly Dictionary<(Skill, Skill), bool> before = [];
+    private readonly HashSet<(Skill, Skill)> before = [];
 
+    // Those of all roles together, which are the same for everybody.
+    private readonly RivalGroups? ofAll;
+
+    /// <summary>The groups of the roles of <paramref name="samples"/>, and of all roles of the catalogue.</summary>
     public RivalGroups(IReadOnlyList<Sample> samples, Catalogue catalogue)
-    {
-        Add([.. samples.SelectMany(sample => sample.Role.Skills)], catalogue);
-        Add([.. catalogue.Roles.SelectMany(role => role.Skills)], catalogue);
-    }
+        : this([.. samples.SelectMany(sample => sample.Role.Skills)], catalogue) => ofAll = catalogue.Rivals;
 
-    /// <summary>Whether a plan should hold only one of the two.</summary>
-    public bool Are(Skill one, Skill other) => rivals.TryGetValue(one, out var known) && known.Contains(other);
-
-    /// <summary>The skills that do the same job as <paramref name="skill"/>, by id.</summary>
-    public IEnumerable<Skill> Of(Skill skill) => rivals.GetValueOrDefault(skill, []).OrderBy(rival => rival.Id, StringComparer.Ordinal);
-
-    /// <summary>Whether the first list of the catalogue that holds both names <paramref name="one"/> earlier: the more usual stands first.</summary>
-    public bool IsBefore(Skill one, Skill other) => before.GetValueOrDefault((one, other));
-
-    private void Add(IReadOnlyList<RoleSkill> asked, Catalogue catalogue)
+    private RivalGroups(IReadOnlyList<RoleSkill> asked, Catalogue catalogue)
     {
         var alone = asked.Where(skill => skill.AnyOf.Count == 1).Select(skill => skill.AnyOf[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var group in asked.Where(skill => skill.AnyOf.Count > 1))
@@ -34,11 +28,22 @@ internal sealed class RivalGroups
             foreach (var skill in rivalling)
             {
                 (rivals.TryGetValue(skill, out var known) ? known : rivals[skill] = []).UnionWith(rivalling.Where(skill.IsRivalOf));
-                foreach (var other in rivalling.SkipWhile(other => other != skill).Skip(1).Where(other => !before.ContainsKey((other, skill))))
-                {
-                    before.TryAdd((skill, other), true);
-                }
+                before.UnionWith(rivalling.SkipWhile(other => other != skill).Skip(1).Select(other => (skill, other)).Where(pair => !before.Contains((pair.other, pair.skill))));
             }
         }
     }
+
+    /// <summary>The groups of all roles of a catalogue together.</summary>
+    public static RivalGroups OfAll(Catalogue catalogue) => new([.. catalogue.Roles.SelectMany(role => role.Skills)], catalogue);
+
+    /// <summary>Whether a plan should hold only one of the two.</summary>
+    public bool Are(Skill one, Skill other) => RivalsOf(one).Contains(other) || ofAll?.Are(one, other) == true;
+
+    /// <summary>The skills that do the same job as <paramref name="skill"/>, by id.</summary>
+    public IEnumerable<Skill> Of(Skill skill) => RivalsOf(skill).Union(ofAll?.RivalsOf(skill) ?? []).OrderBy(rival => rival.Id, StringComparer.Ordinal);
+
+    /// <summary>Whether the first list that holds both names <paramref name="one"/> earlier: the more usual stands first.</summary>
+    public bool IsBefore(Skill one, Skill other) => before.Contains((one, other)) || (!before.Contains((other, one)) && ofAll?.IsBefore(one, other) == true);
+
+    private HashSet<Skill> RivalsOf(Skill skill) => rivals.GetValueOrDefault(skill, None);
 }
