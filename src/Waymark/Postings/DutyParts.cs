@@ -29,43 +29,55 @@ internal sealed class DutyParts
     {
         List<DutyPart> parts = [];
         var hasResponsibilities = marked.Has(SectionKind.Responsibilities);
+        var tokens = marked.Text.Tokens;
         foreach (var clause in marked.Clauses)
         {
-            var first = clause.First;
-            for (var at = first + 1; at <= clause.End; at++)
+            if (clause.First == clause.End)
             {
-                if (at < clause.End && !BeginsPart(marked, at))
-                {
-                    continue;
-                }
-
-                var part = new Clause(first, at);
-                var section = marked.SectionAt(first);
-                var isOfDuties = section == SectionKind.Responsibilities || (section == SectionKind.Unknown && !hasResponsibilities);
-                if ((isOfDuties || (MayHoldDuties(section, hasResponsibilities, marked.SectionAt(clause.First)) && marked.BeginsADuty(first)))
-                    && !IsOfTheEmployer(marked.Text.Tokens, part) && !AsksFirst(marked, part))
-                {
-                    parts.Add(new(part, isOfDuties));
-                }
-
-                first = at;
+                continue;
             }
+
+            var ofClause = marked.SectionAt(clause.First);
+            var (first, section) = (clause.First, ofClause);
+            if (!MayHoldDuties(section, hasResponsibilities, ofClause) && marked.SectionAt(clause.End - 1) == section)
+            {
+                continue;
+            }
+
+            // A part ends at a heading within the clause, and at a dash that was a bullet.
+            for (var at = first + 1; at < clause.End; at++)
+            {
+                var next = marked.SectionAt(at);
+                if (next != section || (tokens[at].Word == Marks.Dash && IsBullet(tokens, at)))
+                {
+                    Add(new(first, at), section, ofClause);
+                    (first, section) = (at, next);
+                }
+            }
+
+            Add(new(first, clause.End), section, ofClause);
         }
 
         return parts;
+
+        void Add(Clause part, SectionKind section, SectionKind ofClause)
+        {
+            var isOfDuties = section == SectionKind.Responsibilities || (section == SectionKind.Unknown && !hasResponsibilities);
+            if ((isOfDuties || (MayHoldDuties(section, hasResponsibilities, ofClause) && marked.BeginsADuty(part.First)))
+                && !IsOfTheEmployer(marked.Text.Tokens, part) && !AsksFirst(marked, part))
+            {
+                parts.Add(new(part, isOfDuties));
+            }
+        }
     }
 
     // A label within one duty ("Specification: Translate …") is taken for a heading.
     private static bool MayHoldDuties(SectionKind section, bool hasResponsibilities, SectionKind ofClause) =>
         section == SectionKind.Unknown || (section == SectionKind.Required && !hasResponsibilities) || ofClause == SectionKind.Responsibilities;
 
-    // Behind a heading within the clause; and at a dash that was a bullet: "… the platform - Build dashboards".
-    private static bool BeginsPart(MarkedText marked, int at)
-    {
-        var tokens = marked.Text.Tokens;
-        return marked.SectionAt(at) != marked.SectionAt(at - 1)
-            || (tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash, Spacing: Spacing.Space } && at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Capitalised, Spacing: Spacing.Space });
-    }
+    // "… the platform - Build dashboards".
+    private static bool IsBullet(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Mark, Spacing: Spacing.Space } && at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Capitalised, Spacing: Spacing.Space };
 
     // "We support companies with their hiring needs": what the employer does, unless it goes on about you.
     private bool IsOfTheEmployer(ReadOnlySpan<Token> tokens, Clause clause)
