@@ -58,6 +58,11 @@ internal static class JsonPostings
             return [new BadRecord(source, "It is not a JSON object: give an object with at least \"text\".")];
         }
 
+        if (IsReading(element))
+        {
+            return [new BadRecord(source, "It is what `waymark read` prints of a posting, without its text: print it with --text, or give the posting's own file.")];
+        }
+
         var kind = Kinds.First(kind => kind.Is(element));
         if (kind.IsBoard && element.At("isListed")?.ValueKind == JsonValueKind.False)
         {
@@ -67,6 +72,10 @@ internal static class JsonPostings
         var posting = kind.Read(element);
         return [PostingRecord.Of(posting with { Source = source, Sample = ofList && kind.IsBoard ? SampleKind.WholeBoard : posting.Sample })];
     }
+
+    // What was read of a posting instead of the posting.
+    private static bool IsReading(JsonElement record) =>
+        record.At("text") is null && record.At("requirements")?.ValueKind == JsonValueKind.Array && record.At("activities")?.ValueKind == JsonValueKind.Array && record.At("facts")?.ValueKind == JsonValueKind.Object;
 
     private static string Numbered(string name, int index) => $"{name}, record {index + 1}";
 

@@ -16,7 +16,7 @@ public sealed record PostingFilter
         ("in", "meets every must, as far as it says", posting => !posting.IsOut && posting.Reading.IsRead),
         ("out", "fails a must", posting => posting.IsOut),
         ("weighed", "one you weigh", posting => posting.Weighed is not null),
-        ("ready", "all it requires, you have", posting => posting.Reach.Band == ReachBand.Ready),
+        ("ready", "all it requires, as far as it was understood, you have", posting => posting.Reach.Band == ReachBand.Ready),
         ("near", "one or two things away", posting => posting.Reach.Band == ReachBand.OneOrTwoAway),
         ("no-role", "no role could be told", posting => posting.Reading is { IsRead: true, Role: null }),
         ("unread", "in a language that is not read", posting => !posting.Reading.IsRead),

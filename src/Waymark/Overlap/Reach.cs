@@ -34,6 +34,9 @@ public sealed record PostingReach(
     /// <summary>Whether it is for somebody who has done such work for years, and the person has not told of any: no level was aimed at that would have left it out.</summary>
     public bool IsFurtherOn { get; private init; }
 
+    /// <summary>Whether lines that ask for something were not understood, so that it may ask for more than is counted.</summary>
+    public bool IsUnclear => Posting.Reading is { NotUnderstood.Count: > 0 };
+
     /// <summary>How far it is for certain.</summary>
     public ReachBand Band => BandOf(Missing);
 
@@ -93,6 +96,9 @@ public sealed record Reach(Role Role, IReadOnlyList<PostingReach> Postings, Post
 
     /// <summary>How many postings are in <paramref name="band"/> at best.</summary>
     public int CountAtBest(ReachBand band) => Postings.Count(posting => posting.BandAtBest == band);
+
+    /// <summary>How many of those in <paramref name="band"/> for certain have lines that were not understood.</summary>
+    public int CountUnclear(ReachBand band) => Postings.Count(posting => posting.Band == band && posting.IsUnclear);
 
     /// <summary>How many postings screen the person out by <paramref name="by"/>, as far as the plan tells.</summary>
     public int CountScreened(ScreenKind by) => Postings.Count(posting => posting.Screens.Any(screen => screen.Kind == by && screen.ScreensOut == true));

@@ -19,6 +19,14 @@ public sealed class JsonPostingsTests
     }
 
     [Fact]
+    public void What_was_read_of_a_posting_is_not_taken_for_the_posting()
+    {
+        const string Read = """{"source": "a.txt", "title": "Tester", "requirements": [], "activities": [], "facts": {}}""";
+        Assert.StartsWith("It is what `waymark read` prints of a posting, without its text: print it with --text", Reading.Refusal(Read, "read.jsonl"), StringComparison.Ordinal);
+        Assert.Equal("You test.", Reading.One(Read.Replace("\"facts\"", "\"text\": \"You test.\", \"facts\"", StringComparison.Ordinal), "read.jsonl").Text);
+    }
+
+    [Fact]
     public void Json_lines_come_back_as_they_were_written() =>
         Prop.ForAll<NonNull<string>[]>(texts =>
         {

@@ -20,6 +20,17 @@ public sealed class ReachTests
         Assert.Equal(["react", "sql"], reach.Nearest[1].Missing.Select(ask => ask.AnyOf[0].Id));
     }
 
+    [Theory]
+    [InlineData("of 1: 1 ready as far as understood", "a?")]
+    [InlineData("of 2: 2 ready (1 as far as understood)", "a?", "b")]
+    [InlineData("of 2: 2 ready", "a", "b")]
+    public void What_was_not_understood_of_a_posting_may_ask_for_something_too(string words, params string[] postings)
+    {
+        PostingReading[] readings = [.. postings.Select(text => Reading(text, "javascript 3") with { NotUnderstood = text.EndsWith('?') ? [new("text", 0, 1, text[..1])] : [] })];
+
+        Assert.Equal(words, Reach.Of(SampleOf(Developer, readings), Held("javascript 3"), Untold).Words);
+    }
+
     [Fact]
     public void A_skill_held_below_the_level_asked_for_is_missing() =>
         Assert.Equal(ReachBand.OneOrTwoAway, Reach.Of(SampleOf(Developer, Reading("a", "react 4, css 3, sql 3")), Held("react 3"), Untold).Postings[0].BandAtBest);

@@ -20,6 +20,30 @@ public sealed class StartPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_move_inside_the_company_is_ticked_by_keyboard_kept_and_taken_back()
+    {
+        await using var app = await RunningApp.StartAsync();
+        var page = await chromium.OpenAsync();
+        await Tick();
+        Assert.True(app.Plan.Now.MoveInside);
+        await Tick();
+        Assert.False(app.Plan.Now.MoveInside);
+        await page.Context.CloseAsync();
+
+        async Task Tick()
+        {
+            await page.GotoAsync(app.At("/start/now").ToString());
+            await page.Locator("#more > summary").FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+            await page.Locator("input[name=inside]").FocusAsync();
+            await page.Keyboard.PressAsync("Space");
+            await page.Locator("main form .tools button").First.FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+            await page.WaitForURLAsync(url => url.Contains("saved=", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task What_was_skipped_stays_skipped_and_home_leads_back_to_where_it_was_left()
     {
         await using var app = await RunningApp.StartAsync();

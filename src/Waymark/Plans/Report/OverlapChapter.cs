@@ -178,7 +178,7 @@ internal static class OverlapChapter
         List<string> parts = [];
 
         // What was not understood may ask for something, too.
-        var unclear = reach.Postings.Count(posting => posting is { Band: ReachBand.Ready, Posting.Reading.NotUnderstood.Count: > 0 });
+        var unclear = reach.CountUnclear(ReachBand.Ready);
         if (ready > unclear)
         {
             parts.Add($"{ready - unclear} of {of} ask{(ready - unclear == 1 ? "s" : "")} for nothing that you lack");
