@@ -6,29 +6,34 @@ namespace Waymark;
 internal sealed class NamingWords
 {
     private static readonly string[] Behind = ["experience", "skills", "skill", "expertise", "knowledge", "proficiency"];
-    private static readonly string[] Before = ["experience", "experienced", "knowledge", "proficiency", "proficient", "familiarity", "familiar", "expertise", "skilled", "fluent", "fluency", "competence", "competent", "skills"];
+    private static readonly string[] Before = ["experience", "experienced", "knowledge", "proficiency", "proficient", "familiarity", "familiar", "expertise", "skilled", "fluent", "fluency", "competence", "competent", "skills", "years", "yrs"];
+    private static readonly string[] RightBefore = ["using", "used", "basic", "intermediate", "advanced"];
     private static readonly string[] Links = ["with", "of", "in", "using"];
     private static readonly string[] Following = ["and", "or", "is", "are", "as", "in", "for", "with", "to", "on", "at", "by", "from", "but", "plus", "who", "that", "would", "will"];
     private static readonly string[] Years = ["years", "year", "yrs", "yr"];
 
-    private readonly HashSet<int> behind, before, links, following, years;
+    private readonly HashSet<int> behind, before, rightBefore, links, following, years;
 
     /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
     public NamingWords(Vocabulary vocabulary)
     {
-        (behind, before, links, following, years) = (Of(Behind), Of(Before), Of(Links), Of(Following), Of(Years));
+        (behind, before, rightBefore, links, following, years) = (Of(Behind), Of(Before), Of(RightBefore), Of(Links), Of(Following), Of(Years));
 
         HashSet<int> Of(string[] words) => [.. words.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
     }
 
-    /// <summary>Whether the words around a name of <paramref name="line"/>, which is written large, show that it is one.</summary>
-    public bool Show(PostingText text, Line line, Hit hit)
+    /// <summary>Whether the words around a name of <paramref name="line"/> show that it is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="hit">The name.</param>
+    /// <param name="isExact">Whether it stands there just as it is always written, large or small.</param>
+    public bool Show(PostingText text, Line line, Hit hit, bool isExact)
     {
         // Letters that are short for something are short for other things too: "GCP and regulatory requirements".
         var tokens = text.Tokens;
         if (tokens[hit.First].Kind != TokenKind.Capitalised)
         {
-            return false;
+            return isExact && tokens[hit.First].Kind == TokenKind.Word && (IsAllOfAnItem(tokens, line, hit) || IsAsked(tokens, line, hit));
         }
 
         // "Executive Chef experience": part of a longer name, unless the word before it begins the line or an item.
@@ -45,7 +50,7 @@ internal sealed class NamingWords
             return false;
         }
 
-        return (hit.First - 2 >= line.First && links.Contains(tokens[hit.First - 1].Word) && before.Contains(tokens[hit.First - 2].Word)) || IsAllOfAnItem(tokens, line, hit);
+        return IsAsked(tokens, line, hit) || IsAllOfAnItem(tokens, line, hit);
     }
 
     /// <summary>Whether the number that a name ends with is one of years, and so no part of it: "Python 3+ years", "Java 8-10 years".</summary>
@@ -64,6 +69,11 @@ internal sealed class NamingWords
 
         return at < tokens.Length && years.Contains(tokens[at].Word) && tokens[at].Spacing != Spacing.Line;
     }
+
+    // "Knowledge of Go", "two years of dbt", "used Perforce", "advanced Excel".
+    private bool IsAsked(ReadOnlySpan<Token> tokens, Line line, Hit hit) =>
+        (hit.First - 1 >= line.First && rightBefore.Contains(tokens[hit.First - 1].Word))
+        || (hit.First - 2 >= line.First && links.Contains(tokens[hit.First - 1].Word) && before.Contains(tokens[hit.First - 2].Word));
 
     // "- Snowflake", "Must have: Excel".
     private static bool IsAllOfAnItem(ReadOnlySpan<Token> tokens, Line line, Hit hit)

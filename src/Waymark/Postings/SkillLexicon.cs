@@ -122,6 +122,13 @@ internal sealed class SkillLexicon
     private static LexiconEntry? Choose(PostingText text, int at, int length, ReadOnlySpan<LexiconEntry> entries)
     {
         var tokens = text.Tokens;
+
+        // "Cortex-M": a letter behind a hyphen belongs to the word before it.
+        if (length == 1 && tokens[at] is { Length: 1, Spacing: Spacing.Hyphen })
+        {
+            return null;
+        }
+
         LexiconEntry? chosen = null;
         foreach (var entry in entries)
         {
@@ -210,7 +217,7 @@ internal sealed class SkillLexicon
                 words = BitsOf(text.Tokens[line.First..line.End]);
             }
 
-            var isName = HasCue(text.Tokens, line, words, names[at], hit) || IsLabel(text.Tokens, line, hit) || (hit.Skill.IsTechnology && naming.Show(text, line, hit));
+            var isName = HasCue(text.Tokens, line, words, names[at], hit) || IsLabel(text.Tokens, line, hit) || (hit.Skill.IsTechnology && naming.Show(text, line, hit, names[at].Exact is not null));
             (isName || IsListed(text, doubtful, at) || IsSupported(text, certain, next, hit) ? all : open).Add(hit);
         }
 
