@@ -34,7 +34,7 @@ public sealed record KeptPosting(StoredPosting Stored, PostingReading Reading, P
         return [.. stand.Postings.Zip(stand.Readings, (stored, reading) => new KeptPosting(
             stored,
             reading,
-            PostingReach.Of(SamplePosting.Of(reading), holdings, ExperienceIn(reading.Role?.Role)),
+            PostingReach.Of(SamplePosting.Of(reading, stand.Plan.Now.TargetLevel), holdings, ExperienceIn(reading.Role?.Role), stand.Plan.Now.TargetLevel),
             NeedVerdict.For(stand.Plan, reading.Posting.Company, reading, stand.Catalogue),
             weighed.GetValueOrDefault($"{reading.Id}")))];
 

@@ -67,6 +67,9 @@ public sealed record LearningPlan
     /// <summary>Whether the most of what the roles weigh is unknown.</summary>
     public bool IsMostlyUnasked { get; init; }
 
+    // A smaller part that was not asked changes little.
+    private const double WorthTelling = 0.15;
+
     // So many skills are named as what to answer first; and so many as too long.
     private const int MostAskFirst = 5, MostTooLong = 3;
 
@@ -84,12 +87,15 @@ public sealed record LearningPlan
     /// <summary>How many whole weeks all of it takes, if estimates hold; <see langword="null"/> without hours a week, and where there is nothing to learn.</summary>
     public int? WeeksNeeded => HoursPerWeek is { } perWeek && Hours > 0 ? Whole(Within(Hours * Range.Likely / perWeek)) : null;
 
+    /// <summary>How much of what the roles ask for has not been asked of the person yet, 0..1.</summary>
+    public double Unasked { get; init; }
+
     /// <summary>Whether more is missing than <see cref="Hours"/> is of: what comes after the things that are proposed.</summary>
     public bool IsFirstPart { get; init; }
 
     /// <summary>Whether what is missing for one role fits before the date, in a sentence with both numbers; <see langword="null"/> where date, hours or something to learn is missing.</summary>
     public string? AgainstDate => (WeeksNeeded, WeeksLeft, HoursPerWeek) is ({ } needed, { } left, { } perWeek)
-        ? $"{(IsFirstPart ? "The first things to learn for it take" : IsMostlyUnasked ? "What is known so far to be missing for it takes" : "What is missing for it takes")} about {CountWords.Of(needed, "week")} at {CountWords.Hours(perWeek)} a week{MayTakeLonger(needed, left)}; until your date {(left == 0 ? "there is less than one" : left == 1 ? "there is one" : $"there are {left}")}."
+        ? $"{(IsFirstPart ? "The first things to learn for it take" : Unasked >= WorthTelling ? "What is known so far to be missing for it takes" : "What is missing for it takes")} about {CountWords.Of(needed, "week")} at {CountWords.Hours(perWeek)} a week{MayTakeLonger(needed, left)}; until your date {(left == 0 ? "there is less than one" : left == 1 ? "there is one" : $"there are {left}")}.{(Unasked >= WorthTelling ? $" Not asked of you yet is {Estimate.PartWords(100 * Unasked)} of what it asks for, which may add to it." : "")}"
         : null;
 
     // ", or up to 44 if it goes slowly": said where it turns the answer.
@@ -103,7 +109,7 @@ public sealed record LearningPlan
     /// <param name="askNext">The skills to ask about first; absent for those that the order would check.</param>
     public static LearningPlan Of(GapOrder order, Plan plan, DateOnly today, Catalogue catalogue, IReadOnlyList<Skill>? askNext = null)
     {
-        var learning = Of(order.Proposed, plan, today, catalogue) with { IsFirstPart = order.LeftOut.Any(left => left.Reason == LeftOutReason.Later) };
+        var learning = Of(order.Proposed, plan, today, catalogue) with { IsFirstPart = order.LeftOut.Any(left => left.Reason == LeftOutReason.Later), Unasked = order.Unasked };
         return order.IsMostlyUnasked
             ? learning with
             {

@@ -12,6 +12,9 @@ public enum NextActionKind
     /// <summary>The first step of a gap.</summary>
     FirstStep,
 
+    /// <summary>Put a role on the list.</summary>
+    ListRole,
+
     /// <summary>Bring job descriptions.</summary>
     BringPostings,
 
@@ -48,6 +51,9 @@ public sealed record WhereThingsStand(
 
     /// <summary>The roles that the postings are for, those with most postings first.</summary>
     public IReadOnlyList<(Role Role, int Postings)> RolesBrought { get; init => field = value ?? []; } = [];
+
+    /// <summary>Roles beside those that are weighed and of the family of one of them, with how many of the postings are for them, at the level that is wanted and failing no must: more than are for all those of that family that are weighed.</summary>
+    public IReadOnlyList<(Role Role, int Postings)> NearBrought { get; init => field = value ?? []; } = [];
 
     /// <summary>"Do you know these?", the most telling first: the one list of what to ask.</summary>
     public IReadOnlyList<Skill> DoYouKnow { get; init => field = value ?? []; } = [];

@@ -14,6 +14,9 @@ public static class NextActions
     /// <summary>So many titles are enough to search by.</summary>
     internal const int MostTitles = 4;
 
+    // Fewer postings may be chance, and of so many roles at once one can think.
+    private const int FewestNear = 3, MostNear = 2;
+
     // So many titles with a word of one's own go before the role's.
     private const int MostOwnTitles = 2;
 
@@ -28,7 +31,7 @@ public static class NextActions
 
     private static readonly IReadOnlyList<Func<WhereThingsStand, NextAction?>> Rows =
     [
-        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), RateDays, RateWeek, FewAnswers, Saved, Noted, Near, FirstStep, Talk, BringPostings, AskPerson, Taster,
+        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), ListAlso, RateDays, RateWeek, FewAnswers, Saved, Noted, Near, FirstStep, Talk, BringPostings, AskPerson, Taster,
         CheckFirst, .. From(MissingAnswer.Late), AskFriend, Look, WriteDown,
     ];
 
@@ -85,6 +88,12 @@ public static class NextActions
         stand.Opportunities.FirstOrDefault(entry => entry.Kept is { Stage: OpportunityStage.Applied, Date: { } date } && stand.Today.DayNumber - date.DayNumber >= OverdueAction.QuietDays) is { } opportunity
         ? new(NextActionKind.Application, $"Write two friendly lines to {Name(opportunity)}: that you are still interested, and when they expect to decide.",
             $"You applied {stand.Today.DayNumber - opportunity.Kept!.Date!.Value.DayNumber} days ago; a line is welcome more often than people think.", 10)
+        : null;
+
+    // Only of a list of one's own: what is proposed is chosen from all roles.
+    private static NextAction? ListAlso(WhereThingsStand stand) => stand is { Plan.Shortlist.Count: > 0, NearBrought: { } near } && near.Where(entry => entry.Postings >= FewestNear).Take(MostNear).ToList() is [_, ..] others
+        ? new(NextActionKind.ListRole, $"Put {CountWords.List([.. others.Select(entry => $"“{entry.Role.Title}”")])} on your list too, if you would do that work.",
+            $"{CountWords.List([.. others.Select(entry => $"{entry.Postings} of the postings that you brought are for {entry.Role.WithArticle}")])}, more than for what you look at in that field: employers give one kind of work many names. As long as {(others.Count == 1 ? "it is" : "they are")} not on it, none of these counts.", 5)
         : null;
 
     // The days that were answered for some weeks and count for none: a few more answers make them count.

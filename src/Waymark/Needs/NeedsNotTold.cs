@@ -29,9 +29,12 @@ internal static class NeedsNotTold
             });
         }
 
-        if (none.Count > 0)
+        foreach (var (few, words) in new[] { (none.FindAll(role => role.OtherLevels == 0), ""), (none.FindAll(role => role.OtherLevels > 0), " at your level") })
         {
-            parts.Add($"no job description at hand is for {Titles(none, "or")}");
+            if (few.Count > 0)
+            {
+                parts.Add($"no job description at hand is for {Titles(few, "or")}{words}");
+            }
         }
 
         return string.Join("; ", parts);

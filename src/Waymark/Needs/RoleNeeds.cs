@@ -37,6 +37,9 @@ public sealed record RoleNeeds(Role Role, IReadOnlyList<RoleNeed> Needs, double?
     /// <summary>Postings in a place that may do: the others say nothing of the role.</summary>
     public int InPlace { get; init; }
 
+    /// <summary>Postings of the role that are not counted, since they are for another level than the person aims at.</summary>
+    public int OtherLevels { get; init; }
+
     /// <summary>Musts that every posting fails: the role is out as long as they stand.</summary>
     public IReadOnlyList<RoleNeed> Out => [.. Needs.Where(need => need.FailsEverywhere)];
 
@@ -53,7 +56,7 @@ public sealed record RoleNeeds(Role Role, IReadOnlyList<RoleNeed> Needs, double?
             .Select(group => new RoleNeed(group.First().Item.Answer, group.First().Item.Name, Count(group, Verdict.Meets), Count(group, Verdict.Fails), Count(group, Verdict.Unknown), employers) { IsOfPlace = IsOfPlace(group.First().Item) })];
         var there = verdicts.FindAll(posting => !posting.Any(need => need is { IsMust: true, Verdict: Verdict.Fails } && IsOfPlace(need)));
         var none = there.Count == 0 || plan.Needs.Count == 0;
-        return new(sample.Role, needs, none ? null : Mean(there, Verdict.Fails), none ? null : Mean(there, Verdict.Meets), verdicts.Count) { InPlace = there.Count };
+        return new(sample.Role, needs, none ? null : Mean(there, Verdict.Fails), none ? null : Mean(there, Verdict.Meets), verdicts.Count) { InPlace = there.Count, OtherLevels = sample.OtherLevels };
 
         static bool IsOfPlace(NeedVerdict verdict) => verdict.Need?.Criterion == CriterionKind.Place;
 

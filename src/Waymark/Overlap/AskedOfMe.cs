@@ -7,10 +7,13 @@ namespace Waymark;
 public sealed record AskedOfMe(string Words, ChipKind Kind, Skill Best)
 {
     /// <summary>What <paramref name="requirement"/> means for somebody with <paramref name="holdings"/>.</summary>
-    public static AskedOfMe Of(Requirement requirement, Holdings holdings)
+    /// <param name="requirement">The requirement.</param>
+    /// <param name="holdings">What is held.</param>
+    /// <param name="target">The level aimed at, which a posting that says no level of a skill is read for (<see cref="SamplePosting.Of(PostingReading, Seniority?)"/>).</param>
+    public static AskedOfMe Of(Requirement requirement, Holdings holdings, Seniority? target = null)
     {
         List<Skill> skills = [.. requirement.AnyOf.Select(mention => mention.Skill)];
-        var met = WeightedAsk.MetBy(skills, requirement.Level, holdings);
+        var met = WeightedAsk.MetBy(skills, SamplePosting.LevelFor(requirement.Level, target), holdings);
         var best = skills.MaxBy(skill => holdings.Of(skill).Low)!;
         var holding = holdings.Of(best);
         return met switch

@@ -32,7 +32,7 @@ public static class RankingWords
                 ? $"{Shares(ranking)} of {Ways}; {(may.Count == 2 ? "either" : "each of them")} is a reasonable choice.{TooClose(ranking)}{WhatSpeaksForEach(ranking)}"
                 : $"{Shares(ranking)} of {Ways}{Next(ranking)}.",
             (_, [var first, ..]) when first.First >= Ranking.ClearLeadFrom =>
-                $"{first.Role.Title} is in front on what is known, in {Draws(first)} of {Ways}; how you would like the days is not part of that yet, and may turn it.",
+                $"{first.Role.Title} is in front on what is known, in {Draws(first)} of {Ways}; {NotPartYet(ranking)} not part of that yet, and may turn it.",
             _ => $"{Shares(ranking)} of {Ways}; a few answers may change it.{TooClose(ranking)}{WhatSpeaksForEach(ranking)}",
         };
 
@@ -65,6 +65,13 @@ public static class RankingWords
 
         /// <summary>What would change which role is first; <see langword="null"/> where no one change does.</summary>
         public string? WhatWouldFlipIt => ranking is { Flip: { } flip, Roles: [_, var second, ..] } ? $"{second.Role.Title} would come first if {flip.Words}.{(flip.By == FlipBy.Order ? " If that is so, say it: “criteria” in your answers." : "")}" : null;
+    }
+
+    // The days, and whatever else the person said counts and nothing at hand tells.
+    private static string NotPartYet(Ranking ranking)
+    {
+        List<string> words = [.. ranking.Dropped.Where(dropped => dropped.Criterion != Criterion.Days && dropped.Answered).Select(dropped => dropped.Criterion.Words), Criterion.Days.Words];
+        return $"{CountWords.List(words)} {(words.Count == 1 ? "is" : "are")}";
     }
 
     private static string Ways => $"{Ranking.Draws.ToString("#,0", CultureInfo.InvariantCulture)} ways of weighing what is still open";

@@ -103,6 +103,14 @@ public sealed record Reach(Role Role, IReadOnlyList<PostingReach> Postings, Post
     /// <summary>How many postings screen the person out by <paramref name="by"/>, as far as the plan tells.</summary>
     public int CountScreened(ScreenKind by) => Postings.Count(posting => posting.Screens.Any(screen => screen.Kind == by && screen.ScreensOut == true));
 
+    /// <summary>The years that postings ask for of which the plan does not tell whether the person has them, fewest first.</summary>
+    public IReadOnlyList<int> YearsUntold => [.. from posting in Postings
+                                                 where posting.Screens.Any(screen => screen is { Kind: ScreenKind.Years, ScreensOut: null })
+                                                 let years = posting.Posting.Reading?.YearsAsked
+                                                 where years is not null
+                                                 orderby years
+                                                 select years.Value];
+
     /// <summary>The reach of the postings of <paramref name="sample"/>.</summary>
     public static Reach Of(Sample sample, Holdings holdings, Experience experience) => new(
         sample.Role,

@@ -40,7 +40,8 @@ public sealed record SamplePosting(string Employer, IReadOnlyList<Ask> Asks, Pos
         _ => 0,
     };
 
-    private static Level LevelFor(Level asked, Seniority? target) => asked == Level.Competent && target <= Seniority.Junior ? Level.AdvancedBeginner : asked;
+    /// <summary>The level that is meant at <paramref name="target"/> where a posting asks for <paramref name="asked"/>.</summary>
+    internal static Level LevelFor(Level asked, Seniority? target) => asked == Level.Competent && target <= Seniority.Junior ? Level.AdvancedBeginner : asked;
 
     private static Necessity NecessityOf(Requirement requirement) => requirement.IsOpen ? Necessity.Preferred : requirement.Necessity;
 

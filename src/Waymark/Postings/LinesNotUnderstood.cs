@@ -14,7 +14,7 @@ internal static class LinesNotUnderstood
     {
         "must", "required", "mandatory", "obligatory", "enrolled", "enrolment", "enrollment", "passed", "completed", "citizen", "citizens", "citizenship", "nationals", "authorised", "authorized",
         "eligible", "eligibility", "permit", "visa", "clearance", "licence", "license", "licensed", "certified", "certificate", "certification", "registered", "registration", "qualification",
-        "vaccinated", "vaccination", "lift", "lifting", "lbs", "pounds", "kg", "years", "months", "relocate",
+        "experience", "experienced", "knowledge", "background", "vaccinated", "vaccination", "lift", "lifting", "lbs", "pounds", "kg", "years", "months", "relocate",
     };
 
     /// <summary>The sentences and items, in the order of the text, without bullet and full stop.</summary>

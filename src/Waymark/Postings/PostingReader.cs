@@ -82,7 +82,7 @@ public sealed class PostingReader
         }
 
         reading = reading with { Unknown = UnknownTerms.In(body, terms), Facts = facts.Read(posting, body, title) };
-        return posting.Sample == SampleKind.HandPicked && reading.HasRequirementSection ? reading with { NotUnderstood = LinesNotUnderstood.In(body, reading) } : reading;
+        return reading.HasRequirementSection ? reading with { NotUnderstood = LinesNotUnderstood.In(body, reading) } : reading;
     }
 
     /// <summary>Marks text that needs no normalising, lines and all.</summary>

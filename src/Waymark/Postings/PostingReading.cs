@@ -135,6 +135,6 @@ public sealed record PostingReading(Posting Posting, PostingId Id, string Text)
     /// <summary>Terms that look like skills and that the catalogue does not know.</summary>
     public IReadOnlyList<Evidence> Unknown { get; init; } = [];
 
-    /// <summary>Conditions under a heading of what is asked of which nothing was read; looked for in postings that were picked by hand alone.</summary>
+    /// <summary>Conditions under a heading of what is asked of which nothing was read.</summary>
     public IReadOnlyList<Evidence> NotUnderstood { get; init; } = [];
 }

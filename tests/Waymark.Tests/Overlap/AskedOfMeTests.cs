@@ -22,6 +22,15 @@ public sealed class AskedOfMeTests
     [Fact]
     public void Held_without_a_level_stays_open() => Is(new("held, level open", ChipKind.Neutral, Skill("java")), new SkillAnswer { Id = "java" });
 
+    [Fact]
+    public void A_beginner_is_asked_for_small_tasks_alone_where_no_level_is_said()
+    {
+        Holdings holdings = new(Plan.Empty with { Skills = [new() { Id = "java", Level = Level.AdvancedBeginner }] }, Catalogue.Embedded);
+        Assert.Equal((ChipKind.Has, ChipKind.Gap), (AskedOfMe.Of(Only, holdings, Seniority.Junior).Kind, AskedOfMe.Of(Only, holdings).Kind));
+    }
+
+    private static Requirement Only => Asked with { AnyOf = [Asked.AnyOf[0]] };
+
     private static Skill Skill(string id) => Catalogue.Embedded.Skill(id)!;
 
     private static void Is(AskedOfMe expected, params SkillAnswer[] answers) => Assert.Equal(expected, AskedOfMe.Of(Asked, new(Plan.Empty with { Skills = answers }, Catalogue.Embedded)));

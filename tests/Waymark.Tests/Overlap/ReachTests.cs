@@ -20,6 +20,16 @@ public sealed class ReachTests
         Assert.Equal(["react", "sql"], reach.Nearest[1].Missing.Select(ask => ask.AnyOf[0].Id));
     }
 
+    [Fact]
+    public void Years_are_told_where_the_plan_does_not_say_whether_I_have_them()
+    {
+        PostingReading Asking(string text, int years) => Reading(text, "javascript 3") with { Facts = new() { Years = Stated(new Years(years, null)) } };
+        var sample = SampleOf(Developer, Asking("a", 5), Asking("b", 1), Reading("c", "javascript 3"));
+
+        Assert.Equal([1, 5], Reach.Of(sample, Held("javascript 3"), Untold).YearsUntold);
+        Assert.Empty(Reach.Of(sample, Held("javascript 3"), new(null, 2)).YearsUntold);
+    }
+
     [Theory]
     [InlineData("of 1: 1 ready as far as understood", "a?")]
     [InlineData("of 2: 2 ready (1 as far as understood)", "a?", "b")]

@@ -267,8 +267,40 @@ public sealed class PlanReportTests
 
         Assert.Equal(report.Learning.AgainstDate, report.LearningFor(report.Front!).AgainstDate);
         Assert.Contains($" {report.Learning.AgainstDate}", MarkdownWriter.Write(PlanDocuments.Of(report)), StringComparison.Ordinal);
-        Assert.EndsWith("until your date there are 52.", report.Learning.AgainstDate, StringComparison.Ordinal);
+        Assert.EndsWith("until your date there are 52. Not asked of you yet is nearly all of what it asks for, which may add to it.", report.Learning.AgainstDate, StringComparison.Ordinal);
         Assert.DoesNotContain("until your date", MarkdownWriter.Write(PlanDocuments.Of(Report(plan with { Now = plan.Now with { HoursPerWeek = null } }, []))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_brought_under_another_name_for_such_work_is_said_first_and_counts_once_it_is_on_the_list()
+    {
+        Plan plan = new() { Shortlist = [new() { Id = "back-end-developer" }], Skills = [new() { Id = "java", Level = Level.Competent }] };
+        IReadOnlyList<PostingReading> Brought(int count) => [.. Enumerable.Range(1, count).Select(number => new PostingReader(Catalogue.Embedded).Read(new($"Requirements\n- Java and {number} years with Spring") { Title = "Software Engineer", Company = $"Acme {number}" }))];
+        NextAction? Said(int count, Plan of) => Report(of, Brought(count)).Next.SingleOrDefault(action => action.Kind == NextActionKind.ListRole);
+
+        Assert.Equal("Put “Software engineer” on your list too, if you would do that work.", Said(3, plan)?.What);
+        Assert.StartsWith("3 of the postings that you brought are for a software engineer, more than", Said(3, plan)?.Why, StringComparison.Ordinal);
+        Assert.Null(Said(2, plan));
+        Assert.Null(Said(3, plan with { Shortlist = [.. plan.Shortlist, new() { Id = "software-engineer" }] }));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void No_role_can_be_left_aside_as_long_as_the_days_do_not_count(bool doCount)
+    {
+        Plan plan = new() { Shortlist = [new() { Id = "technical-writer" }, new() { Id = "data-engineer" }, new() { Id = "front-end-developer" }, new() { Id = "product-manager" }], Skills = [new() { Id = "git", Level = Level.Competent }] };
+        var report = Report(plan, []);
+        report = report with
+        {
+            Ranking = report.Ranking with
+            {
+                Criteria = doCount ? [Criterion.Reach, Criterion.Days] : [Criterion.Reach],
+                Roles = [.. report.Ranking.Roles.Select((role, place) => role with { Places = [place == 0 ? 1 : 0, .. role.Places.Skip(1)], Likely = new Dictionary<Criterion, double> { [Criterion.Reach] = 0.5, [Criterion.Days] = 0.5 } })],
+            },
+        };
+
+        Assert.Equal(doCount, MarkdownWriter.Write(PlanDocuments.Of(report)).Contains("you can leave them aside for now.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -43,8 +43,8 @@ internal static class GlanceChapter
         var verdicts = report.Opportunities.Where(opportunity => opportunity.Reading is not null).Select(opportunity => opportunity.Verdicts.FirstOrDefault(verdict => verdict.Answer == need)).OfType<NeedVerdict>().ToList();
         var fails = verdicts.Count(verdict => verdict.Verdict == Verdict.Fails);
         return verdicts.Count < FewestToTell || verdicts.Exists(verdict => verdict.Verdict == Verdict.Meets) || fails * 2 < verdicts.Count ? ""
-            : fails == verdicts.Count ? $" (all {fails} postings that you brought fail it: they show only what is asked elsewhere)"
-            : $" (none of the {verdicts.Count} postings that you brought meets it for certain; {fails} fail it)";
+            : fails == verdicts.Count ? $" (all {fails} postings that count here fail it: they show only what is asked elsewhere)"
+            : $" (none of the {verdicts.Count} postings that count here meets it for certain; {fails} fail it)";
     }
 
     private static Inlines Opening(PlanReport report)
@@ -188,7 +188,8 @@ internal static class GlanceChapter
                                                                  let open = report.Opportunities.FirstOrDefault(opportunity => opportunity is { IsClosed: false, IsOut: false, Kept: not null } && opportunity.IsFor(role))
                                                                  where open is not null
                                                                  select (role, open)];
-        List<Role> aside = [.. hardly.Except(talked.Select(entry => entry.Role))];
+        // As long as the days do not count, a role may yet come forward by them.
+        List<Role> aside = report.Ranking.Criteria.Contains(Criterion.Days) ? [.. hardly.Except(talked.Select(entry => entry.Role))] : [];
         var words = aside.Count == 0 ? [] : (string[])[$"{CountWords.List([.. aside.Select(role => role.Title)])} {(aside.Count == 1 ? "comes" : "come")} first in hardly any of these ways: you can leave {(aside.Count == 1 ? "it" : "them")} aside for now."];
         return words.Concat(talked.Select(entry => FindOut(report, entry.Role, entry.Open))).ToList() is [_, ..] said ? string.Join(" ", said) : null;
     }

@@ -227,12 +227,18 @@ internal static class OverlapChapter
         {
             yield return new Paragraph($"Apart from skills, {CountWords.List(screened)}. Where a posting says “or equivalent experience” it is not counted here; ask all the same.");
         }
+
+        if (reach.YearsUntold is { Count: > 0 and var asking } years)
+        {
+            var (fewest, most) = (years[0], years[^1]);
+            yield return new Paragraph($"{asking} of {of} ask{(asking == 1 ? "s" : "")} for {(fewest == most ? CountWords.Of(fewest, "year") : $"{fewest} to {most} years")} of such work, and no position of yours has such a title. What else you did may count: say so in your first lines, and ask where you are not sure.");
+        }
     }
 
     // Of what was picked by hand, the nearest first: what stands there as a requirement and says nothing to us says something to the person.
     private static IEnumerable<Block> NotUnderstood(Reach reach)
     {
-        List<PostingReading> unclear = [.. reach.Postings.Select(posting => posting.Posting.Reading).OfType<PostingReading>().Where(reading => reading.NotUnderstood.Count > 0).Take(MostUnclear)];
+        List<PostingReading> unclear = [.. reach.Postings.Select(posting => posting.Posting.Reading).OfType<PostingReading>().Where(reading => reading.Posting.Sample == SampleKind.HandPicked && reading.NotUnderstood.Count > 0).Take(MostUnclear)];
         if (unclear.Count > 0)
         {
             yield return new Paragraph("Also written there as asked for, and not understood by Waymark:");

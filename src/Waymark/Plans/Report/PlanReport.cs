@@ -214,6 +214,7 @@ public sealed record PlanReport
                 Catalogue = catalogue,
                 Brought = ordered.Count,
                 RolesBrought = [.. ordered.Select(reading => reading.Role?.Role).OfType<Role>().CountBy(role => role).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value))],
+                NearBrought = [.. NearBrought(ordered, possible, plan, catalogue)],
                 DoYouKnow = [.. doYouKnow.Select(question => question.Skill)],
                 DoYouKnowCloses = SkillQuestion.Closes([.. doYouKnow.Take(NextActions.MostSkills)], asked, holdings),
                 DaysNotCounted = ranking.Dropped.FirstOrDefault(dropped => dropped.Criterion == Criterion.Days),
@@ -227,6 +228,17 @@ public sealed record PlanReport
 
         GapOrder Gaps(int of) => GapOrder.Of([.. possible.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.MayBeFirst.Count, shares: [.. samples.Take(of).Select(sample => ranking.Roles.FirstOrDefault(role => role.Role == sample.Role)?.First ?? 0)],
             waiting: [.. possible.Skip(of)], hours: LearningPlan.HoursUntilTarget(plan, today, catalogue));
+    }
+
+    // Employers give one kind of work many names: what was brought under another of them counts for none of the roles that are weighed.
+    private static IEnumerable<(Role Role, int Postings)> NearBrought(List<PostingReading> readings, List<Sample> weighed, Plan plan, Catalogue catalogue)
+    {
+        var counted = weighed.GroupBy(sample => sample.Role.Family).ToDictionary(family => family.Key, family => family.Sum(sample => sample.Postings.Count), StringComparer.Ordinal);
+        return readings.DistinctBy(reading => reading.Id)
+            .Where(reading => reading.Role is { Confidence: >= SureOfRole } role && counted.ContainsKey(role.Role.Family) && weighed.TrueForAll(sample => sample.Role != role.Role)
+                && (plan.Now.TargetLevel is not { } target || reading.IsAt(target)) && !FailsAMust(reading, plan, catalogue))
+            .CountBy(reading => reading.Role!.Role).Where(entry => entry.Value > counted[entry.Key.Family])
+            .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value));
     }
 
     // What is paid where one does not go says nothing.
