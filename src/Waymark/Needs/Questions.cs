@@ -150,7 +150,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
         }
 
         var name = answer.Name ?? reason?.Name ?? answer.Id;
-        var ask = reason?.Ask is [var first, ..] ? first : new(Audience.Peers, $"One of my reasons is “{name}”: when did you last find that in this work?");
+        var ask = reason?.Ask is [var first, ..] ? first : new(Audience.Peers, $"One of my reasons is “{name}”. How true is that of your work, and what happened last that shows it?");
         return [new(ask.Who, ask.Question, QuestionTopic.Reason, answer.Id, false, [], $"“{name}” is one of your reasons, and {(shown ? "how a week is spent tells only a part of it" : "nothing at hand shows it")}.")];
     }
 }
