@@ -5,12 +5,6 @@ namespace Waymark;
 /// <summary>A text that facts are read from (the body, the title, the location or a field of the board) with the phrases of the rules of facts.</summary>
 internal sealed class FactText
 {
-    // How many words may stand between "not" and what it denies, and between that and "is not required".
-    private const int NegationReach = 4;
-
-    // How many words of a label may stand behind what it is about: "Remote work type:".
-    private const int LongestLabel = 3;
-
     // How many tokens a phrase right before an amount may have.
     private const int LongestPhrase = 8;
 
@@ -165,39 +159,6 @@ internal sealed class FactText
     /// <summary>The phrase of a kind that ends right before token <paramref name="end"/>.</summary>
     public CueHit? EndingAt(CueKind kind, int end) => Last(kind, end - LongestPhrase, end) is { } hit && hit.End == end ? hit : null;
 
-    /// <summary>Whether the clause denies what <paramref name="hit"/> says: "no travel", "travel is not required", "Travel: none".</summary>
-    public bool Denies(CueHit hit)
-    {
-        var clause = ClauseAt(hit.First);
-        return (Last(CueKind.Negation, clause.First, hit.First) is { Cue.Value: "before" } before && WordsBetween(before.End, hit.First) < NegationReach)
-            || (First(CueKind.Negation, hit.End, clause.End) is { Cue.Value: "after" } after && WordsBetween(hit.End, after.First) < NegationReach)
-            || IsAnsweredNo(hit);
-    }
-
-    // "Remote: No", "Overtime required? None", "Telework eligible: not authorized": a label and an answer that is a denial and nothing more, also alone on the line below.
-    private bool IsAnsweredNo(CueHit hit)
-    {
-        var line = Text.LineAt(hit.First);
-        var at = hit.End;
-        while (at < line.End && at - hit.End < LongestLabel && Tokens[at].Kind != TokenKind.Mark)
-        {
-            at++;
-        }
-
-        var isAsked = at < line.End && (IsMark(at, Marks.Colon) || IsMark(at, Marks.Dash) || Is(at, "?"));
-        if (!isAsked && (at < line.End || hit.First - line.First > 1))
-        {
-            return false;
-        }
-
-        at += isAsked ? 1 : 0;
-
-        // "No." is a shield, since it may stand for "number".
-        var end = Is(at, "no") ? at + 1 : At(CueKind.Negation, at)?.End ?? 0;
-        end += Is(end - 1, "not") ? 1 : 0;
-        return end > at && (end >= Tokens.Length || Tokens[end].Spacing == Spacing.Line || Tokens[end].Kind == TokenKind.Mark);
-    }
-
     /// <summary>The label of the line, such as "Job type:" or the first cell of a table's row, that the token stands behind, at most <paramref name="reach"/> tokens away.</summary>
     public string? LabelOf(int at, int reach = 12)
     {
@@ -217,69 +178,14 @@ internal sealed class FactText
             : null;
     }
 
-    /// <summary>Whether the token is a mark of this kind.</summary>
-    public bool IsMark(int at, int mark) => at >= 0 && at < Tokens.Length && Tokens[at].Kind == TokenKind.Mark && Tokens[at].Word == mark;
-
-    /// <summary>Whether token <paramref name="at"/> is this word, in any case; never before the first or behind the last.</summary>
-    public bool Is(int at, string word)
-    {
-        // Most words are of another length, and need not be compared.
-        var tokens = Tokens;
-        return (uint)at < (uint)tokens.Length && tokens[at].Length == word.Length && System.Text.Ascii.EqualsIgnoreCase(Text.BytesOf(tokens[at]), word);
-    }
-
-    /// <summary>Whether token <paramref name="at"/> is one of these words, in any case.</summary>
-    public bool IsAny(int at, params ReadOnlySpan<string> words)
-    {
-        var tokens = Tokens;
-        if ((uint)at >= (uint)tokens.Length)
-        {
-            return false;
-        }
-
-        var bytes = Text.BytesOf(tokens[at]);
-        foreach (var word in words)
-        {
-            if (word.Length == bytes.Length && System.Text.Ascii.EqualsIgnoreCase(bytes, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The words from token <paramref name="first"/> up to but not including <paramref name="end"/>, as evidence.</summary>
     public Evidence Quote(int first, int end) => Text.Quote(first, end, Source);
 
+    /// <summary>The words from token <paramref name="first"/> up to but not including <paramref name="end"/>, as they stand there, as a fact.</summary>
+    public Fact<string> Stated(int first, int end) => new(Text.StringOf(first, end), Quote(first, end));
+
     /// <summary>The words of a phrase, as evidence.</summary>
     public Evidence Quote(CueHit hit) => Quote(hit.First, hit.End);
-
-    // A comma or "but" ends what a negation reaches, save the comma of a list that it denies as a whole: "no overtime, night work or travel". The other things of
-    // such a list, and "and" and "or", are no words between: "overtime and on-call work do not arise".
-    private int WordsBetween(int first, int end)
-    {
-        var words = 0;
-        for (var at = first; at < end;)
-        {
-            if (ConditionAt(at) is { } other && other.End <= end)
-            {
-                at = other.End;
-                continue;
-            }
-
-            if (Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Colon or Marks.Dash or Marks.Close }
-                && !(IsMark(at, Marks.Comma) && IsListed(at, end)))
-            {
-                return int.MaxValue;
-            }
-
-            words += Tokens[at].Kind == TokenKind.Mark || At(CueKind.Join, at) is { Cue.Value: "and" or "or" } ? 0 : 1;
-            at++;
-        }
-
-        return words;
-    }
 
     // Counting sort: the numbers of each kind become where it ends, and filling from behind moves that to where it begins.
     private CueHit[] ByKind()
@@ -297,13 +203,6 @@ internal sealed class FactText
 
         return sorted;
     }
-
-    private CueHit? ConditionAt(int at) => At(CueKind.OnCall, at) ?? At(CueKind.Overtime, at) ?? At(CueKind.Travel, at);
-
-    // A comma right behind one thing of a list that goes on to an "or".
-    private bool IsListed(int comma, int end) =>
-        (Last(CueKind.OnCall, comma - 6, comma) ?? Last(CueKind.Overtime, comma - 6, comma) ?? Last(CueKind.Travel, comma - 6, comma)) is { } before && before.End == comma
-        && First(CueKind.Join, comma, Math.Min(ClauseAt(comma).End, end + NegationReach)) is { Cue.Value: "or" };
 
     private int From(int token) => fromToken[Math.Clamp(token, 0, Text.Tokens.Length)];
 }

@@ -102,7 +102,7 @@ internal static class WorkModeRule
         var index = text.Text.LineIndexAt(hit.First);
         var line = text.Text.Lines[index];
         return index < FirstLines && text.SectionAt(hit.First) is SectionKind.Unknown
-            && hit.First > line.First && (IsApart(text, hit.First - 1) || PlaceRule.IsKnownBefore(text, hit.First)) && (hit.End == line.End || IsApart(text, hit.End) || text.IsMark(hit.End, Marks.Open));
+            && hit.First > line.First && (IsApart(text, hit.First - 1) || KnownPlaces.IsBefore(text, hit.First)) && (hit.End == line.End || IsApart(text, hit.End) || text.IsMark(hit.End, Marks.Open));
     }
 
     private static bool IsApart(FactText text, int at) => text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Dash or Marks.Bar or Marks.Bullet or Marks.Stop or Marks.Semicolon or Marks.Slash };
