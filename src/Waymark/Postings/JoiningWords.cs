@@ -34,7 +34,7 @@ internal sealed class JoiningWords
     private const int LongestRest = 14, MostWordsOfAThing = 3;
 
     private static readonly string[] Open = ["similar", "equivalent", "comparable", "alternative", "other", "another"];
-    private static readonly string[] Examples = ["such as", "like", "e g", "eg", "for example", "for instance"];
+    private static readonly string[] Examples = ["such as", "like", "e g", "eg", "for example", "for instance", "not limited to"];
     private static readonly string[] Sorts = ["tools", "tool", "platforms", "platform", "languages", "language", "databases", "systems", "frameworks", "libraries", "software", "packages", "providers", "solutions", "products", "certifications", "certificates", "certification", "methodologies", "methodology"];
     private static readonly string[] Choices = ["one of", "any of", "either", "one or more of", "one or more from", "at least one of", "one or more", "one of the following", "two of", "two or more of", "three of", "three or more of", "or more of the following"];
 
@@ -341,13 +341,14 @@ internal sealed class JoiningWords
         return false;
     }
 
-    // Few words alone, and names that are not known, with commas: "e.g. Frobnitz, Quaxo, Docker". What stands behind a closed bracket is no part of it any more.
+    // Few words alone, and names that are not known, with commas: "e.g. Frobnitz, Quaxo, Docker". What stands behind a closed bracket is no part of it any more, unless the bracket held
+    // nothing else: "(but not limited to): Java".
     private static bool IsShort(ReadOnlySpan<Token> tokens, int mostWords)
     {
         var words = 0;
         foreach (var token in tokens)
         {
-            if (token is { Kind: TokenKind.Mark, Word: Marks.Close } || (words += token.Kind == TokenKind.Mark ? 0 : 1) > mostWords)
+            if ((words > 0 && token is { Kind: TokenKind.Mark, Word: Marks.Close }) || (words += token.Kind == TokenKind.Mark ? 0 : 1) > mostWords)
             {
                 return false;
             }

@@ -58,7 +58,7 @@ internal sealed class OmittedWords
         return true;
     }
 
-    // "Written, visual and verbal communication": back over one word after another.
+    // "Written, visual and verbal communication": back over one word after another. "Spring, and Hibernate/JPA": behind a comma a name stands for itself.
     private void AddBefore(List<Hit> hits, int index, PostingText text, bool isFollowed)
     {
         var tokens = text.Tokens;
@@ -67,7 +67,8 @@ internal sealed class OmittedWords
         var at = hit.First;
         for (var things = 0; things < MostThings && BackOver(tokens, at) is var word && word >= lowest && IsPlain(tokens[word]); things++)
         {
-            if ((With(tokens[word], tokens[hit.End - 1]) ?? (isFollowed ? With(tokens[word], tokens[hit.End]) : null)) is { } skill && skill != hit.Skill)
+            if ((With(tokens[word], tokens[hit.End - 1]) ?? (isFollowed ? With(tokens[word], tokens[hit.End]) : null)) is { } skill && skill != hit.Skill
+                && !(tokens[word + 1] is { Kind: TokenKind.Mark, Word: Marks.Comma } && NamedBy(tokens[word]) is not null))
             {
                 hits.Add(new(word, word + 1, skill));
             }
@@ -80,7 +81,8 @@ internal sealed class OmittedWords
         }
     }
 
-    // "Data analysis, cleaning and visualization": on over one word after another that ends what it stands in.
+    // "Data analysis, cleaning and visualization": on over one word after another that ends what it stands in. "Customer service and marketing": the word alone names what the two
+    // together are a kind of, and is not only of that kind.
     private void AddBehind(List<Hit> hits, int index, int count, PostingText text)
     {
         var tokens = text.Tokens;
@@ -89,7 +91,8 @@ internal sealed class OmittedWords
         var at = hit.End;
         for (var things = 0; things < MostThings && OnOver(tokens, at) is var word && word < end && IsPlain(tokens[word]) && tokens[word].Spacing != Spacing.Line && Ends(tokens, word + 1); things++)
         {
-            if ((With(tokens[hit.First], tokens[word]) ?? (EndsWithItself(tokens, hit) ? With(tokens[hit.End - 2], tokens[word]) : null)) is { } skill && skill != hit.Skill)
+            if ((With(tokens[hit.First], tokens[word]) ?? (EndsWithItself(tokens, hit) ? With(tokens[hit.End - 2], tokens[word]) : null)) is { } skill && skill != hit.Skill
+                && !(NamedBy(tokens[word]) is { } itself && skill.IsA.Contains(itself.Id)))
             {
                 hits.Add(new(word, word + 1, skill));
             }
@@ -132,6 +135,13 @@ internal sealed class OmittedWords
     private bool IsPlain(in Token token) => token is { Word: > 0, Kind: not (TokenKind.Mark or TokenKind.Number), Spacing: not Spacing.Hyphen } && token.Word != and && token.Word != or;
 
     private bool Ends(ReadOnlySpan<Token> tokens, int at) => at >= tokens.Length || tokens[at].Spacing == Spacing.Line || (tokens[at].Kind == TokenKind.Mark && tokens[at].Spacing != Spacing.Hyphen) || IsJoint(tokens[at]);
+
+    // The skill that a word by itself may name, sure or not.
+    private Skill? NamedBy(in Token word)
+    {
+        ReadOnlySpan<Token> alone = [word.Behind(Spacing.Space)];
+        return phrases.LongestAt(alone, 0, out var entries) == 1 ? entries[0].Skill : null;
+    }
 
     // The skill that two words, put side by side, are a sure name of.
     private Skill? With(in Token first, in Token second)
