@@ -169,10 +169,13 @@ internal sealed class FactText
     public bool Denies(CueHit hit)
     {
         var clause = ClauseAt(hit.First);
-        return (Last(CueKind.Negation, clause.First, hit.First) is { Cue.Value: "before" } before && WordsBetween(before.End, hit.First) < NegationReach)
+        return (Last(CueKind.Negation, clause.First, hit.First) is { Cue.Value: "before" } before && !IsInACompound(before.End, hit.First) && WordsBetween(before.End, hit.First) < NegationReach)
             || (First(CueKind.Negation, hit.End, clause.End) is { Cue.Value: "after" } after && WordsBetween(hit.End, after.First) < NegationReach)
             || IsAnsweredNo(hit);
     }
+
+    // "No-heat calls at weekends": a hyphen binds "no" to what is not the thing itself.
+    private bool IsInACompound(int at, int first) => at < first && Tokens[at].Spacing == Spacing.Hyphen;
 
     // "Remote: No", "Overtime required? None", "Telework eligible: not authorized": a label and an answer that is a denial and nothing more, also alone on the line below.
     private bool IsAnsweredNo(CueHit hit)
