@@ -49,6 +49,11 @@ internal static class ConditionRule
         Fact<bool>? offered = null;
         foreach (var hit in text.Of(CueKind.Sponsorship).Concat(text.Of(CueKind.Benefit).Where(hit => hit.Cue.Value == SponsorshipAsBenefit)))
         {
+            if (IsAPreference(text, hit))
+            {
+                continue;
+            }
+
             if (hit.Cue.Value == "none" || text.Denies(hit) || (hit.Cue.Value == Asked && IsAskedOfAll(text, hit)))
             {
                 return new(false, text.Quote(hit));
@@ -63,6 +68,20 @@ internal static class ConditionRule
         }
 
         return offered;
+    }
+
+    // "Preference will be given to citizens and permanent residents".
+    private static bool IsAPreference(FactText text, CueHit hit)
+    {
+        for (var at = text.ClauseAt(hit.First).First; at < hit.First; at++)
+        {
+            if (text.IsAny(at, "preference", "preferably"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Australian citizen or permanent resident" among what is asked, or behind "must be".

@@ -6,6 +6,9 @@ internal static class DegreeRule
     private const int Near = 4;
     private const int TrailingReach = 18;
 
+    // "BS with at least 5+ years".
+    private const int LongestStep = 8;
+
     // How many tokens degrees that follow one another may have.
     private const int LongestList = 40;
 
@@ -110,10 +113,16 @@ internal static class DegreeRule
             }
         }
 
-        return text.At(CueKind.Join, hit.End) is { Cue.Value: "in" } || (text.SectionAt(hit.First) == SectionKind.Required && hit.First - clause.First <= 1 && (hit.End - hit.First == 1 || IsSchool(hit)));
+        return text.At(CueKind.Join, hit.End) is { Cue.Value: "in" } || IsOfALadder(text, hit, clause) || (text.SectionAt(hit.First) == SectionKind.Required && hit.First - clause.First <= 1 && (hit.End - hit.First == 1 || IsSchool(hit)));
     }
 
-    private static bool IsCapital(FactText text, CueHit hit) =>
+    // "PhD with 1 year, MS with 3 years or BS with 5": years of its own behind it, and another degree in the sentence.
+    private static bool IsOfALadder(FactText text, CueHit hit, Clause clause) =>
+        text.First(CueKind.Years, hit.End, Math.Min(clause.End, hit.End + LongestStep)) is { } unit && Quantity.Before(text, unit.First) is { } years && years.First - hit.End <= Near
+        && (text.First(CueKind.Degree, clause.First, clause.End) ?? text.Of(CueKind.DegreeAbbreviation, clause.First, clause.End).Cast<CueHit?>().FirstOrDefault(other => other != hit && IsCapital(text, other!.Value))) is not null;
+
+    /// <summary>Whether letters for a degree are capitals: "MS", "M.S.".</summary>
+    internal static bool IsCapital(FactText text, CueHit hit) =>
         text.Tokens[hit.First] is { Kind: TokenKind.Capitals } or { Kind: TokenKind.Capitalised, Length: 1 };
 
     private static Fact<Degree> ToFact(FactText text, CueHit hit, MarkedText? body)

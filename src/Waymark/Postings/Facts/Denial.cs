@@ -16,10 +16,13 @@ internal static class Denial
     public static bool Denies(this FactText text, CueHit hit)
     {
         var clause = text.ClauseAt(hit.First);
-        return (text.Last(CueKind.Negation, clause.First, hit.First) is { Cue.Value: "before" } before && WordsBetween(text, before.End, hit.First) < Reach)
+        return (text.Last(CueKind.Negation, clause.First, hit.First) is { Cue.Value: "before" } before && !IsInACompound(text, before.End, hit.First) && WordsBetween(text, before.End, hit.First) < Reach)
             || (text.First(CueKind.Negation, hit.End, clause.End) is { Cue.Value: "after" } after && WordsBetween(text, hit.End, after.First) < Reach)
             || IsAnsweredNo(text, hit);
     }
+
+    // "No-heat calls at weekends": a hyphen binds "no" to what is not the thing itself.
+    private static bool IsInACompound(FactText text, int at, int first) => at < first && text.Tokens[at].Spacing == Spacing.Hyphen;
 
     // "Remote: No", "Overtime required? None", "Telework eligible: not authorized": a label and an answer that is a denial and nothing more, also alone on the line below.
     private static bool IsAnsweredNo(FactText text, CueHit hit)

@@ -80,7 +80,7 @@ internal sealed class EmployerRule(ReadingRules rules)
 
     // An agency tells of its clients' industries as well.
     private static Fact<string>? Agency(FactText body, EmployerSpeech speech) =>
-        body.Of(CueKind.Agency).Where(hit => speech.Tells(hit) && (hit.Cue.Value == "sure" || speech.IsKind(hit))).Select(hit => new Fact<string>(Staffing, body.Quote(hit))).FirstOrDefault();
+        body.Of(CueKind.Agency).Where(hit => speech.Tells(hit) && (hit.Cue.Value == "sure" || (hit.Cue.Value != "others" && speech.IsKind(hit)))).Select(hit => new Fact<string>(Staffing, body.Quote(hit))).FirstOrDefault();
 
     // "Services to the staffing industry".
     private static bool IsServed(FactText body, CueHit hit) => body.Is(hit.First - 1, "the") && body.IsAny(hit.First - 2, "to", "for");
@@ -97,7 +97,7 @@ internal sealed class EmployerRule(ReadingRules rules)
         foreach (var hit in body.Hits)
         {
             var weight = hit.Cue.Kind switch { CueKind.Industry => Name, CueKind.IndustryHint => companyWords.Behind(body, hit) is null ? Hint : Name, _ => 0 };
-            if (weight > 0 && speech.Tells(hit) && !(hit.Cue.Value == Staffing && IsServed(body, hit)) && counted.Add(body.Text.StringOf(hit.First, hit.End)))
+            if (weight > 0 && speech.Tells(hit) && !(hit.Cue.Value == Staffing && (IsServed(body, hit) || speech.NamesAnAgencyApart(body.ClauseAt(hit.First)))) && counted.Add(body.Text.StringOf(hit.First, hit.End)))
             {
                 Add(hit, weight);
             }

@@ -94,6 +94,9 @@ internal sealed class EmployerSpeech(FactText body, FactText? company, PhraseTri
         return Ascii.EqualsIgnoreCase(name, word) || (word.EndsWith("'s"u8) && Ascii.EqualsIgnoreCase(name, word[..^2])) || (word.EndsWith("’s"u8) && Ascii.EqualsIgnoreCase(name, word[..^4]));
     }
 
+    /// <summary>Whether a clause names an agency that somebody else is: "we accept no CVs from any recruitment agency".</summary>
+    public bool NamesAnAgencyApart(Clause clause) => body.First(CueKind.Agency, clause.First, clause.End) is { Cue.Value: not "sure" } agency && !IsKind(agency);
+
     private bool IsNamedIn(Clause clause)
     {
         for (var at = clause.First; at < clause.End; at++)
@@ -134,9 +137,6 @@ internal sealed class EmployerSpeech(FactText body, FactText? company, PhraseTri
 
         return false;
     }
-
-    // "We accept no CVs from any recruitment agency".
-    private bool NamesAnAgencyApart(Clause clause) => body.First(CueKind.Agency, clause.First, clause.End) is { Cue.Value: not "sure" } agency && !IsKind(agency);
 
     // "Trusted by banks, hospitals and airlines": who serves all of them is in none of their industries.
     private Clause Mixed(Clause clause)

@@ -74,9 +74,11 @@ internal static class EmploymentRule
 
     /// <summary>
     /// The kind of contract. Single words ("contract", "intern") count in a title or field, behind a label, or alone on a line; phrases ("12 month contract") everywhere.
+    /// The word "contract" of a title or a field is a contractor's, unless the text tells of a fixed term.
     /// </summary>
     public static Fact<ContractKind>? Contract(IEnumerable<FactText> texts)
     {
+        Fact<ContractKind>? anyContract = null;
         foreach (var text in texts)
         {
             var hits = text.Of(CueKind.ContractWord).Where(hit => !text.IsBody || IsLabelled(text, hit) || IsBesideAType(text, hit))
@@ -84,12 +86,21 @@ internal static class EmploymentRule
                 .Where(hit => !text.Denies(hit) && !IsElsewhere(text, hit) && !IsALabel(text, hit));
             if (hits.Cast<CueHit?>().MinBy(hit => (text.IsBody && !IsLabelled(text, hit!.Value), Rank(hit!.Value.Cue.As<ContractKind>()))) is { } best)
             {
-                return new(best.Cue.As<ContractKind>(), text.Quote(best));
+                Fact<ContractKind> fact = new(best.Cue.As<ContractKind>(), text.Quote(best));
+                if (text.IsBody || !text.Is(best.First, "contract") || best.End - best.First > 1)
+                {
+                    return IsFixed(text, best) ? fact : anyContract ?? fact;
+                }
+
+                anyContract ??= fact;
             }
         }
 
-        return null;
+        return anyContract;
     }
+
+    // "Fixed-term", "12-month fixed": the length of a contract alone says nothing of what it is.
+    private static bool IsFixed(FactText text, CueHit hit) => text.IsAny(hit.First, "fixed", "ftc") || text.IsAny(hit.End - 1, "fixed", "ftc");
 
     // "Contract: permanent", "Contract" above "Permanent": what stands behind it is read.
     private static bool IsALabel(FactText text, CueHit hit)
@@ -139,9 +150,17 @@ internal static class EmploymentRule
     private static bool IsASentence(FactText text, CueHit hit) =>
         text.ClauseAt(hit.First) is var clause && clause.First == hit.First && clause.End - hit.End <= 1 && text.IsMark(hit.End, Marks.Stop);
 
+    // "- An open-ended contract from day one", under whatever heading.
+    private static bool BeginsItsLine(FactText text, CueHit hit)
+    {
+        var first = text.Text.LineAt(hit.First).First;
+        first += text.Tokens[first].Kind == TokenKind.Mark ? 1 : 0;
+        return first + (text.IsAny(first, "a", "an") ? 1 : 0) == hit.First;
+    }
+
     private static bool IsOfTheJob(FactText text, CueHit hit) =>
         text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities) || IsASentence(text, hit)
-        || (hit.Cue.Kind == CueKind.Contract && text.Is(hit.First + 1, "is")) || IsLabelled(text, hit) || text.Is(hit.First - 1, "this") || text.First(CueKind.Employer, text.ClauseAt(hit.First).First, hit.First) is { Cue.Value: "job" };
+        || (hit.Cue.Kind == CueKind.Contract && (text.Is(hit.First + 1, "is") || (hit.Cue.Value == "permanent" && BeginsItsLine(text, hit)))) || IsLabelled(text, hit) || text.Is(hit.First - 1, "this") || text.First(CueKind.Employer, text.ClauseAt(hit.First).First, hit.First) is { Cue.Value: "job" };
 
     private static bool IsLabelled(FactText text, CueHit hit)
     {

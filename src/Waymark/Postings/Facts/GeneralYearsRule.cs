@@ -65,14 +65,14 @@ internal static class GeneralYearsRule
     // "A degree or four additional years": they come on top of those that are asked.
     private static bool IsMore(FactText text, Quantity years, CueHit unit) => unit.Cue.Value == "more" || text.EndingAt(CueKind.Bound, years.First) is { Cue.Value: "more" };
 
-    // "3 years with a degree or 5 without" is a choice; "5 years in support and 2 as a lead" is not.
+    // "3 years with a degree or 5 without" is a choice, and so are years that each go with another degree; "5 years in support and 2 as a lead" is none.
     private static bool IsChoice(FactText text, CueHit before, CueHit unit, Quantity years)
     {
         var (first, second) = (text.ClauseAt(before.First), text.ClauseAt(unit.First));
         return first == second
-            ? text.Of(CueKind.Join, before.End, years.First).Any(join => join.Cue.Value == "or" && join.End <= years.First
+            ? (DegreeWith(text, before) is { } one && DegreeWith(text, unit) is { } other && one != other) || text.Of(CueKind.Join, before.End, years.First).Any(join => join.Cue.Value == "or" && join.End <= years.First
                 && (years.First - join.End <= OrReach || (text.First(CueKind.Degree, join.End, years.First) ?? text.First(CueKind.DegreeAbbreviation, join.End, years.First)) is not null))
-            : text.First(CueKind.Degree, first.First, first.End) is not null && text.First(CueKind.Degree, second.First, second.End) is not null;
+            : LowestIn(text, first.First, first.End) is not null && LowestIn(text, second.First, second.End) is not null;
     }
 
     // Of years that each go with a degree, those of the lowest degree, as that is the one that is asked for; else the fewer. What a higher degree spares one is not
@@ -99,7 +99,7 @@ internal static class GeneralYearsRule
         DegreeLevel? lowest = null;
         foreach (var hit in text.HitsIn(first, end))
         {
-            if (hit.End <= end && (hit.Cue.Kind == CueKind.Degree || (hit.Cue.Kind == CueKind.DegreeAbbreviation && text.Tokens[hit.First].Kind == TokenKind.Capitals)) && hit.Cue.As<DegreeLevel>() is var level and not DegreeLevel.None)
+            if (hit.End <= end && (hit.Cue.Kind == CueKind.Degree || (hit.Cue.Kind == CueKind.DegreeAbbreviation && DegreeRule.IsCapital(text, hit))) && hit.Cue.As<DegreeLevel>() is var level and not DegreeLevel.None)
             {
                 lowest = lowest is null || level < lowest ? level : lowest;
             }
@@ -159,7 +159,14 @@ internal static class GeneralYearsRule
             && (text.First(CueKind.Experience, unit.First, end) is not null
                 || (text.First(CueKind.YearsWish, unit.First, end) is { } wish && text.Is(wish.First, "experience"))
                 || text.Last(CueKind.Experience, Math.Max(clause.First, years.First - Reach), years.First) is not null
-                || (text.SectionAt(unit.First) == SectionKind.Required && years.First - clause.First <= OtherReach / 2));
+                || (text.SectionAt(unit.First) == SectionKind.Required && (years.First - clause.First <= OtherReach / 2 || IsBehindADegree(text, years, clause))));
+    }
+
+    // "A diploma with 5 years", "BS and at least 2 years".
+    private static bool IsBehindADegree(FactText text, Quantity years, Clause clause)
+    {
+        var join = (text.EndingAt(CueKind.Bound, years.First)?.First ?? years.First) - 1;
+        return (text.IsAny(join, "with", "and") || text.At(CueKind.Join, join) is { Cue.Value: "plus" }) && LowestIn(text, Math.Max(clause.First, join - Reach), join) is not null;
     }
 
     // "3 years of Java", "Java: 3 years"; what stands before the colon need not be known. "5 years as an Oracle administrator" are years of work.

@@ -65,10 +65,15 @@ internal static class PayContext
             && (text.First(CueKind.PayKind, first, end) ?? text.First(CueKind.Benefit, first, end)) is not null;
     }
 
-    // The line is the range, or begins the posting, and the range is a part of it between commas.
+    // The line is the range, or begins the posting, and the range is a part of it between commas; or the line begins with the range and the place that it is for.
     private static bool StandsByItself(FactText text, StatedAmount money)
     {
         var line = text.Text.LineAt(money.First);
+        if (money.First - line.First <= 1 && PayPlace.Behind(text, money.End) is not null)
+        {
+            return true;
+        }
+
         return (line.End - line.First - (money.End - money.First) <= ShortLine || money.First < FirstLines)
             && (money.First == line.First || text.Tokens[money.First - 1] is { Kind: TokenKind.Mark })
             && (money.End >= line.End || text.Tokens[money.End] is { Kind: TokenKind.Mark });
@@ -114,12 +119,13 @@ internal static class PayContext
     {
         var end = Math.Min(clause.End, money.End + AfterReach);
         var after = text.First(CueKind.NotPay, money.End, end) ?? text.First(CueKind.Development, money.End, end) ?? text.First(CueKind.Benefit, money.End, end);
-        if (IsPremium(text, money, clause, lastEnd) || IsDutyPay(text, money, clause, lastEnd) || IsForHiring(text, money, clause, lastEnd))
+        if (IsPremium(text, money, clause, lastEnd) || IsDutyPay(text, money, clause, lastEnd) || IsForHiring(text, money, clause, lastEnd) || IsOfABenefit(text, money) || IsUnderOtherLabel(text, money, clause))
         {
             return true;
         }
 
-        if (after is { Cue: not ({ Kind: CueKind.Benefit, Value: "bonus" or "shares" } or { Value: "hiring" or "premium" }) } other && !IsBroken(money.End, other.First))
+        // "£22,000 pro rata for 3 days": words about pay right behind it settle what it is.
+        if (text.At(CueKind.PayContext, money.End) is null && after is { Cue: not ({ Kind: CueKind.Benefit, Value: "bonus" or "shares" } or { Value: "hiring" or "premium" }) } other && !IsBroken(money.End, other.First))
         {
             return true;
         }
@@ -139,6 +145,21 @@ internal static class PayContext
 
             return false;
         }
+    }
+
+    // "A technology allowance of up to £3,000".
+    private static bool IsOfABenefit(FactText text, StatedAmount money)
+    {
+        var end = text.EndingAt(CueKind.Bound, money.First)?.First ?? money.First;
+        return text.Is(end - 1, "of") && (text.EndingAt(CueKind.Benefit, end - 1) ?? text.EndingAt(CueKind.Development, end - 1)) is { Cue: not { Kind: CueKind.Benefit, Value: "bonus" or "shares" } };
+    }
+
+    // "Relocation: flights paid, and up to €1,500": a label at the beginning of the line says what the sums of its sentence are for.
+    private static bool IsUnderOtherLabel(FactText text, StatedAmount money, Clause clause)
+    {
+        var line = text.Text.LineAt(money.First).First;
+        var first = line + (text.Tokens[line].Kind == TokenKind.Mark ? 1 : 0);
+        return text.At(CueKind.NotPay, first) is { Cue.Value: "around" } label && label.End < money.First && text.IsMark(label.End, Marks.Colon) && clause.First <= label.End + 1;
     }
 
     // What nights and weekends bring on top of the pay: "$1.50/hr shift differential", "weekend premium: £2".

@@ -2,11 +2,12 @@ namespace Waymark;
 
 /// <summary>
 /// The place that an amount of pay is for, where the words round it limit it to one: "for candidates in California: …", "New York-based roles: …", "US pay range: …",
-/// "Zone 1 (New York, Seattle): …", "… in London".
+/// "Zone 1 (New York, Seattle): …", "Plano, TX …", "… in London".
 /// </summary>
 internal static class PayPlace
 {
     private const int Reach = 24;
+    private const int LongestTown = 4;
 
     /// <summary>The words for the place that <paramref name="money"/> is for; <see langword="null"/> where it is for everybody.</summary>
     /// <param name="text">The text it stands in.</param>
@@ -19,9 +20,13 @@ internal static class PayPlace
         {
             { Cue.Value: "lead" } lead => Words(text, lead.End, EndOfPlaces(text, lead.End)),
             { } behind => Words(text, StartOfPlaces(text, first, behind.First), behind.First),
-            null => AtPay(text, first, money.First) ?? InLabel(text, first, money.First) ?? Behind(text, PayContext.PeriodBehind(text, money.End)?.End ?? money.End),
+            null => AtPay(text, first, money.First) ?? InLabel(text, first, money.First) ?? RightBefore(text, first, money.First) ?? Behind(text, EndOfPeriod(text, money.End)),
         };
     }
+
+    // Over the dot of "/Yr. in Texas"; "/Yr. In Texas" begins another sentence.
+    private static int EndOfPeriod(FactText text, int end) =>
+        PayContext.PeriodBehind(text, end) is not { } period ? end : period.End + (text.IsMark(period.End, Marks.Stop) && period.End + 1 < text.Tokens.Length && text.Tokens[period.End + 1].Kind == TokenKind.Word ? 1 : 0);
 
     // "US pay range", "in Canada, the range is", "the salary for Colorado".
     private static string? AtPay(FactText text, int first, int end)
@@ -50,8 +55,18 @@ internal static class PayPlace
         return start == first || text.Tokens[start - 1] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Bullet or Marks.Dash or Marks.Stop or Marks.Semicolon } || IsLead(text, start - 1) ? Words(text, start, places) : null;
     }
 
+    // "Plano, TX $98,000 - $120,000; Boise, ID $84,000 - $105,000": towns with their states alone, since "US $90,000" is a currency.
+    private static string? RightBefore(FactText text, int first, int end)
+    {
+        var start = StartOfPlaces(text, first, end);
+        return text.EndingAt(CueKind.PlaceState, end) is { Cue.Value: "-" } state && state.First > start
+            && (start == first || text.Tokens[start - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Stop or Marks.Semicolon or Marks.Bar or Marks.Colon })
+                ? Words(text, start, end)
+                : null;
+    }
+
     // "… in New York", "… for Texas", "… (London)", "… (NYC only)".
-    private static string? Behind(FactText text, int at)
+    internal static string? Behind(FactText text, int at)
     {
         var isBracket = text.IsMark(at, Marks.Open);
         if (!isBracket && !IsLead(text, at))
@@ -74,11 +89,29 @@ internal static class PayPlace
         var first = end;
         while ((text.EndingAt(CueKind.Place, end) ?? text.EndingAt(CueKind.PlaceState, end) ?? text.EndingAt(CueKind.Town, end)) is { } place && place.First >= from && IsName(text, place))
         {
-            first = place.First;
+            first = StartOfTown(text, from, place);
             end = Joins(text, first - 1) ? first - 1 : first;
         }
 
         return first;
+    }
+
+    // "Plano, TX": the letters of a state tell that what stands before them is a town.
+    private static int StartOfTown(FactText text, int from, CueHit place)
+    {
+        var comma = place.First - 1;
+        if (place.Cue is not { Kind: CueKind.PlaceState, Value: "-" } || !text.IsMark(comma, Marks.Comma))
+        {
+            return place.First;
+        }
+
+        var first = comma;
+        while (first > from && comma - first < LongestTown && text.Tokens[first - 1].Kind is TokenKind.Capitalised or TokenKind.Capitals && !IsLead(text, first - 1) && text.EndingAt(CueKind.PayContext, first) is null)
+        {
+            first--;
+        }
+
+        return first < comma ? first : place.First;
     }
 
     private static int EndOfPlaces(FactText text, int first)

@@ -88,6 +88,7 @@ internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
         var kind = KindOf(money, clause);
         var currency = CurrencyOf(money);
         var (period, end) = PeriodOf(money, clause, currency);
+        period ??= PaySizes.PeriodOf(money.High ?? money.Low, currency) is var told && (kind is PayKind.Base or PayKind.OnTarget || told == PayPeriod.Year) ? told : null;
         if (kind == PayKind.Base && PaySizes.IsTooSmall(money.High ?? money.Low, period, currency))
         {
             return;
@@ -142,7 +143,7 @@ internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
             }
         }
 
-        return (PeriodBefore(money) ?? PaySizes.PeriodOf(money.High ?? money.Low, currency), money.End);
+        return (PeriodBefore(money), money.End);
     }
 
     // "Annual salary: …", in the line or as the heading above it, since the last amount.

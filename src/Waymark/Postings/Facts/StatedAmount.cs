@@ -58,7 +58,8 @@ internal readonly record struct StatedAmount(int First, int End, decimal Low, de
         var at = low.End;
         if (text.At(CueKind.PayPeriod, at) is { } period)
         {
-            at = period.End;
+            // "USD 90,000/Yr. - USD 110,000/Yr.".
+            at = period.End + (text.IsMark(period.End, Marks.Stop) && (text.IsMark(period.End + 1, Marks.Dash) || text.At(CueKind.Join, period.End + 1) is { Cue.Value: "to" }) ? 1 : 0);
         }
 
         if (at >= text.Tokens.Length)
