@@ -113,6 +113,8 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
         var (least, most) = (it.Answer.AtLeast ?? 0, it.Answer.AtMost ?? 168);
         return (it.Facts.Hours, it.Facts.EmploymentType) switch
         {
+            ({ Value: { IsEstimate: true } hours } fact, _) when hours.Max >= least && hours.Min <= most && (hours.Min < least || hours.Max > most) => new(
+                Verdict.Unknown, "It is a share of full time; how many hours that has, it does not say.", fact.Evidence, new(Audience.Recruiter, "How many hours a week is this share of full time?")),
             ({ Value: var hours } fact, { Value: EmploymentType.FullOrPartTime }) when hours.Min > most => new(Verdict.Unknown, "These hours do not fit; part time is named too.", fact.Evidence),
             ({ Value: var hours } fact, _) => hours.Max >= least && hours.Min <= most
                 ? new(Verdict.Meets, "The hours fit.", fact.Evidence) : new(Verdict.Fails, "The hours do not fit.", fact.Evidence),

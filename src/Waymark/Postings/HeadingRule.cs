@@ -106,7 +106,7 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
                 break;
             }
 
-            var begins = first == line || tokens[first].Kind is TokenKind.Capitalised or TokenKind.Capitals || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash };
+            var begins = first == line || tokens[first].Kind is TokenKind.Capitalised or TokenKind.Capitals || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash or Marks.Semicolon };
             if (begins && tokens[first].Kind != TokenKind.Mark && !IsEndOfName(line, first))
             {
                 longest = (OfSomebody(first, colon) ?? Whole(first, colon)) is { } heading ? (heading, first) : longest;

@@ -1,21 +1,27 @@
 namespace Waymark;
 
 /// <summary>
-/// What each of several levels needs, told in one posting: "Technician I requires a year of Windows; Technician II requires three of Linux". Who is looked for may be of the
-/// lowest, so that what only a higher one needs is a wish.
+/// What each of several levels needs or is paid, told in one posting: "Technician I requires a year of Windows; Technician II requires three of Linux", "Junior: £30,000" above
+/// "Senior: £60,000". The job is of the level that its title names; where that names none, who is looked for may be of the lowest.
 /// </summary>
 internal static class LevelList
 {
     // How far behind the beginning of a clause its level may stand: "Pay: Technician II".
     private const int Near = 3;
 
+    // More than any numeral.
+    private const int RanksOfALevel = 10;
+
     private static readonly string[] Numerals = ["i", "ii", "iii", "iv", "v"];
 
     // What follows the name of a level whose needs or pay are told.
     private static readonly string[] Verbs = ["requires", "require", "needs", "need", "must"];
 
-    /// <summary>The clauses of <paramref name="marked"/> that tell of a higher level than the lowest that one tells of.</summary>
-    public static HashSet<Clause> HigherIn(MarkedText marked)
+    /// <summary>
+    /// The clauses of <paramref name="marked"/> that tell of another level than that of the job, and whether it is a higher one: than <paramref name="titled"/>, where that is among them,
+    /// else than the lowest.
+    /// </summary>
+    public static Dictionary<Clause, bool> OthersIn(MarkedText marked, Fact<Seniority>? titled)
     {
         List<(Clause Clause, int Rank)> told = [];
         foreach (var clause in marked.Clauses)
@@ -26,7 +32,13 @@ internal static class LevelList
             }
         }
 
-        return told.Count < 2 || told.Min(level => level.Rank) is var lowest && lowest == told.Max(level => level.Rank) ? [] : [.. told.Where(level => level.Rank > lowest).Select(level => level.Clause)];
+        if (told.Count < 2)
+        {
+            return [];
+        }
+
+        var own = titled is null ? told.Min(level => level.Rank) : Rank(titled.Value, titled.Evidence.Text.Split(' ')[^1]);
+        return told.Exists(level => level.Rank == own) ? told.Where(level => level.Rank != own).ToDictionary(level => level.Clause, level => level.Rank > own) : [];
     }
 
     private static int? RankOf(MarkedText marked, Clause clause)
@@ -35,7 +47,8 @@ internal static class LevelList
         {
             if (cue.Cue.Kind == CueKind.Seniority && cue.First - clause.First <= Near && cue.End < clause.End && Tells(marked, cue.End))
             {
-                return Rank(marked, cue.End - 1);
+                var rank = Rank(cue.Cue.As<Seniority>(), marked.Text.StringOf(cue.End - 1, cue.End));
+                return rank % RanksOfALevel > 0 || (Begins(marked, clause, cue) && NamesAnAmount(marked, clause)) ? rank : null;
             }
         }
 
@@ -44,26 +57,27 @@ internal static class LevelList
 
     private static bool Tells(MarkedText marked, int at) => marked.Text.Tokens[at] switch
     {
-        { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Dash or Marks.Currency } => true,
+        { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Dash or Marks.Currency or Marks.Bar } => true,
         var token => Array.Exists(Verbs, verb => System.Text.Ascii.EqualsIgnoreCase(marked.Text.BytesOf(token), verb)),
     };
 
-    private static int? Rank(MarkedText marked, int at)
-    {
-        var word = marked.Text.BytesOf(marked.Text.Tokens[at]);
-        if (word is [>= (byte)'1' and <= (byte)'5'])
-        {
-            return word[0] - '0';
-        }
+    // A word for a level says less than a numeral: "Lead: Anna", "Staff: 200".
+    private static bool Begins(MarkedText marked, Clause clause, CueHit level) =>
+        level.First == clause.First || (level.First == clause.First + 1 && marked.Text.Tokens[clause.First].Kind == TokenKind.Mark);
 
-        for (var numeral = 0; numeral < Numerals.Length; numeral++)
+    private static bool NamesAnAmount(MarkedText marked, Clause clause)
+    {
+        for (var at = clause.First; at < clause.End; at++)
         {
-            if (System.Text.Ascii.EqualsIgnoreCase(word, Numerals[numeral]))
+            if (marked.Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Currency })
             {
-                return numeral + 1;
+                return true;
             }
         }
 
-        return null;
+        return marked.HasCueIn(clause.First, clause.End, CueKind.Years);
     }
+
+    private static int Rank(Seniority level, string numeral) =>
+        ((int)level * RanksOfALevel) + (numeral is [>= '1' and <= '5' and var digit] ? digit - '0' : 1 + Array.FindIndex(Numerals, known => known.Equals(numeral, StringComparison.OrdinalIgnoreCase)));
 }

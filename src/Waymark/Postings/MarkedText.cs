@@ -73,15 +73,30 @@ internal sealed class MarkedText
         return rules.PhrasesOf(CueKind.DutyVerb).LongestAt(Text.Tokens, at, out _) > 0;
     }
 
-    /// <summary>
-    /// Whether token <paramref name="at"/> stands in a clause on what only a higher level needs of several that the posting tells of; never where <see cref="IsOfOneLevel"/>.
-    /// </summary>
-    public bool IsOfHigherLevel(int at) => !IsOfOneLevel && HigherLevels.Count > 0 && HigherLevels.Contains(ClauseAt(at));
+    /// <summary>Whether token <paramref name="at"/> stands in a clause on what another level than that of the job needs, or is paid, of several that the posting tells of.</summary>
+    public bool IsOfOtherLevel(int at) => OtherLevels.Count > 0 && OtherLevels.ContainsKey(ClauseAt(at));
 
-    /// <summary>Whether the title says which level it is.</summary>
-    public bool IsOfOneLevel { get; init; }
+    /// <summary>Whether that level is a higher one.</summary>
+    public bool IsOfHigherLevel(int at) => OtherLevels.Count > 0 && OtherLevels.GetValueOrDefault(ClauseAt(at));
 
-    private HashSet<Clause> HigherLevels => field ??= LevelList.HigherIn(this);
+    /// <summary>The level that the title names.</summary>
+    public Fact<Seniority>? TitleLevel { get; init; }
+
+    private Dictionary<Clause, bool> OtherLevels => field ??= LevelList.OthersIn(this, TitleLevel);
+
+    /// <summary>Whether the number at token <paramref name="at"/> belongs to a name before it: "Java 8", "Windows 10".</summary>
+    public bool IsOfAName(int at)
+    {
+        foreach (var skill in SkillsIn(Math.Max(0, at - LongestSkill), at))
+        {
+            if (skill.End >= at)
+            {
+                return true;
+            }
+        }
+
+        return at - 1 > ClauseAt(at).First && Text.Tokens[at - 1].Kind is TokenKind.Capitalised or TokenKind.Capitals;
+    }
 
     /// <summary>Whether there is a section of <paramref name="kind"/>.</summary>
     public bool Has(SectionKind kind) => Sections.Exists(section => section.Kind == kind);

@@ -141,7 +141,11 @@ public sealed record Years(int Min, int? Max)
 }
 
 /// <summary>Hours a week; both ends are the same for a single figure.</summary>
-public sealed record WeeklyHours(decimal Min, decimal Max);
+public sealed record WeeklyHours(decimal Min, decimal Max)
+{
+    /// <summary>Whether they are reckoned from a share of full time, "0.8 FTE", where the posting does not tell how many hours that has.</summary>
+    public bool IsEstimate { get; init; }
+}
 
 /// <summary>What a posting states beside skills and activities. Absent is <see langword="null"/> or empty: not stated.</summary>
 public sealed record PostingFacts

@@ -63,7 +63,7 @@ public sealed class PostingReader
             return withFacts ? reading with { Facts = facts.Read(posting, null, title) } : reading;
         }
 
-        var body = new MarkedText(text, rules, lexicon) { IsOfOneLevel = title is not null && TitleLevels.Highest(title, 0, title.Text.Tokens.Length, "title") is not null };
+        var body = new MarkedText(text, rules, lexicon) { TitleLevel = title is null ? null : TitleLevels.Highest(title, 0, title.Text.Tokens.Length, "title") };
         List<LearnedTerm> terms = learned ? LearnedTerms.In(body, room.Finder) : [];
         body.Settle(terms);
         var level = seniority.Read(title, LevelFields(posting), body);

@@ -165,6 +165,10 @@ public static class ReadingJson
         {
             json.WriteNumber("min", value.Min);
             json.WriteNumber("max", value.Max);
+            if (value.IsEstimate)
+            {
+                json.WriteBoolean("estimate", true);
+            }
         });
         Fact(json, "fullTimeHours", facts.FullTimeHours, value => json.WriteNumber("value", value));
         Fact(json, "contract", facts.Contract, value => json.WriteString("value", value.InJson));

@@ -152,7 +152,7 @@ internal sealed class SectionFinder
             }
 
             // A dash does for a colon where line breaks were lost: "What you need - Java - SQL".
-            var ends = tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Colon } || (isLong && tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Dash });
+            var ends = tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Colon } || (hidesHeadings && tokens[colon] is { Kind: TokenKind.Mark, Word: Marks.Dash });
             if (ends && colon > line.First && colon < line.End - 1 && headings.Before(line.First, colon) is { } inside)
             {
                 Begin(inside.Heading, inside.First, colon + 1, line.IsItem);

@@ -61,7 +61,7 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
                     break;
             }
 
-            if (cue.Cue.Kind == CueKind.Years && (isSenior || cue.Cue.Value != "senior") && YearsFinder.Before(marked, First, cue) is { } hit)
+            if ((cue.Cue.Kind != CueKind.Years ? YearsFinder.LeftOutBefore(marked, First, cue) : isSenior || cue.Cue.Value != "senior" ? YearsFinder.Before(marked, First, cue) : null) is { } hit)
             {
                 years.Add(hit);
             }

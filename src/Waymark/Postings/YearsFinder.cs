@@ -19,6 +19,11 @@ internal static class YearsFinder
     /// <summary>The years that end with the word <paramref name="unit"/>, or <see langword="null"/>; "up to two years" asks for none.</summary>
     public static YearsHit? Before(MarkedText marked, int first, CueHit unit) => Find(marked, first, unit) is { } years && !marked.HasCueEndingAt(years.First, first, CueKind.Bound) ? years : null;
 
+    /// <summary>The years right before "experience", where their word is left out: "3+ experience in Java"; "Java 8+ experience" names none.</summary>
+    public static YearsHit? LeftOutBefore(MarkedText marked, int first, CueHit cue) =>
+        cue.First > first && marked.Text.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Plus } && (Is(marked, cue.First, "experience"u8) || Is(marked, cue.First, "exp"u8))
+        && Before(marked, first, new(cue.First, cue.First, cue.Cue)) is { } years && !marked.IsOfAName(years.First) ? years : null;
+
     private static YearsHit? Find(MarkedText marked, int first, CueHit unit)
     {
         // Back from "years" over "+" and one bracket to the number, and over "-" or "to" to a smaller one before it.

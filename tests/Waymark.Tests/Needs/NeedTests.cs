@@ -55,6 +55,13 @@ public sealed class NeedTests
     public void Hours_fit_when_the_ranges_touch(int min, int max, int atLeast, int atMost, Verdict verdict) =>
         Assert.Equal(verdict, VerdictOn(new() { Id = "hours", AtLeast = atLeast, AtMost = atMost }, new() { Hours = Fact(new WeeklyHours(min, max)) }));
 
+    [Theory]
+    [InlineData(17.5, 20, 16, 24, Verdict.Meets)]
+    [InlineData(28, 32, 0, 30, Verdict.Unknown)]
+    [InlineData(28, 32, 0, 24, Verdict.Fails)]
+    public void Hours_of_a_share_of_full_time_fit_when_all_of_them_do(double min, double max, int atLeast, int atMost, Verdict verdict) =>
+        Assert.Equal(verdict, VerdictOn(new() { Id = "hours", AtLeast = atLeast, AtMost = atMost }, new() { Hours = Fact(new WeeklyHours((decimal)min, (decimal)max) { IsEstimate = true }) }));
+
     [Fact]
     public void Full_time_without_hours_fails_a_need_for_few_hours_and_leaves_many_open()
     {

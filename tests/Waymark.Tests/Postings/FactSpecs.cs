@@ -82,7 +82,7 @@ public sealed partial class FactSpecs
         "employmentType" => One(facts.EmploymentType, type => $"{type}"),
         "contract" => One(facts.Contract, contract => $"{contract}"),
         "fullTimeHours" => One(facts.FullTimeHours, Number),
-        "hours" => One(facts.Hours, hours => hours.Min == hours.Max ? Number(hours.Min) : $"{Number(hours.Min)} to {Number(hours.Max)}"),
+        "hours" => One(facts.Hours, hours => hours.Min == hours.Max ? Number(hours.Min) : $"{Number(hours.Min)} to {Number(hours.Max)}" + (hours.IsEstimate ? ", an estimate" : "")),
         "degree" => One(facts.Degree, degree => $"{degree.Level}, {degree.Necessity}{(degree.OrExperience ? ", or experience" : "")}"),
         "years" => One(facts.Years, years => (years.Max is { } max ? $"{years.Min} to {max}" : $"{years.Min}") + (years.IsWish ? ", a wish" : "")),
         "onCall" => One(facts.OnCall, YesOrNo),

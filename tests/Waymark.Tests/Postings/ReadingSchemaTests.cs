@@ -138,7 +138,7 @@ public sealed partial class ReadingSchemaTests
                 Pay = [Said(new Pay(PayKind.OnTarget, 1, 2, "GBP", PayPeriod.Year) { For = "Leeds", IsEstimate = true })],
                 PayNotUnderstood = [words],
                 EmploymentType = Said(EmploymentType.FullOrPartTime),
-                Hours = Said(new WeeklyHours(20, 37.5m)),
+                Hours = Said(new WeeklyHours(20, 37.5m) { IsEstimate = true }),
                 FullTimeHours = Said(37.5m),
                 Contract = Said(ContractKind.FixedTerm),
                 Degree = Said(new Degree(DegreeLevel.Bachelor, true, Necessity.Preferred)),

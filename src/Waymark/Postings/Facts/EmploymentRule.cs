@@ -41,7 +41,9 @@ internal static class EmploymentRule
                 }
             }
 
-            if ((found ?? ByShare(text)) is { } stated)
+            // "0.8 FTE" says more than "full-time".
+            var share = ByShare(text);
+            if ((found is null or { Value: EmploymentType.FullTime } ? share ?? found : found) is { } stated)
             {
                 return stated;
             }
@@ -53,23 +55,27 @@ internal static class EmploymentRule
     private static Fact<EmploymentType>? ByShare(FactText text) => ShareIn(text) is not var (least, most, evidence) ? null
         : new(least == 1 ? EmploymentType.FullTime : most == 1 ? EmploymentType.FullOrPartTime : EmploymentType.PartTime, evidence);
 
-    /// <summary>The share of full time that a text states: "0.8 FTE", "FTE: 1.0", "Workload: 80–100 %".</summary>
+    /// <summary>The share of full time that a text states: "0.8 FTE", "FTE: 1.0", "Workload: 80–100 %", "an 80–100% position".</summary>
     public static (decimal Least, decimal Most, Evidence Evidence)? ShareIn(FactText text)
     {
         foreach (var hit in text.Of(CueKind.WorkShare))
         {
-            var (whole, isPercent) = hit.Cue.Value == "percent" ? (100m, true) : (1m, false);
-            var behind = isPercent || text.IsMark(hit.End, Marks.Colon) ? Quantity.Behind(text, hit.End) : null;
-            if ((behind?.Quantity ?? (isPercent ? null : Quantity.Before(text, hit.First))) is not { } share || (isPercent && !text.IsMark(behind!.Value.End, Marks.Percent))
-                || share.Min < whole * LeastShare || (share.Max ?? share.Min) > whole || !IsOfTheJob(text, hit) || text.SectionAt(hit.First) == SectionKind.About)
+            var whole = hit.Cue.Value == "fte" ? 1m : 100m;
+            if (ShareAt(text, hit) is var (share, end) && share.Min >= whole * LeastShare && (share.Max ?? share.Min) <= whole && IsOfTheJob(text, hit) && text.SectionAt(hit.First) != SectionKind.About)
             {
-                continue;
+                return (share.Min / whole, (share.Max ?? share.Min) / whole, text.Quote(Math.Min(hit.First, share.First), end));
             }
-
-            return (share.Min / whole, (share.Max ?? share.Min) / whole, text.Quote(Math.Min(hit.First, share.First), behind?.End ?? hit.End));
         }
 
         return null;
+    }
+
+    private static (Quantity Share, int End)? ShareAt(FactText text, CueHit hit)
+    {
+        var isPercent = hit.Cue.Value == "percent";
+        return (isPercent || text.IsMark(hit.End, Marks.Colon)) && Quantity.Behind(text, hit.End) is var (behind, end) ? !isPercent || text.IsMark(end, Marks.Percent) ? (behind, end) : null
+            : !isPercent && Quantity.Before(text, hit.First) is { } before ? (before, hit.End)
+            : null;
     }
 
     /// <summary>
@@ -81,7 +87,7 @@ internal static class EmploymentRule
         Fact<ContractKind>? anyContract = null;
         foreach (var text in texts)
         {
-            var hits = text.Of(CueKind.ContractWord).Where(hit => !text.IsBody || IsLabelled(text, hit) || IsBesideAType(text, hit))
+            var hits = text.Of(CueKind.ContractWord).Where(hit => !text.IsBody || IsLabelled(text, hit) || IsBesideAType(text, hit) || IsSaidAlone(text, hit))
                 .Concat(text.Of(CueKind.Contract).Where(hit => IsOfTheJob(text, hit)))
                 .Where(hit => !text.Denies(hit) && !IsElsewhere(text, hit) && !IsALabel(text, hit));
             if (hits.Cast<CueHit?>().MinBy(hit => (text.IsBody && !IsLabelled(text, hit!.Value), Rank(hit!.Value.Cue.As<ContractKind>()))) is { } best)
@@ -123,6 +129,9 @@ internal static class EmploymentRule
 
         return false;
     }
+
+    // "Permanent."
+    private static bool IsSaidAlone(FactText text, CueHit hit) => hit.Cue.Value == "permanent" && IsASentence(text, hit) && text.SectionAt(hit.First) is not SectionKind.Benefits and not SectionKind.About;
 
     // "Permanent, part-time", "Full-time, permanent".
     private static bool IsBesideAType(FactText text, CueHit hit) =>

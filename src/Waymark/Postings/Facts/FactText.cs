@@ -83,6 +83,9 @@ internal sealed class FactText
     /// <summary>The skills that begin within tokens <paramref name="first"/> to <paramref name="end"/>, in order; a title, a location or a field has none.</summary>
     public ReadOnlySpan<Hit> SkillsIn(int first, int end) => marked is null ? [] : marked.SkillsIn(first, end);
 
+    /// <summary>Whether the number at token <paramref name="at"/> belongs to a name before it: "Java 8".</summary>
+    public bool IsOfAName(int at) => marked?.IsOfAName(at) ?? false;
+
     /// <summary>The clauses, in order.</summary>
     public IReadOnlyList<Clause> Clauses => marked?.Clauses ?? [new(0, Tokens.Length)];
 
@@ -95,8 +98,8 @@ internal sealed class FactText
     /// <summary>The section that token <paramref name="at"/> stands in.</summary>
     public SectionKind SectionAt(int at) => marked?.SectionAt(at) ?? SectionKind.Unknown;
 
-    /// <summary>Whether token <paramref name="at"/> stands in a clause on what only a higher level needs, or is paid, of several that the posting tells of.</summary>
-    public bool IsOfHigherLevel(int at) => marked?.IsOfHigherLevel(at) ?? false;
+    /// <summary>Whether token <paramref name="at"/> stands in a clause on what another level than that of the job needs, or is paid, of several that the posting tells of.</summary>
+    public bool IsOfOtherLevel(int at) => marked?.IsOfOtherLevel(at) ?? false;
 
     /// <summary>The clause that token <paramref name="at"/> stands in.</summary>
     public Clause ClauseAt(int at) => marked?.ClauseAt(at) ?? new(0, Tokens.Length);

@@ -28,7 +28,7 @@ internal static class GeneralYearsRule
         {
             Fact<Years>? general = null, special = null, instead = null;
             CueHit? before = null;
-            foreach (var unit in text.Of(CueKind.Years))
+            foreach (var unit in UnitsIn(text, 0, text.Tokens.Length))
             {
                 if (Quantity.Before(text, unit.First) is not { } years || IsMore(text, years, unit) || !IsAsked(text, years, unit))
                 {
@@ -62,6 +62,13 @@ internal static class GeneralYearsRule
         return null;
     }
 
+    // The word for years, or "experience" where it is left out: "3+ experience in sales".
+    private static IEnumerable<CueHit> UnitsIn(FactText text, int first, int end) =>
+        text.Of(CueKind.Years, first, end)
+            .Concat(text.Of(CueKind.Experience, first, end).Where(word => text.IsAny(word.First, "experience", "exp") && text.IsMark(word.First - 1, Marks.Plus)
+                && Quantity.Before(text, word.First) is { } years && !text.IsOfAName(years.First)))
+            .OrderBy(unit => unit.First);
+
     // "A degree or four additional years": they come on top of those that are asked.
     private static bool IsMore(FactText text, Quantity years, CueHit unit) => unit.Cue.Value == "more" || text.EndingAt(CueKind.Bound, years.First) is { Cue.Value: "more" };
 
@@ -86,7 +93,7 @@ internal static class GeneralYearsRule
     private static DegreeLevel? DegreeWith(FactText text, CueHit unit)
     {
         var clause = text.ClauseAt(unit.First);
-        var units = text.Of(CueKind.Years, clause.First, clause.End).Where(other => other.End <= clause.End).Distinct().ToList();
+        List<CueHit> units = [.. UnitsIn(text, clause.First, clause.End).Where(other => other.End <= clause.End || other == unit).Distinct()];
         var index = units.IndexOf(unit);
         var (first, end) = (index == 0 ? clause.First : units[index - 1].End, index == units.Count - 1 ? clause.End : units[index + 1].First);
         return LowestIn(text, clause.First, units[0].First) is null
@@ -145,7 +152,7 @@ internal static class GeneralYearsRule
 
     private static bool IsAsked(FactText text, Quantity years, CueHit unit)
     {
-        if (years.Min > MostYears || (years.Max ?? years.Min) > MostYears || (years.Max ?? years.Min) == 0 || text.SectionAt(unit.First) is SectionKind.Benefits or SectionKind.Preferred or SectionKind.NotAsked || text.IsOfHigherLevel(unit.First))
+        if (years.Min > MostYears || (years.Max ?? years.Min) > MostYears || (years.Max ?? years.Min) == 0 || text.SectionAt(unit.First) is SectionKind.Benefits or SectionKind.Preferred or SectionKind.NotAsked || text.IsOfOtherLevel(unit.First))
         {
             return false;
         }
@@ -159,14 +166,16 @@ internal static class GeneralYearsRule
             && (text.First(CueKind.Experience, unit.First, end) is not null
                 || (text.First(CueKind.YearsWish, unit.First, end) is { } wish && text.Is(wish.First, "experience"))
                 || text.Last(CueKind.Experience, Math.Max(clause.First, years.First - Reach), years.First) is not null
-                || (text.SectionAt(unit.First) == SectionKind.Required && (years.First - clause.First <= OtherReach / 2 || IsBehindADegree(text, years, clause))));
+                || IsBesideADegree(text, years, clause)
+                || (text.SectionAt(unit.First) == SectionKind.Required && years.First - clause.First <= OtherReach / 2));
     }
 
-    // "A diploma with 5 years", "BS and at least 2 years".
-    private static bool IsBehindADegree(FactText text, Quantity years, Clause clause)
+    // "A bachelor's and 5 years", "BS with at least 8 years".
+    private static bool IsBesideADegree(FactText text, Quantity years, Clause clause)
     {
-        var join = (text.EndingAt(CueKind.Bound, years.First)?.First ?? years.First) - 1;
-        return (text.IsAny(join, "with", "and") || text.At(CueKind.Join, join) is { Cue.Value: "plus" }) && LowestIn(text, Math.Max(clause.First, join - Reach), join) is not null;
+        var first = text.EndingAt(CueKind.Bound, years.First)?.First ?? years.First;
+        return (text.IsAny(first - 1, "and", "with", "plus") || text.MarkAt(first - 1) is Marks.Plus or Marks.Ampersand)
+            && (text.First(CueKind.Degree, clause.First, first) ?? text.First(CueKind.DegreeAbbreviation, clause.First, first)) is not null;
     }
 
     // "3 years of Java", "Java: 3 years"; what stands before the colon need not be known. "5 years as an Oracle administrator" are years of work.

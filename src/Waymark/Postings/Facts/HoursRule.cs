@@ -14,6 +14,9 @@ internal static class HoursRule
     // How many words may stand between full time and what it is: "full time for this team is 35 hours" is of the job.
     private const int ReachOfDefinition = 3;
 
+    // What full time is in most places, where a posting tells only a share of it.
+    private const decimal ShortFullTime = 35, LongFullTime = 40;
+
     private static readonly string[] Defining = ["is", "being", "means", "equals", "are"];
     private static readonly string[] OfDefinition = ["hours", "week", "a", "=", "for", "at", "of", "this"];
     private static readonly string[] Weekdays = ["mon", "monday", "tue", "tuesday", "wed", "wednesday", "thu", "thursday", "fri", "friday", "sat", "saturday", "sun", "sunday"];
@@ -21,7 +24,7 @@ internal static class HoursRule
     /// <summary>
     /// Hours a week, where a number stands before "hours a week" or behind such a label ("Hours: 40 per week"), and of hours alone where full or part time stands beside
     /// them ("part-time, 20 hours"), "this role is", a weekday, or a title's marks; several in one sentence are a range. Those of full time, "full time is 35 hours", are those of
-    /// the job where it tells no others and is not part-time.
+    /// the job where it tells no others and is not part-time; a share of them, "0.8 FTE", is what the job has.
     /// </summary>
     public static (Fact<WeeklyHours>? OfJob, Fact<decimal>? OfFullTime) Read(IReadOnlyList<FactText> texts)
     {
@@ -36,7 +39,7 @@ internal static class HoursRule
                 hours = hours with { Value = new(hours.Value.Min, full.Value) };
             }
 
-            job ??= hours ?? (defined is null || text.Of(CueKind.EmploymentType).Any(type => type.Cue.Value != "fullTime") ? null : new(new(defined.Value, defined.Value), defined.Evidence));
+            job ??= InShare(text, hours, full) ?? (defined is null || text.Of(CueKind.EmploymentType).Any(type => type.Cue.Value != "fullTime") ? null : new(new(defined.Value, defined.Value), defined.Evidence));
         }
 
         return (job, full);
@@ -100,6 +103,22 @@ internal static class HoursRule
     private static Fact<decimal>? ByShare(FactText text, Fact<WeeklyHours> hours) =>
         hours.Value.Min == hours.Value.Max && EmploymentRule.ShareIn(text) is var (least, most, evidence) && least == most && decimal.Round(hours.Value.Max / most, 1) is <= MostHours and var full
             ? new(full, evidence) : null;
+
+    // "0.8 FTE" of full time as it is told, else as it is usual; "0.8 to 1.0 FTE (38 hours)" begins lower.
+    private static Fact<WeeklyHours>? InShare(FactText text, Fact<WeeklyHours>? hours, Fact<decimal>? full)
+    {
+        if (EmploymentRule.ShareIn(text) is not var (least, most, evidence) || least == 1)
+        {
+            return hours;
+        }
+
+        return hours is null ? new(new(Share(least, full?.Value ?? ShortFullTime), Share(most, full?.Value ?? LongFullTime)) { IsEstimate = full is null }, evidence)
+            : most == 1 && hours.Value.Min == hours.Value.Max ? hours with { Value = new(Share(least, hours.Value.Max), hours.Value.Max) }
+            : hours;
+    }
+
+    // To a tenth, without zeros behind.
+    private static decimal Share(decimal share, decimal hours) => decimal.Round(share * hours * 10) / 10;
 
     private static (Quantity Hours, int End)? Of(FactText text, CueHit unit)
     {

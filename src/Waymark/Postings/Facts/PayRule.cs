@@ -36,7 +36,7 @@ internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
             var start = StartOf(at);
             if (StatedAmount.At(text, start) is { } money)
             {
-                if (PayContext.IsPay(text, money, lastEnd) && !text.IsOfHigherLevel(start))
+                if (PayContext.IsPay(text, money, lastEnd) && !text.IsOfOtherLevel(start))
                 {
                     Add(money);
                     lastEnd = PayContext.PeriodBehind(text, money.End)?.End ?? money.End;

@@ -78,6 +78,7 @@ internal static class AnnouncedPlaces
         { Kind: TokenKind.Capitalised or TokenKind.Capitals } => true,
         { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open or Marks.Close or Marks.InnerDot } => at > first,
         { Kind: TokenKind.Mark, Word: Marks.Dash } => at > first && at + 1 < text.Tokens.Length && text.At(CueKind.WorkModeWord, at + 1) is null,
+        { Kind: TokenKind.Mark, Word: Marks.Slash } => at > first && KnownPlaces.At(text, at + 1) is not null,
         { Kind: TokenKind.Mark, Word: Marks.Stop } => !text.Text.EndsSentence(at),
         { Kind: TokenKind.Word } when PlaceList.GoesOnAt(text, at) => at > first,
         _ => text.At(CueKind.NotPlace, at) is not null || text.EndingAt(CueKind.NotPlace, at + 1) is not null || text.At(CueKind.WorkModeWord, at) is not null,

@@ -42,9 +42,9 @@ internal static class NamedPlace
     // Without such a phrase at either end, there also before a bracket that closes.
     private static (int First, int End) Without(FactText text, CueKind kind, int first, int end)
     {
-        if (first < end && text.At(kind, first) is { } leading && leading.End <= end && !IsPartOfAName(text, leading))
+        if (first < end && text.At(kind, first) is { } leading && !IsPartOfAName(text, leading))
         {
-            first = leading.End;
+            first = Math.Min(leading.End, end);
         }
 
         var close = end - (end > first && text.IsMark(end - 1, Marks.Close) ? 1 : 0);

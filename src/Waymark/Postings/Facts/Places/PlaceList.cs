@@ -21,7 +21,7 @@ internal static class PlaceList
 
     /// <summary>Whether a token stands between two places: a slash, "or".</summary>
     public static bool IsSeparator(FactText text, int at) =>
-        text.MarkAt(at) is Marks.Semicolon or Marks.Slash or Marks.Bar or Marks.Bullet || (text.Tokens[at].Kind == TokenKind.Word && IsJoin(text, at));
+        text.MarkAt(at) is Marks.Semicolon or Marks.Slash or Marks.Bar or Marks.Bullet || (text.Tokens[at].Kind is TokenKind.Word or TokenKind.Mark && IsJoin(text, at));
 
     /// <summary>Whether a name follows behind "or" at this token, or behind "and" between two that are known: "Leeds or York", "Leeds and London".</summary>
     public static bool GoesOnAt(FactText text, int at) => at < text.Tokens.Length && IsJoin(text, at) && text.IsName(at + 1) && text.Tokens[at + 1].Spacing == Spacing.Space;
@@ -64,13 +64,15 @@ internal static class PlaceList
         return commas >= FewestTowns - 1 && !text.Has(CueKind.PlaceState) && !text.Has(CueKind.Place) && !text.Has(CueKind.WorkMode) && !text.Has(CueKind.WorkModeWord);
     }
 
-    // "Berlin or Munich"; "Berlin and Munich", where both are known: "Tyne and Wear" is one place.
-    private static bool IsJoin(FactText text, int at) => text.At(CueKind.Join, at) switch
+    // "Berlin or Munich"; "Berlin and Munich", "Berlin & Munich", where both are known: "Tyne and Wear" is one place.
+    private static bool IsJoin(FactText text, int at) => text.IsMark(at, Marks.Ampersand) ? IsBetweenKnown(text, at) : text.At(CueKind.Join, at) switch
     {
         { Cue.Value: "or" } => true,
-        { Cue.Value: "and" } => KnownPlaces.At(text, at + 1) is not null && KnownPlaces.IsBefore(text, text.IsMark(at - 1, Marks.Comma) ? at - 1 : at),
+        { Cue.Value: "and" } => IsBetweenKnown(text, at),
         _ => false,
     };
+
+    private static bool IsBetweenKnown(FactText text, int at) => KnownPlaces.At(text, at + 1) is not null && KnownPlaces.IsBefore(text, text.IsMark(at - 1, Marks.Comma) ? at - 1 : at);
 
     // "New York City, Columbus": two towns that are known; "London, Ontario" has a state behind it.
     private static bool PartsTowns(FactText text, int comma) =>

@@ -5,7 +5,7 @@ internal static class PlaceRule
 {
     // Where a text names its place, the surest first.
     private static readonly Func<FactText, IReadOnlyList<Fact<string>>>[] InText =
-        [AnnouncedPlaces.In, PlacesInPassing.OfItsBase, PlacesInPassing.WithTheirState, PlacesInPassing.OfAreasAndOffices, PlacesInFirstLines.In];
+        [AnnouncedPlaces.In, PlacesInPassing.OfItsBase, PlacesInPassing.WithTheirState, PlacesInPassing.OfAreasAndOffices, PlacesInPassing.OfTheClient, PlacesInFirstLines.In];
 
     /// <summary>
     /// The places in <paramref name="location"/>, and where this is a single one, those that <paramref name="title"/> or <paramref name="body"/> names as a choice with it; where it names none
@@ -19,7 +19,7 @@ internal static class PlaceRule
         : InText.Select(rule => rule(body)).FirstOrDefault(places => places.Count > 0) ?? [];
 
     // "Edmonton", where the title says "(Edmonton/Calgary)" or the text "based in Edmonton or Calgary".
-    private static IReadOnlyList<Fact<string>> WithTheOthers(List<Fact<string>> stated, FactText? title, FactText? body)
+    private static List<Fact<string>> WithTheOthers(List<Fact<string>> stated, FactText? title, FactText? body)
     {
         if (stated is not [var own])
         {

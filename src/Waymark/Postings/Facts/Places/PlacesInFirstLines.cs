@@ -12,16 +12,19 @@ internal static class PlacesInFirstLines
         List<List<Fact<string>>> beside = [.. text.Of(CueKind.WorkModeWord).Where(mode => WorkModeRule.IsInFirstLines(text, mode)).Select(mode => Beside(text, mode)).Where(places => places.Count > 0)];
         return beside switch
         {
-            [] => BeforeAMode(text),
+            [] => BeforeAMode(text) is { Count: > 0 } places ? places : Alone(text),
             [var places] => places,
             _ => PlacesInPassing.OnlyOne(beside.SelectMany(places => places)),
         };
     }
 
-    /// <summary>"Bristol, United Kingdom" or "Akron, OH (hybrid)" by itself among the first lines.</summary>
-    public static bool IsALine(FactText text, int first, int end) =>
-        text.Tokens[first].Spacing == Spacing.Line && first < FirstLines
-        && (end == text.Tokens.Length || text.Tokens[end].Spacing == Spacing.Line || (text.MarkAt(end) is Marks.Open or Marks.Dash or Marks.Bar && KnownPlaces.ModeAt(text, end + 1) is not null));
+    /// <summary>"Bristol, United Kingdom" or "Akron, OH (hybrid)" by itself among the first lines, or "Akron, OH - on site" as a sentence.</summary>
+    public static bool IsApart(FactText text, int first, int end)
+    {
+        var isBeforeAMode = text.MarkAt(end) is Marks.Open or Marks.Dash or Marks.Bar && KnownPlaces.ModeAt(text, end + 1) is not null;
+        return text.Tokens[first].Spacing == Spacing.Line ? first < FirstLines && (isBeforeAMode || end == text.Tokens.Length || text.Tokens[end].Spacing == Spacing.Line)
+            : isBeforeAMode && text.ClauseAt(first).First == first;
+    }
 
     // "Acme, Remote, United Kingdom. Permanent.", "Leeds / Remote (United Kingdom)": behind it, where it is known as a place, and a known town before a slash.
     private static List<Fact<string>> Beside(FactText text, CueHit mode)
@@ -47,6 +50,28 @@ internal static class PlacesInFirstLines
             .Concat(text.Of(CueKind.PlaceState, 0, FirstLines).Where(state => state.Cue.Value == "country" && (IsBeforeABracket(text, state.End) || IsBeforeAWord(text, state.End))))
             .Where(place => text.IsName(place.First) && (text.Tokens[place.First].Spacing == Spacing.Line || text.MarkAt(place.First - 1) is Marks.Comma or Marks.Dash or Marks.Bar))
             .Select(place => text.Stated(place.First, place.End)));
+
+    // "Leeds or York.", "Canberra | Hybrid": a sentence or a line of known places alone.
+    private static List<Fact<string>> Alone(FactText text) =>
+        text.Clauses.TakeWhile(clause => clause.First < FirstLines).Where(clause => NamesPlacesAlone(text, clause)).Select(clause => PlaceList.In(text, clause.First, clause.End)).FirstOrDefault() ?? [];
+
+    private static bool NamesPlacesAlone(FactText text, Clause clause)
+    {
+        var isNamed = false;
+        for (var at = clause.First; at < clause.End;)
+        {
+            var place = text.IsName(at) ? KnownPlaces.At(text, at) : null;
+            if (place is null && KnownPlaces.ModeAt(text, at) is null && text.MarkAt(at) is null && !PlaceList.IsSeparator(text, at))
+            {
+                return false;
+            }
+
+            isNamed |= place is not null;
+            at = (place ?? KnownPlaces.ModeAt(text, at))?.End ?? at + 1;
+        }
+
+        return isNamed;
+    }
 
     // "(hybrid)".
     private static bool IsBeforeABracket(FactText text, int at) => text.IsMark(at, Marks.Open) && KnownPlaces.ModeAt(text, at + 1) is not null;

@@ -3,6 +3,8 @@ namespace Waymark;
 /// <summary>The place that a text names without announcing it, if it names only one.</summary>
 internal static class PlacesInPassing
 {
+    private static readonly string[] Client = ["client", "customer"];
+
     /// <summary>"The role is UK-based", "a Leeds-based role", "UK-based, remote first": of the job, not of who is looked for or of who employs.</summary>
     public static List<Fact<string>> OfItsBase(FactText text) => OnlyOne(
         new[] { CueKind.Town, CueKind.Place, CueKind.PlaceState }.SelectMany(kind => text.Of(kind))
@@ -11,7 +13,7 @@ internal static class PlacesInPassing
 
     /// <summary>"One of our clients in Laurel, MD", "their New York, NY office", "NEEDED IN LAUREL, MD": a town with its state.</summary>
     public static List<Fact<string>> WithTheirState(FactText text) => OnlyOne(
-        KnownPlaces.TownsWithState(text).Where(town => IsWhereItIs(text, town.First) || PlacesInFirstLines.IsALine(text, town.First, town.End)).Select(town => text.Stated(town.First, town.End)));
+        KnownPlaces.TownsWithState(text).Where(town => IsWhereItIs(text, town.First) || PlacesInFirstLines.IsApart(text, town.First, town.End)).Select(town => text.Stated(town.First, town.End)));
 
     /// <summary>"A client in the Boston area", "in our Irvine office": a town by itself. Areas are also those of work, so that only what is known as a place is one there.</summary>
     public static List<Fact<string>> OfAreasAndOffices(FactText text) => OnlyOne(
@@ -24,8 +26,25 @@ internal static class PlacesInPassing
             })
             .Select(name => text.Stated(name.First, name.Word.First)));
 
+    /// <summary>"Our Boston client", "for a client in Boston": a known town by itself, where the posting does not tell what one will do for clients.</summary>
+    public static List<Fact<string>> OfTheClient(FactText text) => OnlyOne(
+        new[] { CueKind.Town, CueKind.Place }.SelectMany(kind => text.Of(kind))
+            .Where(place => text.IsName(place.First) && (IsBeforeTheClient(text, place) || IsBehindTheClient(text, place.First))
+                && text.SectionAt(place.First) is SectionKind.Unknown or SectionKind.About)
+            .Select(place => text.Stated(place.First, place.End)));
+
     /// <summary>The first of <paramref name="places"/>, where all are the same.</summary>
     public static List<Fact<string>> OnlyOne(IEnumerable<Fact<string>> places) => places.DistinctBy(place => place.Value).Take(2).ToList() is [var only] ? [only] : [];
+
+    // "Our Boston client", "our Boston-based client".
+    private static bool IsBeforeTheClient(FactText text, CueHit place) => text.IsAny(place.First - 1, "our", "my", "a") && text.IsAny(place.End + (text.Is(place.End, "based") ? 1 : 0), Client);
+
+    // "A client in Boston", "one of our clients based in Boston".
+    private static bool IsBehindTheClient(FactText text, int first)
+    {
+        var at = first - (text.IsAny(first - 2, "based", "located") ? 3 : 2);
+        return text.Is(first - 1, "in") && (text.IsAny(at, Client) || (text.Is(at, "clients") && text.Is(at - 1, "our") && text.Is(at - 2, "of")));
+    }
 
     private static bool IsBaseOfTheJob(FactText text, CueHit place) =>
         IsJob(text, place.End + 1)
