@@ -23,12 +23,15 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
     private readonly PhraseTrie<Cue> duties = rules.PhrasesOf(CueKind.DutyVerb);
 
     // What such a heading begins and ends with, as the rules name it; and what tells a verb for a duty from one for what one has.
-    private const string Ideal = "ideal", WithHas = "has", WithDoes = "does", ByItself = "itself", Duty = "-";
+    private const string Ideal = "ideal", WithHas = "has", WithDoes = "does", ByItself = "itself", OfDuty = "duty", Duty = "-";
 
     // "Our new senior machine learning engineer will have"; "will be expected to".
     private const int LongestPerson = 8, LongestEnd = 5;
     private const int LongestWithin = 8;
     private const int LongestName = 6;
+
+    // "(optional)" at the end of a sentence speaks of it, "(essential qualifications)" of what stands under it.
+    private const int ShortestBracket = 2;
 
     // A line without any other sign of a heading may hold words that no heading uses only when it is this short.
     private const int LongestLoose = 5;
@@ -36,10 +39,28 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
     // A line this short that only names a skill asks for it.
     private const int ShortLine = 6;
 
-    /// <summary>What a line says as a heading, or <see langword="null"/> where most of its words are not those of headings.</summary>
+    /// <summary>What a line says as a heading, or <see langword="null"/> where most of its words are not those of headings: with the bracket that ends it, or else without.</summary>
     public SectionHeading? Of(int first, int end, HeadingShape shape)
     {
         (first, end) = shapes.Bare(first, end);
+        return Said(first, end, shape) ?? (shapes.BracketAtEnd(first, end) is { } bracket && marked.SkillsIn(bracket, end).IsEmpty ? Said(first, bracket, shape) : null);
+    }
+
+    /// <summary>What a sentence says in the bracket that ends it: "Tell us how you meet the following (essential qualifications)". One that begins with "if" asks of nobody.</summary>
+    public SectionHeading? InBracketAtEnd(Line line)
+    {
+        var (first, end) = shapes.Bare(line.First, line.End);
+        if (line.IsItem || shapes.BracketAtEnd(first, end) is not { } bracket || end - bracket <= ShortestBracket || !marked.SkillsIn(bracket, end).IsEmpty || Asks(line)
+            || Whole(bracket + 1, end) is not { Kind: SectionKind.Required or SectionKind.Preferred } heading)
+        {
+            return null;
+        }
+
+        return System.Text.Ascii.EqualsIgnoreCase(marked.Text.BytesOf(marked.Text.Tokens[first]), "if"u8) ? new(SectionKind.Preferred, IsExplicit: true) : heading;
+    }
+
+    private SectionHeading? Said(int first, int end, HeadingShape shape)
+    {
         if (shape != HeadingShape.None && OfSomebody(first, end) is { } person)
         {
             return person;
@@ -49,9 +70,12 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
         var most = shape != HeadingShape.Plain ? covered * 2 >= words
             : covered == words || (covered * 2 > words && (IsTitle(first, end) || (longest > 1 && words <= LongestLoose) || headings.LongestAt(marked.Text.Tokens[..end], first, out _) > 2));
 
-        // "About Acme Robots": the name is not in any rule.
-        return Choose(kinds, isExplicit, isDesired) is { } heading && (most || (words <= LongestName && IsTitle(first, end) && beforeNames.LongestAt(marked.Text.Tokens[..end], first, out _) > 0)) ? heading : null;
+        return most ? Choose(kinds, isExplicit, isDesired) : OfAName(first, end);
     }
+
+    // "About Acme Robots": the name is not in any rule.
+    private SectionHeading? OfAName(int first, int end) =>
+        beforeNames.LongestAt(marked.Text.Tokens[..end], first, out _) > 0 && IsTitle(first, end) && Words(first, end) is var (kinds, isExplicit, isDesired, _, words, _) && words <= LongestName ? Choose(kinds, isExplicit, isDesired) : null;
 
     // "Our ideal developer has", "you will have"; and "the successful candidate will", if what follows begins with what one does.
     private SectionHeading? OfSomebody(int first, int end)
@@ -68,6 +92,25 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
             (not null, WithDoes) when GoesOnWithADuty(end) && Words(first, end).Kinds is var kinds && !Has(kinds, SectionKind.About) && !Has(kinds, SectionKind.Benefits) => new(SectionKind.Responsibilities, true),
             _ => null,
         };
+    }
+
+    /// <summary>Whether a sentence that begins at a token tells what somebody does: "As our new pilot you will guide …"; not what one gets.</summary>
+    public bool TellsWhatOneDoes(int first, int end)
+    {
+        if (first > 0 && marked.Text.Tokens[first].Spacing != Spacing.Line && !marked.Text.EndsSentence(first - 1))
+        {
+            return false;
+        }
+
+        for (var at = first; at < Math.Min(end, first + LongestWithin + LongestWithin) && !marked.Text.EndsSentence(at); at++)
+        {
+            if (ends.LongestAt(marked.Text.Tokens[..end], at, out var found) is > 0 and var length && found[0].Value is OfDuty or WithDoes)
+            {
+                return found[0].Value == OfDuty || GoesOnWithADuty(at + length);
+            }
+        }
+
+        return false;
     }
 
     private string? EndingOf(int first, int end)
@@ -106,10 +149,10 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
                 break;
             }
 
-            var begins = first == line || tokens[first].Kind is TokenKind.Capitalised or TokenKind.Capitals || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash or Marks.Semicolon };
-            if (begins && tokens[first].Kind != TokenKind.Mark && !IsEndOfName(line, first))
+            var beginsSentence = first == line || marked.Text.EndsSentence(first - 1) || tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash or Marks.Semicolon };
+            if ((beginsSentence || tokens[first].Kind is TokenKind.Capitalised or TokenKind.Capitals) && tokens[first].Kind != TokenKind.Mark && !IsEndOfName(line, first))
             {
-                longest = (OfSomebody(first, colon) ?? Whole(first, colon)) is { } heading ? (heading, first) : longest;
+                longest = (OfSomebody(first, colon) ?? Whole(first, colon) ?? (beginsSentence ? OfAName(first, colon) : null)) is { } heading ? (heading, first) : longest;
             }
         }
 

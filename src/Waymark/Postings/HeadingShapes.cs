@@ -28,7 +28,7 @@ internal sealed class HeadingShapes(MarkedText marked)
     {
         var tokens = marked.Text.Tokens;
         var (first, end) = Bare(line.First, line.End);
-        if (first == end || end - first > LongestHeading)
+        if (first == end || LengthOutsideBrackets(first, end) > LongestHeading)
         {
             return HeadingShape.None;
         }
@@ -73,6 +73,33 @@ internal sealed class HeadingShapes(MarkedText marked)
         }
 
         return (first, end);
+    }
+
+    /// <summary>Where the bracket opens that ends what <see cref="Bare"/> has left of a line; <see langword="null"/> where none does.</summary>
+    public int? BracketAtEnd(int first, int end)
+    {
+        for (var at = end - 1; at > first && marked.Text.Tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Close }; at--)
+        {
+            if (marked.Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Open })
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    // "It would be desirable (but is not essential) for you to have:" is no sentence for what it puts in a bracket.
+    private int LengthOutsideBrackets(int first, int end)
+    {
+        var (length, isInside) = (0, false);
+        foreach (var token in marked.Text.Tokens[first..end])
+        {
+            isInside = token is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Close } ? token.Word == Marks.Open : isInside;
+            length += isInside ? 0 : 1;
+        }
+
+        return length;
     }
 
     // All but small words begin with a capital.

@@ -18,6 +18,9 @@ internal sealed class SectionFinder
     // How many lines under a heading of unknown words are looked at.
     private const int LinesUnder = 6;
 
+    // What the row of a phrase says that closes what an employer tells of itself: "As a harbour pilot you will …".
+    private const string ToTheJob = "job";
+
     private readonly MarkedText marked;
     private readonly HeadingShapes shapes;
     private readonly HeadingRule headings;
@@ -78,6 +81,12 @@ internal sealed class SectionFinder
                 Begin(new(guess, IsExplicit: true), line.First, line.End, line.IsItem);
                 return;
             }
+        }
+
+        if (headings.InBracketAtEnd(line) is { } inBracket)
+        {
+            Begin(inBracket, line.First, line.End, isItem: false);
+            return;
         }
 
         if (line.IsItem && at + 1 < marked.Text.Lines.Count && marked.Text.Lines[at + 1].IsItem && HeadingInList(line) is { } inList)
@@ -144,10 +153,20 @@ internal sealed class SectionFinder
                 continue;
             }
 
-            if (!line.IsItem && closings.LongestAt(tokens, colon, out _) > 0)
+            if (!line.IsItem && closings.LongestAt(tokens, colon, out var closing) > 0)
             {
-                Close(colon);
-                passing = false;
+                if (closing[0].Value != ToTheJob)
+                {
+                    Close(colon);
+                    passing = false;
+                }
+                else if (kind is SectionKind.About or SectionKind.Benefits && headings.TellsWhatOneDoes(colon, line.End))
+                {
+                    // What follows this paragraph may well speak of the employer again.
+                    Begin(new(SectionKind.Responsibilities, IsExplicit: true), colon, colon, line.IsItem);
+                    passing = true;
+                }
+
                 continue;
             }
 

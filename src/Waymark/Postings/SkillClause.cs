@@ -101,9 +101,12 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior)
         if (FirstBeginning == int.MaxValue && cue.Cue.Value != "trailing")
         {
             FirstLeading = Math.Min(FirstLeading, cue.First);
-            FirstBeginning = NecessityRule.Begins(this, cue) ? cue.First : FirstBeginning;
+            FirstBeginning = NecessityRule.Begins(this, Whole(cue)) ? cue.First : FirstBeginning;
         }
     }
+
+    // "Years" with their number.
+    private CueHit Whole(in CueHit cue) => cue.Cue.Kind == CueKind.Years && YearsFinder.Before(marked, First, cue) is { } whole ? cue with { First = whole.First } : cue;
 
     // "3 years of experience with:", and each short line below it.
     private YearsHit? LeadingYears()

@@ -3,8 +3,9 @@ namespace Waymark;
 /// <summary>Which of the years that a clause names belong to a skill: "5+ years of Java", or right behind it: "Java (5+ years)", "Java or Go: 3 years".</summary>
 internal static class SkillYears
 {
-    // How many words may stand between years and the skill behind them; and between them and the last skill of a list how many tokens, and how many words that name no skill.
-    private const int Near = 10, LongestList = 45, MostWordsOfList = 6;
+    // How many tokens may stand between years and the skill behind them, and how many where none of them asks for something else, which the first few do not; and between them
+    // and the last skill of a list how many tokens, and how many words that name no skill.
+    private const int Near = 10, Far = 14, FirstFew = 4, LongestList = 45, MostWordsOfList = 6;
 
     // How many may stand between a skill and the years behind it, how many where these say themselves that they are its own, and how many between them and what ends
     // them: "(min. 5 years' experience)".
@@ -16,6 +17,11 @@ internal static class SkillYears
     /// <summary>The years for <paramref name="hits"/>, any one of which will do; <see langword="null"/> where none are said.</summary>
     public static YearsHit? Of(SkillClause clause, ReadOnlySpan<Hit> hits)
     {
+        if (OfWholeItem(clause, hits[^1].End) is { } ofAll)
+        {
+            return ofAll;
+        }
+
         YearsHit? before = null;
         for (var next = FirstFrom(clause.Years, hits[0].First - LongestList); next < clause.Years.Count && clause.Years[next].First - hits[^1].End <= NearOwn; next++)
         {
@@ -26,7 +32,7 @@ internal static class SkillYears
                 return years;
             }
 
-            if (behind is null && years.End <= hits[0].First && !AreOfWhatStandsBefore(clause, years, hits[0].First) && (hits[0].First - years.End <= Near || IsOfList(clause, years.End, hits[0].First)))
+            if (behind is null && years.End <= hits[0].First && !AreOfWhatStandsBefore(clause, years, hits[0].First) && (IsNear(clause, years.End, hits[0].First) || IsOfList(clause, years.End, hits[0].First)))
             {
                 // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin", "3 years of Java, knowledge of Kotlin", "3 years of Java plus Docker".
                 if (clause.PartsWhatFollows(years.End, hits[0].First)
@@ -40,6 +46,38 @@ internal static class SkillYears
         }
 
         return before;
+    }
+
+    // "6 years of hands-on experience in design and development of enterprise applications using Java".
+    private static bool IsNear(SkillClause clause, int first, int end) => end - first <= Near || (end - first <= Far && !Asks(clause, first + FirstFew, end));
+
+    private static bool Asks(SkillClause clause, int first, int end) => clause.Marked.HasCueIn(first, end, CueKind.Asking) || clause.Marked.HasCueIn(first, end, CueKind.Level);
+
+    // "Java, SQL, query tuning - 5 years", "Azure (Functions, Key Vault): 3 years": what a dash or a colon sets apart at the end are those of all that is named without more ado.
+    private static YearsHit? OfWholeItem(SkillClause clause, int end)
+    {
+        if (clause.Years is not [var years] || years.First - end is < 0 or > LongestList || !EndsClause(clause, years.End) || clause.WordsBetween(end, years.First) > MostWordsOfList || Asks(clause, end, years.First))
+        {
+            return null;
+        }
+
+        var at = years.First - 1;
+        while (at > end && clause.Tokens[at].Kind != TokenKind.Mark && IsOfYears(clause, at))
+        {
+            at--;
+        }
+
+        return clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Colon } ? years : null;
+    }
+
+    private static bool EndsClause(SkillClause clause, int at)
+    {
+        while (at < clause.End && clause.Tokens[at].Kind == TokenKind.Mark)
+        {
+            at++;
+        }
+
+        return at == clause.End;
     }
 
     // "Java and Kotlin (2 years)": both, where nothing else stands before them in a list.

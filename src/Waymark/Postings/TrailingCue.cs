@@ -185,7 +185,8 @@ internal static class TrailingCue
     /// <summary>Whether it speaks of what stands right before it: "experience with which is preferred".</summary>
     public static bool IsRelative(SkillClause clause, CueHit cue) => cue.First > clause.First && clause.Is(cue.First - 1, "which"u8);
 
-    // "A degree in Business (Marketing a plus)", "(Master's preferred)", "(night shifts preferred)": with words of its own in the bracket, it speaks of these.
+    // "A degree in Business (Marketing a plus)", "(Master's preferred)", "(night shifts preferred)", "(teaching others is a plus)": with words of its own in the bracket, it
+    // speaks of these.
     private static bool IsAboutItsBracket(SkillClause clause, Hit hit, CueHit cue)
     {
         for (var at = cue.First - 1; at >= hit.End; at--)
@@ -212,6 +213,13 @@ internal static class TrailingCue
                 && !clause.Marked.Text.BytesOf(clause.Tokens[at]).EndsWith("ly"u8);
         }
 
-        return own && clause.Marked.Text.BytesOf(clause.Tokens[cue.End - 1]).EndsWith("ed"u8) && !clause.Asks(first, cue.First);
+        return own && (IsDoing(clause, first) || clause.Marked.Text.BytesOf(clause.Tokens[cue.End - 1]).EndsWith("ed"u8)) && !clause.Asks(first, cue.First);
+    }
+
+    // "Writing one"; "having it" is the thing itself.
+    private static bool IsDoing(SkillClause clause, int at)
+    {
+        var word = clause.Marked.Text.BytesOf(clause.Tokens[at]);
+        return word.Length > LongestSmallWord && word.EndsWith("ing"u8) && !clause.Is(at, "having"u8) && !clause.Is(at, "being"u8);
     }
 }
