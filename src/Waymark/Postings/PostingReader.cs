@@ -33,7 +33,7 @@ public sealed class PostingReader
         seniority = new(rules);
         TeamNames teams = new(vocabulary);
         activities = new(catalogue.Activities, teams, vocabulary);
-        requirements = new(new(vocabulary), teams, rules.PhrasesOf(CueKind.TagLabel));
+        requirements = new(rules, teams, vocabulary);
         facts = new(rules, vocabulary);
         rules.Freeze();
         lexicon.Freeze();
