@@ -32,7 +32,7 @@ public sealed class PostingReader
         roles = new(catalogue, rules, vocabulary);
         seniority = new(rules);
         TeamNames teams = new(vocabulary);
-        activities = new(catalogue.Activities, teams, vocabulary);
+        activities = new(catalogue.Activities, teams, rules, vocabulary);
         requirements = new(rules, teams, vocabulary);
         facts = new(rules, vocabulary);
         rules.Freeze();
