@@ -17,7 +17,7 @@ internal sealed class ClauseParts(MarkedText marked)
     /// <summary>Notes the next cue of the clause, if something else begins with it.</summary>
     public void Note(SkillClause clause, in CueHit cue)
     {
-        if ((cue.Cue.Kind == CueKind.Preferred && IsAdverb(clause, cue)) || Denial.Is(cue))
+        if ((cue.Cue.Kind == CueKind.Preferred && IsAdverb(clause, cue)) || DenyingCue.Is(cue))
         {
             apart.Add(cue);
         }
@@ -31,7 +31,7 @@ internal sealed class ClauseParts(MarkedText marked)
     {
         for (var at = CueHit.FirstFrom(Apart, from); at < apart.Count && apart[at].First < to; at++)
         {
-            if (apart[at].End <= to && (Denial.Is(apart[at]) || !clause.ClosesBefore(apart[at].End, to)))
+            if (apart[at].End <= to && (DenyingCue.Is(apart[at]) || !clause.ClosesBefore(apart[at].End, to)))
             {
                 return true;
             }

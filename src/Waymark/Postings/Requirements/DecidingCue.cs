@@ -18,7 +18,7 @@ internal readonly record struct DecidingCue(CueHit Hit, bool IsTrailing, bool Le
             if (MayDecide(clause, cue))
             {
                 var trails = cue.Cue.Value is TrailingCue.Trailing or TrailingCue.Also;
-                var leads = !trails && !Denial.Is(cue) && LeadingCue.Leads(clause, cue);
+                var leads = !trails && !DenyingCue.Is(cue) && LeadingCue.Leads(clause, cue);
                 leading = leads && LeadingCue.LeadsAllBehind(clause, cue) && !LeadingCue.GoesOn(clause, leading, cue) ? cue : leading;
                 deciding.Add(new(cue, trails, leads, leading));
             }

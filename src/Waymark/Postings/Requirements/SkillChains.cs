@@ -19,7 +19,7 @@ internal sealed class SkillChains(SkillClause clause, ListWords words)
     public List<SkillChain> In(ReadOnlySpan<Hit> hits)
     {
         chains.Clear();
-        var isOfChoice = clause.ListLead is { } lead && words.Leads.Before(clause, lead.First, lead.End) is { IsChoice: true };
+        var isOfChoice = clause.HeadOfList is { } head && words.Leads.Before(clause, head.First, head.End) is { IsChoice: true };
         for (var first = 0; first < hits.Length;)
         {
             first = clause.Marked.StudyOf(hits[first].First) is { } study ? AddFields(study, hits, first) : AddList(hits, first, isOfChoice);
@@ -91,7 +91,7 @@ internal sealed class SkillChains(SkillClause clause, ListWords words)
                 break;
             }
 
-            examples = join is Join.Example or Join.Alike && !(list.Has(Join.Example) || list.Has(Join.Alike)) ? end : examples;
+            examples = join is Join.Example or Join.Alike && !list.GivesExamples ? end : examples;
             joined.Add(join);
             end++;
         }

@@ -52,7 +52,7 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior) : ClauseToke
     public YearsHit? YearsOfList { get; private set; }
 
     /// <summary>The clause before the list, of which this is an item: "Experience with three of the following:".</summary>
-    public Clause? ListLead { get; private set; }
+    public Clause? HeadOfList { get; private set; }
 
     /// <summary>Where it asks for something.</summary>
     public AskingPlaces Asking => asking;
@@ -82,7 +82,7 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior) : ClauseToke
         Count(begin, end, Skills);
         beginsADuty = null;
         HearCues();
-        (ListLead, YearsOfList) = head.Of(begin, Section);
+        (HeadOfList, YearsOfList) = head.Of(begin, Section);
         YearsOfList = years.Count == 0 ? YearsOfList : null;
     }
 

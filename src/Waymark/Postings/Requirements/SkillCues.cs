@@ -42,9 +42,9 @@ internal ref struct SkillCues
             return (cue.Cue.Kind == CueKind.Preferred && TrailingCue.Explains(clause, cue, hit)) || (cue.First >= hit.End && !TrailingCue.IsOfAnother(clause, hit, cue) && HearEnd(cue));
         }
 
-        if (Denial.Is(cue))
+        if (DenyingCue.Is(cue))
         {
-            denial = cue.End <= hit.First && Denial.TakesOut(clause, cue, hit) ? cue : denial;
+            denial = cue.End <= hit.First && DenyingCue.TakesOut(clause, cue, hit) ? cue : denial;
         }
         else if (deciding.Leads && LeadingCue.SpeaksOf(clause, cue, hit) && !LeadingCue.GoesOn(clause, leading, cue))
         {

@@ -29,7 +29,10 @@ internal readonly ref struct SkillList(ReadOnlySpan<Hit> hits, ReadOnlySpan<Join
     public int EndToken => hits[^1].End;
 
     /// <summary>Whether it gives examples of something, or says that any of it will do.</summary>
-    public bool HasExamples => isIntroduced || Has(Join.Example) || Has(Join.Alike);
+    public bool HasExamples => isIntroduced || GivesExamples;
+
+    /// <summary>Whether some of its skills are examples of what stands before them in it.</summary>
+    public bool GivesExamples => Has(Join.Example) || Has(Join.Alike);
 
     /// <summary>Whether two of its skills are joined so.</summary>
     public bool Has(Join join) => joins.Contains(join);

@@ -1,7 +1,7 @@
 namespace Waymark;
 
 /// <summary>A word that takes what follows it out: "not Angular", "instead of Kotlin".</summary>
-internal static class Denial
+internal static class DenyingCue
 {
     // So many words may stand between it and what it takes out.
     private const int MostBetween = 1;
