@@ -75,6 +75,20 @@ internal static class Marks
     /// <summary>A hyphen: it joins two words, or is a dash. No token has it.</summary>
     public const int Hyphen = -1;
 
+    /// <summary>The number of the first of <paramref name="tokens"/> that is the mark, or -1.</summary>
+    public static int IndexIn(ReadOnlySpan<Token> tokens, int mark)
+    {
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (tokens[at].Word == mark)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The mark that begins at <paramref name="at"/>, and how many bytes it has.</summary>
     public static (int Mark, int Length) Read(ReadOnlySpan<byte> text, int at)
     {

@@ -32,8 +32,8 @@ public sealed class PostingReader
         roles = new(catalogue, rules, vocabulary);
         seniority = new(rules);
         TeamNames teams = new(vocabulary);
-        activities = new(catalogue.Activities, teams, vocabulary);
-        requirements = new(new(vocabulary), teams, rules.PhrasesOf(CueKind.TagLabel));
+        activities = new(catalogue.Activities, teams, rules, vocabulary);
+        requirements = new(rules, teams, vocabulary);
         facts = new(rules, vocabulary);
         rules.Freeze();
         lexicon.Freeze();

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Waymark;
 
 /// <summary>The reading rules of the catalogue, ready to be found in text: rows of <c>reading/*.tsv</c> as phrases over one vocabulary.</summary>
@@ -12,15 +14,19 @@ internal sealed class ReadingRules
         CueKind.OtherField, CueKind.OtherHead, CueKind.GeneralHead, CueKind.Opening, CueKind.LeadingWord, CueKind.TitleField, CueKind.PlainTitleWord, CueKind.TitleDomain, CueKind.TitleHead,
         CueKind.LevelInText, CueKind.LevelLabel, CueKind.JobWord, CueKind.LeadsPeople, CueKind.IndustryName, CueKind.CompanyWord,
         CueKind.Institution, CueKind.InstitutionName, CueKind.Served, CueKind.OwnPart, CueKind.Product, CueKind.ProductWord,
-        CueKind.DutyVerb,
+        CueKind.DutyVerb, CueKind.ListLead, CueKind.ListEnd,
     ];
 
     // Rules whose phrases other parts take as a list.
     private static readonly HashSet<CueKind> Lists = [CueKind.NotSkill, CueKind.OtherTitle, CueKind.VagueTitle, CueKind.RoleByContent, CueKind.GeneralRole, CueKind.LeadingRole];
 
+    // Rules whose phrases are single words, which other parts ask about one at a time.
+    private static readonly HashSet<CueKind> Words = [CueKind.ListWord, CueKind.DutyWord];
+
     private readonly Vocabulary vocabulary;
     private readonly Dictionary<CueKind, PhraseTrie<Cue>> apart;
     private readonly Dictionary<CueKind, List<string>> lists;
+    private readonly Dictionary<(CueKind, string), WordSet> words = [];
     private readonly PhraseTrie<Cue> degrees;
     private readonly Dictionary<string, string> composed = new(StringComparer.Ordinal);
     private readonly HashSet<string> titleFields = new(StringComparer.Ordinal);
@@ -76,6 +82,9 @@ internal sealed class ReadingRules
     /// <summary>The phrases of a kind that is a plain list.</summary>
     public IReadOnlyList<string> ListOf(CueKind kind) => lists[kind];
 
+    /// <summary>The words of a kind that is asked about word by word, those with this value.</summary>
+    public WordSet WordsOf(CueKind kind, string value) => words[(kind, value)];
+
     /// <summary>What those who practise a field are called.</summary>
     public IReadOnlyCollection<string> TitleFields => titleFields;
 
@@ -113,6 +122,7 @@ internal sealed class ReadingRules
     {
         CueKind.Heading or CueKind.HeadingWord => WordUses.Heading,
         CueKind.Closing => WordUses.Closing,
+        CueKind.ListLead or CueKind.ListEnd => WordUses.Choice,
         _ => WordUses.None,
     };
 
@@ -129,6 +139,10 @@ internal sealed class ReadingRules
         else if (lists.TryGetValue(cue.Kind, out var list))
         {
             list.Add(phrase);
+        }
+        else if (Words.Contains(cue.Kind))
+        {
+            (words.TryGetValue((cue.Kind, cue.Value), out var set) ? set : words[(cue.Kind, cue.Value)] = new()).Add(vocabulary.Intern(Encoding.UTF8.GetBytes(phrase)));
         }
         else
         {
@@ -162,7 +176,7 @@ internal sealed class ReadingRules
             languages.Add(language);
         }
 
-        var word = vocabulary.Intern(System.Text.Encoding.UTF8.GetBytes(text));
+        var word = vocabulary.Intern(Encoding.UTF8.GetBytes(text));
         languagesOfWord[word] = languagesOfWord.GetValueOrDefault(word) | (1u << languages.IndexOf(language));
     }
 }

@@ -23,6 +23,7 @@ internal sealed class TextRoom
     private CueHit[] sorted = [];
     private SectionKind[] sections = [];
     private int[] places = [], starts = [], marks = [];
+    private ClauseTokens.Counts[] counts = [];
     private readonly List<TitleFeature> titleFeatures = [];
     private readonly List<int> turns = [];
     private readonly List<Hit> counted = [];
@@ -100,8 +101,8 @@ internal sealed class TextRoom
     /// <summary>An empty list for what joins the skills of one of these.</summary>
     public List<Join> Joins() => Emptied(joins);
 
-    /// <summary>What the tokens of a clause are, of one at a time.</summary>
-    public ClauseTokens OfClause { get; } = new();
+    /// <summary>Room for what is counted before each of at least so many tokens of a clause; old counts are still in it.</summary>
+    public ClauseTokens.Counts[] CountsFor(int length) => AtLeast(ref counts, length);
 
     /// <summary>Room for at least so many phrases; old ones are still in it.</summary>
     public CueHit[] SortedFor(int length) => AtLeast(ref sorted, length);

@@ -5,7 +5,7 @@ using Xunit;
 namespace Waymark.Tests;
 
 /// <summary>
-/// Runs the examples in the Markdown files beside this one, so that the documents cannot be wrong. A <c>posting</c> is followed by what is read from
+/// Runs the examples in the Markdown files beside and below this one, so that the documents cannot be wrong. A <c>posting</c> is followed by what is read from
 /// it: <c>requirements</c>, <c>role</c>, <c>seniority</c>, <c>activities</c>, <c>sections</c> or <c>unknown</c>. A first line <c>Title: …</c> is its title.
 /// Behind <c>|</c> stand alternatives, and <c>…</c> where something else would do too.
 /// </summary>
@@ -16,7 +16,7 @@ public sealed partial class ReadingSpecs
     private static readonly PostingReader Reader = new(Catalogue.Embedded);
 
     public static TheoryData<string, string, string> Examples() =>
-        [.. from file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Postings"), "*.md").Order(StringComparer.Ordinal)
+        [.. from file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Postings"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             from Match match in Example.Matches(File.ReadAllText(file))
             from Capture expected in match.Groups["expected"].Captures
             let index = match.Groups["expected"].Captures.ToList().IndexOf(expected)

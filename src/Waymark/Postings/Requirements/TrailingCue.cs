@@ -3,8 +3,8 @@ namespace Waymark;
 /// <summary>A cue that ends what it speaks of, "Kafka is a plus", and of how much of its clause it does so.</summary>
 internal static class TrailingCue
 {
-    /// <summary>What the row of a cue says that speaks of what would do as well, right before it.</summary>
-    public const string Also = "also";
+    /// <summary>What the row of a cue says that speaks of what stands before it, and of one that speaks of what would do as well, right before it.</summary>
+    public const string Trailing = "trailing", Also = "also";
 
     // How far before a cue its part of the clause is looked for, and how far a list before a comma.
     private const int Near = 4, Reach = 45;
@@ -17,12 +17,19 @@ internal static class TrailingCue
         IsOfAnotherItem(clause, hit, cue) || IsAttribute(clause, cue) || IsOfWhatFollows(clause, cue) || IsOfTheLast(clause, hit, cue) || IsAboutItsBracket(clause, hit, cue)
         || IsConclusion(clause, cue) || (cue.Cue.Value == Also && !Touches(clause, hit, cue));
 
+    /// <summary>
+    /// Whether the skill explains what it speaks of: "experience with ticketing highly preferred (Jira, Zendesk)" prefers what stands in the bracket behind it too, and what stands
+    /// behind a colon.
+    /// </summary>
+    public static bool Explains(SkillClause clause, CueHit cue, Hit hit) =>
+        cue.End < hit.First && clause.Tokens[cue.End].Word is Marks.Open or Marks.Colon && !clause.HasMark(Marks.Close, cue.End, hit.First);
+
     // "Experience with C# - Cloud experience would be a plus": a dash begins another item. "Java - a plus" is one. So does a colon behind a comma, "5 years of Java,
     // ideally in teams: leading one is a plus", and an "and" with which another thing is asked for, "10 years of Oracle and experience with MySQL is a plus"; of a wish, also
     // a comma: "3 years of Java, experience with Kotlin desirable".
     private static bool IsOfAnotherItem(SkillClause clause, Hit hit, CueHit cue)
     {
-        if ((IsOfOneThing(clause, cue) && clause.AsksAnew(hit.End, cue.First)) || (cue.Cue.Kind == CueKind.Preferred && clause.AsksAnewByComma(hit.End, cue.First)))
+        if ((IsOfOneThing(clause, cue) && ClauseParts.AskAnew(clause, hit.End, cue.First)) || (cue.Cue.Kind == CueKind.Preferred && ClauseParts.AskAnewByComma(clause, hit.End, cue.First)))
         {
             return true;
         }
@@ -34,7 +41,7 @@ internal static class TrailingCue
                 return true;
             }
 
-            if (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Colon } && cue.First - at > Near && clause.HasComma(hit.End, at))
+            if (clause.Tokens[at].Word == Marks.Colon && cue.First - at > Near && clause.HasComma(hit.End, at))
             {
                 return true;
             }
@@ -54,14 +61,14 @@ internal static class TrailingCue
         var isLast = cue.End + 1 == clause.End;
         return next.Kind == TokenKind.Word
             ? next.Length > LongestSmallWord || (!isLast && clause.Tokens[cue.End + 1].Spacing == Spacing.Hyphen)
-            : !isLast && clause.Tokens[cue.End + 1] is { Kind: TokenKind.Mark, Word: Marks.Colon };
+            : !isLast && clause.Tokens[cue.End + 1].Word == Marks.Colon;
     }
 
     // "Java, preferably in a large company", "Java and preferably Kotlin": an adverb that begins its part speaks of the rest of it, and so does "but must have Kotlin".
     private static bool IsOfWhatFollows(SkillClause clause, CueHit cue) =>
         cue.End < clause.End && cue.First > clause.First && clause.Tokens[cue.End].Kind != TokenKind.Mark
-        && ((clause.IsAdverb(cue) && clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Open })
-            || (clause.IsJoin(cue.First - 1) && (clause.IsAdverb(cue) || clause.Is(cue.First, "must"u8))));
+        && ((ClauseParts.IsAdverb(clause, cue) && clause.Tokens[cue.First - 1].Word is Marks.Comma or Marks.Open)
+            || (clause.IsJoin(cue.First - 1) && (ClauseParts.IsAdverb(clause, cue) || clause.Is(cue.First, "must"u8))));
 
     // "(They are leaving AWS, so this is a must)".
     private static bool IsConclusion(SkillClause clause, CueHit cue) =>
@@ -72,7 +79,7 @@ internal static class TrailingCue
     {
         for (var at = hit.End; at < cue.First; at++)
         {
-            if (!clause.IsSkill(at) && !clause.Is(at, "or"u8) && !clause.Is(at, "and"u8) && clause.Tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Slash })
+            if (!clause.IsSkill(at) && !clause.Is(at, "or"u8) && !clause.Is(at, "and"u8) && clause.Tokens[at].Word != Marks.Slash)
             {
                 return false;
             }
@@ -101,24 +108,24 @@ internal static class TrailingCue
         var isList = clause.JointsBefore(cue.First) > 1;
 
         // Commas in a bracket part other things, and the wish may stand in one that it began itself.
-        var (depth, own) = (0, clause.Tokens[cue.First - 1] is { Kind: TokenKind.Mark, Word: Marks.Open } ? -1 : 0);
+        var (depth, own) = (0, clause.Tokens[cue.First - 1].Word == Marks.Open ? -1 : 0);
         for (var at = cue.First - 1; at >= hit.End; at--)
         {
             switch (clause.Tokens[at])
             {
-                case { Kind: TokenKind.Mark, Word: Marks.Close }:
+                case { Word: Marks.Close }:
                     depth++;
                     break;
-                case { Kind: TokenKind.Mark, Word: Marks.Open }:
+                case { Word: Marks.Open }:
                     depth--;
                     break;
                 case { Kind: TokenKind.Word }:
                     isList |= !clause.IsSkill(at) && (clause.Is(at, "or"u8) || clause.Is(at, "and"u8));
                     break;
-                case { Kind: TokenKind.Mark, Word: Marks.Comma } when depth == own && IsOfAName(clause, at + 1, cue):
+                case { Word: Marks.Comma } when depth == own && IsOfAName(clause, at + 1, cue):
                     return !IsAField(clause, hit, at);
-                case { Kind: TokenKind.Mark, Word: Marks.Comma } when depth == 0:
-                    return clause.HasSkill(at, cue.First) && (!isList || EndsAList(clause, at)) && (isOfOne || clause.FirstClosed < at || (clause.FirstAsking < at && (EndsAList(clause, at) || IsASentence(clause, cue))))
+                case { Word: Marks.Comma } when depth == 0:
+                    return clause.HasSkill(at, cue.First) && (!isList || EndsAList(clause, at)) && (isOfOne || clause.Asking.Closed < at || (clause.Asking.First < at && (EndsAList(clause, at) || IsASentence(clause, cue))))
                         && !IsAField(clause, hit, at);
             }
         }
@@ -133,14 +140,14 @@ internal static class TrailingCue
     // and has no "such as". Where it "is" or "are", it may be the list.
     private static bool IsOfAName(SkillClause clause, int first, CueHit cue)
     {
-        if (clause.FirstAsking != int.MaxValue || (clause.Uses & WordUses.Choice) != 0 || cue.First == first || IsASentence(clause, cue) || clause.Is(cue.First, "is"u8) || clause.Is(cue.First - 1, "is"u8))
+        if (clause.Asking.First != AskingPlaces.Nowhere || clause.MayChoose || cue.First == first || IsASentence(clause, cue) || clause.Is(cue.First, "is"u8) || clause.Is(cue.First - 1, "is"u8))
         {
             return false;
         }
 
         for (var at = first; at < cue.First; at++)
         {
-            if (!clause.IsSkill(at) && clause.Tokens[at] is not { Kind: TokenKind.Capitalised or TokenKind.Capitals or TokenKind.Number } and not { Kind: TokenKind.Mark, Word: Marks.Open })
+            if (!clause.IsSkill(at) && clause.Tokens[at] is not { Kind: TokenKind.Capitalised or TokenKind.Capitals or TokenKind.Number } and not { Word: Marks.Open })
             {
                 return false;
             }
@@ -150,23 +157,13 @@ internal static class TrailingCue
     }
 
     // "Would be a plus", "are an advantage".
-    private static bool IsASentence(SkillClause clause, CueHit cue)
-    {
-        for (var at = Math.Max(clause.First, cue.First - 1); at < cue.End; at++)
-        {
-            if (clause.Is(at, "be"u8) || clause.Is(at, "are"u8))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsASentence(SkillClause clause, CueHit cue) =>
+        Math.Max(clause.First, cue.First - 1) is var first && (clause.Has("be"u8, first, cue.End) || clause.Has("are"u8, first, cue.End));
 
     // "Docker and Git, Kubernetes desirable": the "and" before the comma has closed a list.
     private static bool EndsAList(SkillClause clause, int comma)
     {
-        for (var at = comma - 1; at > Math.Max(clause.First, comma - Reach) && clause.Tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Comma }; at--)
+        for (var at = comma - 1; at > Math.Max(clause.First, comma - Reach) && clause.Tokens[at].Word != Marks.Comma; at--)
         {
             if (clause.IsSkill(at - 1) && !clause.IsSkill(at) && clause.IsSkill(at + 1) && (clause.Is(at, "and"u8) || clause.Is(at, "or"u8)))
             {
@@ -193,9 +190,9 @@ internal static class TrailingCue
         {
             switch (clause.Tokens[at])
             {
-                case { Kind: TokenKind.Mark, Word: Marks.Close }:
+                case { Word: Marks.Close }:
                     return false;
-                case { Kind: TokenKind.Mark, Word: Marks.Open }:
+                case { Word: Marks.Open }:
                     return clause.HasMark(Marks.Comma, at, cue.First) || clause.NamesSomething(at + 1, cue.First) || clause.Marked.HasStudyAt(at + 1) || HasWordsOfItsOwn(clause, at + 1, cue);
             }
         }
@@ -210,16 +207,13 @@ internal static class TrailingCue
         for (var at = first; at < cue.First; at++)
         {
             own |= clause.Tokens[at] is { Kind: TokenKind.Capitals } or { Kind: TokenKind.Word or TokenKind.Capitalised, Length: > LongestSmallWord }
-                && !clause.Marked.Text.BytesOf(clause.Tokens[at]).EndsWith("ly"u8);
+                && !clause.EndsIn(at, "ly"u8);
         }
 
-        return own && (IsDoing(clause, first) || clause.Marked.Text.BytesOf(clause.Tokens[cue.End - 1]).EndsWith("ed"u8)) && !clause.Asks(first, cue.First);
+        return own && (IsDoing(clause, first) || clause.EndsIn(cue.End - 1, "ed"u8)) && !clause.Asks(first, cue.First);
     }
 
     // "Writing one"; "having it" is the thing itself.
-    private static bool IsDoing(SkillClause clause, int at)
-    {
-        var word = clause.Marked.Text.BytesOf(clause.Tokens[at]);
-        return word.Length > LongestSmallWord && word.EndsWith("ing"u8) && !clause.Is(at, "having"u8) && !clause.Is(at, "being"u8);
-    }
+    private static bool IsDoing(SkillClause clause, int at) =>
+        clause.Tokens[at].Length > LongestSmallWord && clause.EndsIn(at, "ing"u8) && !clause.Is(at, "having"u8) && !clause.Is(at, "being"u8);
 }

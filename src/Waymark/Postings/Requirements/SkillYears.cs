@@ -36,7 +36,7 @@ internal static class SkillYears
             {
                 // "3 years in sales, preferably in telecommunications", "3 years of Java and experience with Kotlin", "3 years of Java, knowledge of Kotlin", "3 years of Java plus Docker".
                 if (clause.PartsWhatFollows(years.End, hits[0].First)
-                    || (clause.HasSkill(years.End, hits[0].First) && (clause.AsksAnew(years.End, hits[0].First) || clause.AsksAnewByComma(years.End, hits[0].First + 1) || clause.HasPlus(years.End, hits[0].First))))
+                    || (clause.HasSkill(years.End, hits[0].First) && (ClauseParts.AskAnew(clause, years.End, hits[0].First) || ClauseParts.AskAnewByComma(clause, years.End, hits[0].First + 1) || clause.Has("plus"u8, years.End, hits[0].First))))
                 {
                     continue;
                 }
@@ -83,7 +83,7 @@ internal static class SkillYears
     // "Java and Kotlin (2 years)": both, where nothing else stands before them in a list.
     private static bool IsJoinedWith(SkillClause clause, Hit hit, int end)
     {
-        if (hit.End + 1 >= end || !(clause.Is(hit.End, "and"u8) || clause.Tokens[hit.End] is { Kind: TokenKind.Mark, Word: Marks.Ampersand }) || clause.HasComma(clause.First, hit.First))
+        if (hit.End + 1 >= end || !(clause.Is(hit.End, "and"u8) || clause.Tokens[hit.End].Word == Marks.Ampersand) || clause.HasComma(clause.First, hit.First))
         {
             return false;
         }
@@ -108,7 +108,7 @@ internal static class SkillYears
         }
 
         var close = years.End;
-        while (close < end && clause.Tokens[close] is not { Kind: TokenKind.Mark, Word: Marks.Close })
+        while (close < end && clause.Tokens[close].Word != Marks.Close)
         {
             close++;
         }
@@ -167,13 +167,13 @@ internal static class SkillYears
         }
 
         return at == clause.End || clause.Is(at, "and"u8) || clause.IsPlus(at)
-            || clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Close or Marks.Slash or Marks.Semicolon or Marks.Bar or Marks.Ampersand or Marks.Dash or Marks.Stop };
+            || clause.Tokens[at].Word is Marks.Comma or Marks.Close or Marks.Slash or Marks.Semicolon or Marks.Bar or Marks.Ampersand or Marks.Dash or Marks.Stop;
     }
 
     // Marks and small words about the years themselves.
     private static bool IsOfYears(SkillClause clause, int at) => clause.Tokens[at] switch
     {
-        { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon or Marks.Dash or Marks.Tilde or Marks.Plus or Marks.InnerDot or Marks.Stop or Marks.Quote } => true,
+        { Word: Marks.Open or Marks.Colon or Marks.Dash or Marks.Tilde or Marks.Plus or Marks.InnerDot or Marks.Stop or Marks.Quote } => true,
         _ => clause.Is(at, "min"u8) || clause.Is(at, "minimum"u8) || clause.Is(at, "at"u8) || clause.Is(at, "least"u8) || clause.Is(at, "with"u8) || clause.Is(at, "of"u8) || clause.Is(at, "for"u8) || clause.Is(at, "a"u8)
             || clause.Is(at, "or"u8) || clause.Is(at, "more"u8) || clause.Is(at, "than"u8) || clause.Is(at, "over"u8) || clause.Is(at, "exp"u8) || clause.Is(at, "experience"u8),
     };
@@ -188,7 +188,7 @@ internal static class SkillYears
             at--;
         }
 
-        return at >= clause.First && (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Comma or Marks.Ampersand } || clause.Is(at, "and"u8) || clause.IsPlus(at));
+        return at >= clause.First && (clause.Tokens[at].Word is Marks.Comma or Marks.Ampersand || clause.Is(at, "and"u8) || clause.IsPlus(at));
     }
 
     private static bool HasSkillBehind(SkillClause clause, YearsHit years)

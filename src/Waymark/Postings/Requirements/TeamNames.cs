@@ -165,5 +165,5 @@ internal sealed class TeamNames
     private static bool IsCapital(Token token) => token.Kind is TokenKind.Capitalised or TokenKind.Capitals;
 
     // "Experience with", "experience in working with", "ability to partner with": what comes behind is asked for.
-    private static bool IsAsking(SkillClause clause, int at) => clause.FirstAsking <= at;
+    private static bool IsAsking(SkillClause clause, int at) => clause.Asking.First <= at;
 }
