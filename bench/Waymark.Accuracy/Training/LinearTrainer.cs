@@ -16,7 +16,7 @@ internal sealed class LinearTrainer
     public const int Least = 3;
 
     // So many models are trained, each in another order, and averaged: what one learned by chance the others did not.
-    private const int Models = 10;
+    private const int Models = 24;
 
     private readonly string[] labels;
     private readonly List<uint> keys = [];

@@ -34,8 +34,8 @@ internal sealed class GapsCommand(Terminal terminal, TimeProvider clock)
             terminal.Say();
             terminal.Say("Check first: you have not said, and these may be no gaps at all.");
             terminal.Table(
-                ["question", "id", "if not, it takes", "what it would open"],
-                report.Gaps.CheckFirst.Take(MostShown).Select(check => (string[])[check.Question, check.Skill.Id, check.IfNot.Words, check.Opens.Words]));
+                ["question", "id", "otherwise", "what it would open"],
+                report.Gaps.CheckFirst.Take(MostShown).Select(check => (string[])[check.Question, check.Skill.Id, check.Otherwise, check.Opens.Words]));
             Rest(report.Gaps.CheckFirst.Count, terminal);
         }
 

@@ -22,8 +22,11 @@ public sealed record KeptPosting(StoredPosting Stored, PostingReading Reading, P
     /// <summary>How many of them are met for certain.</summary>
     public int Met => Required - Reach.Missing.Count;
 
+    /// <summary>How many are held, and nobody knows how well.</summary>
+    public int Unrated { get; private init; }
+
     /// <summary>How many are open, because they were not asked yet.</summary>
-    public int Open => Reach.Missing.Count - Reach.MissingForCertain.Count;
+    public int Open => Reach.Missing.Count - Reach.MissingForCertain.Count - Unrated;
 
     /// <summary>All postings of a situation.</summary>
     public static IReadOnlyList<KeptPosting> Of(Situation stand)
@@ -31,12 +34,17 @@ public sealed record KeptPosting(StoredPosting Stored, PostingReading Reading, P
         Holdings holdings = new(stand.Plan, stand.Catalogue);
         Dictionary<Role, Experience> experience = [];
         var weighed = stand.Plan.Opportunities.Where(opportunity => opportunity.Posting is not null).DistinctBy(opportunity => opportunity.Posting).ToDictionary(opportunity => opportunity.Posting!, StringComparer.Ordinal);
-        return [.. stand.Postings.Zip(stand.Readings, (stored, reading) => new KeptPosting(
-            stored,
-            reading,
-            PostingReach.Of(SamplePosting.Of(reading, stand.Plan.Now.TargetLevel), holdings, ExperienceIn(reading.Role?.Role), stand.Plan.Now.TargetLevel),
-            NeedVerdict.For(stand.Plan, reading.Posting.Company, reading, stand.Catalogue),
-            weighed.GetValueOrDefault($"{reading.Id}")))];
+        return [.. stand.Postings.Zip(stand.Readings, Kept)];
+
+        KeptPosting Kept(StoredPosting stored, PostingReading reading)
+        {
+            var target = stand.Plan.Now.TargetLevel;
+            var reach = PostingReach.Of(SamplePosting.Of(reading, target), holdings, ExperienceIn(reading.Role?.Role), target);
+            return new(stored, reading, reach, NeedVerdict.For(stand.Plan, reading.Posting.Company, reading, stand.Catalogue), weighed.GetValueOrDefault($"{reading.Id}"))
+            {
+                Unrated = reach.Missing.Except(reach.MissingForCertain).Count(ask => ask.AnyOf.Any(skill => holdings.Of(skill) is { Asked: true, IsHeld: true })),
+            };
+        }
 
         Experience ExperienceIn(Role? role) => role is null ? new(null, null)
             : experience.TryGetValue(role, out var known) ? known : experience[role] = Experience.Of(stand.Plan, role, stand.Today);

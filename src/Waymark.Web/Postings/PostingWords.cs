@@ -19,6 +19,7 @@ internal static class PostingWords
         posting.Required == 0 ? new Chip("says nothing it requires")
             : posting.Met == posting.Required ? Chip.Has(posting.Required == 1 ? "the one thing it requires" : $"all {posting.Required} met") : posting.Met > 0 ? Chip.Has($"{posting.Met} of {posting.Required} met") : new Chip($"{posting.Required} required"),
         posting.Reach.MissingForCertain.Count > 0 ? Chip.Gap($"{posting.Reach.MissingForCertain.Count} missing") : null,
+        posting.Unrated > 0 ? new Chip($"{posting.Unrated} held, level open") : null,
         posting.Open > 0 ? new Chip($"{posting.Open} not asked yet") : null,
         posting.Reading.NotUnderstood.Count > 0 ? new Chip($"{CountWords.Of(posting.Reading.NotUnderstood.Count, "line")} not understood") : null);
 

@@ -138,5 +138,5 @@ public sealed record Bridge(
     private static string Quote(PostingReading reading, Evidence words) => words.In == "text" ? words.LineOf(reading.Text, LongestQuote) : words.Text;
 
     // As often as the table of the role says it.
-    private static string Expected(Role role, Ask ask, Skill skill) => $"{(role.IsOwn ? "You wrote down" : $"As we reckon, {Estimate.PostingsWords(Math.Round(ask.Weight * 100))} ask for")} {skill.Name}, at the level “{ask.Level.Words}”.";
+    private static string Expected(Role role, Ask ask, Skill skill) => $"{(role.IsOwn ? "You wrote down" : $"As we reckon, {Estimate.PostingsWords(Math.Round(ask.Weight * 100))} ask for")} {(ask.AnyOf.Count > 1 ? Opening.Called([skill, .. ask.AnyOf.Where(other => other != skill)]) : skill.Name)}, at the level “{ask.Level.Words}”.";
 }

@@ -60,10 +60,14 @@ public sealed record CheckFirst(Skill Skill, CheckReason Reason, Level AtLeast, 
     {
         CheckReason.NotAsked when Skill.IsCredential => $"Do you have this: {Skill.Name}?",
         CheckReason.NotAsked when Skill.Kind == SkillKind.Strength => $"{Skill.Name}: would others say it of you, and what shows it?",
+        CheckReason.NotAsked when AtLeast > Level.None => $"By your other answers you are {AtLeast.WithArticle} at {Skill.Name}, or better: how well do you know it?",
         CheckReason.NotAsked => $"Do you know {Skill.Name}{(Such.Count == 0 ? "" : $" ({CountWords.List([.. Such.Take(MostNamed).Select(skill => skill.Name)], "or")}, for instance)")}, and how well?",
         CheckReason.NotRated => $"How well do you know {Skill.Name}?",
         _ => $"You finished learning {Skill.Name}: how well do you know it now?",
     };
+
+    /// <summary>"if not, 20 hours, our estimate", or what it takes from what other answers give; empty for a strength, which is no course to take.</summary>
+    public string Otherwise => Skill.Kind == SkillKind.Strength ? "" : $"{(AtLeast > Level.None && Reason == CheckReason.NotAsked ? "if no better" : Reason == CheckReason.NotAsked ? "if not" : "if hardly")}, {IfNot.Words}";
 }
 
 /// <summary>Why a gap is not proposed.</summary>

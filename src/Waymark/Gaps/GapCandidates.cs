@@ -112,8 +112,8 @@ internal sealed class GapCandidates
     // Who has nothing of a kind learns it by one of its products.
     private Skill LearnedBy(Skill needed) => holdings.Of(needed).Low >= EnoughToBuildOn ? needed : productOf(needed) ?? needed;
 
-    // A strength that one has already grows with the work; it is no course to take.
-    private static bool IsStrengthEnough(Skill skill, Holding held) => skill.Kind == SkillKind.Strength && held.Low >= Level.Competent;
+    // A strength that one has already, or says to have without saying how well, grows with the work; it is no course to take.
+    private static bool IsStrengthEnough(Skill skill, Holding held) => skill.Kind == SkillKind.Strength && (held.Low >= Level.Competent || held is { Asked: true, IsHeld: true, High: > Level.Competent });
 
     private void Sort(Skill skill, Level? asking)
     {
@@ -126,8 +126,6 @@ internal sealed class GapCandidates
 
         var learned = learning.GetValueOrDefault(skill);
         var candidate = Towards(skill, level);
-        // Whoever says no has none of it, whatever other answers would have given.
-        var ifNot = candidate with { Effort = HoursOf(skill, held.Asked ? held.Low : Level.None, candidate.Aim) };
         if (learned?.Finished is not null)
         {
             Checks[skill] = (candidate, CheckReason.FinishedNotRated);
@@ -138,7 +136,7 @@ internal sealed class GapCandidates
         }
         else
         {
-            Checks[skill] = (ifNot, held.Asked ? CheckReason.NotRated : CheckReason.NotAsked);
+            Checks[skill] = (candidate, held.Asked ? CheckReason.NotRated : CheckReason.NotAsked);
         }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class GapExclusions(GapProgress progress)
         (StackAim.Picked, _) => $"You chose {stacks.Aim.Skill.Name}, which does the same; one of the two is enough.",
         (_, true) when IsKnown(stacks.Aim.Skill) => $"You know {stacks.Aim.Skill.Name} already, which does the same; one of the two is enough.",
         (_, true) => $"You have begun {stacks.Aim.Skill.Name}, which does the same; one of the two is enough.",
-        _ when !progress.IsTaken(stacks.Aim.Skill) => $"{stacks.Aim.Skill.Name} does the same and would come before it; one of the two is enough.",
+        _ when !progress.IsTaken(stacks.Aim.Skill) => $"{stacks.Aim.Skill.Name} does the same and would come before it{(progress.Candidates.Gaps.TryGetValue(stacks.Aim.Skill, out var aim) && OfAnotherRole(aim) is not null ? ", and waits itself" : "")}; one of the two is enough.",
         _ => $"{stacks.Aim.Skill.Name} does the same, and the plan proposes that one because {stacks.Why}; you can choose the other.",
     };
 

@@ -95,7 +95,7 @@ internal sealed class GapOrdering
         {
             if (progress.Taken.Count < GapOrder.MostProposed)
             {
-                progress.Take(candidate, candidate.InProgress ? "You have begun it, and only what is finished counts: it comes first." : $"It is needed before {begun.Skill.Name}, which you have begun.");
+                progress.Take(candidate, candidate.InProgress ? "You have begun it: to finish it comes before anything new." : $"It is needed before {begun.Skill.Name}, which you have begun.");
             }
         }
     }
@@ -195,13 +195,15 @@ internal sealed class GapOrdering
 
         // That something else will do says more than that it is seldom asked.
         var met = gains || excluded is { Reason: not LeftOutReason.OpensLittle } ? null : exclusions.MetBy(candidate);
-        var (reason, because) = (met is null ? excluded : null) ?? (gains
+        var with = gains || excluded is not (null or { Reason: LeftOutReason.OpensLittle }) ? null : LearnedWith(candidate.Skill);
+        var (reason, because) = (met is null && with is null ? excluded : null) ?? (gains
             ? (LeftOutReason.Later, $"It comes after these: {CountWords.Hours(candidate.Effort.Left)}. {opens.Words}")
-            : LearnedWith(candidate.Skill) is { } with ? (LeftOutReason.LearnedWith, $"You learn it with {with.Name}.")
+            : with is not null ? (LeftOutReason.LearnedWith, $"You learn it with {with.Name}.")
             : (LeftOutReason.Covered, met ?? "By itself it brings none of these roles nearer."));
         return new(candidate.Skill, reason, candidate.Effort, opens, because);
     }
 
+    // What it is a kind of is learned with it, however long that takes in all; what it only builds on, where that takes no longer.
     private Skill? LearnedWith(Skill skill) => progress.Taken.Select(gap => gap.Skill)
-        .FirstOrDefault(taken => !(skill.Hours > taken.Hours) && progress.Catalogue.Implications.Of(taken).Any(implied => implied.Skill == skill));
+        .FirstOrDefault(taken => progress.Catalogue.Implications.Of(taken).Any(implied => implied.Skill == skill && (implied.Below == 0 || !(skill.Hours > taken.Hours))));
 }

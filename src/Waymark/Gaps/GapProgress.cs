@@ -126,6 +126,14 @@ internal sealed class GapProgress
             given.TryGetValue(skill, out var level) && level > Value.LevelOf(skill) ? level : Value.LevelOf(skill), IsRefused));
     }
 
+    // Of what it is a kind of, and that is neither held nor learned before it, what most postings ask for without naming it.
+    private (Skill Kind, int In)? AskedAs(Skill skill) => Catalogue.Implications.Of(skill)
+        .Where(implied => implied.Below == 0 && implied.Skill != skill && !IsTaken(implied.Skill) && (Candidates.Gaps.ContainsKey(implied.Skill) || Candidates.Checks.ContainsKey(implied.Skill)))
+        .Select(implied => ((Skill Kind, int In)?)(implied.Skill, Samples.Sum(sample => sample.Postings.Count(posting => Asks(posting, implied.Skill) && !Asks(posting, skill)))))
+        .Where(asked => asked!.Value.In > 0).MaxBy(asked => asked!.Value.In);
+
+    private static bool Asks(SamplePosting posting, Skill skill) => posting.Asks.Any(ask => ask.AnyOf.Contains(skill));
+
     private Opening Opens(Skill skill, ReadyCount before, ReadyCount after)
     {
         var count = Asked.GetValueOrDefault(skill);
@@ -136,6 +144,7 @@ internal sealed class GapProgress
             OpenIn = count?.OpenIn ?? 0,
             OnlyNamedIn = count?.OnlyNamedIn ?? 0,
             OneOf = count?.OneOf ?? [],
+            AskedAs = AskedAs(skill),
             OfRole = Samples.Where(sample => sample.Role == count?.Role).Sum(sample => sample.Postings.Count),
         };
     }

@@ -8,7 +8,7 @@ internal sealed class HeldBelow(GapProgress progress)
 {
     /// <summary>All of them.</summary>
     public IEnumerable<LeftOutGap> All() => progress.Asked.Values
-        .Where(asked => progress.Holdings.Of(asked.Skill) is { Asked: true, IsHeld: true } && !progress.Candidates.Gaps.ContainsKey(asked.Skill) && !progress.Candidates.Checks.ContainsKey(asked.Skill))
+        .Where(asked => progress.Holdings.Of(asked.Skill) is { Asked: true, IsHeld: true } held && held.Low == held.High && !progress.Candidates.Gaps.ContainsKey(asked.Skill) && !progress.Candidates.Checks.ContainsKey(asked.Skill))
         .Select(Of).OfType<LeftOutGap>();
 
     private LeftOutGap? Of(DemandedSkill asked)

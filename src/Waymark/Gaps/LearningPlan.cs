@@ -164,7 +164,7 @@ public sealed record LearningPlan
     public string Words => (Hours, HoursPerWeek) switch
     {
         _ when IsMostlyUnasked => $"This is only the part that is known{Known}.{(WeeksLeft is null ? "" : WhatOfTheRest)} More than a third of what these roles ask for has not been asked of you yet, so a whole and a date would be a guess."
-            + (AskFirst.Count > 0 ? $" Say first whether you know {CountWords.List([.. AskFirst.Select(skill => skill.Name)], "or")}." : ""),
+            + (AskFirst.Count > 0 ? $" Say first what you have of {CountWords.List([.. AskFirst.Select(skill => skill.Name)])}." : ""),
         (0, _) => "There is nothing to plan yet.",
         (_, null) => $"About {CountWords.Hours(Hours * Range.Likely)} in all. Say how many hours a week you have for it, and this becomes weeks and dates.",
         (_, { } perWeek) => $"{CountWords.Of(WeeksNeeded!.Value, "week")} at {CountWords.Hours(perWeek)} a week; allow {Whole(Steps.Max(step => step.Earliest))} to {Whole(Steps.Max(step => step.Latest))}.",

@@ -28,6 +28,9 @@ public sealed record Opening(
     /// <summary>Postings that name it without asking for it.</summary>
     public int OnlyNamedIn { get; init; }
 
+    /// <summary>What it is a kind of and is learned with it, with how many more postings ask for that and do not name it: Spring, of Spring Boot; <see langword="null"/> where none does.</summary>
+    public (Skill Kind, int In)? AskedAs { get; init; }
+
     /// <summary>By our estimate itself and what would do as well; empty where it is asked for alone.</summary>
     public IReadOnlyList<Skill> OneOf { get; init => field = value ?? []; } = [];
 
@@ -51,7 +54,17 @@ public sealed record Opening(
         Role is null ? "None of the roles that this list is for asks for it by itself."
         : $"{(Role.IsOwn ? "You say" : "Our estimate")}: {Estimate.PostingsWords(Math.Max(1, Importance))} for “{Role.Title}” name {Called(OneOf)}.";
 
-    private string Counted => (NamedIn, RequiredIn) switch
+    private string Counted => (Named, As) switch
+    {
+        (var named, "") => named,
+        (_, var kind) when NamedIn == 0 => kind,
+        var (named, kind) => $"{named} {kind}",
+    };
+
+    private string As => AskedAs is not var (kind, count) ? ""
+        : $"{(Of == 1 ? "The one posting asks" : NamedIn > 0 ? $"{count} more ask{(count == 1 ? "s" : "")}" : $"{count} of {Of} ask{(count == 1 ? "s" : "")}")} for {kind.Name}, which you learn with it.";
+
+    private string Named => (NamedIn, RequiredIn) switch
     {
         (0, _) when OnlyNamedIn > 0 => $"Named, but not asked for, in {OnlyNamedIn} of {Of}.",
         (0, _) => Of == 1 ? "The one posting does not ask for it." : "None of the postings asks for it.",

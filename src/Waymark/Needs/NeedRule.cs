@@ -179,11 +179,15 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
         return judged.Find(entry => entry.Verdict == Verdict.Meets) is { Place: { } there }
             ? new(Verdict.Meets, remote ? "It is remote, and open to where you are." : "It is there.", there.Evidence)
             : judged.Find(entry => entry.Verdict == Verdict.Unknown) is { Place: { } open }
-            ? new(Verdict.Unknown, $"It says “{open.Value}”, which does not settle it.", open.Evidence, new(Audience.Recruiter, $"You write “{open.Value}”: may the work be done from {CountWords.List([.. (towns.Count > 0 ? towns : wanted).Select(PlaceName.InSentence)], "or")}?") { QuotesPosting = true })
+            ? ListsRemote(it.Reading) ? AmongRemote(open, $"It says “{open.Value}”, which does not settle it, and its places include “Remote”.", towns.Count > 0 ? towns : wanted)
+            : new(Verdict.Unknown, $"It says “{open.Value}”, which does not settle it.", open.Evidence, new(Audience.Recruiter, $"You write “{open.Value}”: may the work be done from {CountWords.List([.. (towns.Count > 0 ? towns : wanted).Select(PlaceName.InSentence)], "or")}?") { QuotesPosting = true })
             : ListsRemote(it.Reading) && it.Plan.Needs.Any(need => need.Id == "work-mode" && need.Accept.Contains("remote", StringComparer.OrdinalIgnoreCase))
-            ? new(Verdict.Unknown, "It is somewhere else, but its places include “Remote”.", judged[0].Place.Evidence, new(Audience.Recruiter, $"“Remote” is among your places: may the work be done from {CountWords.List([.. (towns.Count > 0 ? towns : wanted).Select(PlaceName.InSentence)], "or")}?"))
+            ? AmongRemote(judged[0].Place, "It is somewhere else, but its places include “Remote”.", towns.Count > 0 ? towns : wanted)
             : (remote ? NamedInText(it, towns) : null) ?? new(Verdict.Fails, "It is somewhere else.", judged[0].Place.Evidence);
     }
+
+    private static Finding AmongRemote(Fact<string> place, string because, IReadOnlyList<string> wanted) => new(Verdict.Unknown, because, place.Evidence,
+        new(Audience.Recruiter, $"“Remote” is among your places: may the work be done from {CountWords.List([.. wanted.Select(PlaceName.InSentence)], "or")}?"));
 
     // "We are remote-first, with people in New York and in the Boston area", under a place that is neither: what is remote and names the town says more than that place.
     private static Finding? NamedInText(NeedCase it, IReadOnlyList<string> towns)

@@ -120,10 +120,10 @@ public sealed record PayOffer(
         return new(stated, PayComparison.Comparable, low, high, wanted.ToUpperInvariant(), period, steps);
     }
 
-    // Whoever would work a shorter week is not paid for the whole of a longer one; what stands for part time is for these hours already.
+    // Whoever would work a shorter week is not paid for the whole of a longer one; what stands for part time, or beside the rate of full time, is for these hours already.
     private PayOffer InShareOf(PayMeasure measure, PostingReading reading, decimal theirs)
     {
-        if (!IsPay || Middle is null || Period is PayPeriod.Hour or PayPeriod.Day || reading.Facts.EmploymentType is { Value: EmploymentType.PartTime }
+        if (!IsPay || Middle is null || Period is PayPeriod.Hour or PayPeriod.Day || reading.Facts.EmploymentType is { Value: EmploymentType.PartTime } || IsPaidOfFullTime(Stated, reading)
             || measure.MostHours is not { } mine || mine <= 0 || mine >= theirs)
         {
             return this;
@@ -134,7 +134,7 @@ public sealed record PayOffer(
         {
             Low = low,
             High = high,
-            Fewer = new(mine, theirs, Low, High, Stated.Value.Period is PayPeriod.Hour or PayPeriod.Day || IsProRata(Stated.Evidence, reading)),
+            Fewer = new(mine, theirs, Low, High, Stated.Value.Period is PayPeriod.Hour or PayPeriod.Day || IsProRata(Stated, reading)),
             Arithmetic = [.. Arithmetic, $"for your hours: {Money.Range(Low, High)} × {mine:0.##} ÷ {theirs:0.##} hours a week = {Money.Range(low, high)} {Money.Per(Period)}"],
         };
     }
@@ -146,12 +146,16 @@ public sealed record PayOffer(
     // The hours a week that the pay is for, where they are fewer than full time and the pay depends on them.
     private static decimal? HoursShare(Fact<Pay> stated, PostingReading reading, PayConversion table) =>
         reading.Facts.Hours is { Value.Max: > 0 and var hours } && hours < (reading.Facts.FullTimeHours?.Value ?? table.FullTimeWeek)
-        && (stated.Value.Period is PayPeriod.Hour or PayPeriod.Day || IsProRata(stated.Evidence, reading)) ? hours : null;
+        && (stated.Value.Period is PayPeriod.Hour or PayPeriod.Day || IsProRata(stated, reading)) ? hours : null;
 
-    private static bool IsProRata(Evidence evidence, PostingReading reading)
+    // What is paid, beside what full time would be paid.
+    private static bool IsPaidOfFullTime(Fact<Pay> stated, PostingReading reading) => FullTimeRates.In(reading).Any(rate => FullTimeRates.IsPaidOf(rate, stated));
+
+    private static bool IsProRata(Fact<Pay> stated, PostingReading reading)
     {
+        var evidence = stated.Evidence;
         var line = evidence.In == "text" ? evidence.LineOf(reading.Text, int.MaxValue) : evidence.Text;
-        return ProRataWords.Any(words => line.Contains(words, words == "FTE" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
+        return !IsPaidOfFullTime(stated, reading) && ProRataWords.Any(words => line.Contains(words, words == "FTE" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
     }
 
     // The newest dated rate between the two, in either direction.

@@ -18,11 +18,11 @@ public enum PayStanding
 
 /// <summary>What one posting states about pay.</summary>
 /// <param name="Reading">The posting.</param>
-/// <param name="Offers">All amounts it states, each kept raw.</param>
+/// <param name="Offers">The amounts it states to be paid, each kept raw.</param>
 public sealed record PostingPay(PostingReading Reading, IReadOnlyList<PayOffer> Offers)
 {
-    /// <summary>The pay that <paramref name="reading"/> states, brought to <paramref name="measure"/>.</summary>
-    public static PostingPay Of(PostingReading reading, PayMeasure measure) => new(reading, [.. reading.Facts.StatedPay().Select(pay => PayOffer.Of(pay, reading, measure))]);
+    /// <summary>The pay that <paramref name="reading"/> states, brought to <paramref name="measure"/>; not what full time would be paid, where what is paid stands beside it.</summary>
+    public static PostingPay Of(PostingReading reading, PayMeasure measure) => new(reading, [.. reading.Facts.StatedPay().Except(FullTimeRates.In(reading)).Select(pay => PayOffer.Of(pay, reading, measure))]);
 
     /// <summary>Whether it states base or on-target pay.</summary>
     public bool IsStated => Offers.Any(offer => offer.IsPay);

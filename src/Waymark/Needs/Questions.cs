@@ -41,7 +41,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
     {
         var open = opportunities.Where(opportunity => opportunity is { IsClosed: false, IsOut: false }
             && (opportunity.Kept is not null || inFront is null || (opportunity.Reading?.Role is { } read && inFront.Contains(read.Role)))).ToList();
-        List<Question> needs = [.. open.Count > 0 ? OpenNeeds(plan, open, catalogue) : NeedsToCome(plan, opportunities, catalogue)];
+        List<Question> needs = [.. open.Count > 0 ? OpenNeeds(plan, open, opportunities, catalogue) : NeedsToCome(plan, opportunities, catalogue)];
         List<Question> reasons = [.. plan.Reasons.SelectMany(reason => OfReason(reason, plan, catalogue, reasonsWithoutEvidence))];
         List<Question> inside = [.. MoveInside.Questions(plan, opportunities, inFront is [var front, ..] ? front : null, needs)];
         var promise = open.Take(Promising).Index().Where(entry => entry.Item.Employer is not null)
@@ -73,18 +73,19 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
 
     private static Question Shortened(Question question) => question with { Employers = [.. question.Employers.Take(MostEmployers)] };
 
-    private static IEnumerable<Question> OpenNeeds(Plan plan, List<OpportunityVerdicts> open, Catalogue catalogue)
+    private static IEnumerable<Question> OpenNeeds(Plan plan, List<OpportunityVerdicts> open, IReadOnlyList<OpportunityVerdicts> atHand, Catalogue catalogue)
     {
         var verdicts = open.SelectMany(opportunity => opportunity.Unknown
-            .Select(verdict => (opportunity.Employer, opportunity.Title, IsRead: opportunity.Reading is not null, IsInside: opportunity.IsMoveInside(plan), Verdict: verdict)));
+            .Select(verdict => (opportunity.Employer, opportunity.Title, IsRead: opportunity.Reading is not null, IsInside: opportunity.IsMoveInside(plan),
+                IsOneOfSeveral: opportunity.Employer is { } employer && open.Count(other => OpportunityVerdicts.IsSame(employer, other.Employer)) > 1, Verdict: verdict)));
         return
             from entry in verdicts
             where entry.Verdict.Told is null && !(entry.IsInside && MoveInside.IsSettled(entry.Verdict))
-            from ask in Asks(entry.Verdict).Select(ask => Addressed(entry.IsInside ? MoveInside.Asked(ask) : ask, entry.Employer, entry.Title))
+            from ask in Asks(entry.Verdict).Select(ask => Addressed(entry.IsInside ? MoveInside.Asked(ask) : ask, entry.Employer, entry.Title, entry.IsOneOfSeveral))
             group entry by (ask.Who, ask.Question, entry.Verdict.Answer.Id) into same
             let verdict = same.First().Verdict
             let employers = same.Select(entry => entry.Employer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()
-            select new Question(same.Key.Who, same.Key.Question, QuestionTopic.Need, same.Key.Id, verdict.IsMust, employers, Why(verdict, employers, same.Count(entry => entry.IsRead)));
+            select new Question(same.Key.Who, same.Key.Question, QuestionTopic.Need, same.Key.Id, verdict.IsMust, employers, Why(verdict, employers, same.Count(entry => entry.IsRead), same.Count(entry => entry.IsRead && entry.Employer is null), atHand));
     }
 
     // Nothing for the roles in front could do: what the next one has to be asked is what those at hand leave open, most of them first. What all of them state will be read.
@@ -114,10 +115,10 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
     private static int PlaceOfReason(string need, Plan plan, Catalogue catalogue) => NeedOf(need, catalogue)?.Fact is not { } fact ? plan.Reasons.Count
         : plan.Reasons.TakeWhile(answer => !(catalogue.Reason(answer.Id) is { } reason && SameMatter.GetValueOrDefault(reason.ShownBy, []).Contains(fact))).Count();
 
-    // A question that quotes one posting says whose it is.
-    private static AskedOf Addressed(AskedOf ask, string? employer, string? title) =>
+    // A question that quotes one posting says whose it is, and which, where that employer has several.
+    private static AskedOf Addressed(AskedOf ask, string? employer, string? title, bool isOneOfSeveral) =>
         !ask.QuotesPosting || (employer ?? title) is null ? ask
-        : ask with { Question = $"{(employer is null ? $"To whoever wrote “{title}”" : $"To {employer}")}: {char.ToLowerInvariant(ask.Question[0])}{ask.Question[1..]}" };
+        : ask with { Question = $"{(employer is null ? $"To whoever wrote “{title}”" : $"To {employer}")}: {(isOneOfSeveral && employer is not null && title is not null ? $"about “{title}”, " : "")}{char.ToLowerInvariant(ask.Question[0])}{ask.Question[1..]}" };
 
     // Whom an own need is asked of: a must, of whoever is talked with first. One question a need; for a must two, of different people, since what a contract says and what people live may differ.
     internal static IEnumerable<AskedOf> Asks(NeedVerdict verdict)
@@ -129,13 +130,31 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
         return verdict.IsMust && usual.FirstOrDefault(ask => ask.Who != first.Who) is { } second ? [first, second] : [first];
     }
 
-    private static string Why(NeedVerdict verdict, List<string> employers, int read)
+    private static string Why(NeedVerdict verdict, List<string> employers, int read, int unsigned, IReadOnlyList<OpportunityVerdicts> atHand)
     {
-        List<string> named = [.. employers.Take(MostEmployers)];
-        var rest = employers.Count - named.Count;
-        var who = employers.Count == 0 ? read == 0 ? "" : $" {CountWords.Of(read, "posting leaves", "postings leave")} it open." : $" {CountWords.List(rest > 0 ? [.. named, $"{rest} more"] : named)} {(read > 0 ? employers.Count == 1 ? "leaves it open" : "leave it open" : $"{(employers.Count == 1 ? "is" : "are")} among what you keep, and no text of {(employers.Count == 1 ? "it" : "them")} has been read")}.";
+        List<string> named = [.. employers.Take(MostEmployers).Select(employer => read == 0 ? employer : $"{employer}{InSome(verdict, employer, atHand)}")];
+        var rest = employers.Count - named.Count + unsigned;
+        var isOne = employers.Count + unsigned == 1;
+        var who = employers.Count == 0 ? read == 0 ? "" : $" {CountWords.Of(read, "posting")}{Which(verdict, read, atHand)} {(read == 1 ? "leaves" : "leave")} it open."
+            : $" {CountWords.List(rest > 0 ? [.. named, $"{rest} more"] : named)} {(read > 0 ? isOne ? "leaves it open" : "leave it open" : $"{(isOne ? "is" : "are")} among what you keep, and no text of {(isOne ? "it" : "them")} has been read")}.";
         return $"{Weight(verdict)}{who}{(employers.Count == 1 && verdict.Finding is { Note: { } note, Evidence: { Text.Length: > 0 } said } ? $" It says “{said.Text}”; you wrote: “{note}”" : "")}";
     }
+
+    // Of an employer with several postings some may settle it.
+    private static string InSome(NeedVerdict verdict, string employer, IReadOnlyList<OpportunityVerdicts> atHand)
+    {
+        List<OpportunityVerdicts> theirs = [.. atHand.Where(opportunity => opportunity.Reading is not null && OpportunityVerdicts.IsSame(employer, opportunity.Employer))];
+        return theirs.Count(opportunity => LeavesOpen(opportunity, verdict)) is var open && open == theirs.Count ? "" : $" ({open} of {theirs.Count} postings)";
+    }
+
+    // More postings may leave it open than those that are asked about.
+    private static string Which(NeedVerdict verdict, int asked, IReadOnlyList<OpportunityVerdicts> atHand)
+    {
+        List<OpportunityVerdicts> all = [.. atHand.Where(opportunity => opportunity is { Reading: not null, IsClosed: false } && LeavesOpen(opportunity, verdict))];
+        return all.Count <= asked ? "" : all.Count(opportunity => !opportunity.IsOut) > asked ? " for the roles in front" : asked == 1 ? " that fails no must of yours" : " that fail no must of yours";
+    }
+
+    private static bool LeavesOpen(OpportunityVerdicts opportunity, NeedVerdict verdict) => opportunity.Unknown.Any(open => open.Answer == verdict.Answer);
 
     private static string Weight(NeedVerdict verdict) => $"“{verdict.Name}” is {(verdict.IsMust ? "a must" : "one of your wishes")}.";
 

@@ -412,6 +412,14 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void What_we_expect_as_one_of_several_is_said_as_such()
+    {
+        Plan plan = new() { Skills = [new() { Id = "angular", Level = Level.Expert, Evidence = [new() { Text = "Nine screens with forms and error messages" }] }] };
+
+        Assert.Equal("As we reckon, most postings ask for Angular or React, at the level “competent”.", Assert.Single(Bridge.Between(SampleOf("front-end-developer"), plan, new(plan, Small), Small, Today)).Asked);
+    }
+
+    [Fact]
     public void A_story_that_fits_several_roles_is_told_for_the_one_in_front()
     {
         Plan plan = new() { Skills = [new() { Id = "git", Level = Level.Competent, Evidence = [new() { Text = "Kept the history of a house of forty authors" }] }] };
@@ -463,6 +471,15 @@ public sealed class ActionTests
         var stands = StandOut.In(SampleOf("technical-writer", Reading("Acme", "writing 3")), Holds("writing 5", "git 2"));
 
         Assert.Equal("Writing: competent is asked (in 1 of 1), you are expert.", Assert.Single(stands).Words);
+    }
+
+    [Fact]
+    public void Where_I_exceed_what_is_asked_the_levels_are_those_of_the_postings_that_are_counted()
+    {
+        var postings = SampleOf("technical-writer", Reading("Acme", "writing 5"), Reading("Beta", "writing 4"), Reading("Gamma", "git 2"));
+
+        Assert.Equal("Writing: proficient to expert is asked (in 2 of 3), you are expert.", Assert.Single(StandOut.In(postings, Holds("writing 5"))).Words);
+        Assert.Equal("Writing: competent is asked, as we reckon, you are expert.", Assert.Single(StandOut.In(SampleOf("technical-writer"), Holds("writing 5"))).Words);
     }
 
     [Fact]

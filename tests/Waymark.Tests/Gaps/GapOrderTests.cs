@@ -225,6 +225,34 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void What_is_asked_for_as_its_kind_counts_for_what_is_learned_and_is_learned_with_it()
+    {
+        var order = Order(SampleOf("front-end-developer", Reading("Acme", "beans 3"), Reading("Beta", "bean-boot 3")), PlanOf("javascript 3", "react 3", "html 3", "css 3", "git 3", "beans -", "bean-boot -"));
+
+        var gap = Assert.Single(order.Proposed);
+        Assert.Equal(("bean-boot", "Required in 1 of 2. 1 more asks for Beans, which you learn with it. With it you meet all that 2 postings require."), (gap.Skill.Id, gap.Opens.Words));
+        Assert.Equal((LeftOutReason.LearnedWith, "You learn it with Bean Boot."), order.LeftOut.Where(left => left.Skill.Id == "beans").Select(left => (left.Reason, left.Because)).Single());
+    }
+
+    [Fact]
+    public void What_other_answers_give_in_part_is_not_asked_about_as_if_there_were_none_of_it()
+    {
+        var check = Order(SampleOf("technical-writer", Reading("Acme", "teaching 3")), PlanOf("writing 3", "git 3", "html 3", "tutoring 2")).CheckFirst.Single(check => check.Skill.Id == "teaching");
+
+        Assert.Equal("By your other answers you are a novice at Teaching, or better: how well do you know it?", check.Question);
+        Assert.StartsWith("if no better, ", check.Otherwise, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_strength_that_is_held_without_a_level_is_held_and_a_skill_is_asked_about_without_a_no()
+    {
+        var order = Order(SampleOf("technical-writer", Reading("Acme", "writing 3", "git 2")), PlanOf("writing ?", "git ?"));
+
+        Assert.DoesNotContain("writing", order.CheckFirst.Select(check => check.Skill.Id));
+        Assert.StartsWith("if hardly, ", order.CheckFirst.Single(check => check.Skill.Id == "git").Otherwise, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_more_than_a_third_was_not_asked_there_is_no_total_and_no_date()
     {
         var plan = PlanOf("git -") with { Now = new() { HoursPerWeek = 6, TargetDate = new(2027, 9, 1) } };
@@ -234,7 +262,7 @@ public sealed class GapOrderTests
         Assert.True(order.IsMostlyUnasked);
         Assert.Empty(learning.Steps);
         Assert.Equal("", learning.TargetWords);
-        Assert.EndsWith("Say first whether you know Writing.", learning.Words, StringComparison.Ordinal);
+        Assert.EndsWith("Say first what you have of Writing.", learning.Words, StringComparison.Ordinal);
         Assert.StartsWith("This is only the part that is known; it takes about ", learning.Words, StringComparison.Ordinal);
         Assert.Contains(" at 6 hours a week, and until 1 September 2027 there are 40.", learning.Words, StringComparison.Ordinal);
     }

@@ -23,6 +23,8 @@ internal static class GapWorld
         tutoring	Tutoring	practice			teaching		100					
         schooling	Schooling	practice			teaching		290					
         rust	Rust	language					200					
+        beans	Beans	framework			javascript		80				
+        bean-boot	Bean Boot	framework		beans	javascript		60				
         ring-a	Ring A	tool				ring-b	10					
         ring-b	Ring B	tool				ring-a	10					
         """;

@@ -36,6 +36,34 @@ public sealed class PayTests
         Assert.Equal("pro rata: 30,000 × 28 ÷ 35 hours a week = 24,000 a year", offer.Arithmetic[0]);
     }
 
+    [Theory]
+    [InlineData("Part-time, 30 hours a week. Salary: £48,000 (£60,000 full-time equivalent)", 48_000)]
+    [InlineData("Part-time, 30 hours a week.\nSalary: £48,000 per annum (£60,000 FTE)", 48_000)]
+    [InlineData("Part-time, 30 hours a week.\nSalary: £48,000 pro rata (FTE £60,000)", 48_000)]
+    [InlineData("30 hours a week, permanent, £48,000 (£60,000 full-time equivalent)", 48_000)]
+    [InlineData("Part-time, 30 hours a week. Full time is 37.5 hours.\nSalary: £60,000 FTE", 48_000)]
+    [InlineData("Full-time. Full time is 37.5 hours.\nSalary: £60,000 FTE", 48_000)]
+    public void What_is_paid_for_fewer_hours_is_not_cut_again_and_what_full_time_would_be_paid_is(string text, decimal paid)
+    {
+        var reading = new PostingReader(Catalogue.Embedded).Read(new Posting($"Data Analyst\n\n{text}") { Title = "Data Analyst" });
+        var pay = PostingPay.Of(reading, new(new() { Amount = 46_000, Currency = "GBP" }, MostHours: 30));
+
+        Assert.Equal((paid, paid), pay.Comparable(PayKind.Base));
+        Assert.Equal(PayStanding.AtOrAbove, pay.Beside(46_000, PayKind.Base));
+    }
+
+    [Fact]
+    public void Least_pay_and_most_hours_are_said_as_the_full_time_advert_that_they_come_to()
+    {
+        Plan plan = new() { Needs = [new() { Id = "compensation", Weight = NeedWeight.Must }, new() { Id = "hours", AtMost = 30 }], Baseline = new() { Amount = 46_000, Currency = "GBP" } };
+
+        Assert.Equal(
+            "GBP 46,000 a year for 30 hours a week is a full-time advert of 57,500 for 37.5 hours or 61,333 for 40 hours (your pay × its hours ÷ yours). Pay that is stated for fewer hours than full time counts as it stands.",
+            NeedWords.AsAdvertised(plan, Small));
+        Assert.StartsWith("GBP 46,000 a year for 30 hours a week is a full-time advert of 53,667 for 35 hours (", NeedWords.AsAdvertised(plan with { Baseline = plan.Baseline with { HoursPerYear = 35 * 47 } }, Small), StringComparison.Ordinal);
+        Assert.Null(NeedWords.AsAdvertised(plan with { Needs = [plan.Needs[0]] }, Small));
+    }
+
     [Fact]
     public void Hourly_pay_counts_for_the_hours_a_week_that_are_stated()
     {

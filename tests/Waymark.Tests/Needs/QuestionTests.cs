@@ -22,6 +22,39 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public void What_leaves_a_must_open_is_counted_as_the_table_counts_it()
+    {
+        PostingFacts remote = new() { WorkMode = Fact(WorkMode.Remote) };
+        var unsigned = Reading("Beta", "git 3") with { Posting = new("Beta") { Title = "Maker" } };
+
+        Assert.Equal("“Remote, hybrid or in person” is a must. Acme (1 of 2 postings) leaves it open.", Of(Answers, Reading("Acme", "git 2"), Reading("Acme", remote, "html 3")).Deciding[0].Why);
+        Assert.Equal("“Remote, hybrid or in person” is a must. Acme and 1 more leave it open.", Of(Answers, Reading("Acme", "git 2"), unsigned).Deciding[0].Why);
+
+        PostingReading[] two = [unsigned with { Role = new(Role("technical-writer"), 1, default) }, Reading("Gamma", "git 4") with { Posting = new("Gamma") { Title = "Maker" } }];
+        var inFront = Questions.Of(Answers, OpportunityVerdicts.Of(Answers, two, Small), Small, new HashSet<string>(), [Role("technical-writer")]);
+        Assert.Equal("“Remote, hybrid or in person” is a must. 1 posting for the roles in front leaves it open.", inFront.Deciding[0].Why);
+    }
+
+    [Fact]
+    public void A_question_that_quotes_one_of_several_postings_of_an_employer_names_it()
+    {
+        Plan plan = new() { Needs = [new() { Id = "place", Accept = ["Germany"], Weight = NeedWeight.Must }] };
+        PostingFacts there = new() { Places = [Fact("Otley")] };
+
+        Assert.Equal("To Acme: about “Maker”, you write “Otley”: may the work be done from Germany?", Of(plan, Reading("Acme", there, "git 2"), Reading("Acme", there, "html 3")).Deciding[0].Text);
+    }
+
+    [Fact]
+    public void Where_remote_is_among_the_places_that_is_asked_about_and_not_the_others()
+    {
+        Plan plan = new() { Needs = [new() { Id = "place", Accept = ["Germany"], Weight = NeedWeight.Must }] };
+        var reading = Reading("Acme", new PostingFacts { Places = [Fact("Otley")] });
+        reading = reading with { Posting = reading.Posting with { Fields = [new("location", "Otley; Remote")] } };
+
+        Assert.Equal("“Remote” is among your places: may the work be done from Germany?", Of(plan, reading).Deciding[0].Text);
+    }
+
+    [Fact]
     public void What_can_turn_nothing_does_not_decide()
     {
         Assert.Equal(["work-mode"], Of(Answers).Deciding.Select(question => question.About));

@@ -26,6 +26,36 @@ public sealed class AskedRowTests
         Assert.Equal("held; 1 of 2 names only React, not held", Row(Rows("vue 3, react -", "react 3", "vue 3"), "React or Angular or Vue").HeldWords);
 
     [Fact]
+    public void A_posting_that_names_one_of_several_which_was_not_asked_about_is_told_beside_them_too() =>
+        Assert.Equal("held; 1 of 2 names only React, not asked yet", Row(Rows("vue 3", "react 3", "vue 3"), "React or Angular or Vue").HeldWords);
+
+    [Fact]
+    public void What_is_asked_for_only_as_one_of_several_does_not_go_first_and_says_so()
+    {
+        var rows = Rows("css 3", "linux|sql 3, wasm 3", "linux 3, wasm 3", "linux 3, wasm 3", "wasm 3", "wasm 3");
+
+        Assert.Equal("WebAssembly", rows[0].Skill);
+        Assert.Equal("not asked yet; in 1 of 5 as one of several", Row(rows, "Linux").HeldWords);
+    }
+
+    [Fact]
+    public void Whoever_asks_for_more_things_that_would_do_counts_among_those_who_ask_for_our_choice()
+    {
+        var rows = Rows("css 3", "linux|react|angular|vue 3", "css 3");
+
+        Assert.Equal("1 of 2", Row(rows, "React or Angular or Vue").Asked.Words);
+        Assert.Single(rows, row => row.Skill.Contains("React", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_held_without_a_level_is_drawn_as_held()
+    {
+        var row = Row(Rows("css +", "css 3"), "CSS");
+
+        Assert.Equal((1, "held, level not said"), (row.Held, row.HeldWords));
+    }
+
+    [Fact]
     public void Of_what_as_many_require_what_is_lacking_goes_first_and_the_higher_level_before_the_lower() =>
         Assert.Equal(["Linux", "CSS", "SQL"], Rows("sql 4", "sql 3, css 2, linux 4").Take(3).Select(row => row.Skill));
 

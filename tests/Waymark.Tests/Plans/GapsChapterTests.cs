@@ -13,4 +13,19 @@ public sealed class GapsChapterTests
 
         Assert.Contains(words, MarkdownWriter.Write(PlanDocuments.Of(PlanReport.Of(plan, Catalogue.Embedded, [], new(2026, 11, 27)))), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_only_one_of_the_roles_needs_and_waits_is_said_to_be_missing_from_the_list()
+    {
+        string[] held = ["java", "python", "git", "sql", "rest-apis", "sql-database", "api-design"], missing = ["docker", "selenium", "playwright", "cypress", "test-automation", "test-planning"];
+        Plan plan = new()
+        {
+            Skills = [.. held.Select(id => new SkillAnswer { Id = id, Level = Level.Competent }), .. missing.Select(id => new SkillAnswer { Id = id, Held = false })],
+            Shortlist = [new() { Id = "back-end-developer" }, new() { Id = "test-automation-engineer" }],
+        };
+        var report = PlanReport.Of(plan, Catalogue.Embedded, [], new(2026, 11, 27));
+
+        Assert.Equal(LeftOutReason.OtherRole, report.Gaps.LeftOut.Single(left => left.Skill.Id == "test-automation").Reason);
+        Assert.Matches("What only a test automation engineer needs .*Test automation.* is not on it\\.", MarkdownWriter.Write(PlanDocuments.Of(report)));
+    }
 }

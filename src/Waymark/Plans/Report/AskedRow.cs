@@ -17,14 +17,14 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
     private const int MostAlternatives = 3;
 
     /// <summary>
-    /// The lines of a role: first what most of the postings require, what is lacking before what is held, skills before strengths, the higher level first; then what is asked most, our estimate counting as ten postings. What a posting asks for by itself
-    /// stands alone only where a line with others that would do as well does not say it.
+    /// The lines of a role: first what most of the postings require, what is lacking before what is held, skills before strengths, the higher level first; then what is asked most, our estimate counting as ten postings, and for a choice of our list
+    /// whatever names any of it. What a posting asks for by itself, or as one of several, stands alone only where another line does not say it.
     /// </summary>
     public static IEnumerable<AskedRow> Of(RoleOverlap overlap, Coverage coverage, Holdings holdings)
     {
         SampleChoices choices = new(overlap.Sample);
         List<AskCoverage> first = [.. coverage.Bars.Take(MostLookedAt)
-            .Select(bar => (Bar: bar, Required: choices.AskingFor(bar).Select(asking => asking.Asks.FindAll(ask => ask.Necessity == Necessity.Required)).Where(asks => asks.Count > 0).ToList()))
+            .Select(bar => (Bar: bar, Required: choices.AskingFor(bar).Select(asking => asking.Asks.FindAll(ask => ask.Necessity == Necessity.Required && (ask.AnyOf.Count == 1 || bar.AnyOf.Count > 1))).Where(asks => asks.Count > 0).ToList()))
             .Where(entry => entry.Required.Count * 2 > overlap.Sample.Postings.Count)
             .OrderByDescending(entry => entry.Required.Count)
             .ThenBy(entry => entry.Bar.Held.Low >= OverlapBar.Wholly)
@@ -32,9 +32,9 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
             .ThenByDescending(entry => entry.Required.Max(asks => asks.Max(ask => ask.Level)))
             .Take(MostFirst).Select(entry => entry.Bar)];
         List<AskCoverage> shown = [];
-        foreach (var bar in first.Concat(coverage.Bars.Except(first)))
+        foreach (var bar in first.Concat(coverage.Bars.Except(first).OrderByDescending(bar => choices.IsOurChoice(bar) ? coverage.Asks.Where(ask => ask.AnyOf.Any(bar.AnyOf.Contains)).Sum(ask => ask.Weight) : bar.Weight)))
         {
-            if (!shown.Exists(other => Says(other, bar)))
+            if (!shown.Exists(other => Says(other, bar) || (choices.IsOurChoice(other) && IsWithin(other, bar) && !choices.IsOurChoice(bar))))
             {
                 shown.Add(bar);
             }
@@ -44,8 +44,10 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
     }
 
     // "Java or Python" says what "Java" says, as long as as much of both is held.
-    private static bool Says(AskCoverage wider, AskCoverage bar) =>
-        wider.AnyOf.Count > bar.AnyOf.Count && bar.AnyOf.All(wider.AnyOf.Contains) && wider.Asked == bar.Asked && wider.Held.Low <= bar.Held.Low;
+    private static bool Says(AskCoverage wider, AskCoverage bar) => IsWithin(bar, wider) && wider.Asked == bar.Asked && wider.Held.Low <= bar.Held.Low;
+
+    // Whoever asks for "R, SAS or Python" counts among those who ask for "Python or R".
+    private static bool IsWithin(AskCoverage narrower, AskCoverage wider) => wider.AnyOf.Count > narrower.AnyOf.Count && narrower.AnyOf.All(wider.AnyOf.Contains);
 
     private static AskedRow Row(AskCoverage bar, List<(SamplePosting Posting, List<Ask> Asks)> asking, RoleOverlap overlap, Holdings holdings) =>
         new(BarOf(bar, asking, overlap, holdings), [.. SentencesOf(bar, asking)]);
@@ -67,13 +69,13 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
             bar.Asked ? bar.Held.Low : null);
         if (bar.AnyOf.Select(holdings.Of).MaxBy(holding => holding.Low) is { Asked: true, IsHeld: true } held && held.Low < held.High)
         {
-            return made with { HeldWords = "held, level not said" };
+            return made with { Held = 1, HeldWords = "held, level not said" };
         }
 
         string[] said = [.. ((string?[])[bar.Asked ? made.HeldWords : null, Said(bar, holdings)]).OfType<string>()];
         var words = said.Length == 0 ? made.HeldWords : string.Join(", ", said);
         var of = overlap.Sample.Postings.Count;
-        var above = NamesWhatIsNotHeld(bar, asking, of, holdings) ?? (made.Held >= OverlapBar.Wholly ? MoreAsked(asking, of, holdings) : null);
+        var above = NamesWhatIsNotHeld(bar, asking, of, holdings) ?? (made.Held >= OverlapBar.Wholly ? MoreAsked(asking, of, holdings) : AsOneOfSeveral(bar, asking, of));
         return made with { HeldWords = above is null ? words : $"{words}; {above}" };
     }
 
@@ -95,10 +97,14 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
             return null;
         }
 
-        var lacking = asking.Select(entry => entry.Asks.Find(ask => ask.AnyOf.All(skill => holdings.Of(skill) is { Asked: true, IsHeld: false }))).OfType<Ask>().ToList();
+        var lacking = asking.Select(entry => entry.Asks.Find(ask => ask.AnyOf.All(skill => holdings.Of(skill).Low == Level.None))).OfType<Ask>().ToList();
         return lacking.Count == 0 ? null
-            : $"{lacking.Count} of {of} name{(lacking.Count == 1 ? "s" : "")} only {CountWords.List([.. lacking.SelectMany(ask => ask.AnyOf).Select(skill => skill.Name).Distinct(StringComparer.Ordinal).Take(2)], "or")}, not held";
+            : $"{lacking.Count} of {of} name{(lacking.Count == 1 ? "s" : "")} only {CountWords.List([.. lacking.SelectMany(ask => ask.AnyOf).Where(bar.AnyOf.Contains).Select(skill => skill.Name).Distinct(StringComparer.Ordinal).Take(2)], "or")}, {(lacking.TrueForAll(ask => ask.AnyOf.All(skill => holdings.Of(skill).Asked)) ? "not held" : "not asked yet")}";
     }
+
+    // Whoever knows R is not asked for SAS by "R, SAS or Python".
+    private static string? AsOneOfSeveral(AskCoverage bar, List<(SamplePosting Posting, List<Ask> Asks)> asking, int of) =>
+        bar.AnyOf.Count == 1 && asking.Count(entry => entry.Asks.TrueForAll(ask => ask.AnyOf.Count > 1)) is var open and > 0 ? $"in {open} of {of} as one of several" : null;
 
     // What is held of the whole may not be enough for each that asks.
     private static string? MoreAsked(List<(SamplePosting Posting, List<Ask> Asks)> asking, int of, Holdings holdings) =>

@@ -21,6 +21,11 @@ internal static class GapsChapter
             yield return new Paragraph(whom);
         }
 
+        foreach (var alone in ForOneAlone(report))
+        {
+            yield return new Paragraph(alone);
+        }
+
         if (WithUse(report) is { } withUse)
         {
             yield return new Paragraph(withUse);
@@ -49,7 +54,7 @@ internal static class GapsChapter
 
     /// <summary>For which roles the list is, and which roles in mind wait and why; <see langword="null"/> where it is for all of them.</summary>
     internal static string? WhoWaits(PlanReport report) => report.Gaps.Proposed.Count + report.Gaps.CheckFirst.Count == 0 || report.Waiting is not { Count: > 0 } waiting ? null
-        : $"This list is for {CountWords.List([.. report.GapsFor.Select(role => role.WithArticle)])}. {Capital(CountWords.List([.. waiting.Select(role => role.WithArticle + Places(report, role))]))} {(waiting.Count == 1 ? "waits" : "wait")}.";
+        : $"This list is for {CountWords.List([.. (report.GapsFor.Where(role => IsServed(report, role)).ToList() is { Count: > 0 } served ? served : report.GapsFor).Select(role => role.WithArticle)])}. {Capital(CountWords.List([.. waiting.Select(role => role.WithArticle + Places(report, role))]))} {(waiting.Count == 1 ? "waits" : "wait")}.";
 
     /// <summary>How to see what a role that waits would need.</summary>
     internal static string HowToSeeWaiting(PlanReport report) => $"What {(report.Waiting.Count == 1 ? "it" : "one of them")} would need shows: waymark gaps --role {report.Waiting[0].Id}";
@@ -74,6 +79,16 @@ internal static class GapsChapter
             : mine.Count * 2 > report.Gaps.Proposed.Count || report.GapsFor is [_] ? null
             : $"Only {CountWords.List([.. mine.Select(gap => gap.Skill.Name)])} {(mine.Count == 1 ? "is" : "are")} for {front.Role.WithArticle}, which stands first; the rest is for {CountWords.List([.. report.GapsFor.Where(role => role != front.Role).Select(role => role.WithArticle)], "or")}.";
     }
+
+    private static bool IsServed(PlanReport report, Role role) => report.Gaps.Proposed.Any(gap => gap.For.Contains(role));
+
+    // What only a role behind the one in front asks for may be most of what it needs.
+    private static IEnumerable<string> ForOneAlone(PlanReport report) =>
+        from overlap in report.Roles
+        where report.GapsFor.Contains(overlap.Role) && overlap != report.Front && report.Gaps.Proposed.Count > 0
+        let waits = report.Gaps.LeftOut.Where(left => left.Reason == LeftOutReason.OtherRole && overlap.Sample.AsksForMore(left.Skill, report.Holdings.Of(left.Skill).Low)).Take(MostLater).Select(left => left.Skill.Name).ToList()
+        where waits.Count > 0
+        select $"What only {overlap.Role.WithArticle} needs ({CountWords.List(waits)}) is not on it. The list for that role alone shows: waymark gaps --role {overlap.Role.Id}";
 
     private static string NothingForTheFirst(PlanReport report, RoleOverlap front) =>
         $"None of it is for {front.Role.WithArticle}: there nothing is missing that you were asked about{(report.Gaps.CheckFirst.Any(check => front.Sample.AsksForMore(check.Skill, check.AtLeast)) ? ", though some of it you were not asked about yet" : "")}.";
@@ -153,8 +168,10 @@ internal static class GapsChapter
         if (report.Gaps.CheckFirst.Where(check => !asked.Contains(check.Skill)).Take(MostChecks).ToList() is { Count: > 0 } checks)
         {
             yield return new Heading(3, "Check first");
-            yield return new Paragraph("You have not been asked about these, so they are not called gaps.");
-            yield return ListBlock.Bullets(checks.Select(check => (Inlines)$"{check.Question} {(check.Skill.Kind == SkillKind.Strength ? "" : $"{(check.Reason == CheckReason.NotRated ? "If hardly" : "If not")}, {Lower(check.IfNot.Words)}. ")}{(check.NeededFor.Count > 0 ? $"{CountWords.List([.. check.NeededFor.Select(skill => skill.Name)])} need{(check.NeededFor.Count == 1 ? "s" : "")} it first." : check.Opens.Words)}"));
+            yield return new Paragraph(checks.TrueForAll(check => check.Reason == CheckReason.NotAsked)
+                ? "You have not been asked about these, so they are not called gaps."
+                : "You have not been asked about these, or have not said how well you know them, so they are not called gaps.");
+            yield return ListBlock.Bullets(checks.Select(check => (Inlines)$"{check.Question} {(check.Otherwise is { Length: > 0 } otherwise ? $"{Sentence(otherwise)} " : "")}{(check.NeededFor.Count > 0 ? $"{CountWords.List([.. check.NeededFor.Select(skill => skill.Name)])} need{(check.NeededFor.Count == 1 ? "s" : "")} it first." : check.Opens.Words)}"));
         }
     }
 
@@ -244,6 +261,4 @@ internal static class GapsChapter
     private static string Month(DateOnly date) => date.ToString("MMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Sentence(string words) => words.Trim() is { Length: > 0 } text ? char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' or '!' or '?' ? "" : ".") : "";
-
-    private static string Lower(string words) => words.Length > 0 ? char.ToLowerInvariant(words[0]) + words[1..].TrimEnd('.') : words;
 }

@@ -27,6 +27,23 @@ internal static class NeedWords
         };
     }
 
+    // Where the person has not said what full time is, the two that are usual.
+    private static readonly decimal[] UsualWeeks = [37.5m, 40];
+
+    /// <summary>Which full-time pay the least pay and the most hours of a person come to, since that is what adverts state; <see langword="null"/> where they do not need both.</summary>
+    public static string? AsAdvertised(Plan plan, Catalogue catalogue)
+    {
+        if (plan.Needs.FirstOrDefault(need => catalogue.Need(need.Id)?.Criterion == CriterionKind.Pay) is not { } pay || plan.Baseline is not { Currency: { Length: > 0 } currency } baseline
+            || (pay.AtLeast ?? baseline.Amount) is not ({ } wanted and > 0) || PayMeasure.Of(plan).MostHours is not ({ } mine and > 0) || baseline.Period is PayPeriod.Hour or PayPeriod.Day)
+        {
+            return null;
+        }
+
+        List<string> adverts = [.. (baseline.HoursPerYear is null ? UsualWeeks : [PayConversion.Of(baseline).FullTimeWeek]).Where(week => week > mine).Select(week => $"{Money.Amount(wanted * week / mine)} for {week:0.##} hours")];
+        return adverts.Count == 0 ? null
+            : $"{currency.ToUpperInvariant()} {Money.Amount(wanted)} {Money.Per(baseline.Period ?? PayPeriod.Year)} for {mine:0.##} hours a week is a full-time advert of {CountWords.List(adverts, "or")} (your pay × its hours ÷ yours). Pay that is stated for fewer hours than full time counts as it stands.";
+    }
+
     /// <summary>What the person wrote beside it, as it is quoted behind it; empty where nothing.</summary>
     public static string Note(NeedAnswer answer) => answer.Note?.Trim() is { Length: > 0 } note ? $" (you: “{note}”)" : "";
 

@@ -32,6 +32,11 @@ internal static class NeedsChapter
         {
             yield return new Paragraph("This is what you need. No posting has been weighed against it yet; until then it is a list of questions.");
             yield return ListBlock.Bullets(report.Plan.Needs.OrderByDescending(need => need.Weight).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{(need.Weight == NeedWeight.Must ? " (a must)" : NeedWords.Note(need))}"));
+            if (NeedWords.AsAdvertised(report.Plan, report.Catalogue) is { } meant)
+            {
+                yield return new Paragraph(meant);
+            }
+
             yield break;
         }
 
@@ -40,6 +45,10 @@ internal static class NeedsChapter
             "What you need",
             ["need", "weight", TableColumn.Number("meet it"), TableColumn.Number("do not"), TableColumn.Number("leave it open")],
             [.. report.Plan.Needs.OrderByDescending(need => need.Weight).Select(need => Row(report, need))]);
+        if (NeedWords.AsAdvertised(report.Plan, report.Catalogue) is { } advertised)
+        {
+            yield return new Paragraph(advertised);
+        }
     }
 
     // A posting that fails no must because it says nothing has not passed.

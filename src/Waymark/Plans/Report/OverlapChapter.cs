@@ -250,15 +250,17 @@ internal static class OverlapChapter
         reach.Postings.Where(posting => posting is { IsFurtherOn: false, Band: not ReachBand.NotStated } && (posting.Missing.Count > 0 || posting.Screens.Count > 0))
             .OrderBy(posting => posting.Screens.Any(screen => screen.ScreensOut == true)).FirstOrDefault();
 
-    // What is missing for certain, what is held below the level, and what was not asked of the person yet, are three things.
+    // What is missing for certain, what is held below the level, what is held nobody knows how well, and what was not asked of the person yet, are four things.
     private static Inlines Asks(PostingReach nearest, PostingReading reading, Holdings holdings, EvidenceBook book)
     {
         var certain = nearest.MissingForCertain.ToLookup(ask => ask.AnyOf.Any(skill => holdings.Of(skill).IsHeld));
+        var open = nearest.Missing.Except(nearest.MissingForCertain).ToLookup(ask => ask.AnyOf.Any(skill => holdings.Of(skill) is { Asked: true, IsHeld: true }));
         (string Words, List<Ask> Asks)[] parts =
         [
             (" You do not have: ", [.. certain[false]]),
             (" It asks for more than you have of: ", [.. certain[true]]),
-            (" You have not been asked yet about: ", [.. nearest.Missing.Except(nearest.MissingForCertain)]),
+            (" You have these, and have not said how well: ", [.. open[true]]),
+            (" You have not been asked yet about: ", [.. open[false]]),
         ];
         return Inlines.Of(parts.Where(part => part.Asks.Count > 0).SelectMany(part => ((Inlines)$"{part.Words}{Names(part.Asks)}{More(part.Asks.Count)}.").Parts));
 

@@ -8,6 +8,9 @@ internal static class HoursRule
     // Fewer hours than these are those of a day where only a weekday or a label says what they are of.
     private const decimal FewestOfDays = 16;
 
+    // A larger number before "FTE" is pay: "£60,000 full-time equivalent (37.5 hours)".
+    private const decimal MostShare = 100;
+
     // How many tokens may stand between full or part time and its hours: "part-time, 80 % (32 hours)".
     private const int ReachOfHours = 7;
 
@@ -141,7 +144,7 @@ internal static class HoursRule
         var first = Math.Max(text.ClauseAt(hours.First).First, hours.First - ReachOfHours);
         if (text.Last(CueKind.WorkShare, first, hours.First) is { Cue.Value: "fte" } fte)
         {
-            return Quantity.Before(text, fte.First) is null && text.First(CueKind.EmploymentType, fte.End, hours.First) is null;
+            return Quantity.Before(text, fte.First) is not { Min: > 0 and <= MostShare } && text.First(CueKind.EmploymentType, fte.End, hours.First) is null;
         }
 
         return text.Last(CueKind.EmploymentType, first, hours.First) is { } type && Defines(text, type);

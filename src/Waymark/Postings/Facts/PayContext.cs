@@ -84,8 +84,15 @@ internal static class PayContext
     // "$60/hr while contract and $100k upon conversion", "In New York: $115,000 - $135,000": it goes on about pay.
     private static bool FollowsPay(StatedAmount money, Clause clause, int lastEnd) => lastEnd >= 0 && money.First - lastEnd < (lastEnd > clause.First ? ContextReach : money.High is null ? 0 : KindReach);
 
-    private static bool ContextAfter(FactText text, StatedAmount money, Clause clause) =>
-        text.First(CueKind.PayContext, money.End, Math.Min(clause.End, money.End + AfterReach)) is not null;
+    private static bool ContextAfter(FactText text, StatedAmount money, Clause clause)
+    {
+        var end = Math.Min(clause.End, money.End + AfterReach);
+        return text.First(CueKind.PayContext, money.End, end) is not null || IsOfFullTime(text, money, end);
+    }
+
+    // "£60,000 full-time equivalent", and what is paid of it: "£48,000 (£60,000 FTE)".
+    private static bool IsOfFullTime(FactText text, StatedAmount money, int end) =>
+        text.First(CueKind.WorkShare, money.End, end) is { Cue.Value: "fte" } fte && (fte.First == money.End || text.IsMark(money.End, Marks.Open));
 
     private static (bool IsNear, int At)? ContextBefore(FactText text, StatedAmount money, Clause clause)
     {
@@ -125,7 +132,8 @@ internal static class PayContext
         }
 
         // "£22,000 pro rata for 3 days": words about pay right behind it settle what it is.
-        if (text.At(CueKind.PayContext, money.End) is null && after is { Cue: not ({ Kind: CueKind.Benefit, Value: "bonus" or "shares" } or { Value: "hiring" or "premium" }) } other && !IsBroken(money.End, other.First))
+        if (text.At(CueKind.PayContext, money.End) is null && after is { Cue: not ({ Kind: CueKind.Benefit, Value: "bonus" or "shares" } or { Value: "hiring" or "premium" }) } other && !IsBroken(money.End, other.First)
+            && !IsOfFullTime(text, money, end))
         {
             return true;
         }
