@@ -95,8 +95,10 @@ public sealed record LearningPlan
 
     /// <summary>Whether what is missing for one role fits before the date, in a sentence with both numbers; <see langword="null"/> where date, hours or something to learn is missing.</summary>
     public string? AgainstDate => (WeeksNeeded, WeeksLeft, HoursPerWeek) is ({ } needed, { } left, { } perWeek)
-        ? $"{(IsFirstPart ? "The first things to learn for it take" : Unasked >= WorthTelling ? "What is known so far to be missing for it takes" : "What is missing for it takes")} about {CountWords.Of(needed, "week")} at {CountWords.Hours(perWeek)} a week{MayTakeLonger(needed, left)}; until your date {(left == 0 ? "there is less than one" : left == 1 ? "there is one" : $"there are {left}")}.{(Unasked >= WorthTelling ? $" Not asked of you yet is {Estimate.PartWords(100 * Unasked)} of what it asks for, which may add to it." : "")}"
+        ? $"{(IsFirstPart ? "The first things to learn for it take" : Unasked >= WorthTelling ? "What is known so far to be missing for it takes" : "What is missing for it takes")} about {CountWords.Of(needed, "week")} at {CountWords.Hours(perWeek)} a week{MayTakeLonger(needed, left)}; until your date {(left == 0 ? "there is less than one" : left == 1 ? "there is one" : $"there are {left}")}.{(Unasked >= WorthTelling ? $" {Capitalised(Estimate.PartWords(100 * Unasked))} of what it asks for was not asked of you yet, which may add to it." : "")}"
         : null;
+
+    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     // ", or up to 44 if it goes slowly": said where it turns the answer.
     private string MayTakeLonger(int needed, int left) => needed <= left && Whole(Within(Hours * Range.High / HoursPerWeek!.Value)) is var slowly && slowly > left ? $", or up to {slowly} if it goes slowly" : "";

@@ -267,7 +267,7 @@ public sealed class PlanReportTests
 
         Assert.Equal(report.Learning.AgainstDate, report.LearningFor(report.Front!).AgainstDate);
         Assert.Contains($" {report.Learning.AgainstDate}", MarkdownWriter.Write(PlanDocuments.Of(report)), StringComparison.Ordinal);
-        Assert.EndsWith("until your date there are 52. Not asked of you yet is nearly all of what it asks for, which may add to it.", report.Learning.AgainstDate, StringComparison.Ordinal);
+        Assert.EndsWith("until your date there are 52. Nearly all of what it asks for was not asked of you yet, which may add to it.", report.Learning.AgainstDate, StringComparison.Ordinal);
         Assert.DoesNotContain("until your date", MarkdownWriter.Write(PlanDocuments.Of(Report(plan with { Now = plan.Now with { HoursPerWeek = null } }, []))), StringComparison.Ordinal);
     }
 
