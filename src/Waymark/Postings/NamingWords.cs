@@ -1,25 +1,15 @@
-using System.Text;
-
 namespace Waymark;
 
 /// <summary>Tells where a name that is also an English word is asked for, and so is the name: "Snowflake experience", "knowledge of Go", "Must have: Excel", or all of an item.</summary>
 internal sealed class NamingWords
 {
-    private static readonly string[] Behind = ["experience", "skills", "skill", "expertise", "knowledge", "proficiency"];
-    private static readonly string[] Before = ["experience", "experienced", "knowledge", "proficiency", "proficient", "familiarity", "familiar", "expertise", "skilled", "fluent", "fluency", "competence", "competent", "skills", "years", "yrs"];
-    private static readonly string[] RightBefore = ["using", "used", "basic", "intermediate", "advanced"];
-    private static readonly string[] Links = ["with", "of", "in", "using"];
-    private static readonly string[] Following = ["and", "or", "is", "are", "as", "in", "for", "with", "to", "on", "at", "by", "from", "but", "plus", "who", "that", "would", "will"];
-    private static readonly string[] Years = ["years", "year", "yrs", "yr"];
+    private readonly WordSet behind, before, rightBefore, links, following, years;
 
-    private readonly HashSet<int> behind, before, rightBefore, links, following, years;
-
-    /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
-    public NamingWords(Vocabulary vocabulary)
+    /// <summary>Takes the words from <paramref name="rules"/>.</summary>
+    public NamingWords(ReadingRules rules)
     {
-        (behind, before, rightBefore, links, following, years) = (Of(Behind), Of(Before), Of(RightBefore), Of(Links), Of(Following), Of(Years));
-
-        HashSet<int> Of(string[] words) => [.. words.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
+        (behind, before, rightBefore) = (rules.WordsOf(CueKind.NameWord, "behind"), rules.WordsOf(CueKind.NameWord, "before"), rules.WordsOf(CueKind.NameWord, "rightBefore"));
+        (links, following, years) = (rules.WordsOf(CueKind.NameWord, "link"), rules.WordsOf(CueKind.NameWord, "following"), rules.WordsOf(CueKind.NameWord, "year"));
     }
 
     /// <summary>Whether the words around a name of <paramref name="line"/> show that it is one.</summary>
@@ -39,13 +29,13 @@ internal sealed class NamingWords
         // "Executive Chef experience": part of a longer name, unless the word before it begins the line or an item.
         var next = hit.End < line.End ? tokens[hit.End] : default;
         var isPartOfName = hit.First - 1 > line.First && tokens[hit.First - 1] is { Kind: TokenKind.Capitalised or TokenKind.Capitals } && tokens[hit.First - 2].Kind != TokenKind.Mark;
-        if (hit.End < line.End && next is { Kind: not TokenKind.Mark, Spacing: Spacing.Space } && behind.Contains(next.Word))
+        if (hit.End < line.End && next is { Kind: not TokenKind.Mark, Spacing: Spacing.Space } && behind.Has(next))
         {
             return !isPartOfName && !(hit.End + 1 < line.End && tokens[hit.End + 1] is { Kind: TokenKind.Capitalised, Spacing: Spacing.Space });
         }
 
         // "Unity Catalog", "Linear regressions", "Express-mail".
-        if (hit.End < line.End && next.Kind != TokenKind.Mark && (next.Spacing == Spacing.Hyphen || !following.Contains(next.Word)))
+        if (hit.End < line.End && next.Kind != TokenKind.Mark && (next.Spacing == Spacing.Hyphen || !following.Has(next)))
         {
             return false;
         }
@@ -67,13 +57,13 @@ internal sealed class NamingWords
             at++;
         }
 
-        return at < tokens.Length && years.Contains(tokens[at].Word) && tokens[at].Spacing != Spacing.Line;
+        return at < tokens.Length && years.Has(tokens[at]) && tokens[at].Spacing != Spacing.Line;
     }
 
     // "Knowledge of Go", "two years of dbt", "used Perforce", "advanced Excel".
     private bool IsAsked(ReadOnlySpan<Token> tokens, Line line, Hit hit) =>
-        (hit.First - 1 >= line.First && rightBefore.Contains(tokens[hit.First - 1].Word))
-        || (hit.First - 2 >= line.First && links.Contains(tokens[hit.First - 1].Word) && before.Contains(tokens[hit.First - 2].Word));
+        (hit.First - 1 >= line.First && rightBefore.Has(tokens[hit.First - 1]))
+        || (hit.First - 2 >= line.First && links.Has(tokens[hit.First - 1]) && before.Has(tokens[hit.First - 2]));
 
     // "- Snowflake", "Must have: Excel".
     private static bool IsAllOfAnItem(ReadOnlySpan<Token> tokens, Line line, Hit hit)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Waymark;
 
 /// <summary>
@@ -11,19 +9,18 @@ internal sealed class OmittedWords
     // More things than this share no word.
     private const int MostThings = 5;
 
-    // What may follow a name and be the word that is shared: "organizational and time management skills".
-    private static readonly string[] Heads = ["skills", "skill", "abilities", "ability"];
-
     private readonly PhraseTrie<LexiconEntry> phrases;
     private readonly int and, or;
-    private readonly HashSet<int> heads;
 
-    /// <summary>Takes the spellings of skills, and gives its words numbers in <paramref name="vocabulary"/>.</summary>
-    public OmittedWords(PhraseTrie<LexiconEntry> phrases, Vocabulary vocabulary)
+    // What may follow a name and be the word that is shared: "organizational and time management skills".
+    private readonly WordSet heads;
+
+    /// <summary>Takes the spellings of skills and the words from <paramref name="rules"/>, and gives its own numbers in <paramref name="vocabulary"/>.</summary>
+    public OmittedWords(PhraseTrie<LexiconEntry> phrases, ReadingRules rules, Vocabulary vocabulary)
     {
         this.phrases = phrases;
         (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
-        heads = [.. Heads.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
+        heads = rules.WordsOf(CueKind.NameWord, "shared");
     }
 
     /// <summary>Adds what <paramref name="hits"/> share a word with, and keeps their order; whether there was any.</summary>
@@ -36,7 +33,7 @@ internal sealed class OmittedWords
             var longer = hit.End - hit.First > 1;
             if (Joins(text.Tokens, hit.First - 1, hit.First) && text.Tokens[hit.First - 1] is not { Kind: TokenKind.Mark, Word: Marks.Comma })
             {
-                var isFollowed = hit.End < text.Tokens.Length && heads.Contains(text.Tokens[hit.End].Word) && text.Tokens[hit.End].Spacing == Spacing.Space;
+                var isFollowed = hit.End < text.Tokens.Length && heads.Has(text.Tokens[hit.End]) && text.Tokens[hit.End].Spacing == Spacing.Space;
                 if (longer || isFollowed)
                 {
                     AddBefore(hits, at, text, isFollowed);

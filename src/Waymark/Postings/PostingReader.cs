@@ -28,10 +28,10 @@ public sealed class PostingReader
     {
         this.learned = learned;
         rules = new(catalogue.Source, vocabulary);
-        lexicon = new(catalogue.Skills, rules.ListOf(CueKind.NotSkill), vocabulary);
+        lexicon = new(catalogue.Skills, rules, vocabulary);
         roles = new(catalogue, rules, vocabulary);
         seniority = new(rules);
-        TeamNames teams = new(vocabulary);
+        TeamNames teams = new(rules, vocabulary);
         activities = new(catalogue.Activities, teams, rules, vocabulary);
         requirements = new(rules, teams, vocabulary);
         facts = new(rules, vocabulary);

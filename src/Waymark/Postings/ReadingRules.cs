@@ -21,7 +21,7 @@ internal sealed class ReadingRules
     private static readonly HashSet<CueKind> Lists = [CueKind.NotSkill, CueKind.OtherTitle, CueKind.VagueTitle, CueKind.RoleByContent, CueKind.GeneralRole, CueKind.LeadingRole];
 
     // Rules whose phrases are single words, which other parts ask about one at a time.
-    private static readonly HashSet<CueKind> Words = [CueKind.ListWord, CueKind.DutyWord];
+    private static readonly HashSet<CueKind> Words = [CueKind.ListWord, CueKind.DutyWord, CueKind.TeamWord, CueKind.NameWord, CueKind.StudyWord];
 
     private readonly Vocabulary vocabulary;
     private readonly Dictionary<CueKind, PhraseTrie<Cue>> apart;
@@ -45,8 +45,6 @@ internal sealed class ReadingRules
         Cues = new(vocabulary, WordUses.Cue);
         FactCues = new(vocabulary);
         degrees = new(vocabulary, WordUses.Degree);
-        Studies = new(degrees, vocabulary);
-        LostClauses = new(Studies, vocabulary);
         foreach (var name in source.In("reading", ".tsv"))
         {
             var ofFacts = name.StartsWith(FactsFolder, StringComparison.Ordinal);
@@ -59,6 +57,9 @@ internal sealed class ReadingRules
                 }
             }
         }
+
+        Studies = new(degrees, this);
+        LostClauses = new(Studies, vocabulary);
     }
 
     /// <summary>What phrases anywhere tell.</summary>
@@ -142,7 +143,9 @@ internal sealed class ReadingRules
         }
         else if (Words.Contains(cue.Kind))
         {
-            (words.TryGetValue((cue.Kind, cue.Value), out var set) ? set : words[(cue.Kind, cue.Value)] = new()).Add(vocabulary.Intern(Encoding.UTF8.GetBytes(phrase)));
+            var word = vocabulary.Intern(Encoding.UTF8.GetBytes(phrase));
+            (words.TryGetValue((cue.Kind, cue.Value), out var set) ? set : words[(cue.Kind, cue.Value)] = new()).Add(word);
+            vocabulary.Note(word, cue is { Kind: CueKind.TeamWord, Value: "people" } ? WordUses.People : WordUses.None);
         }
         else
         {

@@ -36,13 +36,13 @@ internal sealed class SkillLexicon
     private readonly OmittedWords omitted;
     private readonly NamingWords naming;
 
-    /// <summary>Takes the spellings of <paramref name="skills"/> and the phrases that only look like skills.</summary>
-    public SkillLexicon(IEnumerable<Skill> skills, IEnumerable<string> notSkills, Vocabulary vocabulary)
+    /// <summary>Takes the spellings of <paramref name="skills"/>, and from <paramref name="rules"/> the phrases that only look like skills and the words that stand beside names.</summary>
+    public SkillLexicon(IEnumerable<Skill> skills, ReadingRules rules, Vocabulary vocabulary)
     {
         phrases = new(vocabulary, WordUses.Skill);
-        omitted = new(phrases, vocabulary);
-        naming = new(vocabulary);
-        foreach (var phrase in notSkills)
+        omitted = new(phrases, rules, vocabulary);
+        naming = new(rules);
+        foreach (var phrase in rules.ListOf(CueKind.NotSkill))
         {
             phrases.Add(phrase, new(null, null, Ambiguous: false, []));
         }

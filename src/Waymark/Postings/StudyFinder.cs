@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Waymark;
 
 /// <summary>Words that tell a degree and what it is in: "BS, MS or PhD in Statistics, Economics or a related field".</summary>
@@ -25,30 +23,15 @@ internal sealed class StudyFinder
     // More than this are no fields of one degree.
     private const int Longest = 40;
 
-    private static readonly string[] Joining = ["or", "and", "a", "an", "degree", "degrees", "level", "s"];
-    private static readonly string[] Leading = ["in", "field", "fields", "discipline", "disciplines"];
-    private static readonly string[] Ending =
-    [
-        "with", "plus", "experience", "experienced", "year", "years", "yrs", "knowledge", "understanding", "skill", "skills", "ability", "proficiency", "required", "preferred", "desired",
-        "must", "is", "are", "who", "from", "at", "using", "have", "has", "minimum", "equivalent",
-    ];
-
-    // "Or a related field" closes what it is in, unless examples follow: "a related field such as".
-    private static readonly string[] Like = ["related", "similar", "relevant", "equivalent", "comparable", "other", "allied", "adjacent"];
-    private static readonly string[] Closing = ["field", "fields", "discipline", "disciplines", "subject", "subjects", "area", "areas", "degree", "major"];
-    private static readonly string[] Examples = ["such", "like", "including", "e", "eg", "of"];
-
     private readonly PhraseTrie<Cue> degrees;
-    private readonly HashSet<int> joining, leading, ending, like, closing, examples;
+    private readonly WordSet joining, leading, ending, like, closing, examples;
 
-    /// <summary>Takes the phrases for degrees, and what only looks like one, and gives its words numbers in <paramref name="vocabulary"/>.</summary>
-    public StudyFinder(PhraseTrie<Cue> degrees, Vocabulary vocabulary)
+    /// <summary>Takes the phrases for degrees, and what only looks like one, and the words beside them from <paramref name="rules"/>.</summary>
+    public StudyFinder(PhraseTrie<Cue> degrees, ReadingRules rules)
     {
         this.degrees = degrees;
-        (joining, leading, ending) = (Words(Joining), Words(Leading), Words(Ending));
-        (like, closing, examples) = (Words(Like), Words(Closing), Words(Examples));
-
-        HashSet<int> Words(string[] words) => [.. words.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
+        (joining, leading, ending) = (rules.WordsOf(CueKind.StudyWord, "joining"), rules.WordsOf(CueKind.StudyWord, "leading"), rules.WordsOf(CueKind.StudyWord, "ending"));
+        (like, closing, examples) = (rules.WordsOf(CueKind.StudyWord, "like"), rules.WordsOf(CueKind.StudyWord, "closing"), rules.WordsOf(CueKind.StudyWord, "examples"));
     }
 
     /// <summary>All of <paramref name="marked"/>, in order.</summary>
@@ -111,7 +94,7 @@ internal sealed class StudyFinder
             {
                 (end, at) = (other, other - 1);
             }
-            else if (tokens[at].Kind != TokenKind.Mark && !joining.Contains(tokens[at].Word))
+            else if (tokens[at].Kind != TokenKind.Mark && !joining.Has(tokens[at]))
             {
                 break;
             }
@@ -124,9 +107,9 @@ internal sealed class StudyFinder
 
     private int FieldsBehind(ReadOnlySpan<Token> tokens, int at)
     {
-        for (; at < tokens.Length && !ending.Contains(tokens[at].Word); at++)
+        for (; at < tokens.Length && !ending.Has(tokens[at]); at++)
         {
-            if (leading.Contains(tokens[at].Word) || tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Open })
+            if (leading.Has(tokens[at]) || tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Open })
             {
                 return at + 1;
             }
@@ -150,12 +133,12 @@ internal sealed class StudyFinder
 
         for (var at = first; at < end; at++)
         {
-            if (at > first + 1 && closing.Contains(tokens[at - 1].Word) && like.Contains(tokens[at - 2].Word) && !examples.Contains(tokens[at].Word) && tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon })
+            if (at > first + 1 && closing.Has(tokens[at - 1]) && like.Has(tokens[at - 2]) && !examples.Has(tokens[at]) && tokens[at] is not { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Colon })
             {
                 return at;
             }
 
-            if ((at > first && DegreeAt(tokens[..end], at, out _)) || tokens[at].Kind == TokenKind.Number || ending.Contains(tokens[at].Word) || tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Semicolon or Marks.Bullet })
+            if ((at > first && DegreeAt(tokens[..end], at, out _)) || tokens[at].Kind == TokenKind.Number || ending.Has(tokens[at]) || tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash or Marks.Semicolon or Marks.Bullet })
             {
                 return at;
             }

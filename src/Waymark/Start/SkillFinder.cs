@@ -17,7 +17,7 @@ internal sealed class SkillFinder
     {
         this.catalogue = catalogue;
         ReadingRules rules = new(catalogue.Source, vocabulary);
-        lexicon = new(catalogue.Skills, rules.ListOf(CueKind.NotSkill), vocabulary);
+        lexicon = new(catalogue.Skills, rules, vocabulary);
         thanks = new(vocabulary);
         foreach (var strength in catalogue.Strengths)
         {

@@ -59,7 +59,7 @@ public sealed partial class ReadingSpecs
     {
         var vocabulary = new Vocabulary();
         var rules = new ReadingRules(CatalogueSource.Embedded, vocabulary);
-        var lexicon = new SkillLexicon(Catalogue.Embedded.Skills, rules.ListOf(CueKind.NotSkill), vocabulary);
+        var lexicon = new SkillLexicon(Catalogue.Embedded.Skills, rules, vocabulary);
         rules.Freeze();
         lexicon.Freeze();
         var marked = new MarkedText(new(text, vocabulary), rules, lexicon);

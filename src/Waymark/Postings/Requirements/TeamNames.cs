@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Waymark;
 
 /// <summary>Tells names of skills that only name people one works with: "partner with the QA and Product Management teams".</summary>
@@ -11,63 +9,22 @@ internal sealed class TeamNames
     // Longer lists of teams nobody writes.
     private const int Longest = 24;
 
-    private static readonly string[] People =
-    [
-        "team", "teams", "department", "departments", "group", "groups", "engineers", "developers", "designers", "managers", "architects", "analysts", "scientists", "stakeholders", "colleagues",
-        "leads", "leaders", "leadership", "organization", "organizations", "organisation", "organisations", "functions", "members",
-    ];
-
-    // Right behind a skill, one who has it for a job: "as a Machine Learning Engineer".
-    private static readonly string[] Jobs =
-    [
-        "engineer", "developer", "programmer", "analyst", "scientist", "designer", "architect", "administrator", "manager", "consultant", "specialist", "technician", "tester", "writer", "coordinator",
-        "associate", "executive", "officer", "intern", "recruiter", "strategist", "lead", "director",
-    ];
-
-    private static readonly string[] Beside = ["with", "across", "between", "alongside", "among", "amongst", "support", "supporting"];
-
-    // What departments are called, with a capital; and who works with them, and what may stand between.
-    private static readonly string[] Departments =
-    [
-        "sales", "marketing", "finance", "legal", "operations", "product", "engineering", "hr", "it", "support", "design", "security", "procurement", "accounting", "commercial", "compliance",
-        "merchandising", "logistics", "customer", "service", "success", "human", "resources", "quality", "assurance", "supply", "chain",
-    ];
-
-    private static readonly string[] Joining =
-    [
-        "align", "aligning", "partner", "partnering", "collaborate", "collaborating", "collaboration", "liaise", "liaising", "coordinate", "coordinating", "interface", "interfacing", "work", "working",
-    ];
-
-    private static readonly string[] Between = ["with", "across", "between", "closely", "effectively", "directly", "well", "our", "the", "internal", "including", "as"];
-
-    // By the number of a word, as far as these words have numbers.
-    private readonly bool[] people, beside, jobs, departments, joining, between;
+    private readonly WordSet people, beside, jobs, departments, joining, between;
     private readonly int and, or, instrument;
 
-    /// <summary>Gives the words their numbers in <paramref name="vocabulary"/>.</summary>
-    public TeamNames(Vocabulary vocabulary)
+    /// <summary>Takes the words from <paramref name="rules"/>, and gives its own numbers in <paramref name="vocabulary"/>.</summary>
+    public TeamNames(ReadingRules rules, Vocabulary vocabulary)
     {
-        (people, beside, jobs) = (Words(People), Words(Beside), Words(Jobs));
-        (departments, joining, between) = (Words(Departments), Words(Joining), Words(Between));
-        (and, or, instrument) = (Word("and"), Word("or"), Word("using"));
-        Array.ForEach(People, word => vocabulary.Note(Word(word), WordUses.People));
-
-        bool[] Words(string[] words)
-        {
-            int[] numbers = [.. words.Select(Word)];
-            var are = new bool[numbers.Max() + 1];
-            Array.ForEach(numbers, number => are[number] = true);
-            return are;
-        }
-
-        int Word(string word) => vocabulary.Intern(Encoding.UTF8.GetBytes(word));
+        (people, jobs, departments) = (rules.WordsOf(CueKind.TeamWord, "people"), rules.WordsOf(CueKind.TeamWord, "job"), rules.WordsOf(CueKind.TeamWord, "department"));
+        (beside, joining, between) = (rules.WordsOf(CueKind.TeamWord, "beside"), rules.WordsOf(CueKind.TeamWord, "joining"), rules.WordsOf(CueKind.TeamWord, "between"));
+        (and, or, instrument) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8), vocabulary.Intern("using"u8));
     }
 
     /// <summary>
     /// Whether the skill is part of the name of a job, and not asked for: "as a Machine Learning Engineer you …". "Experience as a Java developer" asks for it.
     /// </summary>
     public bool NameAJob(SkillClause clause, Hit hit) =>
-        hit.End < clause.End && clause.Tokens[hit.End].Spacing == Spacing.Space && Is(jobs, clause.Tokens[hit.End].Word) && hit.Skill.Kind != SkillKind.Strength && !IsAsking(clause, hit.First);
+        hit.End < clause.End && clause.Tokens[hit.End].Spacing == Spacing.Space && jobs.Has(clause.Tokens[hit.End]) && hit.Skill.Kind != SkillKind.Strength && !IsAsking(clause, hit.First);
 
     /// <summary>Whether a clause has words for people at all.</summary>
     public static bool AreNamedIn(SkillClause clause) => (clause.Uses & WordUses.People) != 0;
@@ -80,7 +37,7 @@ internal sealed class TeamNames
     {
         for (var at = hit.First; at < hit.End; at++)
         {
-            if (!IsCapital(clause.Tokens[at]) || !Is(departments, clause.Tokens[at].Word))
+            if (!IsCapital(clause.Tokens[at]) || !departments.Has(clause.Tokens[at]))
             {
                 return false;
             }
@@ -88,12 +45,12 @@ internal sealed class TeamNames
 
         for (var at = hit.First - 1; at >= Math.Max(clause.First, hit.First - Longest); at--)
         {
-            if (Is(joining, clause.Tokens[at].Word))
+            if (joining.Has(clause.Tokens[at]))
             {
                 return true;
             }
 
-            if (!IsOfList(clause, at) && !Is(between, clause.Tokens[at].Word))
+            if (!IsOfList(clause, at) && !between.Has(clause.Tokens[at]))
             {
                 return false;
             }
@@ -103,9 +60,7 @@ internal sealed class TeamNames
     }
 
     /// <summary>Whether the word is one for people.</summary>
-    public bool ArePeople(Token word) => Is(people, word.Word);
-
-    private static bool Is(bool[] words, int word) => (uint)word < (uint)words.Length && words[word];
+    public bool ArePeople(Token word) => people.Has(word);
 
     private bool EndsInPeople(SkillClause clause, int first)
     {
@@ -133,7 +88,7 @@ internal sealed class TeamNames
         hasPeople = false;
         for (var at = end - 1; at >= Math.Max(clause.First, end - Longest); at--)
         {
-            if (Is(beside, clause.Tokens[at].Word))
+            if (beside.Has(clause.Tokens[at]))
             {
                 return !IsAsking(clause, at);
             }
@@ -144,7 +99,7 @@ internal sealed class TeamNames
                 return false;
             }
 
-            hasPeople |= Is(people, clause.Tokens[at].Word);
+            hasPeople |= people.Has(clause.Tokens[at]);
             if (!IsOfList(clause, at) && ++words > MostBetween)
             {
                 return false;
