@@ -210,8 +210,9 @@ internal static class DegreeRule
             }
         }
 
-        // "Education: B.Tech in Computer Science" below a list of wishes is no wish.
-        return leading is { } found ? found.Cue.Kind == CueKind.Preferred : text.SectionAt(hit.First) == SectionKind.Preferred && text.LabelOf(hit.First) != "education";
+        // "Education: B.Tech in Computer Science" below a list of wishes, and no item of it, is no wish.
+        return leading is { } found ? found.Cue.Kind == CueKind.Preferred
+            : text.SectionAt(hit.First) == SectionKind.Preferred && (text.Text.LineAt(hit.First).IsItem || text.LabelOf(hit.First) != "education");
     }
 
     // "PhD (preferred) or Master's": what stands in a bracket speaks of the degree before it.

@@ -222,8 +222,8 @@ internal static class OfferRule
     {
         var clause = text.ClauseAt(hit.First);
         var (first, end) = (Math.Max(clause.First, hit.First - Around), Math.Min(clause.End, hit.End + Around));
-        (first, end) = first > clause.First || end < clause.End ? ItemOf(text, hit, first, end) : (first, end);
-        while (first < hit.First && text.Tokens[first] is { Kind: TokenKind.Mark, Word: not Marks.Open and not Marks.Currency })
+        (first, end) = hit.Cue.Kind is CueKind.Development or CueKind.Mentoring && (first > clause.First || end < clause.End) ? ItemOf(text, hit, first, end) : (first, end);
+        while (first < hit.First && (text.Tokens[first] is { Kind: TokenKind.Mark, Word: not Marks.Open and not Marks.Currency } || (first > clause.First && text.Is(first, "and"))))
         {
             first++;
         }

@@ -34,7 +34,8 @@ internal static class PayContext
 
         if (!text.IsBody)
         {
-            return money.Currency is not null || money.IsScaled || text.Source != "title";
+            // "Programmer (Oracle R12)", "Archivist, grade 9".
+            return money.IsScaled || text.Source != "title" || (money.Currency is not null && (money.Low >= LeastBare || text.MarkAt(money.First) is not null || PeriodBehind(text, money.End) is not null));
         }
 
         var clause = text.ClauseAt(money.First);

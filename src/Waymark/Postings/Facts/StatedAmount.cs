@@ -138,7 +138,7 @@ internal readonly record struct StatedAmount(int First, int End, decimal Low, de
                     (currency, at) = (dollar.Currency, dollar.End);
                 }
             }
-            else if (CodeAt(text, at) is { } after)
+            else if (tokens[at].Spacing != Spacing.Hyphen && CodeAt(text, at) is { } after)
             {
                 (currency, at) = (currency is null or Dollar or Krone ? after.Currency : currency, after.End);
             }
