@@ -21,6 +21,8 @@ internal static class DegreeRule
     // The words of "or equivalent".
     private const int OrEquivalent = 2;
 
+    private static readonly string[] SchoolExams = ["gcse", "gcses", "gcse's", "igcse", "igcses"];
+
     /// <summary>The degree that the first of <paramref name="texts"/> with one names.</summary>
     public static Fact<Degree>? Read(IEnumerable<FactText> texts, MarkedText? body)
     {
@@ -44,7 +46,7 @@ internal static class DegreeRule
             return null;
         }
 
-        Fact<Degree>? best = null, stated = null;
+        Fact<Degree>? best = null, stated = null, exams = null;
         var named = DegreeLevel.None;
         foreach (var hit in text.Hits)
         {
@@ -54,6 +56,13 @@ internal static class DegreeRule
             }
 
             var fact = ToFact(text, hit, body);
+            // "GCSE Maths and English" beside a degree is asked for as well, and stands for none.
+            if (text.IsAny(hit.First, SchoolExams))
+            {
+                exams = exams is null || Compare(fact.Value, exams.Value) < 0 ? fact : exams;
+                continue;
+            }
+
             if (best is null || Compare(fact.Value, best.Value) < 0)
             {
                 (best, named) = (fact, hit.Cue.As<DegreeLevel>());
@@ -63,6 +72,11 @@ internal static class DegreeRule
             {
                 stated = stated is null || Compare(fact.Value, stated.Value) < 0 ? fact : stated;
             }
+        }
+
+        if (exams is not null && (best is null || (exams.Value.Necessity == Necessity.Required && best.Value.Necessity == Necessity.Preferred)))
+        {
+            return exams;
         }
 
         // "A bachelor's degree; a master's is not required" takes nothing back.
@@ -137,12 +151,12 @@ internal static class DegreeRule
     // "High school diploma or equivalent" speaks of another school.
     private static bool IsOfSchool(CueHit hit, CueHit said) => hit.Cue.Value == "school" && said.End - said.First == OrEquivalent;
 
-    // "Four years of experience may be substituted for the degree", "Or equivalent experience": a sentence or a line of its own, a little behind the degree.
+    // "Four years of experience may be substituted for the degree", "Or equivalent experience": a sentence or a line of its own behind the degree; a little behind it where the words say it of something else too.
     private static CueHit? SaidApart(FactText text, Clause clause)
     {
-        for (var from = clause.End; text.First(CueKind.OrExperience, from, Math.Min(text.Tokens.Length, clause.End + ReachOfApart)) is { } said; from = said.End)
+        for (var from = clause.End; text.First(CueKind.OrExperience, from, text.Tokens.Length) is { } said; from = said.End)
         {
-            if (said.Cue.Value != "yes" || (text.Is(said.First, "or") && (text.Is(said.End - 1, "experience") || text.Is(said.End - 1, "equivalent")) && text.Text.BeginsClause(text.ClauseAt(said.First), said.First)))
+            if (said.Cue.Value != "yes" || (said.End <= clause.End + ReachOfApart && text.Is(said.First, "or") && (text.Is(said.End - 1, "experience") || text.Is(said.End - 1, "equivalent")) && text.Text.BeginsClause(text.ClauseAt(said.First), said.First)))
             {
                 return text.Denies(said) ? null : said;
             }
@@ -196,7 +210,9 @@ internal static class DegreeRule
             }
         }
 
-        return leading is { } found ? found.Cue.Kind == CueKind.Preferred : text.SectionAt(hit.First) == SectionKind.Preferred;
+        // "Education: B.Tech in Computer Science" below a list of wishes, and no item of it, is no wish.
+        return leading is { } found ? found.Cue.Kind == CueKind.Preferred
+            : text.SectionAt(hit.First) == SectionKind.Preferred && (text.Text.LineAt(hit.First).IsItem || text.LabelOf(hit.First) != "education");
     }
 
     // "PhD (preferred) or Master's": what stands in a bracket speaks of the degree before it.

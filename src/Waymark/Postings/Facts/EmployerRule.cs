@@ -82,6 +82,9 @@ internal sealed class EmployerRule(ReadingRules rules)
     private static Fact<string>? Agency(FactText body, EmployerSpeech speech) =>
         body.Of(CueKind.Agency).Where(hit => speech.Tells(hit) && (hit.Cue.Value == "sure" || (hit.Cue.Value != "others" && speech.IsKind(hit)))).Select(hit => new Fact<string>(Staffing, body.Quote(hit))).FirstOrDefault();
 
+    // "Education: B.Tech in Computer Science".
+    private static bool IsALabel(FactText body, CueHit hit) => body.IsMark(hit.End, Marks.Colon) && body.At(CueKind.Label, hit.First) is not null;
+
     // "Services to the staffing industry".
     private static bool IsServed(FactText body, CueHit hit) => body.Is(hit.First - 1, "the") && body.IsAny(hit.First - 2, "to", "for");
 
@@ -97,7 +100,7 @@ internal sealed class EmployerRule(ReadingRules rules)
         foreach (var hit in body.Hits)
         {
             var weight = hit.Cue.Kind switch { CueKind.Industry => Name, CueKind.IndustryHint => companyWords.Behind(body, hit) is null ? Hint : Name, _ => 0 };
-            if (weight > 0 && speech.Tells(hit) && !(hit.Cue.Value == Staffing && (IsServed(body, hit) || speech.NamesAnAgencyApart(body.ClauseAt(hit.First)))) && counted.Add(body.Text.StringOf(hit.First, hit.End)))
+            if (weight > 0 && !IsALabel(body, hit) && speech.Tells(hit) && !(hit.Cue.Value == Staffing && (IsServed(body, hit) || speech.NamesAnAgencyApart(body.ClauseAt(hit.First)))) && counted.Add(body.Text.StringOf(hit.First, hit.End)))
             {
                 Add(hit, weight);
             }

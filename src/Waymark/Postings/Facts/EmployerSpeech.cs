@@ -21,6 +21,10 @@ internal sealed class EmployerSpeech(FactText body, FactText? company, PhraseTri
     private static readonly string[] Tellers = ["is", "are", "am", "we're", "as", "acts", "provides", "provide", "offers", "offer", "delivers", "deliver", "do", "specializes", "specialises", "specialize", "specialise", "specializing", "specialising"];
     private static readonly string[] SomebodyElse = ["for", "to", "with", "by", "from", "any", "no", "not", "never", "other", "of", "via", "through", "unsolicited", "that", "which", "who", "than", "like", "if", "looking", "seeking", "hiring"];
 
+    // "You can find our shoes in forty countries", "You know our brands": told of anybody.
+    private static readonly string[] OfAnybody = ["can", "could", "have", "know", "may", "might", "probably", "already", "see", "find", "use"];
+    private static readonly string[] Applying = ["applicants", "applications", "candidates"];
+
     // "… and businesses of all sizes".
     private static readonly string[] Anybody = ["businesses", "companies", "organisations", "organizations", "firms"];
 
@@ -110,7 +114,7 @@ internal sealed class EmployerSpeech(FactText body, FactText? company, PhraseTri
         return false;
     }
 
-    // "You will build our platform", "As an engineer, you …", "We are looking for …".
+    // "You will build our platform", "You test our app", "As an engineer, you …", "We are looking for …", "Applicants use our career site".
     private bool SpeaksOfTheJob(Clause clause)
     {
         var at = clause.First;
@@ -120,7 +124,8 @@ internal sealed class EmployerSpeech(FactText body, FactText? company, PhraseTri
         }
 
         return body.IsAny(at, ["you'll"])
-            || (body.Is(at, "you") && body.Is(at + 1, "will"))
+            || (body.Is(at, "you") && at + 1 < clause.End && !body.IsAny(at + 1, OfAnybody))
+            || body.IsAny(at, Applying)
             || (body.Is(at, "as") && body.IsAny(at + 1, ["a", "an", "our"]) && HasYou(clause))
             || ((body.Is(at, "we're") || (body.Is(at, "we") && body.Is(++at, "are"))) && body.IsAny(at + 1, ["looking", "seeking", "hiring", "recruiting"]));
     }

@@ -10,6 +10,9 @@ internal static class EmploymentRule
     // What a sentence begins with that offers part time.
     private static readonly string[] Offering = ["glad", "happy", "open", "willing"];
 
+    private static readonly string[] OtherPeople = ["interns", "apprentices", "trainees", "contractors", "freelancers", "volunteers"];
+    private static readonly string[] People = ["intern", "apprentice", "trainee", "contractor", "freelancer", "volunteer"];
+
     // How far before "as a contractor" may stand whom it is for: "outside the US we hire you".
     private const int ReachOfElsewhere = 12;
 
@@ -133,10 +136,30 @@ internal static class EmploymentRule
     // "Permanent."
     private static bool IsSaidAlone(FactText text, CueHit hit) => hit.Cue.Value == "permanent" && IsASentence(text, hit) && text.SectionAt(hit.First) is not SectionKind.Benefits and not SectionKind.About;
 
-    // "Permanent, part-time", "Full-time, permanent".
+    // "Permanent, part-time", "Full-time, permanent", "the post is full-time and permanent".
     private static bool IsBesideAType(FactText text, CueHit hit) =>
         hit.Cue.Value == "permanent" && IsOfTheJob(text, hit)
-        && ((text.IsMark(hit.End, Marks.Comma) && text.At(CueKind.EmploymentType, hit.End + 1) is not null) || (text.IsMark(hit.First - 1, Marks.Comma) && text.EndingAt(CueKind.EmploymentType, hit.First - 1) is not null));
+        && ((Joins(text, hit.End) && text.At(CueKind.EmploymentType, hit.End + 1) is not null) || (Joins(text, hit.First - 1) && text.EndingAt(CueKind.EmploymentType, hit.First - 1) is not null));
+
+    private static bool Joins(FactText text, int at) => text.MarkAt(at) is Marks.Comma or Marks.Slash || text.At(CueKind.Join, at) is { Cue.Value: "and" };
+
+    // "Full time, permanent": a line of nothing else speaks of the job under whatever heading it stands.
+    private static bool IsAllOfItsLine(FactText text, CueHit hit)
+    {
+        var line = text.Text.LineAt(hit.First);
+        for (var at = line.First; at < line.End;)
+        {
+            var said = text.At(CueKind.EmploymentType, at) ?? text.At(CueKind.Contract, at) ?? text.At(CueKind.ContractWord, at);
+            if (said is null && text.MarkAt(at) is null && text.At(CueKind.Join, at) is null)
+            {
+                return false;
+            }
+
+            at = said?.End ?? at + 1;
+        }
+
+        return true;
+    }
 
     // "Full-time. We are happy to talk about four days", "part-time considered".
     private static bool IsOffered(FactText text, CueHit hit) => text.Is(hit.First, "part") || Array.Exists(Offering, word => text.Is(hit.First, word));
@@ -168,14 +191,19 @@ internal static class EmploymentRule
     }
 
     private static bool IsOfTheJob(FactText text, CueHit hit) =>
-        text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities) || IsASentence(text, hit)
+        text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities) || IsASentence(text, hit) || IsAllOfItsLine(text, hit)
         || (hit.Cue.Kind == CueKind.Contract && (text.Is(hit.First + 1, "is") || (hit.Cue.Value == "permanent" && BeginsItsLine(text, hit)))) || IsLabelled(text, hit) || text.Is(hit.First - 1, "this") || text.First(CueKind.Employer, text.ClauseAt(hit.First).First, hit.First) is { Cue.Value: "job" };
 
     private static bool IsLabelled(FactText text, CueHit hit)
     {
         var line = text.Text.LineAt(hit.First);
-        return text.LabelOf(hit.First) is "contract" or "place" || (line.End - line.First < ShortLine && text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred));
+        return text.LabelOf(hit.First) is "contract" or "place" || (line.End - line.First < ShortLine && text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred) && !IsOfOthers(text, hit, line));
     }
+
+    // "Mentor interns", "Contractors welcome", "Hire a trainee": people of whom a line speaks, unless it begins with the one who is looked for.
+    private static bool IsOfOthers(FactText text, CueHit hit, Line line) =>
+        text.IsAny(hit.First, OtherPeople)
+        || (text.IsAny(hit.First, People) && hit.First > line.First && text.MarkAt(hit.First - 1) is null && (text.SectionAt(hit.First) == SectionKind.Responsibilities || text.IsAny(hit.First - 1, "a", "an", "the", "our", "your")));
 
     private static bool IsNear(FactText text, Evidence first, CueHit second) => text.Quote(second).Start - first.Start < 40;
 

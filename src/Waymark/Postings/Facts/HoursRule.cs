@@ -11,8 +11,14 @@ internal static class HoursRule
     // A larger number before "FTE" is pay: "£60,000 full-time equivalent (37.5 hours)".
     private const decimal MostShare = 100;
 
+    // So many hours are full time nowhere.
+    private const decimal MostOfPartTime = 27;
+
     // How many tokens may stand between full or part time and its hours: "part-time, 80 % (32 hours)".
     private const int ReachOfHours = 7;
+
+    // "32 hours per week is also possible".
+    private const int ReachOfPossible = 5;
 
     // How many words may stand between full time and what it is: "full time for this team is 35 hours" is of the job.
     private const int ReachOfDefinition = 3;
@@ -48,8 +54,9 @@ internal static class HoursRule
         return (job, full);
     }
 
-    /// <summary>Full or part time by how the hours of the job compare with those of full time.</summary>
-    public static Fact<EmploymentType>? Type(Fact<WeeklyHours>? job, Fact<decimal>? full) => (job, full) is not ({ Value: var hours }, { Value: var whole }) ? null
+    /// <summary>Full or part time by how the hours of the job compare with those of full time; so few that they are full time nowhere are part time.</summary>
+    public static Fact<EmploymentType>? Type(Fact<WeeklyHours>? job, Fact<decimal>? full) => (job, full) is not ({ Value: var hours }, { Value: var whole })
+        ? job is { Value: { Max: <= MostOfPartTime, IsEstimate: false } } ? new(EmploymentType.PartTime, job.Evidence) : null
         : new(hours.Min >= whole ? EmploymentType.FullTime : hours.Max >= whole ? EmploymentType.FullOrPartTime : EmploymentType.PartTime, job.Evidence);
 
     /// <summary>Whether full time is only said to be so many hours: "full time is 37.5 hours".</summary>
@@ -93,13 +100,27 @@ internal static class HoursRule
             {
                 (found, clause, isFrom) = (fact, text.ClauseAt(unit.First), bound == "min");
             }
-            else if (clause == text.ClauseAt(unit.First))
+            else if (clause == text.ClauseAt(unit.First) || IsPossible(text, unit))
             {
                 found = found with { Value = new(Math.Min(found.Value.Min, fact.Value.Min), Math.Max(found.Value.Max, fact.Value.Max)) };
             }
         }
 
         return (found, isFrom, full);
+    }
+
+    // "40 hours a week. 36 hours a week is also possible".
+    private static bool IsPossible(FactText text, CueHit unit)
+    {
+        for (var at = unit.End; at < Math.Min(text.ClauseAt(unit.First).End, unit.End + ReachOfPossible); at++)
+        {
+            if (text.IsAny(at, "possible", "negotiable"))
+            {
+                return !text.Denies(unit);
+            }
+        }
+
+        return false;
     }
 
     // "28 hours per week (0.8 FTE)": full time is 35.
@@ -172,7 +193,7 @@ internal static class HoursRule
             return false;
         }
 
-        if (text.Is(hours.First - 1, "is") && (text.Is(hours.First - 2, "role") || text.Is(hours.First - 2, "position") || text.Is(hours.First - 2, "post") || text.Is(hours.First - 2, "job")))
+        if ((text.Is(hours.First - 1, "is") && text.IsAny(hours.First - 2, "role", "position", "post", "job", "week")) || (text.Is(hours.First - 1, "on") && text.Is(hours.First - 2, "based")))
         {
             return true;
         }

@@ -8,7 +8,10 @@ namespace Waymark;
 internal sealed class LivingRule(ReadingRules rules)
 {
     // How many tokens may stand between who makes something and what it is, and what making it weighs.
-    private const int MakerReach = 6, WeightOfMaking = 2;
+    private const int MakerReach = 9, WeightOfMaking = 2;
+
+    // How far behind "customers like" one of them may stand.
+    private const int CustomerReach = 10;
 
     // Who builds for the house or for a part of the work, and what says for whom or for what it is made.
     private static readonly string[] Others = ["team", "teams", "group", "department", "role", "you", "engineer", "engineers", "developer", "that", "who", "which", "they", "it"];
@@ -55,7 +58,7 @@ internal sealed class LivingRule(ReadingRules rules)
                     yes.Add(body.Quote(hit));
                     break;
                 default:
-                    if (!IsOfAProduct(body, hit) && (body.At(CueKind.Agency, hit.First) is not { Cue.Value: not "sure" } || speech.IsKind(hit)))
+                    if (!IsOfAProduct(body, hit) && !IsACustomer(body, hit) && (body.At(CueKind.Agency, hit.First) is not { Cue.Value: not "sure" } || speech.IsKind(hit)))
                     {
                         no.Add(body.Quote(hit));
                     }
@@ -88,6 +91,20 @@ internal sealed class LivingRule(ReadingRules rules)
     // "Our platform team", "our platform budget", and what stands among the duties.
     private bool IsProductOfTheHouse(FactText body, CueHit hit) =>
         body.SectionAt(hit.First) != SectionKind.Responsibilities && (hit.End == body.Tokens.Length || parts.LongestAt(body.Tokens, hit.End, out _) == 0);
+
+    // "Customers like grocery chains and hotels".
+    private static bool IsACustomer(FactText body, CueHit hit)
+    {
+        for (var at = Math.Max(body.ClauseAt(hit.First).First, hit.First - CustomerReach); at < hit.First; at++)
+        {
+            if (body.IsAny(at, "customers", "clients") && body.IsAny(at + 1, "like", "such", "including", "include"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Property management software", "a wealth management platform".
     private bool IsOfAProduct(FactText body, CueHit hit) => hit.End < body.ClauseAt(hit.First).End && productWords.LongestAt(body.Tokens, hit.End, out _) > 0;

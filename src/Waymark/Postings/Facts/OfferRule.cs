@@ -12,6 +12,12 @@ internal static class OfferRule
     private const int LongestHeading = 14;
     private const int TalkReach = 14;
 
+    // A sentence is a list of what is offered where it is too long to quote and has so many commas.
+    private const int CommasOfAList = 3;
+
+    // What a sentence goes on with behind "Reporting to the Manager, Data,".
+    private static readonly string[] AfterManager = ["the", "you", "you'll", "this", "we", "our", "your", "as"];
+
     // How many tokens a heading may have together with what stands under it.
     private const int LongestUnder = 70;
 
@@ -121,7 +127,26 @@ internal static class OfferRule
             var end = heading ? Math.Min(text.Tokens.Length, hit.End + TitleReach) : Math.Min(text.ClauseAt(hit.First).End, hit.End + TitleReach);
             if (hit.Cue.Value == "sure" || text.First(CueKind.ManagerTitle, hit.End, end) is not null)
             {
-                return heading && line.End < text.Tokens.Length ? OverTwoLines(text, hit, line) : Quote(text, hit);
+                return heading && line.End < text.Tokens.Length ? OverTwoLines(text, hit, line) : EndOfManager(text, hit) is { } stop ? text.Stated(hit.First, stop) : Quote(text, hit);
+            }
+        }
+
+        return null;
+    }
+
+    // "Reporting to the Manager, Data, the analyst will …": what the sentence goes on to tell is of the job.
+    private static int? EndOfManager(FactText text, CueHit hit)
+    {
+        if (!text.Is(hit.First, "reporting") || text.ClauseAt(hit.First) is var clause && clause.First != hit.First)
+        {
+            return null;
+        }
+
+        for (var at = hit.End + 1; at < clause.End - 1; at++)
+        {
+            if (text.IsMark(at, Marks.Comma) && text.IsAny(at + 1, AfterManager))
+            {
+                return at;
             }
         }
 
@@ -175,12 +200,30 @@ internal static class OfferRule
         return new(words.Text, words);
     }
 
-    // The clause, without its bullet; of a very long one the part round the phrase.
+    // "20 days of leave, a pension, a budget for courses, …": the one between two commas.
+    private static (int First, int End) ItemOf(FactText text, CueHit hit, int first, int end)
+    {
+        var commas = 0;
+        var (start, stop) = (first, end);
+        for (var at = first; at < end; at++)
+        {
+            if (text.IsMark(at, Marks.Comma))
+            {
+                commas++;
+                (start, stop) = at < hit.First ? (at + 1, stop) : (start, at >= hit.End && stop == end ? at : stop);
+            }
+        }
+
+        return commas >= CommasOfAList ? (start, stop) : (first, end);
+    }
+
+    // The clause, without its bullet; of a very long one the part round the phrase, of a long list the item.
     private static Fact<string> Quote(FactText text, CueHit hit)
     {
         var clause = text.ClauseAt(hit.First);
         var (first, end) = (Math.Max(clause.First, hit.First - Around), Math.Min(clause.End, hit.End + Around));
-        while (first < hit.First && text.Tokens[first] is { Kind: TokenKind.Mark, Word: not Marks.Open and not Marks.Currency })
+        (first, end) = hit.Cue.Kind is CueKind.Development or CueKind.Mentoring && (first > clause.First || end < clause.End) ? ItemOf(text, hit, first, end) : (first, end);
+        while (first < hit.First && (text.Tokens[first] is { Kind: TokenKind.Mark, Word: not Marks.Open and not Marks.Currency } || (first > clause.First && text.Is(first, "and"))))
         {
             first++;
         }

@@ -34,7 +34,8 @@ internal static class PayContext
 
         if (!text.IsBody)
         {
-            return money.Currency is not null || money.IsScaled || text.Source != "title";
+            // "Programmer (Oracle R12)", "Archivist, grade 9".
+            return money.IsScaled || text.Source != "title" || (money.Currency is not null && (money.Low >= LeastBare || text.MarkAt(money.First) is not null || PeriodBehind(text, money.End) is not null));
         }
 
         var clause = text.ClauseAt(money.First);
@@ -100,7 +101,8 @@ internal static class PayContext
         if (text.Last(CueKind.PayContext, Math.Max(line.First, money.First - ContextReach), money.First) is { } hit
             && (hit.First >= clause.First || money.First - hit.End < 5 || text.IsMark(hit.End, Marks.Colon)))
         {
-            return (money.First - hit.End <= 5, hit.First);
+            // A bare number is pay only where its own sentence says so: "… and get paid. 14,000 shops use it".
+            return (money.First - hit.End <= 5 && (hit.First >= clause.First || text.IsMark(hit.End, Marks.Colon)), hit.First);
         }
 
         // A heading of its own line: "Salary range:" and the amount below. A range behind a label may stand farther away: "Pay depends on where you live:" and below "Zone 1 (London, Leeds, York): …".
@@ -155,11 +157,11 @@ internal static class PayContext
         }
     }
 
-    // "A technology allowance of up to £3,000".
+    // "A technology allowance of up to £3,000", "+ car allowance (£6,000)".
     private static bool IsOfABenefit(FactText text, StatedAmount money)
     {
         var end = text.EndingAt(CueKind.Bound, money.First)?.First ?? money.First;
-        return text.Is(end - 1, "of") && (text.EndingAt(CueKind.Benefit, end - 1) ?? text.EndingAt(CueKind.Development, end - 1)) is { Cue: not { Kind: CueKind.Benefit, Value: "bonus" or "shares" } };
+        return (text.Is(end - 1, "of") || text.IsMark(end - 1, Marks.Open)) && (text.EndingAt(CueKind.Benefit, end - 1) ?? text.EndingAt(CueKind.Development, end - 1)) is { Cue: not { Kind: CueKind.Benefit, Value: "bonus" or "shares" } };
     }
 
     // "Relocation: flights paid, and up to €1,500": a label at the beginning of the line says what the sums of its sentence are for.
@@ -191,9 +193,10 @@ internal static class PayContext
         var end = Math.Min(clause.End, money.End + AfterReach);
         for (var at = money.End; at < end; at++)
         {
+            // "A base of £50,000 with an OTE of £70,000": the kind of the next amount.
             if (text.At(CueKind.PayKind, at) is { } kind)
             {
-                return kind;
+                return text.Is(kind.End, "of") ? null : kind;
             }
 
             // "+ 5% bonus", "plus bonus", "with equity", the next amount and what stands behind a comma is something else.

@@ -52,7 +52,7 @@ internal static class PayPlace
         var places = end - 1 - (text.IsMark(end - 2, Marks.Close) ? 1 : 0);
         places -= text.Is(places - 1, "only") ? 1 : 0;
         var start = StartOfPlaces(text, first, places);
-        return start == first || text.Tokens[start - 1] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Bullet or Marks.Dash or Marks.Stop or Marks.Semicolon } || IsLead(text, start - 1) ? Words(text, start, places) : null;
+        return start == first || text.Tokens[start - 1] is { Kind: TokenKind.Mark, Word: Marks.Open or Marks.Bullet or Marks.Dash or Marks.Stop or Marks.Semicolon or Marks.Colon or Marks.Bar } || IsLead(text, start - 1) ? Words(text, start, places) : null;
     }
 
     // "Plano, TX $98,000 - $120,000; Boise, ID $84,000 - $105,000": towns with their states alone, since "US $90,000" is a currency.

@@ -102,11 +102,21 @@ internal sealed class PayRule(FactText text, Lazy<DollarPlace> country)
         {
             notUnderstood.Add(text.Quote(money.First, money.End));
         }
+        else if (isMax && UpperEndOf(value, money) is { } whole)
+        {
+            pay[^1] = whole;
+        }
         else if (!pay.Exists(fact => fact.Value with { For = value.For } == value))
         {
-            pay.Add(new(value, text.Quote(bound is { } words ? words.First : money.First, end)));
+            pay.Add(new(value, text.Quote(bound?.First ?? money.First, end)));
         }
     }
+
+    // "From $90,000 a year in our smallest market up to $140,000 a year in our largest": one range.
+    private Fact<Pay>? UpperEndOf(Pay upper, StatedAmount money) =>
+        pay is [.., { Value: { Min: { } low, Max: null } } lower] && lastEnd > text.ClauseAt(money.First).First && low < upper.Max && lower.Value with { Min = null, Max = upper.Max } == upper
+            ? lower with { Value = lower.Value with { Max = upper.Max } }
+            : null;
 
     private CueHit? BoundBefore(StatedAmount money) => text.EndingAt(CueKind.Bound, money.First);
 

@@ -131,8 +131,14 @@ internal readonly record struct StatedAmount(int First, int End, decimal Low, de
             {
                 currency ??= SignOf(text.Text.BytesOf(behind));
                 at++;
+
+                // "95 000 $ CAD".
+                if (currency == Dollar && at < tokens.Length && tokens[at].Spacing != Spacing.Line && CodeAt(text, at) is { } dollar)
+                {
+                    (currency, at) = (dollar.Currency, dollar.End);
+                }
             }
-            else if (CodeAt(text, at) is { } after)
+            else if (tokens[at].Spacing != Spacing.Hyphen && CodeAt(text, at) is { } after)
             {
                 (currency, at) = (currency is null or Dollar or Krone ? after.Currency : currency, after.End);
             }
@@ -150,7 +156,7 @@ internal readonly record struct StatedAmount(int First, int End, decimal Low, de
             return (hit.Cue.Value, hit.End);
         }
 
-        return !text.IsBody && text.Tokens[at] is { Kind: TokenKind.Capitals, Length: CodeLength } token ? (text.Text.StringOf(at, at + 1), at + 1) : null;
+        return !text.IsBody && text.Source != "title" && text.Tokens[at] is { Kind: TokenKind.Capitals, Length: CodeLength } token ? (text.Text.StringOf(at, at + 1), at + 1) : null;
     }
 
     private static string? SignOf(ReadOnlySpan<byte> bytes)

@@ -16,7 +16,7 @@ internal static class AnnouncedPlaces
     {
         foreach (var hit in text.Hits)
         {
-            if (BehindAnnouncement(text, hit) is { } first && PlaceList.In(text, first, EndOf(text, first)) is { Count: > 0 } places)
+            if (BehindAnnouncement(text, hit) is { } first && EndOf(text, first) is var end && !IsWhereWeWork(text, hit, end) && PlaceList.In(text, first, end) is { Count: > 0 } places)
             {
                 return places;
             }
@@ -29,6 +29,10 @@ internal static class AnnouncedPlaces
         hit.Cue is { Kind: CueKind.Label, Value: "place" } && text.IsMark(hit.End, Marks.Colon) && !IsOfPay(text, hit) ? hit.End + 1
         : hit.Cue.Kind == CueKind.PlaceLead || EndsWithin(text, hit) || IsSaidAlone(text, hit) ? hit.End
         : null;
+
+    // "From our offices in Galway and Cork we look after customers": of the employer.
+    private static bool IsWhereWeWork(FactText text, CueHit hit, int end) =>
+        text.ClauseAt(hit.First).First == hit.First && text.Is(text.IsMark(end, Marks.Comma) ? end + 1 : end, "we");
 
     // "Our pay ranges by location:", "the salary depends on the work location:" announce no place, but what is paid where.
     private static bool IsOfPay(FactText text, CueHit label) =>

@@ -5,7 +5,7 @@ internal static class PlaceRule
 {
     // Where a text names its place, the surest first.
     private static readonly Func<FactText, IReadOnlyList<Fact<string>>>[] InText =
-        [AnnouncedPlaces.In, PlacesInPassing.OfItsBase, PlacesInPassing.WithTheirState, PlacesInPassing.OfAreasAndOffices, PlacesInPassing.OfTheClient, PlacesInFirstLines.In];
+        [PlacesInFirstLines.InHead, AnnouncedPlaces.In, PlacesInPassing.OfItsBase, PlacesInPassing.WithTheirState, PlacesInPassing.OfAreasAndOffices, PlacesInPassing.OfTheClient, PlacesInFirstLines.In];
 
     /// <summary>
     /// The places in <paramref name="location"/>, and where this is a single one, those that <paramref name="title"/> or <paramref name="body"/> names as a choice with it; where it names none

@@ -6,6 +6,14 @@ internal static class PlacesInFirstLines
     // Lines of so many tokens at the beginning may name the place by itself.
     private const int FirstLines = 40;
 
+    // How many lines may stand above the first sentence, and how long each may be.
+    private const int HeadLines = 6, LongestOfHead = 10;
+
+    /// <summary>"Leeds" as a line of its own above the first sentence, as it stands below a title and an employer: surer than an office that the text names.</summary>
+    public static List<Fact<string>> InHead(FactText text) =>
+        text.Text.Lines.Take(HeadLines).TakeWhile(line => line.End - line.First <= LongestOfHead && !text.Text.EndsSentence(line.End - 1))
+            .Where(line => NamesPlacesAlone(text, new(line.First, EndOfCounty(text, line)))).Select(line => PlaceList.In(text, line.First, line.End)).FirstOrDefault(places => places.Count > 0) ?? [];
+
     /// <summary>What stands beside a word for how one works, else a known place right before how one works there.</summary>
     public static List<Fact<string>> In(FactText text)
     {
@@ -25,6 +33,10 @@ internal static class PlacesInFirstLines
         return text.Tokens[first].Spacing == Spacing.Line ? first < FirstLines && (isBeforeAMode || end == text.Tokens.Length || text.Tokens[end].Spacing == Spacing.Line)
             : isBeforeAMode && text.ClauseAt(first).First == first;
     }
+
+    // "Leeds, West Yorkshire": behind a known place and a comma, names alone.
+    private static int EndOfCounty(FactText text, Line line) =>
+        KnownPlaces.At(text, line.First) is { } place && text.IsMark(place.End, Marks.Comma) && text.EndOfNames(place.End + 1) == line.End ? place.End : line.End;
 
     // "Acme, Remote, United Kingdom. Permanent.", "Leeds / Remote (United Kingdom)": behind it, where it is known as a place, and a known town before a slash.
     private static List<Fact<string>> Beside(FactText text, CueHit mode)
