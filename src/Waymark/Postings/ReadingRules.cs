@@ -84,8 +84,8 @@ internal sealed class ReadingRules
     /// <summary>The phrases of a kind that is a plain list.</summary>
     public IReadOnlyList<string> ListOf(CueKind kind) => lists[kind];
 
-    /// <summary>The words of a kind that is asked about word by word, those with this value.</summary>
-    public WordSet WordsOf(CueKind kind, string value) => words[(kind, value)];
+    /// <summary>The words of a kind that is asked about word by word, those with this value; none where no row has it.</summary>
+    public WordSet WordsOf(CueKind kind, string value) => words.TryGetValue((kind, value), out var set) ? set : new();
 
     /// <summary>What those who practise a field are called.</summary>
     public IReadOnlyCollection<string> TitleFields => titleFields;
