@@ -137,11 +137,13 @@ internal sealed class SkillChains(SkillClause clause, ListWords words)
     }
 
     // "Java and Python or Go": what "and" joined before stays apart from what "or" joins. "Machine learning libraries such as Pandas": machine learning is asked for besides.
-    private static bool MayGoOn(SkillList list, Join join, Hit next) => join switch
+    // "MLOps tools such as MLflow": tools of that kind are.
+    private bool MayGoOn(SkillList list, Join join, Hit next) => join switch
     {
         Join.Alike => true,
         Join.Example when list.Has(Join.Alike) => true,
-        Join.Example => Likeness.MayReplace(list[^1].Skill, next.Skill),
+        Join.Example => Likeness.MayReplace(list[^1].Skill, next.Skill)
+            || (list[^1].Skill != next.Skill && words.Leads.NameASort(clause.Tokens, list[^1].End) && words.Leads.Before(clause, list[^1].End, next.First)?.First == list[^1].End),
         _ when list.HasExamples => true,
         Join.Or => !list.Has(Join.And),
         Join.And => !list.Has(Join.Or) && !list.Has(Join.Slash),
