@@ -20,6 +20,7 @@ public sealed class Catalogue
     private readonly Lazy<RivalGroups> rivals;
     private readonly Lazy<string> fingerprint;
     private readonly Lazy<PostingReader> reader;
+    private readonly Lazy<SkillFinder> finder;
     private readonly LoadedTaxonomies? loaded;
 
     // The catalogue of one person: another catalogue with their own things added, or put in the place of those with the same id.
@@ -67,6 +68,7 @@ public sealed class Catalogue
         rivals = new(() => RivalGroups.OfAll(this));
         fingerprint = new(ComputeFingerprint);
         reader = new(() => new(this, learned: true));
+        finder = new(() => new(this));
     }
 
     /// <summary>The catalogue that is built into the library.</summary>
@@ -104,6 +106,9 @@ public sealed class Catalogue
 
     /// <summary>Reads job descriptions with all that is known here, the learned model included. One serves everybody; it is made when it is first asked for.</summary>
     public PostingReader Reader => reader.Value;
+
+    /// <summary>Finds skills in what people write about themselves. One serves everybody, as well.</summary>
+    internal SkillFinder Finder => finder.Value;
 
     /// <summary>A hash of all sources, as 16 hexadecimal digits: stamps reports, revisions and partial counts.</summary>
     public string Fingerprint => fingerprint.Value;

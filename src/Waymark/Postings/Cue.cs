@@ -26,6 +26,8 @@ internal enum CueKind
     LeadingWord,
     TitleField,
     PlainTitleWord,
+    EmptyTitleWord,
+    ShortHead,
     TitleDomain,
     TitleHead,
     Composed,

@@ -11,7 +11,7 @@ internal sealed class ReadingRules
     private static readonly HashSet<CueKind> Apart =
     [
         CueKind.Heading, CueKind.HeadingExplicit, CueKind.HeadingName, CueKind.TagLabel, CueKind.HeadingBegin, CueKind.HeadingEnd, CueKind.HeadingDesired, CueKind.HeadingNoun, CueKind.HeadingWord, CueKind.HeadingHint, CueKind.OfOne, CueKind.Closing,
-        CueKind.OtherField, CueKind.OtherHead, CueKind.GeneralHead, CueKind.Opening, CueKind.LeadingWord, CueKind.TitleField, CueKind.PlainTitleWord, CueKind.TitleDomain, CueKind.TitleHead,
+        CueKind.OtherField, CueKind.OtherHead, CueKind.GeneralHead, CueKind.Opening, CueKind.LeadingWord, CueKind.TitleField, CueKind.PlainTitleWord, CueKind.EmptyTitleWord, CueKind.TitleDomain, CueKind.TitleHead,
         CueKind.LevelInText, CueKind.LevelLabel, CueKind.JobWord, CueKind.LeadsPeople, CueKind.IndustryName, CueKind.CompanyWord,
         CueKind.Institution, CueKind.InstitutionName, CueKind.Served, CueKind.OwnPart, CueKind.Product, CueKind.ProductWord,
         CueKind.DutyVerb, CueKind.ListLead, CueKind.ListEnd,
@@ -30,6 +30,7 @@ internal sealed class ReadingRules
     private readonly PhraseTrie<Cue> degrees;
     private readonly Dictionary<string, string> composed = new(StringComparer.Ordinal);
     private readonly HashSet<string> titleFields = new(StringComparer.Ordinal);
+    private readonly List<(string Full, string Short)> shortHeads = [];
     private readonly List<string> languages = [];
     private readonly Dictionary<int, uint> languagesOfWord = [];
     private readonly List<uint> languageSets = [0];
@@ -89,6 +90,9 @@ internal sealed class ReadingRules
     /// <summary>What those who practise a field are called.</summary>
     public IReadOnlyCollection<string> TitleFields => titleFields;
 
+    /// <summary>Last words of titles, and how they are shortened.</summary>
+    public IReadOnlyList<(string Full, string Short)> ShortHeads => shortHeads;
+
     /// <summary>Which role a domain and a head, put together in a title, make.</summary>
     public IReadOnlyDictionary<string, string> Composed => composed;
 
@@ -136,6 +140,10 @@ internal sealed class ReadingRules
         else if (cue.Kind == CueKind.Composed)
         {
             composed.Add(phrase, cue.Value);
+        }
+        else if (cue.Kind == CueKind.ShortHead)
+        {
+            shortHeads.Add((cue.Value, phrase));
         }
         else if (lists.TryGetValue(cue.Kind, out var list))
         {

@@ -6,7 +6,7 @@ internal sealed class RoleContent
     // What is named must overlap by this much with what a role asks, and by so much more than with the next role, to decide alone.
     private const double ClearOverlap = 0.28, ClearLead = 1.15;
 
-    // Technologies a posting must name before they can decide.
+    // Technologies that some of the roles ask for, of which a posting must name so many before they can decide: who mends lifts and reports in Excel is no data analyst.
     private const int FewestTechnologies = 3;
 
     // A technology in the title tells as much as this many in the text.
@@ -55,12 +55,12 @@ internal sealed class RoleContent
     {
         HashSet<Skill> inTitle = [.. title.Skills.Select(hit => hit.Skill)];
         HashSet<Skill> named = [.. inTitle, .. body.Skills.Where(hit => body.SectionAt(hit.First) is not (SectionKind.About or SectionKind.Benefits or SectionKind.NotAsked)).Select(hit => hit.Skill)];
-        if (named.Count(skill => skill.IsTechnology) < FewestTechnologies)
+        List<Skill> inOrder = [.. named.Where(rarity.ContainsKey).OrderBy(skill => skill.Id, StringComparer.Ordinal)];
+        if (inOrder.Count(skill => skill.IsTechnology) < FewestTechnologies)
         {
             return null;
         }
 
-        List<Skill> inOrder = [.. named.Where(rarity.ContainsKey).OrderBy(skill => skill.Id, StringComparer.Ordinal)];
         var ranked = roles.Select(role => (role.Role, Overlap: Overlap(role.Asks, inOrder, inTitle)))
             .OrderByDescending(role => role.Overlap)
             .ThenBy(role => role.Role.Id, StringComparer.Ordinal)

@@ -23,7 +23,7 @@ internal sealed class RoleRule
     private readonly OccupationTitles occupations;
     private readonly FieldTitles fields;
     private readonly LearnedTitles learned;
-    private readonly PhraseTrie<Cue> otherFields, generalHeads;
+    private readonly PhraseTrie<Cue> otherFields, generalHeads, emptyWords;
     private readonly JobSentences sentences;
 
     // Titles under which people do the work of several roles: what is asked for decides where it clearly does.
@@ -32,7 +32,8 @@ internal sealed class RoleRule
     /// <summary>Takes the titles and skills of <paramref name="catalogue"/>'s roles.</summary>
     public RoleRule(Catalogue catalogue, ReadingRules rules, Vocabulary vocabulary)
     {
-        (otherFields, generalHeads, sentences) = (rules.PhrasesOf(CueKind.OtherField), rules.PhrasesOf(CueKind.GeneralHead), new(rules));
+        (otherFields, generalHeads, emptyWords) = (rules.PhrasesOf(CueKind.OtherField), rules.PhrasesOf(CueKind.GeneralHead), rules.PhrasesOf(CueKind.EmptyTitleWord));
+        sentences = new(rules);
         titles = new(catalogue.Roles, rules, vocabulary);
         composed = new(catalogue, rules);
         content = new(catalogue, rules);
@@ -74,11 +75,17 @@ internal sealed class RoleRule
                 : Unlisted(title, body) ?? learned.Guess(title));
     }
 
-    // Others than those of a list, a level, a number or a mark.
-    private static bool HasOtherWords(MarkedText title, Evidence listed)
+    // Others than those of a list, a level, a number or a mark, and those that tell of no work.
+    private bool HasOtherWords(MarkedText title, Evidence listed)
     {
         for (var at = 0; at < title.Text.Tokens.Length; at++)
         {
+            if (emptyWords.LongestAt(title.Text.Tokens, at, out _) is > 0 and var length)
+            {
+                at += length - 1;
+                continue;
+            }
+
             var start = title.Text.Quote(at, at + 1).Start;
             if (title.Text.Tokens[at].Kind is not (TokenKind.Mark or TokenKind.Number) && (start < listed.Start || start >= listed.Start + listed.Length) && !TitleLevels.IsOfLevel(title, at))
             {

@@ -20,12 +20,13 @@ internal sealed class RoleTitles
 
     private readonly PhraseTrie<Role?> titles;
     private readonly PhraseTrie<Cue> otherFields, otherHeads;
+    private readonly IReadOnlyList<(string Full, string Short)> shortHeads;
 
     /// <summary>Takes the titles of <paramref name="roles"/>.</summary>
     public RoleTitles(IReadOnlyList<Role> roles, ReadingRules rules, Vocabulary vocabulary)
     {
         (otherFields, otherHeads) = (rules.PhrasesOf(CueKind.OtherField), rules.PhrasesOf(CueKind.OtherHead));
-        titles = new(vocabulary);
+        (titles, shortHeads) = (new(vocabulary), rules.ShortHeads);
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
         foreach (var other in rules.ListOf(CueKind.OtherTitle))
         {
@@ -181,7 +182,8 @@ internal sealed class RoleTitles
     private void Add(string title, Role? role, HashSet<string> taken)
     {
         string[] written = title.Contains(" and ", StringComparison.Ordinal) ? [title, title.Replace(" and ", " & ", StringComparison.Ordinal)] : [title];
-        foreach (var form in written.SelectMany(one => new[] { one, one + "s" }))
+        var all = written.Concat(from head in shortHeads where title.EndsWith(head.Full, StringComparison.OrdinalIgnoreCase) select title[..^head.Full.Length] + head.Short);
+        foreach (var form in all.SelectMany(one => new[] { one, one + "s" }))
         {
             if (taken.Add(form))
             {

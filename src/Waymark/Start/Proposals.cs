@@ -20,21 +20,18 @@ public sealed record Proposals(IReadOnlyList<Proposal> All, IReadOnlyList<string
     /// <param name="thanks">Answers to "what did people thank you for?".</param>
     /// <param name="resume">What a file says, if there is one.</param>
     /// <param name="catalogue">The skills, roles and activities that can be found.</param>
-    public static Proposals Of(IEnumerable<string> thanks, CurriculumVitae? resume, Catalogue catalogue) => Of(thanks, resume, catalogue, new SkillFinder(catalogue));
-
-    /// <summary>The same with a finder that is used several times.</summary>
-    internal static Proposals Of(IEnumerable<string> thanks, CurriculumVitae? resume, Catalogue catalogue, SkillFinder finder)
+    public static Proposals Of(IEnumerable<string> thanks, CurriculumVitae? resume, Catalogue catalogue)
     {
         resume ??= new();
         List<string> left = [.. resume.NotUnderstood];
         List<Proposal> all =
         [
             .. AboutProposals.Of(resume, catalogue),
-            .. SkillProposals.Of(thanks, resume, catalogue, finder),
+            .. SkillProposals.Of(thanks, resume, catalogue),
             .. PartProposals.Of(resume, left),
             .. WishProposals.Of(resume, catalogue, left),
             .. OpportunityProposals.Of(resume.Opportunities),
-            .. FeedbackProposals.Of(resume.Feedback, finder),
+            .. FeedbackProposals.Of(resume.Feedback, catalogue.Finder),
         ];
         return new(all, [.. left.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }

@@ -13,8 +13,9 @@ internal static class SkillProposals
     private const int LongestSentence = 400;
 
     /// <summary>The proposals, the most often named first.</summary>
-    public static IEnumerable<Proposal> Of(IEnumerable<string> thanks, CurriculumVitae resume, Catalogue catalogue, SkillFinder finder)
+    public static IEnumerable<Proposal> Of(IEnumerable<string> thanks, CurriculumVitae resume, Catalogue catalogue)
     {
+        var finder = catalogue.Finder;
         var levels = resume.Rated.GroupBy(one => one.Skill, StringComparer.Ordinal).ToDictionary(same => same.Key, same => (Level?)same.Max(one => one.Level), StringComparer.Ordinal);
         List<Named> found =
         [

@@ -5,7 +5,7 @@ namespace Waymark.Tests;
 
 public sealed class ModelTrainerTests
 {
-    private static readonly PostingReader Reader = new(Catalogue.Embedded);
+    private static readonly PostingReader Reader = PlainReader.Shared;
 
     private static readonly string[] Names = ["Plimsolder", "Oxtergate", "Fennimark", "Quarrelstone"];
 

@@ -38,7 +38,7 @@ public sealed class RowTests
     public void Postings_that_are_read_again_from_their_table_are_the_same()
     {
         var postings = Examples.Whole().Postings.Append(new("- first item\n- second") { Title = "=cmd", Company = "+1", Location = "@home", Url = "https://example.org/a,b", DatePosted = new(2026, 3, 1), ExternalId = "-7" }).ToList();
-        PostingReader reader = new(Catalogue.Embedded);
+        var reader = PlainReader.Shared;
         var table = ReadingRows.CsvHeader + string.Concat(postings.Select(posting => ReadingRows.CsvRow(reader.Read(posting))));
         var again = Reading.Postings(table, "postings.csv");
         Assert.Equal(postings.Select(Told), again.Select(Told));

@@ -8,7 +8,7 @@ internal static class SamsReport
     private static readonly Lazy<PlanReport> Report = new(() =>
     {
         var (plan, postings) = Examples.Whole();
-        PostingReader reader = new(Catalogue.Embedded);
+        var reader = PlainReader.Shared;
         return PlanReport.Of(plan, Catalogue.Embedded, [.. postings.Select(posting => reader.Read(posting))], new(2026, 11, 23));
     });
 

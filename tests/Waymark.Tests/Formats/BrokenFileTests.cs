@@ -11,8 +11,6 @@ public sealed class BrokenFileTests
 {
     private const int Tries = 150;
 
-    private static readonly SkillFinder Finder = new(Catalogue.Embedded);
-
     private static readonly (string Name, byte[] Bytes)[] Whole =
     [
         ("mac.json", Encoding.UTF8.GetBytes(PersonalFiles.Manfred)),
@@ -49,7 +47,7 @@ public sealed class BrokenFileTests
             return;
         }
 
-        var proposed = Proposals.Of([], read.Value, Catalogue.Embedded, Finder);
+        var proposed = Proposals.Of([], read.Value, Catalogue.Embedded);
         Assert.Equal(proposed.All.Count, proposed.All.Select(proposal => proposal.Id).Distinct().Count());
         Assert.All(proposed.All, proposal => Assert.DoesNotContain('\n', proposal.Id));
         var plan = Plan.Empty.Apply(new PlanChange.TakeProposals(proposed.Take([.. proposed.All.Select(proposal => proposal.Id)]))).OrThrow();

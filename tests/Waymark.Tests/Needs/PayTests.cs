@@ -45,7 +45,7 @@ public sealed class PayTests
     [InlineData("Full-time. Full time is 37.5 hours.\nSalary: £60,000 FTE", 48_000)]
     public void What_is_paid_for_fewer_hours_is_not_cut_again_and_what_full_time_would_be_paid_is(string text, decimal paid)
     {
-        var reading = new PostingReader(Catalogue.Embedded).Read(new Posting($"Data Analyst\n\n{text}") { Title = "Data Analyst" });
+        var reading = PlainReader.Shared.Read(new Posting($"Data Analyst\n\n{text}") { Title = "Data Analyst" });
         var pay = PostingPay.Of(reading, new(new() { Amount = 46_000, Currency = "GBP" }, MostHours: 30));
 
         Assert.Equal((paid, paid), pay.Comparable(PayKind.Base));

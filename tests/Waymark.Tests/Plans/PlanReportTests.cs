@@ -8,7 +8,7 @@ public sealed class PlanReportTests
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
     private static readonly Plan Sam = Plan.Parse(Examples.Answers("sam")).OrThrow();
-    private static readonly IReadOnlyList<PostingReading> Read = [.. Examples.Postings("sam").OfType<GoodRecord>().Select(record => new PostingReader(Catalogue.Embedded).Read(record.Posting))];
+    private static readonly IReadOnlyList<PostingReading> Read = [.. Examples.Postings("sam").OfType<GoodRecord>().Select(record => PlainReader.Shared.Read(record.Posting))];
 
     private static readonly string[] Always = ["## Reasons", "## Direction", "## Inventory", "## Overlap", "## Gaps", "## Needs", "## Evidence", "our own estimates"];
 
@@ -95,7 +95,7 @@ public sealed class PlanReportTests
         Assert.Contains("Git: more is asked than you say you hold.", Words("This is a permanent position."), StringComparison.Ordinal);
         Assert.DoesNotContain("Git: more is asked than you say you hold.", Words("We offer a 12 month FTC."), StringComparison.Ordinal);
 
-        string Words(string contract) => MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [new PostingReader(Catalogue.Embedded).Read(
+        string Words(string contract) => MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [PlainReader.Shared.Read(
             new Posting($"Technical writer\n\nRequirements\n- Expert in Git\n- Five lines of evidence of clear writing\n\n{contract}\n") { Title = "Technical writer", Company = "Acme" })])));
     }
 
@@ -247,7 +247,7 @@ public sealed class PlanReportTests
             Needs = [new() { Id = "contract", Weight = NeedWeight.Must, Accept = ["permanent"] }],
         };
         var posting = new Posting("Technical writer\n\nRequirements\n- Expert in Git\n\nWe offer a 12 month FTC.\n") { Title = "Technical writer", Company = "Acme" };
-        var report = Report(plan, [new PostingReader(Catalogue.Embedded).Read(posting)]);
+        var report = Report(plan, [PlainReader.Shared.Read(posting)]);
 
         Assert.Contains(Criterion.Needs, report.Ranking.Criteria);
         Assert.Equal(["data-scientist"], report.NeedsAssumed.Select(role => role.Role.Id));
@@ -275,7 +275,7 @@ public sealed class PlanReportTests
     public void What_was_brought_under_another_name_for_such_work_is_said_first_and_counts_once_it_is_on_the_list()
     {
         Plan plan = new() { Shortlist = [new() { Id = "back-end-developer" }], Skills = [new() { Id = "java", Level = Level.Competent }] };
-        IReadOnlyList<PostingReading> Brought(int count) => [.. Enumerable.Range(1, count).Select(number => new PostingReader(Catalogue.Embedded).Read(new($"Requirements\n- Java and {number} years with Spring") { Title = "Software Engineer", Company = $"Acme {number}" }))];
+        IReadOnlyList<PostingReading> Brought(int count) => [.. Enumerable.Range(1, count).Select(number => PlainReader.Shared.Read(new($"Requirements\n- Java and {number} years with Spring") { Title = "Software Engineer", Company = $"Acme {number}" }))];
         NextAction? Said(int count, Plan of) => Report(of, Brought(count)).Next.SingleOrDefault(action => action.Kind == NextActionKind.ListRole);
 
         Assert.Equal("Put “Software engineer” on your list too, if you would do that work.", Said(3, plan)?.What);
@@ -345,7 +345,7 @@ public sealed class PlanReportTests
     public void A_posting_with_a_condition_that_was_not_understood_is_not_said_to_ask_for_nothing_that_I_lack()
     {
         Plan plan = new() { Now = new() { Stage = Stage.Searching }, Shortlist = [new() { Id = "technical-writer" }], Skills = [new() { Id = "git", Level = Level.Expert }] };
-        PlanReport Of(string line) => Report(plan, [new PostingReader(Catalogue.Embedded).Read(new($"Requirements\n- We ask for Git.\n{line}") { Title = "Technical Writer", Company = "Acme" })]);
+        PlanReport Of(string line) => Report(plan, [PlainReader.Shared.Read(new($"Requirements\n- We ask for Git.\n{line}") { Title = "Technical Writer", Company = "Acme" })]);
         var (clear, unclear) = (Of(""), Of("- You have passed the basic course.\n"));
 
         Assert.Contains("1 of 1 asks for nothing that you lack.", MarkdownWriter.Write(PlanDocuments.Of(clear)), StringComparison.Ordinal);
@@ -428,7 +428,7 @@ public sealed class PlanReportTests
     private static string Words(IEnumerable<Block> blocks) => string.Join("\n", blocks.OfType<Block.Paragraph>().Select(paragraph => string.Concat(paragraph.Words.Parts.Select(part => part.Words))));
 
     private static PostingReading Picked(string title, string company, SampleKind sample = SampleKind.HandPicked) =>
-        new PostingReader(Catalogue.Embedded).Read(new Posting($"{title}\n\nRequirements\n- Five lines of evidence of clear writing for {title}\n") { Title = title, Company = company, Sample = sample });
+        PlainReader.Shared.Read(new Posting($"{title}\n\nRequirements\n- Five lines of evidence of clear writing for {title}\n") { Title = title, Company = company, Sample = sample });
 
     private static PlanReport Report(Plan plan, IReadOnlyList<PostingReading> readings) => PlanReport.Of(plan, OwnCatalogue.Of(plan, Catalogue.Embedded), readings, Today);
 }

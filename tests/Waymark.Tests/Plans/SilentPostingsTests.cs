@@ -50,7 +50,7 @@ public sealed class SilentPostingsTests
     [Fact]
     public void A_role_whose_needs_are_open_says_why_where_it_is_taken_to_meet_them()
     {
-        PostingReading Told(string title, string overtime) => new PostingReader(Catalogue.Embedded).Read(
+        PostingReading Told(string title, string overtime) => PlainReader.Shared.Read(
             new Posting($"Requirements\n- We ask for Git.\n\nThere is no on-call duty. {overtime}\n") { Title = title, Company = "Acme", Location = "Leeds, United Kingdom" });
         var answers = Answers with
         {
@@ -64,7 +64,7 @@ public sealed class SilentPostingsTests
             MarkdownWriter.Write(PlanDocuments.Of(report)), StringComparison.Ordinal);
     }
 
-    private static PostingReading Writer(string employer, string place) => new PostingReader(Catalogue.Embedded).Read(
+    private static PostingReading Writer(string employer, string place) => PlainReader.Shared.Read(
         new Posting($"Requirements\n- We ask for Git at {employer}.\n- You write user documentation.\n") { Title = "Technical Writer", Company = employer, Location = place.Length > 0 ? place : null });
 
     private static PlanReport Report(params PostingReading[] readings) => PlanReport.Of(Answers, Catalogue.Embedded, readings, new(2026, 11, 23));

@@ -4,7 +4,7 @@ namespace Waymark.Tests;
 
 public sealed class CorrectableFactTests
 {
-    private static readonly PostingReading Read = new PostingReader(Catalogue.Embedded).Read(new Posting("We are looking for a developer who knows Java and SQL well.") { Title = "Developer" });
+    private static readonly PostingReading Read = PlainReader.Shared.Read(new Posting("We are looking for a developer who knows Java and SQL well.") { Title = "Developer" });
 
     [Fact]
     public void Every_value_that_can_be_chosen_is_there_after_the_correction() => Assert.All(CorrectableFact.All, fact =>

@@ -4,7 +4,7 @@ namespace Waymark.Tests;
 
 public sealed class CorrectionTests
 {
-    private static readonly PostingReading Read = new PostingReader(Catalogue.Embedded).Read(new Posting("Requirements\n- Java and Java again\n- Python is a plus") { Title = "Java developer" });
+    private static readonly PostingReading Read = PlainReader.Shared.Read(new Posting("Requirements\n- Java and Java again\n- Python is a plus") { Title = "Java developer" });
 
     [Fact]
     public void A_word_that_is_no_skill_can_be_taken_out_by_its_occurrence()

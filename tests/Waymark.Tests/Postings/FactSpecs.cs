@@ -9,7 +9,7 @@ namespace Waymark.Tests;
 /// <summary>Runs the examples in the Markdown files of <c>facts</c>, so that what they say about reading is true.</summary>
 public sealed partial class FactSpecs
 {
-    private static readonly PostingReader Reader = new(Catalogue.Embedded);
+    private static readonly PostingReader Reader = PlainReader.Shared;
 
     // What random texts are made of, so that they come near to what the rules look for.
     private static readonly string[] Pieces =

@@ -4,7 +4,7 @@ namespace Waymark.Tests;
 
 public sealed class LanguageRuleTests
 {
-    private static readonly PostingReader Reader = new(Catalogue.Embedded);
+    private static readonly PostingReader Reader = PlainReader.Shared;
 
     [Theory]
     [InlineData("We are looking for a developer who will work with our team on the product.", "en", true)]

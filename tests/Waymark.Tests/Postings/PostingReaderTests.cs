@@ -6,7 +6,7 @@ namespace Waymark.Tests;
 
 public sealed class PostingReaderTests
 {
-    private static readonly PostingReader Reader = new(Catalogue.Embedded);
+    private static readonly PostingReader Reader = PlainReader.Shared;
 
     [Fact]
     public void Any_text_is_read_and_evidence_quotes_the_words_it_points_at() =>

@@ -31,7 +31,7 @@ public sealed partial class ReadingSchemaTests
     [Fact]
     public void Every_example_posting_is_written_as_the_schema_says()
     {
-        var reader = new PostingReader(Catalogue.Embedded);
+        var reader = PlainReader.Shared;
         var folders = Directory.GetDirectories(Path.Combine(Root(), "examples"), "postings", SearchOption.AllDirectories);
         var lines = PostingFiles.Read(folders).Select(record => ReadingJson.Line(reader.Read(Assert.IsType<GoodRecord>(record).Posting), withText: true)).ToList();
         Assert.NotEmpty(lines);

@@ -13,7 +13,7 @@ public sealed partial class ReadingSpecs
 {
     private const string TitleMark = "Title: ";
 
-    private static readonly PostingReader Reader = new(Catalogue.Embedded);
+    private static readonly PostingReader Reader = PlainReader.Shared;
 
     public static TheoryData<string, string, string> Examples() =>
         [.. from file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Postings"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

@@ -17,5 +17,5 @@ public sealed class TitleLineTests
 
     [Fact]
     public void A_line_that_names_the_role_comes_before_the_first() =>
-        Assert.Equal("Data Analyst", new PostingReader(Catalogue.Embedded).Read(new("Brindle Moor\nData Analyst\n\nYou answer questions with SQL and write reports for the people who run our shops.")).Called);
+        Assert.Equal("Data Analyst", PlainReader.Shared.Read(new("Brindle Moor\nData Analyst\n\nYou answer questions with SQL and write reports for the people who run our shops.")).Called);
 }

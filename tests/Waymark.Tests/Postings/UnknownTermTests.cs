@@ -4,7 +4,7 @@ namespace Waymark.Tests;
 
 public sealed class UnknownTermTests
 {
-    private static readonly PostingReader Reader = new(Catalogue.Embedded);
+    private static readonly PostingReader Reader = PlainReader.Shared;
 
     private static readonly IReadOnlyList<PostingReading> Readings =
         [.. new[] { "Requirements\n- Java, Zorkomat and SQL", "Requirements\n- SQL, Zorkomat or Python\n- Java, Quibblefish", "Requirements\n- SQL, ZORKOMAT or Python" }.Select(text => Reader.Read(new Posting(text)))];

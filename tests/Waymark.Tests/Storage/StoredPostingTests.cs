@@ -27,7 +27,7 @@ public sealed class StoredPostingTests : IDisposable
         var stored = Assert.Single(world.Store.Postings(world.Plan));
         Assert.Equal(Full with { Fields = [] }, stored.Posting with { Fields = [] });
         Assert.Equal(Full.Fields, stored.Posting.Fields);
-        Assert.Equal((new PostingReader(Catalogue.Embedded).Read(Full).Id, world.Clock.GetUtcNow(), null), (stored.Id, stored.Added, stored.Removed));
+        Assert.Equal((PlainReader.Shared.Read(Full).Id, world.Clock.GetUtcNow(), null), (stored.Id, stored.Added, stored.Removed));
         Assert.Equal(stored.Id, world.Store.FindPosting(world.Plan, stored.Id)?.Id);
     }
 

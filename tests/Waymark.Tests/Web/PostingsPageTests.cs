@@ -227,7 +227,7 @@ public sealed class PostingsPageTests(Chromium chromium)
         await using var app = await RunningApp.StartAsync(Kept);
         using FormClient form = new(app);
         var id = $"{PostingId.OfText(Job)}";
-        var reading = new PostingReader(Catalogue.Embedded).Read(app.Store.Postings(app.PlanId)[0].Posting);
+        var reading = PlainReader.Shared.Read(app.Store.Postings(app.PlanId)[0].Posting);
         var asRead = CorrectableFact.All.Select(fact => (fact.What, fact.ValueIn(reading) ?? "")).Append(("role", reading.Role?.Role.Id ?? "")).Append(("posting", id)).ToDictionary();
         await form.PostAsync("/changes/correct-facts", [.. asRead.Select(field => (field.Key, field.Value))]);
         Assert.Empty(app.Plan.Corrections);

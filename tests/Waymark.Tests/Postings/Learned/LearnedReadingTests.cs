@@ -9,7 +9,7 @@ public sealed class LearnedReadingTests
     private const string Invented = "Requirements\n- 3+ years of experience with Zorbalux and Java";
 
     private static readonly PostingReader With = new(Catalogue.Embedded, learned: true);
-    private static readonly PostingReader Without = new(Catalogue.Embedded);
+    private static readonly PostingReader Without = PlainReader.Shared;
 
     [Fact]
     public void A_skill_that_nobody_has_heard_of_is_found_where_one_stands() =>

@@ -6,7 +6,7 @@ public sealed class LearnedTitlesTests
 {
     private static readonly Vocabulary Words = new();
     private static readonly ReadingRules Rules = new(Catalogue.Embedded.Source, Words);
-    private static readonly SkillLexicon Skills = new(Catalogue.Embedded.Skills, Rules.ListOf(CueKind.NotSkill), Words);
+    private static readonly SkillLexicon Skills = new(Catalogue.Embedded.Skills, Rules, Words);
     private static readonly LearnedTitles Learned = new(Catalogue.Embedded, Rules);
 
     static LearnedTitlesTests()
