@@ -136,8 +136,8 @@ internal sealed class SkillChains(SkillClause clause, ListWords words)
             && (join == Join.And || (list.HasExamples && clause.IsInBracket(examples.First) && !clause.HasMark(Marks.Close, examples.First, last.First)));
     }
 
-    // "Java and Python or Go": what "and" joined before stays apart from what "or" joins. "Machine learning libraries such as Pandas": machine learning is asked for besides.
-    // "MLOps tools such as MLflow": tools of that kind are.
+    // "Java and Python or Go": what "and" joined before stays apart from what "or" joins. "Machine learning with tools such as Docker": machine
+    // learning is asked for besides; "MLOps tools such as MLflow": what is itself called tools is one of them.
     private bool MayGoOn(SkillList list, Join join, Hit next) => join switch
     {
         Join.Alike => true,
