@@ -58,6 +58,10 @@ internal sealed class HeadingShapes(MarkedText marked)
     /// <summary>Whether a line is a question: of a form that applicants fill in, more often than not.</summary>
     public bool IsQuestion(Line line) => marked.Text.BytesOf(marked.Text.Tokens[line.End - 1])[0] == (byte)'?';
 
+    /// <summary>Whether a line begins with "what" or "who".</summary>
+    public bool BeginsAQuestion(Line line) =>
+        marked.Text.BytesOf(marked.Text.Tokens[line.First]) is var word && (System.Text.Ascii.EqualsIgnoreCase(word, "what"u8) || System.Text.Ascii.EqualsIgnoreCase(word, "who"u8));
+
     /// <summary>The words of a line without the marks round them.</summary>
     public (int First, int End) Bare(int first, int end)
     {

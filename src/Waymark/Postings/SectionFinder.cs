@@ -21,6 +21,15 @@ internal sealed class SectionFinder
     // What the row of a phrase says that closes what an employer tells of itself: "As a harbour pilot you will …".
     private const string ToTheJob = "job";
 
+    // And of one that speaks of the employer for one sentence only: where it begins one, or wherever it stands.
+    private const string Beginning = "beginning", Holding = "holding";
+
+    // How far into such a sentence its words may stand.
+    private const int LongestBefore = 16;
+
+    // "What we need from you. You will …": a question's word begins a heading that a full stop ends.
+    private const int LongestRunIn = 8;
+
     private readonly MarkedText marked;
     private readonly HeadingShapes shapes;
     private readonly HeadingRule headings;
@@ -106,6 +115,11 @@ internal sealed class SectionFinder
             return;
         }
 
+        if (RunIn(line) is { } runIn)
+        {
+            Begin(runIn.Heading, line.First, runIn.End, isItem: false);
+        }
+
         ReadWithin(line, opensList);
     }
 
@@ -155,7 +169,11 @@ internal sealed class SectionFinder
 
             if (!line.IsItem && closings.LongestAt(tokens, colon, out var closing) > 0)
             {
-                if (closing[0].Value != ToTheJob)
+                if (closing[0].Value is Beginning or Holding)
+                {
+                    colon = PassOver(line, colon, closing[0].Value) - 1 ?? colon;
+                }
+                else if (closing[0].Value != ToTheJob)
                 {
                     Close(colon);
                     passing = false;
@@ -186,6 +204,57 @@ internal sealed class SectionFinder
             End(line.End);
             (kind, byItem, isDesired) = before;
         }
+    }
+
+    // "We hold ISO 14001 and ISO 45001" among what is asked: that sentence asks for nothing, and the next one may ask again. Where it ends; null where it is none of these, or where
+    // what ends it was lost.
+    private int? PassOver(Line line, int at, string where)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > Math.Max(first, line.First) && at - start < LongestBefore && !EndsAside(start - 1))
+        {
+            start--;
+        }
+
+        while (end < line.End && end - at < LongestSentence && !EndsAside(end - 1))
+        {
+            end++;
+        }
+
+        var isWhole = (start == Math.Max(first, line.First) || EndsAside(start - 1)) && (end == line.End || EndsAside(end - 1));
+        if (kind is not (SectionKind.Required or SectionKind.Preferred) || at < first || !isWhole || (where == Beginning && start != at))
+        {
+            return null;
+        }
+
+        End(start);
+        var asked = kind;
+        kind = SectionKind.Benefits;
+        End(end);
+        kind = asked;
+        return end;
+    }
+
+    private bool EndsAside(int at) => marked.Text.EndsSentence(at) || marked.Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Bullet or Marks.Dash };
+
+    // "What we need from you. You will be used to …": a heading and what stands under it on one line.
+    private (SectionHeading Heading, int End)? RunIn(Line line)
+    {
+        if (line.IsItem || !shapes.BeginsAQuestion(line))
+        {
+            return null;
+        }
+
+        var end = line.First + 1;
+        while (end < line.End && end - line.First <= LongestRunIn && !marked.Text.EndsSentence(end))
+        {
+            end++;
+        }
+
+        return end < line.End - 1 && marked.Text.EndsSentence(end) && marked.SkillsIn(line.First, end).IsEmpty
+            && headings.Whole(line.First, end) is { Kind: SectionKind.Required or SectionKind.Preferred or SectionKind.Responsibilities } heading
+            ? (heading, end + 1)
+            : null;
     }
 
     private void FindTurns()

@@ -9,7 +9,7 @@ internal sealed class JoiningWords
     // Words that may stand between two items of a list besides marks: "React (or a similar library), Vue".
     private const int MostWordsBetween = 3;
 
-    private readonly int or, and, well, with;
+    private readonly int or, and, well, with, place;
     private readonly WordSet open, other, more;
     private readonly ListLeads leads;
 
@@ -17,7 +17,8 @@ internal sealed class JoiningWords
     public JoiningWords(ReadingRules rules, ListLeads leads, Vocabulary vocabulary)
     {
         this.leads = leads;
-        (or, and, well, with) = (vocabulary.Intern("or"u8), vocabulary.Intern("and"u8), vocabulary.Intern("well"u8), vocabulary.Intern("w"u8));
+        (or, and, well) = (vocabulary.Intern("or"u8), vocabulary.Intern("and"u8), vocabulary.Intern("well"u8));
+        (with, place) = (vocabulary.Intern("w"u8), vocabulary.Intern("at"u8));
         (open, other) = (rules.WordsOf(CueKind.ListWord, "open"), rules.WordsOf(CueKind.ListWord, "other"));
         more = rules.WordsOf(CueKind.ListWord, "more");
         vocabulary.Note(or, WordUses.Choice);
@@ -66,6 +67,10 @@ internal sealed class JoiningWords
                 case var word when word == and:
                     join = join == Join.Or || (at + 1 < end && tokens[at + 1].Word == Marks.Slash) ? Join.Or : Join.And;
                     break;
+
+                // "Sales, support or consulting at a bank": where it was, no other choice.
+                case var word when word == place && join is not null:
+                    return null;
                 case var word:
                     join = word == well ? Join.And : join;
                     words++;

@@ -45,7 +45,7 @@ internal sealed class RequirementList(TagLines tags)
             return false;
         }
 
-        var before = requirements[^1] with { IsOpen = requirements[^1].IsOpen || again.IsOpen };
+        var before = requirements[^1] with { IsOpen = requirements[^1].IsOpen && again.IsOpen };
         requirements[^1] = before.Years is null && again.Years is not null ? before with { Years = again.Years, Level = again.Level } : before;
         return true;
     }

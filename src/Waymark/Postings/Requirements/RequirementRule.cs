@@ -5,6 +5,9 @@ namespace Waymark;
 /// <summary>Makes requirements of the skills that a posting names: lists, necessity, level and years.</summary>
 internal sealed class RequirementRule(ReadingRules rules, TeamNames teams, Vocabulary vocabulary)
 {
+    // So few words stand between two names of one thing that say it once: "explain technical findings to a non-technical audience".
+    private const int MostBetween = 3;
+
     private readonly ListWords words = new(rules, vocabulary);
     private readonly PhraseTrie<Cue> tagLabels = rules.PhrasesOf(CueKind.TagLabel);
 
@@ -53,13 +56,26 @@ internal sealed class RequirementRule(ReadingRules rules, TeamNames teams, Vocab
         }
     }
 
-    // "C++ (C++14 or later)".
+    // "C++ (C++14 or later)"; "excellent written and verbal communication", with nothing between that parts or joins two.
     private static bool SaysAgain(SkillClause clause, Hit before, Hit hit) =>
-        hit.Skill == before.Skill && hit.First == before.End + 1 && clause.Tokens[before.End].Word == Marks.Open;
+        hit.Skill == before.Skill && ((hit.First == before.End + 1 && clause.Tokens[before.End].Word == Marks.Open) || (hit.First - before.End <= MostBetween && !PartsOrJoins(clause, before.End, hit.First)));
+
+    private static bool PartsOrJoins(SkillClause clause, int first, int end)
+    {
+        var at = first;
+        while (at < end && clause.Tokens[at].Kind != TokenKind.Mark && !clause.IsJoin(at))
+        {
+            at++;
+        }
+
+        return at < end;
+    }
 
     private Requirement Make(SkillClause clause, ReadOnlySpan<Hit> hits, bool isOpen, Level usual)
     {
-        var years = SkillYears.Of(clause, hits) ?? clause.YearsOfList;
+        // "A two-year diploma in Network Administration" asks for no years of it.
+        var isOfDegree = clause.Marked.StudyOf(hits[0].First) is { IsOfCourses: false };
+        var years = isOfDegree ? null : SkillYears.Of(clause, hits) ?? clause.YearsOfList;
         var mentions = new SkillMention[hits.Length];
         var (count, necessity) = (0, Necessity.Mentioned);
         foreach (var hit in hits)
@@ -77,7 +93,7 @@ internal sealed class RequirementRule(ReadingRules rules, TeamNames teams, Vocab
         return new(count == mentions.Length ? mentions : mentions[..count], necessity, SkillLevel.Of(years?.Min) ?? SkillLevel.Of(clause, hits[0]) ?? usual, years?.Min)
         {
             IsOpen = isOpen,
-            IsOfDegree = clause.Marked.StudyOf(hits[0].First) is { IsOfCourses: false },
+            IsOfDegree = isOfDegree,
         };
     }
 

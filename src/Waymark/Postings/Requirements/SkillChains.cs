@@ -136,12 +136,14 @@ internal sealed class SkillChains(SkillClause clause, ListWords words)
             && (join == Join.And || (list.HasExamples && clause.IsInBracket(examples.First) && !clause.HasMark(Marks.Close, examples.First, last.First)));
     }
 
-    // "Java and Python or Go": what "and" joined before stays apart from what "or" joins. "Machine learning libraries such as Pandas": machine learning is asked for besides.
-    private static bool MayGoOn(SkillList list, Join join, Hit next) => join switch
+    // "Java and Python or Go": what "and" joined before stays apart from what "or" joins. "Machine learning with tools such as Docker": machine
+    // learning is asked for besides; "MLOps tools such as MLflow": what is itself called tools is one of them.
+    private bool MayGoOn(SkillList list, Join join, Hit next) => join switch
     {
         Join.Alike => true,
         Join.Example when list.Has(Join.Alike) => true,
-        Join.Example => Likeness.MayReplace(list[^1].Skill, next.Skill),
+        Join.Example => Likeness.MayReplace(list[^1].Skill, next.Skill)
+            || (list[^1].Skill != next.Skill && words.Leads.NameASort(clause.Tokens, list[^1].End) && words.Leads.Before(clause, list[^1].End, next.First)?.First == list[^1].End),
         _ when list.HasExamples => true,
         Join.Or => !list.Has(Join.And),
         Join.And => !list.Has(Join.Or) && !list.Has(Join.Slash),

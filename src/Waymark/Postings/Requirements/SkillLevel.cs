@@ -91,7 +91,7 @@ internal static class SkillLevel
     // The end of the skill that a word for a level closes: "Python in-depth, …", "Excel – advanced". Not where a word for it leads the same item: "strong SQL proficiency".
     private static int? SkillBefore(SkillClause clause, in CueHit cue)
     {
-        if (!clause.Marked.HasCueIn(cue.First, cue.End, CueKind.LevelBehind) || (cue.End < clause.End && clause.Tokens[cue.End].Word is not (Marks.Comma or Marks.Semicolon or Marks.Stop)))
+        if (!clause.Marked.HasCueIn(cue.First, cue.End, CueKind.LevelBehind) || (cue.End < clause.End && clause.Tokens[cue.End].Word is not (Marks.Comma or Marks.Semicolon or Marks.Stop) && !(cue.End - cue.First > 1 && clause.IsJoin(cue.End))))
         {
             return null;
         }

@@ -27,7 +27,7 @@ internal static class SkillYears
         {
             var years = clause.Years[next];
             var behind = SkillBefore(clause, years);
-            if (behind is { } end ? end == hits[^1].End || (before is null && IsJoinedWith(clause, hits[^1], end)) : before is null && years.First - hits[^1].End is >= 0 and <= NearBehind && !Leads(clause, years))
+            if (behind is { } end ? end == hits[^1].End || (before is null && IsJoinedWith(clause, hits[^1], end)) : before is null && years.First - hits[^1].End is >= 0 and <= NearBehind && !Leads(clause, years) && !AreOfAll(clause, years))
             {
                 return years;
             }
@@ -180,6 +180,11 @@ internal static class SkillYears
 
     // "Python, SQL and 3 years of AWS": they are of what stands right behind them.
     private static bool Leads(SkillClause clause, YearsHit years) => (Joins(clause, years.First - 1) || (years.End < clause.End && clause.Is(years.End, "of"u8))) && HasSkillBehind(clause, years);
+
+    // "Java, Kafka, SQL, 6-8 years", "a ServiceNow developer with 7 years of overall experience": as long as all of it, and not what stands right before.
+    private static bool AreOfAll(SkillClause clause, YearsHit years) =>
+        (clause.Tokens[years.First - 1].Word == Marks.Comma && EndsClause(clause, years.End) && clause.JointsBefore(years.First) > 1)
+        || (years.End + 1 < clause.End && (clause.Is(years.End + 1, "overall"u8) || clause.Is(years.End + 1, "total"u8)));
 
     private static bool Joins(SkillClause clause, int at)
     {

@@ -9,7 +9,7 @@ internal sealed class TeamNames
     // Longer lists of teams nobody writes.
     private const int Longest = 24;
 
-    private readonly WordSet people, beside, jobs, departments, joining, between;
+    private readonly WordSet people, beside, jobs, departments, joining, between, hiring;
     private readonly int and, or, instrument;
 
     /// <summary>Takes the words from <paramref name="rules"/>, and gives its own numbers in <paramref name="vocabulary"/>.</summary>
@@ -17,6 +17,7 @@ internal sealed class TeamNames
     {
         (people, jobs, departments) = (rules.WordsOf(CueKind.TeamWord, "people"), rules.WordsOf(CueKind.TeamWord, "job"), rules.WordsOf(CueKind.TeamWord, "department"));
         (beside, joining, between) = (rules.WordsOf(CueKind.TeamWord, "beside"), rules.WordsOf(CueKind.TeamWord, "joining"), rules.WordsOf(CueKind.TeamWord, "between"));
+        hiring = rules.WordsOf(CueKind.TeamWord, "hiring");
         (and, or, instrument) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8), vocabulary.Intern("using"u8));
     }
 
@@ -30,7 +31,26 @@ internal sealed class TeamNames
     public static bool AreNamedIn(SkillClause clause) => (clause.Uses & WordUses.People) != 0;
 
     /// <summary>Whether the skill, alone or in a list, stands between such words as "with" and "teams", and is not what is asked for: "experience with Agile teams".</summary>
-    public bool Has(SkillClause clause, Hit hit) => hit.Skill.Kind != SkillKind.Strength && BeginsBeside(clause, hit.First, out var people) && (people || EndsInPeople(clause, hit.End));
+    public bool Has(SkillClause clause, Hit hit) => hit.Skill.Kind != SkillKind.Strength && (IsOfThoseHired(clause, hit) || (BeginsBeside(clause, hit.First, out var people) && (people || EndsInPeople(clause, hit.End))));
+
+    // "Recruiting software or robotics engineers" asks for recruiting alone.
+    private bool IsOfThoseHired(SkillClause clause, Hit hit)
+    {
+        for (var at = hit.First - 1; at >= Math.Max(clause.First, hit.First - Longest); at--)
+        {
+            if (hiring.Has(clause.Tokens[at]))
+            {
+                return EndsInPeople(clause, hit.End);
+            }
+
+            if (!IsOfList(clause, at) && hit.First - at > MostBetween)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the skill is the name of a department that one works with, which is so also where that is asked for: "able to align Operations, Customer Service and Product".</summary>
     public bool NameADepartment(SkillClause clause, Hit hit)
