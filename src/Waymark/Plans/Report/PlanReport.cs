@@ -58,7 +58,7 @@ public sealed record PlanReport
     private IReadOnlySet<PostingReading> Failing { get; init; } = new HashSet<PostingReading>();
 
     // What each role aims at by itself, whatever the others do: what is told of one role alone is then the same wherever it is told.
-    private IReadOnlyDictionary<Role, IReadOnlyList<Stacks>> StacksAlone { get; init; } = new Dictionary<Role, IReadOnlyList<Stacks>>();
+    private Dictionary<Role, IReadOnlyList<Stacks>> StacksAlone { get; init; } = [];
 
     /// <summary>What to learn.</summary>
     public required GapOrder Gaps { get; init; }
