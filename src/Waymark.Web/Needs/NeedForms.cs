@@ -20,6 +20,7 @@ internal static class NeedForms
                 Employer = form.Needed("employer", "Say which employer answered."),
                 Need = form.Needed("need", "Say which need it is about."),
                 Verdict = form.Choice<Verdict>("verdict") ?? Verdict.Unknown,
+                Posting = form.Text("posting"),
                 Words = form.Text("words"),
                 Who = form.Text("who"),
                 Date = form.Day("date") ?? stand.Today,

@@ -28,6 +28,12 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
     /// <summary>Postings that name it and do not ask for it: as a duty, say.</summary>
     public int OnlyNamedIn { get; init; }
 
+    /// <summary>Postings that name it in their title and ask for it in no line that was understood.</summary>
+    public int TitledIn { get; init; }
+
+    /// <summary>Postings with lines that ask for something and were not understood.</summary>
+    public int UnclearIn { get; init; }
+
     /// <summary>By our estimate itself and what would do as well; empty where it is asked for alone.</summary>
     public IReadOnlyList<Skill> OneOf { get; init => field = value ?? []; } = [];
 
@@ -89,6 +95,10 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
     public static bool OnlyNames(SamplePosting posting, Skill skill) =>
         !posting.Asks.Any(ask => ask.AnyOf.Contains(skill)) && posting.Reading?.Requirements.Any(requirement => requirement.AnyOf.Any(mention => mention.Skill == skill)) == true;
 
+    // As a word of its own: "C" is in no title with "C++".
+    private static bool IsIn(string title, string name) => title.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+        && (at == 0 || !char.IsLetterOrDigit(title[at - 1])) && (at + name.Length == title.Length || !(char.IsLetterOrDigit(title[at + name.Length]) || title[at + name.Length] is '+' or '#'));
+
     // What another held skill meets says nothing for learning this one.
     private static int EstimateIn(Sample sample, Skill skill, Func<Skill, Level> held) => (int)Math.Round(100 * (EstimatedBy(sample, skill, held)?.Weight ?? 0));
 
@@ -120,6 +130,8 @@ internal sealed record DemandedSkill(Skill Skill, int NamedIn, int RequiredIn, i
             Open = [.. open],
             OpenIn = CountOf(posting => posting.Asks.Any(ask => ask.Requirement is { IsOpen: true, Necessity: Necessity.Required } && ask.AnyOf.Contains(skill))),
             OnlyNamedIn = CountOf(posting => OnlyNames(posting, skill)),
+            TitledIn = CountOf(posting => !posting.Asks.Any(ask => ask.AnyOf.Contains(skill)) && posting.Reading is { } reading && IsIn(reading.Called, skill.Name)),
+            UnclearIn = CountOf(posting => posting.Reading is { NotUnderstood.Count: > 0 }),
             OfRole = samples.Where(sample => sample.Role == most.Role).Sum(sample => sample.Postings.Count),
             OneOf = samples.FirstOrDefault(sample => sample.Role == most.Role) is { } asking && EstimatedBy(asking, skill, held) is { AnyOf.Count: > 1 } ask ? [skill, .. ask.AnyOf.Where(other => other != skill)] : [],
         };

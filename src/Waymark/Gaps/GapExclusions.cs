@@ -70,9 +70,14 @@ internal sealed class GapExclusions(GapProgress progress)
 
     // What takes long waits for its role, and with it what is asked there no more often: the tools of a trade are of no use without it.
     private string? OfAnotherRole(GapCandidate candidate) =>
-        candidate.Effort.Left > ManyHoursForAnother ? OnlyFor(candidate) is not { } role ? null : $"{CountWords.Hours(candidate.Effort.Left)}, and only {role.WithArticle} needs it; it comes in if that becomes the role for you."
+        candidate.Effort.Left > ManyHoursForAnother ? OnlyFor(candidate) is not { } role ? null : $"{CountWords.Hours(candidate.Effort.Left)}, and {Needed(candidate, role)}"
         : longForAnother.Value.Count > 0 && OnlyFor(candidate) is { } other && longForAnother.Value.FirstOrDefault(entry => entry.Role == other && progress.ShareOf(entry.Skill) >= progress.ShareOf(candidate.Skill)) is { Skill: { } core }
-        ? $"Only {other.WithArticle} needs it, and {core.Name}, which is asked there at least as often, waits; both come in if that becomes the role for you." : null;
+        ? $"{(progress.AllAsking(candidate) is { Count: > 1 } ? $"Those in front do not need it, and {core.Name}, which is asked at least as often where it is," : $"Only {other.WithArticle} needs it, and {core.Name}, which is asked there at least as often,")} waits; both come in if that becomes the role for you." : null;
+
+    // By all roles in mind that ask for it, those that wait included.
+    private string Needed(GapCandidate candidate, Role role) => progress.AllAsking(candidate) is { Count: > 1 } roles
+        ? $"{CountWords.List([.. roles.Select(asking => asking.WithArticle)])} need it, {(progress.InFront is [var front] ? $"and {front.Role.WithArticle} does not" : "and those in front do not")}; it comes in if one of them becomes the role for you."
+        : $"only {role.WithArticle} needs it; it comes in if that becomes the role for you.";
 
     // What is asked often by a role far behind the one in front, by it alone, and takes long.
     private readonly Lazy<IReadOnlyList<(Skill Skill, Role Role)>> longForAnother = new(() =>

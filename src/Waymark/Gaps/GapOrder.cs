@@ -52,11 +52,23 @@ public sealed record GapOrder
         IReadOnlyList<Sample> samples, Holdings holdings, IReadOnlyList<Learning> learning, Catalogue catalogue, IReadOnlyList<Stacks> stacks, int leading = 1, IReadOnlyList<double>? shares = null,
         IReadOnlyList<Sample>? waiting = null, double? hours = null)
     {
-        GapProgress progress = new(samples, holdings, learning, catalogue, stacks, shares);
+        GapProgress progress = new(samples, holdings, learning, catalogue, stacks, shares) { Waiting = waiting ?? [] };
         var order = new GapOrdering(progress, leading, hours).Order();
         List<LeftOutGap> waits = waiting is { Count: > 0 } ? [.. WaitingGaps.Of(new(waiting, holdings, learning, catalogue, stacks, shares: null), IsTold)] : [];
         var begun = learning.Where(GapCandidate.IsBegun).Select(entry => catalogue.Skill(entry.Skill)).ToHashSet();
-        return order with { LeftOut = [.. order.LeftOut.Where(left => !waits.Exists(gap => gap.Skill == left.Skill)).Concat(waits).OrderByDescending(left => begun.Contains(left.Skill))] };
+        List<LeftOutGap> leftOut = [.. order.LeftOut.Where(left => !waits.Exists(gap => gap.Skill == left.Skill)).Concat(waits)];
+        return order with { LeftOut = [.. leftOut.Select(OfBegun).Concat(begun.OfType<Skill>().Where(IsPassedOver).OrderBy(skill => skill.Id, StringComparer.Ordinal).Select(Enough)).OrderByDescending(left => begun.Contains(left.Skill))] };
+
+        LeftOutGap OfBegun(LeftOutGap left) => left.Reason == LeftOutReason.Enough && begun.Contains(left.Skill) ? left with { Because = $"You have begun it. {left.Because}" } : left;
+
+        // What was begun is not passed over in silence where it is enough already.
+        bool IsPassedOver(Skill skill) => !progress.IsTaken(skill) && !order.CheckFirst.Any(check => check.Skill == skill) && !leftOut.Exists(left => left.Skill == skill);
+
+        LeftOutGap Enough(Skill skill)
+        {
+            var candidate = progress.Candidates.Towards(skill, Level.Competent);
+            return new(skill, LeftOutReason.Enough, candidate.Effort, progress.OpensAfterAll(candidate), $"You have begun it{(candidate.Learning?.Spent is > 0 and var spent ? $" and put {CountWords.Hours(spent)} into it" : "")}. You are {candidate.Now.WithArticle}, and none of these roles asks for more: go on for its own sake, or say that you have finished.");
+        }
 
         // What was begun and only a role that waits asks for is told of as waiting.
         bool IsTold(Skill skill) => progress.Candidates.Gaps.TryGetValue(skill, out var gap) ? progress.IsTaken(skill) || progress.Asked.ContainsKey(skill) || !gap.InProgress : order.LeftOut.Any(left => left.Skill == skill);

@@ -34,6 +34,12 @@ internal sealed class GapProgress
     /// <summary>The samples of the role in front and of those that come first at least half as often.</summary>
     public IReadOnlyList<Sample> InFront { get; }
 
+    /// <summary>The samples of the roles in mind that the order is not for.</summary>
+    public IReadOnlyList<Sample> Waiting { get; init => field = value ?? []; } = [];
+
+    /// <summary>The roles in mind that ask for more of it than is held, those that the order is for first.</summary>
+    public IReadOnlyList<Role> AllAsking(GapCandidate candidate) => [.. Samples.Concat(Waiting).Where(sample => IsAskedIn(sample, candidate)).Select(sample => sample.Role)];
+
     public Holdings Holdings { get; }
 
     public Catalogue Catalogue { get; }
@@ -143,6 +149,8 @@ internal sealed class GapProgress
         {
             OpenIn = count?.OpenIn ?? 0,
             OnlyNamedIn = count?.OnlyNamedIn ?? 0,
+            TitledIn = count?.TitledIn ?? 0,
+            AreUnclear = count is { UnclearIn: > 0 },
             OneOf = count?.OneOf ?? [],
             AskedAs = AskedAs(skill),
             OfRole = Samples.Where(sample => sample.Role == count?.Role).Sum(sample => sample.Postings.Count),

@@ -34,11 +34,24 @@ internal sealed class GapReasons(GapProgress progress)
         var isFirst = progress.Taken.Count == 0;
         return (counts + (!isFirst && counts.Length > 0 ? ""
             : isOftenAsked && isFirst
-            ? $"Of what is asked most{(isOfWhatFits ? " and fits before your date" : "")}, it brings you furthest for its {CountWords.Hours(candidate.Effort.Left)}."
+            ? $"Of what is asked most{OfWhom(candidate)}{(isOfWhatFits ? " and fits before your date" : "")}, it brings you furthest for its {CountWords.Hours(candidate.Effort.Left)}."
             : isFirst
             ? $"Hour for hour it brings you further than anything else on the list{(isOfWhatFits ? " that fits before your date" : "")} ({CountWords.Hours(candidate.Effort.Left)})."
             : isLast ? ""
             : $"Of what is left after {progress.Taken[^1].Skill.Name}{(isOfWhatFits ? " and fits before your date" : "")}, it brings most for its {CountWords.Hours(candidate.Effort.Left)}.")).TrimEnd() + Instead(candidate);
+    }
+
+    // What is asked most of the one in front needs no name.
+    private string OfWhom(GapCandidate candidate)
+    {
+        if (progress.Samples.Count < 2 || ShareOf(progress.Samples[0]) >= GapOrdering.Often)
+        {
+            return "";
+        }
+
+        return $" of {progress.Samples.MaxBy(ShareOf)!.Role.WithArticle}";
+
+        double ShareOf(Sample sample) => DemandedSkill.ShareIn(sample, candidate.Skill, progress.Value.LevelOf);
     }
 
     // Where most that ask for it would be content with something else that the person may know, that is said.

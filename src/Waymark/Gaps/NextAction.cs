@@ -30,7 +30,11 @@ public enum NextActionKind
 /// <param name="What">What to do.</param>
 /// <param name="Why">Why this one, now.</param>
 /// <param name="Minutes">How long it takes; the first is never above twenty.</param>
-public sealed record NextAction(NextActionKind Kind, string What, string Why, int Minutes);
+public sealed record NextAction(NextActionKind Kind, string What, string Why, int Minutes)
+{
+    /// <summary>The posting that it is about, where it is about one.</summary>
+    public PostingId? Posting { get; init; }
+}
 
 /// <summary>What the next actions are chosen from.</summary>
 /// <param name="Plan">The person's answers.</param>
@@ -76,6 +80,12 @@ public sealed record WhereThingsStand(
     /// <summary>How many of these fail a must.</summary>
     public int FailingInFront { get; init; }
 
+    /// <summary>The roles all of whose postings fail a must: nobody prepares for one of these before a posting is found that does not.</summary>
+    public IReadOnlySet<Role> OnlyFailing { get; init => field = value ?? new HashSet<Role>(); } = new HashSet<Role>();
+
+    /// <summary>Whether there are postings of the role in front, and all of them fail a must.</summary>
+    public bool IsFrontOnlyFailing => Role is not null && OnlyFailing.Contains(Role);
+
     /// <summary>What is learned before the date that the person named; <see langword="null"/> without a date.</summary>
     public IReadOnlyList<Gap>? BeforeTarget { get; init; }
 
@@ -83,7 +93,7 @@ public sealed record WhereThingsStand(
     public int LeftOutInFront => InFront?.OtherLevels ?? 0;
 
     /// <summary>Whether the role in front asks for more of a skill than is held.</summary>
-    public bool IsAskedInFront(Gap gap) => InFront?.AsksForMore(gap.Skill, gap.Now) == true;
+    public bool IsAskedInFront(Gap gap) => !IsFrontOnlyFailing && InFront?.AsksForMore(gap.Skill, gap.Now) == true;
 
     /// <summary>The first of the weighed roles that the person has not worked in: nobody has to be told of their own trade.</summary>
     public Role? NotDoneYet => Samples.Select(sample => sample.Role).Prepend(Role).OfType<Role>().FirstOrDefault(role => !role.IsWorkedIn(Plan));

@@ -31,7 +31,7 @@ public static class NextActions
 
     private static readonly IReadOnlyList<Func<WhereThingsStand, NextAction?>> Rows =
     [
-        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), ListAlso, RateDays, RateWeek, FewAnswers, Saved, Noted, Near, FirstStep, Talk, BringPostings, AskPerson, Taster,
+        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), ListAlso, RateDays, RateWeek, FewAnswers, Saved, Noted, Near, BringOthers, FirstStep, Talk, BringPostings, AskPerson, Taster,
         CheckFirst, .. From(MissingAnswer.Late), AskFriend, Look, WriteDown,
     ];
 
@@ -58,10 +58,56 @@ public static class NextActions
     }
 
     // What the person wrote down with a day goes before anything that was computed.
-    private static NextAction? Dated(WhereThingsStand stand) => NotedDate.In(stand.Plan, stand.Today) is [var first, ..] dates
-        ? new(NextActionKind.Application, $"Give twenty minutes to what you noted{(first.With is null ? "" : $" beside {first.With}")}: “{first.Words}”",
-            $"It is {first.Away(stand.Today)}.{(dates.FirstOrDefault(date => date.Words != first.Words) is { } next ? $" After it, {next.Away(stand.Today)}: “{next.Words}”" : "")}", Longest)
-        : null;
+    private static NextAction? Dated(WhereThingsStand stand) => NotedDate.In(stand.Plan, stand.Today) is not [var first, ..] dates ? null
+        : Interview(stand, first) is { } prepare ? prepare
+        : new(NextActionKind.Application, $"Give twenty minutes to what you noted{(first.With is null ? "" : $" beside {first.With}")}: “{first.Words}”",
+            $"It is {first.Away(stand.Today)}.{(dates.FirstOrDefault(date => date.Words != first.Words) is { } next ? $" After it, {next.Away(stand.Today)}: “{next.Words}”" : "")}", Longest);
+
+    // A talk about one job is prepared for by what its posting requires: what shows it, and what to say of the rest.
+    private static NextAction? Interview(WhereThingsStand stand, NotedDate noted)
+    {
+        if (noted.Beside is not { Stage: OpportunityStage.Interviewing } beside || stand.Opportunities.FirstOrDefault(entry => entry.Kept == beside) is not { Reading: { } reading } opportunity)
+        {
+            return null;
+        }
+
+        var holdings = new Holdings(stand.Plan, stand.Catalogue);
+        // Of what may be something else instead, that there is none of it has to be said, too.
+        var required = SamplePosting.Of(reading).Asks.Where(ask => ask.Necessity == Necessity.Required || ask.Requirement is { IsOpen: true, Necessity: Necessity.Required }).ToLookup(ask =>
+            ask.AnyOf.Any(skill => holdings.Of(skill).IsHeld) ? Requires.Shown : ask.AnyOf.Any(skill => holdings.Of(skill).IsNotHeld) ? Requires.Lacking : Requires.Open);
+        if (required.Count == 0)
+        {
+            return null;
+        }
+
+        List<string> parts = [];
+        if (required[Requires.Shown].Any())
+        {
+            parts.Add($"write one line of your own for each of these that it requires: {Called(Requires.Shown)}.");
+        }
+
+        if (required[Requires.Lacking].Any())
+        {
+            parts.Add($"{(parts.Count > 0 ? "It" : "it")} also requires {Called(Requires.Lacking)}, which you do not have: say so, and what of yours comes nearest.");
+        }
+
+        if (required[Requires.Open].Any())
+        {
+            parts.Add($"{(parts.Count > 0 ? "Say" : "say")} too whether you know {Called(Requires.Open)}, which you were not asked about yet.");
+        }
+
+        var ask = OpenIn(stand, opportunity) is [var open, ..] ? $" What to ask there: {Ask(stand, open)}" : "";
+        return new(NextActionKind.Application, $"Prepare for {Name(opportunity)}: {string.Join(" ", parts)}", $"It is {noted.Away(stand.Today)}. You noted: “{noted.Words}”{ask}", Longest) { Posting = reading.Id };
+
+        string Called(Requires what) => CountWords.List([.. required[what].Select(ask => ask.AnyOf.OrderByDescending(skill => holdings.Of(skill).Low).ThenByDescending(skill => holdings.Of(skill).Asked).First().Name).Distinct().Take(MostSkills)]);
+    }
+
+    private enum Requires
+    {
+        Shown,
+        Lacking,
+        Open,
+    }
 
     // Of both, what is due first.
     private static NextAction? Soonest(WhereThingsStand stand) =>
@@ -119,15 +165,19 @@ public static class NextActions
     private static string Closing(WhereThingsStand stand) => stand.DoYouKnowCloses < WorthTelling ? ""
         : $" Your answer{(stand.DoYouKnow.Count == 1 ? " settles" : "s settle")} {Estimate.PartWords(stand.DoYouKnowCloses * 100)} of what is still open in how much you bring.";
 
-    // Towards the role in front, where something of it is known to be missing and, with a date, can be learned before it.
+    // Before anything is learned for a role that one cannot take as its postings stand.
+    private static NextAction? BringOthers(WhereThingsStand stand) => stand.IsFrontOnlyFailing ? BringPostings(stand) : null;
+
+    // Towards the role in front, where something of it is known to be missing and, with a date, can be learned before it; nothing that is asked most by a role whose postings all fail a must.
     private static NextAction? FirstStep(WhereThingsStand stand) => stand.Gaps.Proposed
+        .Where(gap => gap.InProgress || gap.Opens.Role is not { } most || !stand.OnlyFailing.Contains(most))
         .OrderByDescending(gap => gap.InProgress || (stand.IsAskedInFront(gap) && (stand.BeforeTarget is null || stand.BeforeTarget.Contains(gap)))).FirstOrDefault() is { } gap
         ? gap.InProgress
             ? new(NextActionKind.FirstStep, $"Go on with {gap.Skill.Name} for twenty minutes where you stopped, and write down what the next piece is.", "You have begun it, and only what is finished counts.", Longest)
             : new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap, stand.Catalogue, stand.Role is { } role ? [role] : []).FirstStep}", gap == stand.Gaps.Proposed[0] || !stand.IsAskedInFront(gap) ? gap.Why : $"It is the first on your list that “{stand.Role!.Title}” asks for{(stand.Gaps.Proposed.TakeWhile(other => other != gap).Any(stand.IsAskedInFront) ? " and that fits before your date" : "")}.", Longest)
         : null;
 
-    private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && stand.PostingsInFront < 2
+    private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && (stand.PostingsInFront < 2 || stand.IsFrontOnlyFailing)
         ? new(NextActionKind.BringPostings,
             (stand.PostingsInFront == 0 && stand.Brought > 0
                 ? $"Look for two job descriptions of “{role.Title}” and keep their whole text: in the search of a job board, and on the career pages of companies that you like."
@@ -136,6 +186,7 @@ public static class NextActions
             stand.PostingsInFront == 0 && stand.Brought > 0
                 ? $"{(stand.Brought == 1 ? "The one that you brought is not" : $"None of the {stand.Brought} that you brought is")} for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}, so only our own estimates speak for it."
             : stand.PostingsInFront == 0 ? "So far only our own estimates speak; two real ones already show what employers ask for."
+            : stand.IsFrontOnlyFailing && stand.PostingsInFront > 1 ? $"{(stand.PostingsInFront == 2 ? "Both" : $"All {stand.PostingsInFront}")} that you brought for “{role.Title}” fail a must of yours, so they say nothing for what to learn."
             : stand.FailingInFront > 0 ? $"The one that you brought for “{role.Title}” fails a must of yours, so it says nothing for what to learn."
             : $"You have brought one for “{role.Title}”{(stand.LeftOutInFront > 0 ? " at your level" : "")}; a second shows what they have in common.", Longest)
         : null;

@@ -9,6 +9,9 @@ namespace Waymark;
 /// <param name="With">The employer or the person it was noted beside, where one was named.</param>
 public sealed partial record NotedDate(DateOnly On, string Words, string? With)
 {
+    /// <summary>The opportunity it was noted beside, where it was one.</summary>
+    public Opportunity? Beside { get; init; }
+
     /// <summary>A day that is further away needs no action now.</summary>
     internal const int DaysAhead = 45;
 
@@ -22,8 +25,8 @@ public sealed partial record NotedDate(DateOnly On, string Words, string? With)
     /// <summary>What was noted for the weeks from <paramref name="today"/>, the soonest first. What is over is left out.</summary>
     public static IReadOnlyList<NotedDate> In(Plan plan, DateOnly today)
     {
-        var notes = plan.Opportunities.Where(opportunity => opportunity.Stage != OpportunityStage.Closed).Select(opportunity => (opportunity.Notes, With: opportunity.Employer ?? opportunity.Title))
-            .Concat(plan.Conversations.Select(talk => (talk.Notes, With: talk.Who ?? talk.Employer)));
+        var notes = plan.Opportunities.Where(opportunity => opportunity.Stage != OpportunityStage.Closed).Select(opportunity => (opportunity.Notes, With: opportunity.Employer ?? opportunity.Title, Beside: (Opportunity?)opportunity))
+            .Concat(plan.Conversations.Select(talk => (talk.Notes, With: talk.Who ?? talk.Employer, Beside: (Opportunity?)null)));
         return
         [
             .. from note in notes
@@ -33,7 +36,7 @@ public sealed partial record NotedDate(DateOnly On, string Words, string? With)
                let day = Read(match, today)
                where day >= today && day.Value.DayNumber - today.DayNumber <= DaysAhead
                orderby day, note.With, sentence
-               select new NotedDate(day!.Value, sentence.Trim(), note.With),
+               select new NotedDate(day!.Value, sentence.Trim(), note.With) { Beside = note.Beside },
         ];
     }
 

@@ -28,6 +28,12 @@ public sealed record Opening(
     /// <summary>Postings that name it without asking for it.</summary>
     public int OnlyNamedIn { get; init; }
 
+    /// <summary>Postings that name it in their title and ask for it in no line that was understood.</summary>
+    public int TitledIn { get; init; }
+
+    /// <summary>Whether any of the postings has lines that ask for something and were not understood.</summary>
+    public bool AreUnclear { get; init; }
+
     /// <summary>What it is a kind of and is learned with it, with how many more postings ask for that and do not name it: Spring, of Spring Boot; <see langword="null"/> where none does.</summary>
     public (Skill Kind, int In)? AskedAs { get; init; }
 
@@ -67,6 +73,8 @@ public sealed record Opening(
     private string Named => (NamedIn, RequiredIn) switch
     {
         (0, _) when OnlyNamedIn > 0 => $"Named, but not asked for, in {OnlyNamedIn} of {Of}.",
+        (0, _) when TitledIn > 0 => Of == 1 ? "The one posting names it in its title." : $"Named in the title of {TitledIn} of {Of}.",
+        (0, _) when AreUnclear => Of == 1 ? "The one posting asks for it in no line that was understood." : "None of the postings asks for it in a line that was understood.",
         (0, _) => Of == 1 ? "The one posting does not ask for it." : "None of the postings asks for it.",
         var (named, required) when named == required => $"Required in {named} of {Of}.",
         (_, 0) when OpenIn == NamedIn => $"Named in {NamedIn} of {Of} as one thing that would do.",

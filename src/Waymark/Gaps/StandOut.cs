@@ -25,8 +25,8 @@ public sealed record StandOut(Skill Skill, Level Held, Level Asked, int NamedIn,
                let level = levels.Count > 0 ? levels[(levels.Count - 1) / 2] : asked.Asked
                let held = holdings.Of(asked.Skill)
 
-               // What one of them asks above it is nothing to stand out by.
-               where held.Asked && held.Low > level && !levels.Exists(one => one > held.Low) && holdings.AnswerBehind(asked.Skill)?.Liking is not < 0
+               // What one of them asks as much of, or more, is nothing to stand out by.
+               where held.Asked && held.Low > level && !levels.Exists(one => one >= held.Low) && holdings.AnswerBehind(asked.Skill)?.Liking is not < 0
                orderby held.Low - level descending, asked.Share descending, asked.Skill.Id
                select new StandOut(
                    asked.Skill, held.Low, level.Value, asked.NamedIn, asked.Of, holdings.AnswerBehind(asked.Skill)?.Evidence.FirstOrDefault(evidence => !string.IsNullOrWhiteSpace(evidence.Text)))

@@ -25,9 +25,10 @@ public sealed record NeedVerdict(NeedAnswer Answer, Need? Need, Finding Finding,
     [
         .. from answer in plan.Needs
            let need = catalogue.Need(answer.Id)
-           let told = AnswerOf(plan, employer, answer.Id)
+           let told = AnswersOf(plan, employer, answer.Id).LastOrDefault(said => !IsOfAnother(said, reading, plan))
+           let ofAnother = told is null ? AnswersOf(plan, employer, answer.Id).LastOrDefault() : null
            orderby answer.Weight descending
-           select new NeedVerdict(answer, need, told is { Verdict: not Verdict.Unknown } ? Credited(told) : Judge(plan, answer, need, reading), told),
+           select new NeedVerdict(answer, need, told is { Verdict: not Verdict.Unknown } ? Credited(told) : OfAnother(Judge(plan, answer, need, reading), ofAnother), told),
     ];
 
     private static Finding Judge(Plan plan, NeedAnswer answer, Need? need, PostingReading? reading) => reading switch
@@ -39,10 +40,24 @@ public sealed record NeedVerdict(NeedAnswer Answer, Need? Need, Finding Finding,
 
     private static Finding Credited(EmployerAnswer told) => new(
         told.Verdict,
-        $"{(string.IsNullOrWhiteSpace(told.Who) ? "They" : told.Who)} answered{(told.Date is { } date ? $" on {date:d MMMM yyyy}" : "")}{(string.IsNullOrWhiteSpace(told.Words) ? "" : $": “{told.Words}”")}.");
+        $"{Who(told)} answered{(told.Date is { } date ? $" on {date:d MMMM yyyy}" : "")}{(string.IsNullOrWhiteSpace(told.Words) ? "" : $": “{told.Words}”")}.");
 
-    // The newest answer that an employer gave; of several on one day, the last.
-    private static EmployerAnswer? AnswerOf(Plan plan, string? employer, string need) => employer is null ? null : plan.Answers
-        .Where(answer => answer.Need == need && string.Equals(answer.Employer.Trim(), employer.Trim(), StringComparison.OrdinalIgnoreCase))
-        .Index().OrderBy(entry => entry.Item.Date ?? DateOnly.MinValue).ThenBy(entry => entry.Index).Select(entry => entry.Item).LastOrDefault();
+    // What was said of one job of an employer leaves another one as open as its posting does; but it is worth knowing when one asks.
+    private static Finding OfAnother(Finding finding, EmployerAnswer? told) => told is null || finding.Verdict != Verdict.Unknown ? finding
+        : finding with { Because = $"{finding.Because} {Who(told)} told you of another of their jobs{(string.IsNullOrWhiteSpace(told.Words) ? "" : $": “{told.Words}”")}; ask whether it holds for this one too." };
+
+    private static string Who(EmployerAnswer told) => string.IsNullOrWhiteSpace(told.Who) ? "They" : told.Who;
+
+    // An answer that names no posting is about the jobs of that employer that the person keeps, where those are known by their postings.
+    private static bool IsOfAnother(EmployerAnswer told, PostingReading? reading, Plan plan)
+    {
+        var id = reading?.Id.ToString();
+        return told.Posting is { } about ? about != id
+            : id is not null && plan.Opportunities.Where(kept => kept.Posting is not null && OpportunityVerdicts.IsSame(told.Employer, kept.Employer)).ToList() is [_, ..] talkedAbout && talkedAbout.TrueForAll(kept => kept.Posting != id);
+    }
+
+    // The answers that an employer gave, the newest last; of several on one day, the last.
+    private static IEnumerable<EmployerAnswer> AnswersOf(Plan plan, string? employer, string need) => employer is null ? [] : plan.Answers
+        .Where(answer => answer.Need == need && OpportunityVerdicts.IsSame(answer.Employer, employer))
+        .Index().OrderBy(entry => entry.Item.Date ?? DateOnly.MinValue).ThenBy(entry => entry.Index).Select(entry => entry.Item);
 }

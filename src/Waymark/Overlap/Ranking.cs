@@ -91,6 +91,9 @@ public sealed record Ranking(
     private const double WorthNaming = 0.15, HardlyEver = 0.01;
     private const int SoonSaid = 5;
 
+    // Scores are shown in whole percent; what is the same there is told apart by something that can be seen.
+    private const int ShownDigits = 2;
+
     /// <summary>Compares <paramref name="contenders"/>, in any order.</summary>
     /// <param name="contenders">The roles.</param>
     /// <param name="holdings">What the person answered about skills.</param>
@@ -170,7 +173,7 @@ public sealed record Ranking(
     private static (int At, RankedRole Ranked) Next(List<(int At, RankedRole Ranked)> of)
     {
         var most = of.MaxBy(entry => Math.Round(entry.Ranked.First, 9));
-        return of.Where(entry => IsByChance(most.Ranked.First, entry.Ranked.First)).OrderByDescending(entry => Math.Round(entry.Ranked.Score, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.First, 9)).First();
+        return of.Where(entry => IsByChance(most.Ranked.First, entry.Ranked.First)).OrderByDescending(entry => Math.Round(entry.Ranked.Score, ShownDigits)).ThenByDescending(entry => Math.Round(entry.Ranked.First, 9)).ThenByDescending(entry => Math.Round(entry.Ranked.Score, 9)).First();
     }
 
     /// <summary>Whether the shares in which two roles come first differ by less than two standard errors of such a difference over the draws, and so may by chance.</summary>

@@ -187,6 +187,34 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void A_talk_with_a_day_is_prepared_for_by_what_its_posting_requires()
+    {
+        var reading = Reading("Acme", "git 2", "html 3", "rust 3", "css 2?");
+        var plan = PlanOf("git 3", "rust -") with
+        {
+            Needs = [new() { Id = "own:dog", Name = "My dog", Weight = NeedWeight.Must, Question = "May my dog come along?" }],
+            Opportunities = [new() { Id = "1", Employer = "Acme", Title = "Maker", Stage = OpportunityStage.Interviewing, Posting = reading.Id.ToString(), Notes = "Second talk on 1 December." }],
+        };
+        var first = NextActions.Of(Stand(plan, SampleOf("technical-writer")) with { Opportunities = OpportunityVerdicts.Of(plan, [reading], Small) })[0];
+
+        Assert.Equal("Prepare for Acme (“Maker”): write one line of your own for each of these that it requires: Git. It also requires Rust, which you do not have: say so, and what of yours comes nearest. Say too whether you know HTML, which you were not asked about yet.", first.What);
+        Assert.Equal("It is in 8 days. You noted: “Second talk on 1 December.” What to ask there: May my dog come along?", first.Why);
+        Assert.Equal(reading.Id, first.Posting);
+    }
+
+    [Fact]
+    public void Nothing_is_learned_first_for_a_role_whose_postings_all_fail_a_must_and_others_are_looked_for()
+    {
+        var plan = PlanOf("writing 4", "git -", "html -", "teaching 1") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }], Conversations = [new() { Role = "technical-writer" }] };
+        var stand = Stand(plan, SampleOf("technical-writer", Reading("Acme", "git 2"), Reading("Beta", "git 2"))) with { Brought = 2, FailingInFront = 2 };
+
+        Assert.Contains(NextActions.Of(stand), action => action.Kind == NextActionKind.FirstStep);
+        var failing = NextActions.Of(stand with { OnlyFailing = new HashSet<Role> { Role("technical-writer") } });
+        Assert.DoesNotContain(failing, action => action.Kind == NextActionKind.FirstStep);
+        Assert.Equal("Both that you brought for “Technical writer” fail a must of yours, so they say nothing for what to learn.", failing.Single(action => action.Kind == NextActionKind.BringPostings).Why);
+    }
+
+    [Fact]
     public void Postings_of_other_roles_are_not_passed_over_in_silence()
     {
         var stand = Stand(PlanOf("writing 4", "git -", "html -", "teaching 1") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }] }, SampleOf("technical-writer")) with { Brought = 220 };
@@ -476,11 +504,15 @@ public sealed class ActionTests
     [Fact]
     public void Where_I_exceed_what_is_asked_the_levels_are_those_of_the_postings_that_are_counted()
     {
-        var postings = SampleOf("technical-writer", Reading("Acme", "writing 5"), Reading("Beta", "writing 4"), Reading("Gamma", "git 2"));
+        var postings = SampleOf("technical-writer", Reading("Acme", "writing 4"), Reading("Beta", "writing 3"), Reading("Gamma", "git 2"));
 
-        Assert.Equal("Writing: proficient to expert is asked (in 2 of 3), you are expert.", Assert.Single(StandOut.In(postings, Holds("writing 5"))).Words);
+        Assert.Equal("Writing: competent to proficient is asked (in 2 of 3), you are expert.", Assert.Single(StandOut.In(postings, Holds("writing 5"))).Words);
         Assert.Equal("Writing: competent is asked, as we reckon, you are expert.", Assert.Single(StandOut.In(SampleOf("technical-writer"), Holds("writing 5"))).Words);
     }
+
+    [Fact]
+    public void Nobody_stands_out_by_what_one_of_them_asks_as_much_of() =>
+        Assert.Empty(StandOut.In(SampleOf("technical-writer", Reading("Acme", "writing 4"), Reading("Beta", "writing 3")), Holds("writing 4")));
 
     [Fact]
     public void A_stepping_stone_is_nearer_and_teaches_something_for_the_aim()

@@ -359,6 +359,40 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void A_posting_is_not_said_to_ask_nothing_of_what_its_title_names_or_a_line_that_was_not_understood_may()
+    {
+        var posting = Reading("Acme", "git 2");
+        string Opens(PostingReading reading) => Order(SampleOf("technical-writer", reading), PlanOf("writing 4", "git 3", "html -", "teaching 3")).Proposed.Single().Opens.Words;
+
+        Assert.StartsWith("The one posting does not ask for it.", Opens(posting), StringComparison.Ordinal);
+        Assert.StartsWith("The one posting names it in its title.", Opens(posting with { Posting = posting.Posting with { Title = "Writer (HTML)" } }), StringComparison.Ordinal);
+        Assert.StartsWith("The one posting does not ask for it.", Opens(posting with { Posting = posting.Posting with { Title = "Writer (XHTML)" } }), StringComparison.Ordinal);
+        Assert.StartsWith("The one posting asks for it in no line that was understood.", Opens(posting with { NotUnderstood = [new("text", 0, 4, "Acme")] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_begun_and_is_enough_already_is_not_passed_over_in_silence()
+    {
+        var plan = PlanOf("writing 4", "git 2", "html 3", "teaching 3") with { Learning = [new() { Skill = "git", Started = new(2026, 1, 1), Spent = 4 }] };
+
+        Assert.Equal(
+            "You have begun it and put 4 hours into it. You are an advanced beginner, and none of these roles asks for more: go on for its own sake, or say that you have finished.",
+            Order(SampleOf("technical-writer"), plan).LeftOut.Single(left => left.Skill.Id == "git").Because);
+    }
+
+    [Fact]
+    public void What_a_role_that_waits_needs_too_is_not_said_to_be_needed_by_one_only()
+    {
+        var other = Role("front-end-developer") with { Id = "own:other", Title = "Page maker" };
+        var plan = PlanOf("writing -", "git 3", "html 3", "teaching 3", "css 3", "javascript -", "react 3");
+        Sample waiting = new(other, null, [], 0, SampleKind.HandPicked, SamplePosting.Of(other, null, Small));
+        string Because(params Sample[] waits) => GapOrder.Of([SampleOf("technical-writer"), SampleOf("front-end-developer")], new(plan, Small), [], Small, None, shares: [0.9, 0.2], waiting: waits).LeftOut.Single(left => left.Skill.Id == "javascript").Because;
+
+        Assert.Equal("160 hours, and only a front-end developer needs it; it comes in if that becomes the role for you.", Because());
+        Assert.Equal("160 hours, and a front-end developer and a page maker need it, and a technical writer does not; it comes in if one of them becomes the role for you.", Because(waiting));
+    }
+
+    [Fact]
     public void What_is_asked_once_takes_long_and_opens_nothing_is_left_out_and_said_so()
     {
         var sample = SampleOf("technical-writer", Reading("Acme", "git 2"), Reading("Beta", "git 2"), Reading("Corp", "writing 3", "api 3", "rust 3", "kubernetes 3"));

@@ -33,6 +33,13 @@ public sealed class HoldingsTests
         Assert.Equal(Level.AdvancedBeginner, Of(With(new SkillAnswer { Id = "react", Level = Level.Competent }), "javascript").Low);
 
     [Fact]
+    public void Whoever_has_taught_classes_is_not_asked_whether_they_can_teach()
+    {
+        var teaching = new Holdings(new() { Skills = [new() { Id = "classroom-teaching", Level = Level.Expert }] }, Catalogue.Embedded).Of(Catalogue.Embedded.Skill("teaching")!);
+        Assert.Equal((Level.Expert, "classroom-teaching"), (teaching.Low, teaching.Via?.Id));
+    }
+
+    [Fact]
     public void The_persons_own_word_stands_over_what_other_answers_give()
     {
         var plan = With(new SkillAnswer { Id = "react", Level = Level.Expert }, new SkillAnswer { Id = "javascript", Level = Level.Novice });

@@ -166,6 +166,22 @@ public sealed class NeedTests
     }
 
     [Fact]
+    public void What_an_employer_said_of_one_of_their_jobs_is_no_answer_for_another()
+    {
+        var (mine, other, silent) = (Reading("Acme", new PostingFacts()), Reading("Acme", Remote, "git 2"), Reading("Acme", new PostingFacts(), "css 2"));
+        EmployerAnswer told = new() { Employer = "Acme", Need = "work-mode", Verdict = Verdict.Fails, Words = "Two days in the office", Who = "Ann" };
+        Plan plan = new() { Needs = [new() { Id = "work-mode", Accept = ["remote"] }], Answers = [told with { Posting = mine.Id.ToString() }] };
+        Plan keeping = plan with { Answers = [told], Opportunities = [new() { Id = "1", Employer = "Acme", Posting = mine.Id.ToString(), Stage = OpportunityStage.Interviewing }] };
+
+        Assert.All((Plan[])[plan, keeping], answers =>
+        {
+            Assert.Equal([Verdict.Fails, Verdict.Meets, Verdict.Unknown], ((PostingReading[])[mine, other, silent]).Select(reading => NeedVerdict.For(answers, "Acme", reading, Small)[0].Verdict));
+            Assert.EndsWith("Ann told you of another of their jobs: “Two days in the office”; ask whether it holds for this one too.", NeedVerdict.For(answers, "Acme", silent, Small)[0].Finding.Because, StringComparison.Ordinal);
+        });
+        Assert.NotEqual(told.Key, plan.Answers[0].Key);
+    }
+
+    [Fact]
     public void What_asks_for_a_higher_degree_is_less_promising_whatever_else_it_offers()
     {
         Plan plan = new() { Needs = [new() { Id = "work-mode", Accept = ["remote"] }], Education = [new() { School = "Leeds", Degree = DegreeLevel.Bachelor }] };

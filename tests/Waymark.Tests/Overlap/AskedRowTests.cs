@@ -26,6 +26,14 @@ public sealed class AskedRowTests
         Assert.Equal("held; 1 of 2 names only React, not held", Row(Rows("vue 3, react -", "react 3", "vue 3"), "React or Angular or Vue").HeldWords);
 
     [Fact]
+    public void What_would_do_elsewhere_is_not_drawn_as_held_for_those_that_name_only_what_is_lacking()
+    {
+        Assert.Equal(0.5, Row(Rows("vue 3, react -", "react 3", "vue 3"), "React or Angular or Vue").Held);
+        var all = Row(Rows("vue 3, react -", "react 3"), "React or Angular or Vue");
+        Assert.Equal((0, "Vue held; 1 of 1 names only React, not held"), (all.Held, all.HeldWords));
+    }
+
+    [Fact]
     public void A_posting_that_names_one_of_several_which_was_not_asked_about_is_told_beside_them_too() =>
         Assert.Equal("held; 1 of 2 names only React, not asked yet", Row(Rows("vue 3", "react 3", "vue 3"), "React or Angular or Vue").HeldWords);
 

@@ -6,6 +6,15 @@ namespace Waymark.Tests;
 public sealed class WeekTests
 {
     [Fact]
+    public void A_week_that_is_rated_in_part_says_how_much_and_what_is_next()
+    {
+        Week week = new(Developer, [new("a", "writing code", null, 0.5, null), new("b", "meetings", null, 0.3, 1), new("c", "debugging", null, 0.2, 1)], WeekTold.Catalogue, null);
+
+        Assert.Equal("about half rated; rate writing code next", WeekWords.Of(week));
+        Assert.Equal("not rated yet", WeekWords.Of(week with { Parts = [new("a", "writing code", null, 1, null)] }));
+    }
+
+    [Fact]
     public void Interest_is_weighted_by_time_and_disliked_work_is_counted()
     {
         var week = WeekOf(Developer, ("writing-code", 2), ("debugging", -1), ("meetings", 0));

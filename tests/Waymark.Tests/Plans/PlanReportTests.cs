@@ -83,6 +83,56 @@ public sealed class PlanReportTests
     }
 
     [Fact]
+    public void A_role_whose_own_postings_ask_for_another_of_rivals_keeps_that_and_says_so()
+    {
+        var report = Report(Infrastructure, InfrastructurePostings);
+
+        Assert.Equal(("java", "it is the one that the postings ask for"), AimOf("platform-engineer"));
+        Assert.Equal("python", AimOf("devops-engineer").Aim);
+        Assert.StartsWith("that is what you would learn for a", AimOf("cloud-engineer", "aws").Why, StringComparison.Ordinal);
+
+        (string Aim, string Why) AimOf(string role, string one = "python") => report.Roles.Single(overlap => overlap.Role.Id == role).Stacks.Where(set => set.Groups.Any(group => group.Skill.Id == one)).Select(set => (set.Aim.Skill.Id, set.Why)).Single();
+    }
+
+    [Fact]
+    public void One_role_takes_as_long_on_page_one_as_where_it_is_looked_at_alone()
+    {
+        var report = Report(Infrastructure, InfrastructurePostings);
+
+        Assert.All(report.Roles, overlap =>
+        {
+            var alone = Report(Infrastructure with { Shortlist = [new() { Id = overlap.Role.Id }] }, InfrastructurePostings);
+            Assert.Equal((alone.Learning.Hours, alone.Learning.WeeksNeeded), (report.LearningFor(overlap).Hours, report.LearningFor(overlap).WeeksNeeded));
+        });
+        Assert.Contains("azure", report.Gaps.Proposed.Select(gap => gap.Skill.Id).Concat(report.Gaps.LeftOut.Select(left => left.Skill.Id)));
+    }
+
+    // Java for one, Python and AWS for the other, and the third role has no posting.
+    private static readonly Plan Infrastructure = new()
+    {
+        Now = new() { HoursPerWeek = 9, TargetDate = new(2027, 9, 30) },
+        Shortlist = [new() { Id = "devops-engineer" }, new() { Id = "cloud-engineer" }, new() { Id = "platform-engineer" }],
+        Skills = [new() { Id = "azure", Level = Level.Novice }, .. ((string[])["java", "python", "go", "terraform", "kubernetes", "git"]).Select(id => new SkillAnswer { Id = id, Held = false })],
+    };
+
+    private static readonly IReadOnlyList<PostingReading> InfrastructurePostings =
+    [
+        .. ((IEnumerable<(string Title, string Asked)>)[("Platform engineer", "Java, with which our tools are written"), ("DevOps engineer", "Python for our scripts\n- AWS, where all of it runs")])
+            .Select(job => new PostingReader(Catalogue.Embedded).Read(new Posting($"{job.Title}\n\nRequirements\n- {job.Asked}\n- Git\n") { Title = job.Title, Company = "Acme" })),
+    ];
+
+    [Fact]
+    public void The_years_that_postings_ask_for_are_told_though_these_fail_a_must()
+    {
+        Plan plan = new() { Shortlist = [new() { Id = "technical-writer" }], Skills = [new() { Id = "git", Level = Level.Competent }], Needs = [new() { Id = "contract", Weight = NeedWeight.Must, Accept = ["permanent"] }] };
+        var posting = new Posting("Technical writer\n\nRequirements\n- Expert in Git\n- At least 4 years of experience as a technical writer\n\nWe offer a 12 month FTC.\n") { Title = "Technical writer", Company = "Acme" };
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [new PostingReader(Catalogue.Embedded).Read(posting)])));
+
+        Assert.Contains("The one posting fails a must of yours", words, StringComparison.Ordinal);
+        Assert.Matches(@"1 of 1 asks for 4 years of such work \(.*\), and no position of yours has such a title\.", words);
+    }
+
+    [Fact]
     public void What_a_posting_asks_that_fails_a_must_is_not_said_to_be_asked()
     {
         var plan = Plan.Empty with

@@ -9,6 +9,9 @@ public sealed record EmployerAnswer : PlanEntry
     /// <summary>The id of the need.</summary>
     public string Need { get; init => field = value ?? ""; } = "";
 
+    /// <summary>The posting it is about, by its id; absent for an answer that was not about one of several.</summary>
+    public string? Posting { get; init; }
+
     /// <summary>What was said.</summary>
     public string? Words { get; init; }
 
@@ -21,7 +24,7 @@ public sealed record EmployerAnswer : PlanEntry
     /// <summary>When.</summary>
     public DateOnly? Date { get; init; }
 
-    private protected override string OwnKey => Employer == "" || Need == "" ? "" : Joined(Employer, Need);
+    private protected override string OwnKey => Employer == "" || Need == "" ? "" : Joined(Employer, Need, Posting);
 
     internal override string Called => Employer;
 

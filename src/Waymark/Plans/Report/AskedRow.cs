@@ -75,7 +75,15 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
         string[] said = [.. ((string?[])[bar.Asked ? made.HeldWords : null, Said(bar, holdings)]).OfType<string>()];
         var words = said.Length == 0 ? made.HeldWords : string.Join(", ", said);
         var of = overlap.Sample.Postings.Count;
-        var above = NamesWhatIsNotHeld(bar, asking, of, holdings) ?? (made.Held >= OverlapBar.Wholly ? MoreAsked(asking, of, holdings) : AsOneOfSeveral(bar, asking, of));
+        var lacking = NamesWhatIsNotHeld(bar, asking, of, holdings);
+        if (lacking is not null)
+        {
+            // What would do elsewhere does nothing for those that name only something else.
+            var without = Lacking(asking, holdings).Count;
+            (made, words) = (made with { Held = bar.Held.Low * (asking.Count - without) / asking.Count }, without == asking.Count ? $"{bar.AnyOf[0].Name} {words}" : words);
+        }
+
+        var above = lacking ?? (made.Held >= OverlapBar.Wholly ? MoreAsked(asking, of, holdings) : AsOneOfSeveral(bar, asking, of));
         return made with { HeldWords = above is null ? words : $"{words}; {above}" };
     }
 
@@ -97,10 +105,13 @@ internal sealed record AskedRow(OverlapBar Bar, IReadOnlyList<(PostingReading Re
             return null;
         }
 
-        var lacking = asking.Select(entry => entry.Asks.Find(ask => ask.AnyOf.All(skill => holdings.Of(skill).Low == Level.None))).OfType<Ask>().ToList();
+        var lacking = Lacking(asking, holdings);
         return lacking.Count == 0 ? null
             : $"{lacking.Count} of {of} name{(lacking.Count == 1 ? "s" : "")} only {CountWords.List([.. lacking.SelectMany(ask => ask.AnyOf).Where(bar.AnyOf.Contains).Select(skill => skill.Name).Distinct(StringComparer.Ordinal).Take(2)], "or")}, {(lacking.TrueForAll(ask => ask.AnyOf.All(skill => holdings.Of(skill).Asked)) ? "not held" : "not asked yet")}";
     }
+
+    private static List<Ask> Lacking(List<(SamplePosting Posting, List<Ask> Asks)> asking, Holdings holdings) =>
+        [.. asking.Select(entry => entry.Asks.Find(ask => ask.AnyOf.All(skill => holdings.Of(skill).Low == Level.None))).OfType<Ask>()];
 
     // Whoever knows R is not asked for SAS by "R, SAS or Python".
     private static string? AsOneOfSeveral(AskCoverage bar, List<(SamplePosting Posting, List<Ask> Asks)> asking, int of) =>

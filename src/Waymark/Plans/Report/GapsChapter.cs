@@ -82,13 +82,13 @@ internal static class GapsChapter
 
     private static bool IsServed(PlanReport report, Role role) => report.Gaps.Proposed.Any(gap => gap.For.Contains(role));
 
-    // What only a role behind the one in front asks for may be most of what it needs.
+    // What the one in front does not ask for may be most of what a role behind it needs.
     private static IEnumerable<string> ForOneAlone(PlanReport report) =>
         from overlap in report.Roles
         where report.GapsFor.Contains(overlap.Role) && overlap != report.Front && report.Gaps.Proposed.Count > 0
         let waits = report.Gaps.LeftOut.Where(left => left.Reason == LeftOutReason.OtherRole && overlap.Sample.AsksForMore(left.Skill, report.Holdings.Of(left.Skill).Low)).Take(MostLater).Select(left => left.Skill.Name).ToList()
         where waits.Count > 0
-        select $"What only {overlap.Role.WithArticle} needs ({CountWords.List(waits)}) is not on it. The list for that role alone shows: waymark gaps --role {overlap.Role.Id}";
+        select $"What {overlap.Role.WithArticle} needs beyond that ({CountWords.List(waits)}) is not on it. The list for that role alone shows: waymark gaps --role {overlap.Role.Id}";
 
     private static string NothingForTheFirst(PlanReport report, RoleOverlap front) =>
         $"None of it is for {front.Role.WithArticle}: there nothing is missing that you were asked about{(report.Gaps.CheckFirst.Any(check => front.Sample.AsksForMore(check.Skill, check.AtLeast)) ? ", though some of it you were not asked about yet" : "")}.";

@@ -1,6 +1,6 @@
 namespace Waymark;
 
-/// <summary>Which of rivals is aimed at: one for the whole plan.</summary>
+/// <summary>Which of rivals is aimed at: one for the whole plan, as far as the postings of each role leave that open.</summary>
 internal static class OneAim
 {
     /// <summary>
@@ -15,21 +15,22 @@ internal static class OneAim
         : Stacks.Together([.. Stacks.Of(counted, holdings, plan).Select(set => set.Groups.Any(group => group.Postings.Count > 0 || holdings.Of(group.Skill).IsHeld) ? set
             : overlap.Stacks.FirstOrDefault(all => all.Groups.Any(group => group.Skill == set.Aim.Skill)) ?? set)]);
 
-    /// <summary>The roles, all aiming at the same of rivals: what was picked, else that of the first role whose postings ask for it, else that of the first role that has them.</summary>
+    /// <summary>The roles, aiming at the same of rivals: what was picked, else that of the first role whose postings ask for it, else that of the first role that has them. A role whose own postings ask for another one, and never for that, keeps its own.</summary>
     public static List<RoleOverlap> Among(List<RoleOverlap> roles)
     {
-        Dictionary<Skill, string> aims = [];
-        foreach (var set in roles.SelectMany(overlap => overlap.Stacks).OrderByDescending(set => set.AimedBy == StackAim.Picked).ThenByDescending(set => set.Aim.Postings.Count > 0))
+        Dictionary<Skill, Role> aims = [];
+        foreach (var (set, role) in roles.SelectMany(overlap => overlap.Stacks, (overlap, set) => (set, overlap.Role)).OrderByDescending(entry => entry.set.AimedBy == StackAim.Picked).ThenByDescending(entry => entry.set.Aim.Postings.Count > 0))
         {
             if (!set.Groups.Any(group => aims.ContainsKey(group.Skill)))
             {
-                aims.Add(set.Aim.Skill, set.Why);
+                aims.Add(set.Aim.Skill, role);
             }
         }
 
-        return roles.ConvertAll(overlap => overlap with { Stacks = Stacks.Together([.. overlap.Stacks.Select(AimedAtOne)]) });
+        return roles.ConvertAll(overlap => overlap with { Stacks = Stacks.Together([.. overlap.Stacks.Select(set => AimedAtOne(set, overlap.Role))]) });
 
-        Stacks AimedAtOne(Stacks set) => set.AimedBy == StackAim.Picked ? set
-            : (aims.ContainsKey(set.Aim.Skill) ? set.Aim : set.Groups.FirstOrDefault(group => aims.ContainsKey(group.Skill))) is { } aim ? aim.Skill == set.Aim.Skill ? set with { Why = aims[aim.Skill] } : set with { Aim = aim, Why = aims[aim.Skill], AsGood = [] } : set;
+        Stacks AimedAtOne(Stacks set, Role role) =>
+            set.AimedBy == StackAim.Picked || aims.ContainsKey(set.Aim.Skill) || set.Groups.FirstOrDefault(group => aims.ContainsKey(group.Skill)) is not { } aim || (set.Aim.Postings.Count > 0 && aim.Postings.Count == 0) ? set
+            : set with { Aim = aim, Why = aims[aim.Skill] is var first && first == role ? set.Why : $"that is what you would learn for {first.WithArticle}", AsGood = [] };
     }
 }

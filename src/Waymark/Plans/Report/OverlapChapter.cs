@@ -169,6 +169,10 @@ internal static class OverlapChapter
                 yield return new Paragraph(overlap.Reach.Postings.Count == 1
                     ? "The one posting fails a must of yours: it counts in what is asked, above, and not in what to learn."
                     : $"{(overlap.Reach.Postings.Count == 2 ? "Both" : $"All {overlap.Reach.Postings.Count}")} postings fail a must of yours: they count in what is asked, above, and not in what to learn.");
+                if (YearsUntold(overlap.Reach, book) is { } asked)
+                {
+                    yield return new Paragraph(asked);
+                }
             }
 
             yield break;
@@ -228,11 +232,32 @@ internal static class OverlapChapter
             yield return new Paragraph($"Apart from skills, {CountWords.List(screened)}. Where a posting says “or equivalent experience” it is not counted here; ask all the same.");
         }
 
-        if (reach.YearsUntold is { Count: > 0 and var asking } years)
+        if (YearsUntold(overlap.Reach, book) is { } years)
         {
-            var (fewest, most) = (years[0], years[^1]);
-            yield return new Paragraph($"{asking} of {of} ask{(asking == 1 ? "s" : "")} for {(fewest == most ? CountWords.Of(fewest, "year") : $"{fewest} to {most} years")} of such work, and no position of yours has such a title. What else you did may count: say so in your first lines, and ask where you are not sure.");
+            yield return new Paragraph(years);
         }
+    }
+
+    // What is asked for, in postings that fail a must as well, and often the hardest of it.
+    private static Inlines? YearsUntold(Reach reach, EvidenceBook book)
+    {
+        if (reach.YearsUntold is not { Count: > 0 and var asking } years)
+        {
+            return null;
+        }
+
+        var (fewest, most, of) = (years[0], years[^1], reach.Postings.Count);
+        List<(PostingReading Reading, Evidence Evidence)> sentences = [];
+        foreach (var posting in reach.Postings)
+        {
+            if (posting.Posting.Reading is { } reading && posting.Screens.FirstOrDefault(screen => screen is { Kind: ScreenKind.Years, ScreensOut: null })?.Evidence is { } words)
+            {
+                sentences.Add((reading, words));
+            }
+        }
+
+        var where = sentences.Count == 0 ? Inlines.None : (Inlines)$" ({book.Links(sentences, MostLinks)})";
+        return $"{asking} of {of} ask{(asking == 1 ? "s" : "")} for {(fewest == most ? CountWords.Of(fewest, "year") : $"{fewest} to {most} years")} of such work{where}, and no position of yours has such a title. What else you did may count: say so in your first lines, and ask where you are not sure.";
     }
 
     // Of what was picked by hand, the nearest first: what stands there as a requirement and says nothing to us says something to the person.
@@ -250,7 +275,7 @@ internal static class OverlapChapter
         reach.Postings.Where(posting => posting is { IsFurtherOn: false, Band: not ReachBand.NotStated } && (posting.Missing.Count > 0 || posting.Screens.Count > 0))
             .OrderBy(posting => posting.Screens.Any(screen => screen.ScreensOut == true)).FirstOrDefault();
 
-    // What is missing for certain, what is held below the level, what is held nobody knows how well, and what was not asked of the person yet, are four things.
+    // What is missing for certain, what is held below the level, what is held nobody knows how well, and what was not asked of the person yet, are five things, one of them by other answers in part.
     private static Inlines Asks(PostingReach nearest, PostingReading reading, Holdings holdings, EvidenceBook book)
     {
         var certain = nearest.MissingForCertain.ToLookup(ask => ask.AnyOf.Any(skill => holdings.Of(skill).IsHeld));
@@ -260,9 +285,12 @@ internal static class OverlapChapter
             (" You do not have: ", [.. certain[false]]),
             (" It asks for more than you have of: ", [.. certain[true]]),
             (" You have these, and have not said how well: ", [.. open[true]]),
-            (" You have not been asked yet about: ", [.. open[false]]),
+            (" You have a part of these by what you said, and were not asked how well you know the rest: ", [.. open[false].Where(IsHeldInPart)]),
+            (" You have not been asked yet about: ", [.. open[false].Where(ask => !IsHeldInPart(ask))]),
         ];
         return Inlines.Of(parts.Where(part => part.Asks.Count > 0).SelectMany(part => ((Inlines)$"{part.Words}{Names(part.Asks)}{More(part.Asks.Count)}.").Parts));
+
+        bool IsHeldInPart(Ask ask) => ask.AnyOf.Any(skill => holdings.Of(skill).IsHeld);
 
         Inlines Names(List<Ask> asks) => Inlines.Join(", ", asks.Take(MostNamed).Select(ask => ask.Requirement is { } requirement
             ? book.Link(string.Join(" or ", ask.AnyOf.Select(skill => skill.Name).Take(3)), reading, requirement.AnyOf[0].Evidence)
@@ -303,7 +331,7 @@ internal static class OverlapChapter
             [.. rest.Select(overlap => (Inlines[])[
                 overlap.Role.Title,
                 overlap.Coverage is { } coverage && report.Holdings.Answers.Count > 0 ? CoverageWords.Of(coverage.Range) : "not known yet",
-                overlap.Week.Interest is { } interest ? WeekWords.Of(interest) : "not rated yet",
+                WeekWords.Of(overlap.Week),
                 $"{overlap.Sample.Postings.Count}"])]);
     }
 }

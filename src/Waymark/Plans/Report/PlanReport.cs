@@ -57,6 +57,9 @@ public sealed record PlanReport
     // Readings of the weighed roles' postings that fail a must, told apart by reference: two may say the same.
     private IReadOnlySet<PostingReading> Failing { get; init; } = new HashSet<PostingReading>();
 
+    // What each role aims at by itself, whatever the others do: what is told of one role alone is then the same wherever it is told.
+    private Dictionary<Role, IReadOnlyList<Stacks>> StacksAlone { get; init; } = [];
+
     /// <summary>What to learn.</summary>
     public required GapOrder Gaps { get; init; }
 
@@ -71,7 +74,7 @@ public sealed record PlanReport
 
     /// <summary>What is missing for one role alone, over the weeks: <see cref="Learning"/> itself where that is for no other; worked out anew each time.</summary>
     public LearningPlan LearningFor(RoleOverlap overlap) => GapsFor is [var only] && only == overlap.Role ? Learning
-        : LearningPlan.Of(GapOrder.Of([Counted(overlap.Sample, Failing)], Holdings, Plan.Learning, Catalogue, overlap.Stacks, hours: LearningPlan.HoursUntilTarget(Plan, Today, Catalogue)), Plan, Today, Catalogue);
+        : LearningPlan.Of(GapOrder.Of([Counted(overlap.Sample, Failing)], Holdings, Plan.Learning, Catalogue, StacksAlone[overlap.Role], hours: LearningPlan.HoursUntilTarget(Plan, Today, Catalogue)), Plan, Today, Catalogue);
 
     /// <summary>Postings and opportunities with their verdicts, the most promising first.</summary>
     public required IReadOnlyList<OpportunityVerdicts> Opportunities { get; init; }
@@ -160,7 +163,9 @@ public sealed record PlanReport
 
         var failing = overlaps.SelectMany(overlap => overlap.Sample.Postings).Select(posting => posting.Reading).OfType<PostingReading>().Where(reading => FailsAMust(reading, plan, catalogue)).ToHashSet<PostingReading>(ReferenceEqualityComparer.Instance);
         // What fails a must is out, and says nothing for what to learn.
-        List<RoleOverlap> roles = OneAim.Among([.. InOrder(overlaps, ranking, areProposed: starters is not null).Select(overlap => overlap with { Stacks = OneAim.Of(overlap, Counted(overlap.Sample, failing), holdings, plan) })]);
+        List<RoleOverlap> apart = [.. InOrder(overlaps, ranking, areProposed: starters is not null).Select(overlap => overlap with { Stacks = OneAim.Of(overlap, Counted(overlap.Sample, failing), holdings, plan) })];
+        var stacksAlone = apart.ToDictionary(overlap => overlap.Role, overlap => OneAim.Among([overlap])[0].Stacks);
+        var roles = OneAim.Among(apart);
 
         List<Sample> samples = [.. roles.Where(overlap => !ranking.SetAside.Contains(overlap.Role)).Select(overlap => overlap.Sample)];
         samples = samples.Count > 0 ? samples : [.. roles.Select(overlap => overlap.Sample)];
@@ -201,6 +206,7 @@ public sealed record PlanReport
             Needs = needs,
             NeedsAssumed = [.. ranking.NeedsAssumed.Select(role => needs[role])],
             Failing = failing,
+            StacksAlone = stacksAlone,
             Gaps = gaps,
             GapsFor = [.. samples.Take(learnedFor).Select(sample => sample.Role)],
             Waiting = [.. samples.Skip(learnedFor).Select(sample => sample.Role)],
@@ -220,13 +226,14 @@ public sealed record PlanReport
                 DaysNotCounted = ranking.Dropped.FirstOrDefault(dropped => dropped.Criterion == Criterion.Days),
                 Near = Nearest(roles, opportunities),
                 FailingInFront = roles.Count > 0 ? roles[0].Sample.Postings.Count(posting => Fails(posting, failing)) : 0,
+                OnlyFailing = roles.Where(overlap => overlap.Sample.Postings.Count > 0 && overlap.Sample.Postings.All(posting => Fails(posting, failing))).Select(overlap => overlap.Role).ToHashSet(),
                 BeforeTarget = LearningPlan.HoursUntilTarget(plan, today, catalogue) is null ? null : learning.BeforeTarget,
                 OpenWeeks = [.. roles.Where(overlap => ranking.MayBeFirst.Any(first => first.Role == overlap.Role)).Join(ranking.OpenWeeks, overlap => overlap.Role, week => week.Role, (_, week) => week)],
             }),
             Johari = JohariWindow.Of(plan, catalogue),
         };
 
-        GapOrder Gaps(int of) => GapOrder.Of([.. possible.Take(of)], holdings, plan.Learning, catalogue, [.. roles.SelectMany(overlap => overlap.Stacks)], leading: ranking.MayBeFirst.Count, shares: [.. samples.Take(of).Select(sample => ranking.Roles.FirstOrDefault(role => role.Role == sample.Role)?.First ?? 0)],
+        GapOrder Gaps(int of) => GapOrder.Of([.. possible.Take(of)], holdings, plan.Learning, catalogue, of == 1 && possible.Count > 0 ? stacksAlone[possible[0].Role] : [.. roles.SelectMany(overlap => overlap.Stacks)], leading: Math.Max(1, ranking.MayBeFirst.Count), shares: [.. samples.Take(of).Select(sample => ranking.Roles.FirstOrDefault(role => role.Role == sample.Role)?.First ?? 0)],
             waiting: [.. possible.Skip(of)], hours: LearningPlan.HoursUntilTarget(plan, today, catalogue));
     }
 
