@@ -58,6 +58,7 @@ internal sealed class ActivityRule
     {
         var tokens = text.Tokens;
         var (end, first, bits) = MainPart(tokens, stems, clause);
+        var (toldTo, told) = (0, 0);
         for (var at = first; at < end; at++)
         {
             if (!wordings.AreBegunBy(stems[at]) || IsDenied(tokens, at) || IsOfAnother(text, at, clause.First))
@@ -75,11 +76,13 @@ internal sealed class ActivityRule
                     continue;
                 }
 
+                // "Data quality checks" are no "quality checks": what is said in more words goes before a part of them.
                 ref readonly var wording = ref wordings[index];
-                if (lastPart[wording.Number] != number && EndOf(tokens, stems, at, behind, end, wording.Stems) is var last and > 0)
+                if (lastPart[wording.Number] != number && EndOf(tokens, stems, at, behind, end, wording.Stems) is var last and > 0 && (last > toldTo || wording.Stems.Length >= told))
                 {
                     lastPart[wording.Number] = number;
                     found.Add(new(wording.Activity, text.Quote(at, last)));
+                    (toldTo, told) = last > toldTo && last - at == wording.Stems.Length ? (last, wording.Stems.Length) : (toldTo, told);
                 }
             }
         }

@@ -37,6 +37,11 @@ internal sealed class WordStems(Vocabulary vocabulary)
                 stemOfForm.TryAdd(NumberOf(form), stem);
             }
         }
+        else
+        {
+            // "Meetings", where "meet" was seen before "meeting".
+            stemOfForm.TryAdd(NumberOf(Inflections.PluralOf(basic)), stem);
+        }
 
         return stem;
     }

@@ -10,13 +10,13 @@ internal sealed class WordingFinder
     private const int LongestSmallWord = 4;
 
     private readonly TeamNames teams;
-    private readonly WordSet taken;
+    private readonly WordSet taken, describing;
     private readonly int and, or, to;
 
     /// <summary>Takes the words from <paramref name="rules"/>, and gives its own numbers in <paramref name="vocabulary"/>.</summary>
     public WordingFinder(TeamNames teams, ReadingRules rules, Vocabulary vocabulary)
     {
-        (this.teams, taken) = (teams, rules.WordsOf(CueKind.DutyWord, "taken"));
+        (this.teams, taken, describing) = (teams, rules.WordsOf(CueKind.DutyWord, "taken"), rules.WordsOf(CueKind.DutyWord, "describing"));
         (and, or, to) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8), vocabulary.Intern("to"u8));
     }
 
@@ -44,35 +44,36 @@ internal sealed class WordingFinder
         var last = at;
         foreach (var stem in words.AsSpan(1))
         {
-            (last, at) = (at, Next(tokens, stems, at + 1, end, stem));
+            (last, at) = (at, Next(tokens, stems, at + 1, end, stem, words[0]));
             if (at < 0)
             {
                 return 0;
             }
         }
 
-        // "Work with the PCB design engineers": people do that, whom one only works with. "Lead cross-team initiatives" leads no team.
-        return at + 1 < end && (teams.ArePeople(tokens[at + 1]) || (last < at - 1 && IsBefore(tokens[at], tokens[at + 1]))) ? 0 : at + 1;
+        // "Work with the PCB design engineers": people do that, whom one only works with. "Lead cross-team initiatives" leads no team, and who writes post-incident reports no posts.
+        return at + 1 < end && (teams.ArePeople(tokens[at + 1]) || tokens[at + 1].Spacing == Spacing.Hyphen || (last < at - 1 && IsBefore(tokens[at], tokens[at + 1]))) ? 0 : at + 1;
     }
 
-    // Where the next word of a wording is, or -1.
-    private int Next(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end, int stem)
+    // Where the next word of a wording is, or -1. Where its first comes again before, the wording may begin there: "code and take part in code reviews".
+    private int Next(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> stems, int at, int end, int stem, int first)
     {
         var between = 0;
-        var (hasComma, isJoined) = (false, false);
+        var (hasComma, isParted, isJoined) = (false, false, false);
         for (; at < end; at++)
         {
-            // "Plan, write and test code" is one list; "review code, write guides" are two things.
+            // "Plan, write and test code" is one list; "review code, write guides" are two things. Who writes "clean, well-tested code" need write no tests.
             if (stems[at] == stem)
             {
-                return hasComma && !isJoined ? -1 : at;
+                return (tokens[at].Spacing == Spacing.Hyphen ? hasComma : isParted) && !isJoined ? -1 : at;
             }
 
             ref readonly var token = ref tokens[at];
             hasComma |= token.Word == Marks.Comma;
+            isParted |= token.Word == Marks.Comma && !Describes(tokens, at - 1);
             isJoined |= token.Word == and || token.Word == or || token.Word is Marks.Ampersand or Marks.Slash;
             between += IsWord(token) ? 1 : 0;
-            if (between > MostBetween || token.Word is Marks.Colon or Marks.Open or Marks.Dash or Marks.InnerDot or Marks.Stop || taken.Has(token) || IsForOthers(tokens, at))
+            if (between > MostBetween || token.Word is Marks.Colon or Marks.Open or Marks.Dash or Marks.InnerDot or Marks.Stop || stems[at] == first || taken.Has(token) || IsForOthers(tokens, at))
             {
                 return -1;
             }
@@ -80,6 +81,9 @@ internal sealed class WordingFinder
 
         return -1;
     }
+
+    // "Write clean, tested code", "high-quality, tested code": what stands before such a comma is no other thing.
+    private bool Describes(ReadOnlySpan<Token> tokens, int at) => describing.Has(tokens[at]) || (at > 0 && tokens[at].Spacing == Spacing.Hyphen && describing.Has(tokens[at - 1]));
 
     // "Partner with UX designers to ensure design …": what others are for is not what one does.
     private bool IsForOthers(ReadOnlySpan<Token> tokens, int at) => at + 1 < tokens.Length && tokens[at + 1].Word == to && teams.ArePeople(tokens[at]);

@@ -98,7 +98,7 @@ internal sealed class RequirementRule(ReadingRules rules, TeamNames teams, Vocab
     }
 
     private Necessity NecessityOf(SkillClause clause, Hit hit) =>
-        (TeamNames.AreNamedIn(clause) && teams.Has(clause, hit)) || teams.NameAJob(clause, hit) || teams.NameADepartment(clause, hit)
+        (TeamNames.AreNamedIn(clause) && teams.Has(clause, hit)) || teams.NameAJob(clause, hit) || teams.NameADepartment(clause, hit) || teams.NameTheHired(clause, hit)
             ? Necessity.Mentioned
             : NecessityRule.Of(clause, hit);
 

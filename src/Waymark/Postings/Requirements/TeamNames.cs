@@ -9,16 +9,16 @@ internal sealed class TeamNames
     // Longer lists of teams nobody writes.
     private const int Longest = 24;
 
-    private readonly WordSet people, beside, jobs, departments, joining, between, hiring;
-    private readonly int and, or, instrument;
+    private readonly WordSet people, beside, jobs, departments, joining, between, hiring, hired;
+    private readonly int and, or, instrument, goal;
 
     /// <summary>Takes the words from <paramref name="rules"/>, and gives its own numbers in <paramref name="vocabulary"/>.</summary>
     public TeamNames(ReadingRules rules, Vocabulary vocabulary)
     {
         (people, jobs, departments) = (rules.WordsOf(CueKind.TeamWord, "people"), rules.WordsOf(CueKind.TeamWord, "job"), rules.WordsOf(CueKind.TeamWord, "department"));
         (beside, joining, between) = (rules.WordsOf(CueKind.TeamWord, "beside"), rules.WordsOf(CueKind.TeamWord, "joining"), rules.WordsOf(CueKind.TeamWord, "between"));
-        hiring = rules.WordsOf(CueKind.TeamWord, "hiring");
-        (and, or, instrument) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8), vocabulary.Intern("using"u8));
+        (hiring, hired) = (rules.WordsOf(CueKind.TeamWord, "hiring"), rules.WordsOf(CueKind.TeamWord, "hired"));
+        (and, or, instrument, goal) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8), vocabulary.Intern("using"u8), vocabulary.Intern("for"u8));
     }
 
     /// <summary>
@@ -31,26 +31,7 @@ internal sealed class TeamNames
     public static bool AreNamedIn(SkillClause clause) => (clause.Uses & WordUses.People) != 0;
 
     /// <summary>Whether the skill, alone or in a list, stands between such words as "with" and "teams", and is not what is asked for: "experience with Agile teams".</summary>
-    public bool Has(SkillClause clause, Hit hit) => hit.Skill.Kind != SkillKind.Strength && (IsOfThoseHired(clause, hit) || (BeginsBeside(clause, hit.First, out var people) && (people || EndsInPeople(clause, hit.End))));
-
-    // "Recruiting software or robotics engineers" asks for recruiting alone.
-    private bool IsOfThoseHired(SkillClause clause, Hit hit)
-    {
-        for (var at = hit.First - 1; at >= Math.Max(clause.First, hit.First - Longest); at--)
-        {
-            if (hiring.Has(clause.Tokens[at]))
-            {
-                return EndsInPeople(clause, hit.End);
-            }
-
-            if (!IsOfList(clause, at) && hit.First - at > MostBetween)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    public bool Has(SkillClause clause, Hit hit) => hit.Skill.Kind != SkillKind.Strength && BeginsBeside(clause, hit.First, out var people) && (people || EndsIn(this.people, clause, hit.End));
 
     /// <summary>Whether the skill is the name of a department that one works with, which is so also where that is asked for: "able to align Operations, Customer Service and Product".</summary>
     public bool NameADepartment(SkillClause clause, Hit hit)
@@ -79,15 +60,27 @@ internal sealed class TeamNames
         return false;
     }
 
+    /// <summary>Whether the skill is what those can whom one hires, alone or in a list: "two years of hiring robotics engineers", "recruiting for Java or Go roles".</summary>
+    public bool NameTheHired(SkillClause clause, Hit hit)
+    {
+        var at = hit.First - 1;
+        while (at > clause.First && !hiring.Has(clause.Tokens[at]) && (IsOfList(clause, at) || clause.Tokens[at].Word == goal))
+        {
+            at--;
+        }
+
+        return at >= clause.First && hiring.Has(clause.Tokens[at]) && (at + 1 == hit.First || !IsJoining(clause.Tokens[at + 1])) && EndsIn(hired, clause, hit.End);
+    }
+
     /// <summary>Whether the word is one for people.</summary>
     public bool ArePeople(Token word) => people.Has(word);
 
-    private bool EndsInPeople(SkillClause clause, int first)
+    private bool EndsIn(WordSet last, SkillClause clause, int first)
     {
         var words = 0;
         for (var at = first; at < Math.Min(clause.End, first + Longest); at++)
         {
-            if (ArePeople(clause.Tokens[at]))
+            if (last.Has(clause.Tokens[at]))
             {
                 return true;
             }
@@ -136,6 +129,9 @@ internal sealed class TeamNames
         var token when IsCapital(token) => true,
         var token => token.Word == and || token.Word == or || clause.IsSkill(at),
     };
+
+    // "Recruiting or HR roles": what stands beside is no part of whom one hires.
+    private bool IsJoining(Token token) => token.Word == and || token.Word == or || token.Word is Marks.Comma or Marks.Slash or Marks.Ampersand;
 
     private static bool IsCapital(Token token) => token.Kind is TokenKind.Capitalised or TokenKind.Capitals;
 
