@@ -73,6 +73,20 @@ internal sealed class MarkedText
         return rules.PhrasesOf(CueKind.DutyVerb).LongestAt(Text.Tokens, at, out _) > 0;
     }
 
+    /// <summary>Whether a clause names years.</summary>
+    public bool HasYearsIn(Clause clause)
+    {
+        foreach (ref readonly var cue in CuesIn(clause.First, clause.End))
+        {
+            if (cue.Cue.Kind == CueKind.Years)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether token <paramref name="at"/> stands in a clause on what another level than that of the job needs, or is paid, of several that the posting tells of.</summary>
     public bool IsOfOtherLevel(int at) => OtherLevels.Count > 0 && OtherLevels.ContainsKey(ClauseAt(at));
 

@@ -57,7 +57,7 @@ internal sealed class EmployerSpeech(FactText body, FactText? company, PhraseTri
         _ when SpeaksOfTheJob(clause) => false,
         (SectionKind.About, _) or (_, "employer") => true,
         (_, null) when IsNamedIn(clause) => true,
-        (SectionKind.Unknown, _) => at < Opening,
+        (SectionKind.Unknown, _) => at < Opening && !body.Asks(clause),
         _ => false,
     };
 

@@ -104,6 +104,9 @@ internal sealed class FactText
     /// <summary>The clause that token <paramref name="at"/> stands in.</summary>
     public Clause ClauseAt(int at) => marked?.ClauseAt(at) ?? new(0, Tokens.Length);
 
+    /// <summary>Whether a clause begins with a duty, or says for how many years one is to have done something; a title, a location or a field does neither.</summary>
+    public bool Asks(Clause clause) => marked is not null && (marked.BeginsADuty(clause.First) || marked.HasYearsIn(clause));
+
     /// <summary>The phrases of one kind that begin within tokens <paramref name="first"/> to <paramref name="end"/>, in order.</summary>
     public ArraySegment<CueHit> Of(CueKind kind, int first, int end)
     {

@@ -12,8 +12,8 @@ internal static class OfferRule
     private const int LongestHeading = 14;
     private const int TalkReach = 14;
 
-    // A sentence is a list of what is offered where it is too long to quote and has so many commas.
-    private const int CommasOfAList = 3;
+    // A sentence is a list of what is offered where it has so many commas; fewer where it is too long to quote.
+    private const int CommasOfAList = 5, CommasOfALongList = 3;
 
     // What a sentence goes on with behind "Reporting to the Manager, Data,".
     private static readonly string[] AfterManager = ["the", "you", "you'll", "this", "we", "our", "your", "as"];
@@ -201,7 +201,7 @@ internal static class OfferRule
     }
 
     // "20 days of leave, a pension, a budget for courses, …": the one between two commas.
-    private static (int First, int End) ItemOf(FactText text, CueHit hit, int first, int end)
+    private static (int First, int End) ItemOf(FactText text, CueHit hit, int first, int end, int commasOfAList)
     {
         var commas = 0;
         var (start, stop) = (first, end);
@@ -214,7 +214,7 @@ internal static class OfferRule
             }
         }
 
-        return commas >= CommasOfAList ? (start, stop) : (first, end);
+        return commas >= commasOfAList ? (start, stop) : (first, end);
     }
 
     // The clause, without its bullet; of a very long one the part round the phrase, of a long list the item.
@@ -222,7 +222,8 @@ internal static class OfferRule
     {
         var clause = text.ClauseAt(hit.First);
         var (first, end) = (Math.Max(clause.First, hit.First - Around), Math.Min(clause.End, hit.End + Around));
-        (first, end) = hit.Cue.Kind is CueKind.Development or CueKind.Mentoring && (first > clause.First || end < clause.End) ? ItemOf(text, hit, first, end) : (first, end);
+        (first, end) = hit.Cue.Kind is CueKind.Development or CueKind.Mentoring or CueKind.Onboarding
+            ? ItemOf(text, hit, first, end, first > clause.First || end < clause.End ? CommasOfALongList : CommasOfAList) : (first, end);
         while (first < hit.First && (text.Tokens[first] is { Kind: TokenKind.Mark, Word: not Marks.Open and not Marks.Currency } || (first > clause.First && text.Is(first, "and"))))
         {
             first++;

@@ -83,6 +83,20 @@ internal sealed class ClauseParts(MarkedText marked)
         return false;
     }
 
+    /// <summary>Whether words that ask for another thing follow a colon: "Java: experience with Kotlin".</summary>
+    public static bool AskBehindColon(SkillClause clause, int colon, int to)
+    {
+        foreach (ref readonly var cue in AskingIn(clause, colon + 1, Math.Min(to, colon + 3)))
+        {
+            if (LeadsOn(cue) && clause.HasSkill(cue.End, to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a phrase ends with an adverb: "preferably", "ideally".</summary>
     public static bool IsAdverb(SkillClause clause, in CueHit cue) => clause.EndsIn(cue.End - 1, "ly"u8);
 

@@ -25,8 +25,8 @@ internal static class TrailingCue
         cue.End < hit.First && clause.Tokens[cue.End].Word is Marks.Open or Marks.Colon && !clause.HasMark(Marks.Close, cue.End, hit.First);
 
     // "Experience with C# - Cloud experience would be a plus": a dash begins another item. "Java - a plus" is one. So does a colon behind a comma, "5 years of Java,
-    // ideally in teams: leading one is a plus", and an "and" with which another thing is asked for, "10 years of Oracle and experience with MySQL is a plus"; of a wish, also
-    // a comma: "3 years of Java, experience with Kotlin desirable".
+    // ideally in teams: leading one is a plus", or before words that ask, "Java: experience with Kotlin is a plus"; and an "and" with which another thing is asked for,
+    // "10 years of Oracle and experience with MySQL is a plus"; of a wish, also a comma: "3 years of Java, experience with Kotlin desirable".
     private static bool IsOfAnotherItem(SkillClause clause, Hit hit, CueHit cue)
     {
         if ((IsOfOneThing(clause, cue) && ClauseParts.AskAnew(clause, hit.End, cue.First)) || (cue.Cue.Kind == CueKind.Preferred && ClauseParts.AskAnewByComma(clause, hit.End, cue.First)))
@@ -41,7 +41,7 @@ internal static class TrailingCue
                 return true;
             }
 
-            if (clause.Tokens[at].Word == Marks.Colon && cue.First - at > Near && clause.HasComma(hit.End, at))
+            if (clause.Tokens[at].Word == Marks.Colon && ((cue.First - at > Near && clause.HasComma(hit.End, at)) || ClauseParts.AskBehindColon(clause, at, cue.First)))
             {
                 return true;
             }
