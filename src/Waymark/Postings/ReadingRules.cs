@@ -24,6 +24,7 @@ internal sealed class ReadingRules
     private static readonly HashSet<CueKind> Words =
     [
         CueKind.ListWord, CueKind.DutyWord, CueKind.TeamWord, CueKind.NameWord, CueKind.StudyWord, CueKind.LevelWord, CueKind.YearsWord, CueKind.OpenWord,
+        CueKind.EmployerWord, CueKind.EmploymentWord, CueKind.PlaceWord,
     ];
 
     private readonly Vocabulary vocabulary;
