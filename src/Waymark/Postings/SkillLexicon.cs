@@ -13,6 +13,9 @@ internal sealed record LexiconEntry(Skill? Skill, byte[]? Exact, bool Ambiguous,
     /// <summary>One bit for the remainder of the word that each cue begins with: a line that lacks all of them has no cue.</summary>
     public ulong CueBits { get; } = Cues.Aggregate(0UL, (bits, cue) => bits | BitOf(cue[0]));
 
+    /// <summary>The same where it stands in capitals, which may be short for something else: "EXCEL".</summary>
+    public LexiconEntry InCapitals => field ??= this with { Ambiguous = true };
+
     /// <summary>The bit of a word.</summary>
     public static ulong BitOf(int word) => 1UL << (word & 63);
 }
@@ -29,12 +32,16 @@ internal sealed class SkillLexicon
     // How many tokens away a cue may stand: some lines are whole texts.
     private const int CueReach = 40;
 
+    // Shorter names in capitals are short for too many things.
+    private const int ShortestInCapitals = 3;
+
     // How many ambiguous names in one list make each other certain.
     private const int FewestListed = 3;
 
     private readonly PhraseTrie<LexiconEntry> phrases;
     private readonly OmittedWords omitted;
     private readonly NamingWords naming;
+    private readonly int and, or;
 
     /// <summary>Takes the spellings of <paramref name="skills"/>, and from <paramref name="rules"/> the phrases that only look like skills and the words that stand beside names.</summary>
     public SkillLexicon(IEnumerable<Skill> skills, ReadingRules rules, Vocabulary vocabulary)
@@ -42,6 +49,7 @@ internal sealed class SkillLexicon
         phrases = new(vocabulary, WordUses.Skill);
         omitted = new(phrases, rules, vocabulary);
         naming = new(rules);
+        (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
         foreach (var phrase in rules.ListOf(CueKind.NotSkill))
         {
             phrases.Add(phrase, new(null, null, Ambiguous: false, []));
@@ -119,7 +127,7 @@ internal sealed class SkillLexicon
         names.RemoveRange(kept, names.Count - kept);
     }
 
-    private static LexiconEntry? Choose(PostingText text, int at, int length, ReadOnlySpan<LexiconEntry> entries)
+    private LexiconEntry? Choose(PostingText text, int at, int length, ReadOnlySpan<LexiconEntry> entries)
     {
         var tokens = text.Tokens;
 
@@ -154,7 +162,28 @@ internal sealed class SkillLexicon
             }
         }
 
-        return chosen;
+        return chosen ?? (length == 1 && tokens[at] is { Kind: TokenKind.Capitals, Length: >= ShortestInCapitals } && IsOfAList(tokens, text.LineAt(at), at) ? InCapitals(text.BytesOf(tokens[at]), entries) : null);
+    }
+
+    // Between two marks, or a mark and "and"; alone in a bracket it is short for what stands before it.
+    private bool IsOfAList(ReadOnlySpan<Token> tokens, Line line, int at) =>
+        (at == line.First || IsJoint(tokens[at - 1])) && (at + 1 == line.End || IsJoint(tokens[at + 1])) && line.End - line.First > 1
+        && !(at > line.First && at + 1 < line.End && tokens[at - 1].Word == Marks.Open && tokens[at + 1].Word == Marks.Close);
+
+    private bool IsJoint(Token token) => token.Kind == TokenKind.Mark || token.Word == and || token.Word == or;
+
+    // "SQL; EXCEL; Tableau": a technology whose name is an item of its own, in capitals.
+    private static LexiconEntry? InCapitals(ReadOnlySpan<byte> name, ReadOnlySpan<LexiconEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry is { Skill.IsTechnology: true, Exact: { } exact } && System.Text.Ascii.EqualsIgnoreCase(name, exact))
+            {
+                return entry.InCapitals;
+            }
+        }
+
+        return null;
     }
 
     // "And React": a phrase that only looks like a skill has no capital behind its first small word.

@@ -73,11 +73,7 @@ internal sealed class ActivityWordings
             }
         }
 
-        foreach (var list in byFirst.Values)
-        {
-            list.Sort((a, b) => b.Stems.Length.CompareTo(a.Stems.Length));
-        }
-
-        return byFirst;
+        // Of those of one length in the order of the catalogue, so that a wording more changes nothing for the others.
+        return byFirst.ToDictionary(entry => entry.Key, entry => entry.Value.OrderByDescending(wording => wording.Stems.Length).ToList());
     }
 }
