@@ -85,7 +85,7 @@ internal sealed class SectionFinder
                 return;
             }
 
-            if (shape != HeadingShape.Item && OfUnknownWords(line, at) is { } guess)
+            if (shape != HeadingShape.Item && !(shape == HeadingShape.Plain && headings.AsksInWords(line)) && OfUnknownWords(line, at) is { } guess)
             {
                 Begin(new(guess, IsExplicit: true), line.First, line.End, line.IsItem);
                 return;
