@@ -112,6 +112,7 @@ internal enum CueKind
     DegreeAbbreviation,
     FieldOfStudy,
     DutyVerb,
+    DutyLead,
     NotBenefit,
     OrExperience,
     Experience,
