@@ -21,7 +21,7 @@ internal static class ActivityExamples
             .. from example in Written("Training", "activities.tsv").Concat(catalogue.Activities.SelectMany(activity => activity.Wordings.Append(activity.Name), (activity, wording) => (activity.Id, wording)))
                where example.Item1.Length == 0 || catalogue.Activity(example.Item1) is not null
                let text = reader.MarkLines(TextNormaliser.Normalise(example.Item2)).Text
-               select new LinearExample(ClauseFeature.Of(text, new(0, text.Tokens.Length)), example.Item1),
+               select new LinearExample(ClauseFeature.Of(text, new(0, text.Tokens.Length), withBeginnings: true), example.Item1),
         ];
     }
 }

@@ -14,9 +14,6 @@ internal static class LevelList
 
     private static readonly string[] Numerals = ["i", "ii", "iii", "iv", "v"];
 
-    // What follows the name of a level whose needs or pay are told.
-    private static readonly string[] Verbs = ["requires", "require", "needs", "need", "must"];
-
     /// <summary>
     /// The clauses of <paramref name="marked"/> that tell of another level than that of the job, and whether it is a higher one: than <paramref name="titled"/>, where that is among them,
     /// else than the lowest.
@@ -58,7 +55,7 @@ internal static class LevelList
     private static bool Tells(MarkedText marked, int at) => marked.Text.Tokens[at] switch
     {
         { Kind: TokenKind.Mark, Word: Marks.Colon or Marks.Dash or Marks.Currency or Marks.Bar } => true,
-        var token => Array.Exists(Verbs, verb => System.Text.Ascii.EqualsIgnoreCase(marked.Text.BytesOf(token), verb)),
+        var token => marked.WordsOf(CueKind.LevelWord, "telling").Has(token),
     };
 
     // A word for a level says less than a numeral: "Lead: Anna", "Staff: 200".

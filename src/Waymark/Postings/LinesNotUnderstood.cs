@@ -4,23 +4,18 @@ namespace Waymark;
 /// Finds conditions under a heading of what is asked of which nothing was read: "you must be enrolled as a student", "you have passed the basic course". Nobody should take them for met.
 /// What is merely said of a person ("comfortable in a fast-moving team") is none: nearly every posting has some of it, and it would hide what counts.
 /// </summary>
-internal static class LinesNotUnderstood
+/// <param name="rules">The words that tell of a condition.</param>
+internal sealed class LinesNotUnderstood(ReadingRules rules)
 {
     // Fewer words are a heading or a name; more are no single condition.
     private const int FewestWords = 3, MostWords = 40;
 
-    // One of these tells of a condition.
-    private static readonly HashSet<string> Conditions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "must", "required", "mandatory", "obligatory", "enrolled", "enrolment", "enrollment", "passed", "completed", "citizen", "citizens", "citizenship", "nationals", "authorised", "authorized",
-        "eligible", "eligibility", "permit", "visa", "clearance", "licence", "license", "licensed", "certified", "certificate", "certification", "registered", "registration", "qualification",
-        "experience", "experienced", "knowledge", "background", "vaccinated", "vaccination", "lift", "lifting", "lbs", "pounds", "kg", "years", "months", "relocate",
-    };
+    private readonly HashSet<string> conditions = rules.ListOf(CueKind.ConditionWord).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sentences and items, in the order of the text, without bullet and full stop.</summary>
     /// <param name="marked">The posting.</param>
     /// <param name="reading">What was read of it.</param>
-    public static IReadOnlyList<Evidence> In(MarkedText marked, PostingReading reading)
+    public IReadOnlyList<Evidence> In(MarkedText marked, PostingReading reading)
     {
         List<Evidence> lines = [];
         foreach (var clause in marked.Clauses)
@@ -47,7 +42,7 @@ internal static class LinesNotUnderstood
     private static bool IsSilent(MarkedText marked, Clause clause) => clause.First < clause.End
         && marked.SectionAt(clause.First) == SectionKind.Required && marked.SkillsIn(clause.First, clause.End).IsEmpty && marked.DoubtfulIn(clause.First, clause.End).IsEmpty && !marked.HasStudyIn(clause.First, clause.End);
 
-    private static bool TellsACondition(Evidence line) => Words(line).Any(Conditions.Contains);
+    private bool TellsACondition(Evidence line) => Words(line).Any(conditions.Contains);
 
     private static IEnumerable<string> Words(Evidence line) => line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', ';', ':', '(', ')', '\'', '’', '"'));
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Waymark;
 
 /// <summary>
@@ -8,26 +6,15 @@ namespace Waymark;
 /// </summary>
 internal sealed class LostClauses
 {
-    // Behind one of these the sentence goes on, whatever is written large.
-    private static readonly string[] Open =
-    [
-        "with", "and", "or", "of", "in", "a", "an", "the", "for", "to", "have", "has", "having", "plus", "your", "our", "their", "at", "on", "by", "as", "is", "are", "be", "via", "from",
-        "than", "least", "minimum", "over", "require", "requires", "required", "requiring", "about", "approximately", "around", "between", "within", "last", "past", "next", "first",
-        "possess", "possesses", "demonstrate", "including", "includes", "possessing", "need", "needs", "bring", "brings", "up", "some", "any", "very", "preferably", "ideally",
-    ];
-
     // The longest words that ask for something, and the longest name of a skill that may hold a place.
     private const int LongestCue = 6, LongestSkill = 8;
 
-    private readonly HashSet<int> open;
+    // Behind one of these the sentence goes on, whatever is written large.
+    private readonly WordSet open;
     private readonly StudyFinder studies;
 
-    /// <summary>Takes what finds degrees, and gives its words numbers in <paramref name="vocabulary"/>.</summary>
-    public LostClauses(StudyFinder studies, Vocabulary vocabulary)
-    {
-        this.studies = studies;
-        open = [.. Open.Select(word => vocabulary.Intern(Encoding.UTF8.GetBytes(word)))];
-    }
+    /// <summary>Takes what finds degrees, and the words from <paramref name="rules"/>.</summary>
+    public LostClauses(StudyFinder studies, ReadingRules rules) => (this.studies, open) = (studies, rules.WordsOf(CueKind.OpenWord, "-"));
 
     /// <summary>Divides <paramref name="clauses"/> of <paramref name="marked"/>, whose phrases and skills are known, where an item begins within one.</summary>
     public void Divide(List<Clause> clauses, MarkedText marked)
@@ -63,7 +50,7 @@ internal sealed class LostClauses
     // "IT Support Proven experience", "in AWS Minimum 8 years": behind another capital, it takes a small word or a number behind the first.
     private bool MayFollow(ReadOnlySpan<Token> tokens, int at) => tokens[at - 1].Kind switch
     {
-        TokenKind.Word => !open.Contains(tokens[at - 1].Word),
+        TokenKind.Word => !open.Has(tokens[at - 1]),
         TokenKind.Mark => tokens[at - 1].Word == Marks.Close,
         TokenKind.Capitalised or TokenKind.Capitals => at + 1 < tokens.Length && tokens[at].Kind == TokenKind.Capitalised && tokens[at + 1] is { Kind: TokenKind.Word or TokenKind.Number, Spacing: Spacing.Space },
         _ => false,

@@ -29,6 +29,9 @@ internal sealed class MarkedText
     /// <summary>The text.</summary>
     public PostingText Text { get; }
 
+    /// <summary>The words of the rules of a kind that is asked about word by word, those with this value.</summary>
+    public WordSet WordsOf(CueKind kind, string value) => rules.WordsOf(kind, value);
+
     /// <summary>The sections, in order; looked for when they are first asked for, which nothing does of a title.</summary>
     public List<Section> Sections => field ??= SectionFinder.Find(this, rules);
 

@@ -14,6 +14,7 @@ public sealed class PostingReader
     private readonly ActivityRule activities;
     private readonly RequirementRule requirements;
     private readonly FactRules facts;
+    private readonly LinesNotUnderstood notUnderstood;
 
     private readonly bool learned;
 
@@ -35,6 +36,7 @@ public sealed class PostingReader
         activities = new(catalogue.Activities, teams, rules, vocabulary);
         requirements = new(rules, teams, vocabulary);
         facts = new(rules, vocabulary);
+        notUnderstood = new(rules);
         rules.Freeze();
         lexicon.Freeze();
         roles.Freeze();
@@ -82,7 +84,7 @@ public sealed class PostingReader
         }
 
         reading = reading with { Unknown = UnknownTerms.In(body, terms), Facts = facts.Read(posting, body, title) };
-        return reading.HasRequirementSection ? reading with { NotUnderstood = LinesNotUnderstood.In(body, reading) } : reading;
+        return reading.HasRequirementSection ? reading with { NotUnderstood = notUnderstood.In(body, reading) } : reading;
     }
 
     /// <summary>Marks text that needs no normalising, lines and all.</summary>

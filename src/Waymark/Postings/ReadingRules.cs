@@ -18,10 +18,14 @@ internal sealed class ReadingRules
     ];
 
     // Rules whose phrases other parts take as a list.
-    private static readonly HashSet<CueKind> Lists = [CueKind.NotSkill, CueKind.OtherTitle, CueKind.VagueTitle, CueKind.RoleByContent, CueKind.GeneralRole, CueKind.LeadingRole];
+    private static readonly HashSet<CueKind> Lists = [CueKind.NotSkill, CueKind.OtherTitle, CueKind.VagueTitle, CueKind.RoleByContent, CueKind.GeneralRole, CueKind.LeadingRole, CueKind.ConditionWord];
 
     // Rules whose phrases are single words, which other parts ask about one at a time.
-    private static readonly HashSet<CueKind> Words = [CueKind.ListWord, CueKind.DutyWord, CueKind.TeamWord, CueKind.NameWord, CueKind.StudyWord];
+    private static readonly HashSet<CueKind> Words =
+    [
+        CueKind.ListWord, CueKind.DutyWord, CueKind.TeamWord, CueKind.NameWord, CueKind.StudyWord, CueKind.LevelWord, CueKind.YearsWord, CueKind.OpenWord,
+        CueKind.EmployerWord, CueKind.EmploymentWord, CueKind.PlaceWord,
+    ];
 
     private readonly Vocabulary vocabulary;
     private readonly Dictionary<CueKind, PhraseTrie<Cue>> apart;
@@ -60,7 +64,7 @@ internal sealed class ReadingRules
         }
 
         Studies = new(degrees, this);
-        LostClauses = new(Studies, vocabulary);
+        LostClauses = new(Studies, this);
     }
 
     /// <summary>What phrases anywhere tell.</summary>

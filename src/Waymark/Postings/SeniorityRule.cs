@@ -16,14 +16,11 @@ internal sealed class SeniorityRule
     // The longest label before a colon, in tokens.
     private const int LongestLabel = 4;
 
-    // Before a level, these say that somebody else has it.
-    private static readonly string[] Articles = ["the", "our", "a", "an", "other"];
-    private static readonly string[] Beside = ["assist", "assists", "assisting", "support", "supports", "supporting", "help", "helps", "helping", "to", "by", "with", "under", "alongside"];
-
     // Parts of the names that boards give to fields of the level.
     private static readonly string[] LevelFields = ["seniority", "level"];
 
     private readonly PhraseTrie<Cue> inText, labels, jobWords, leading;
+    private readonly WordSet articles, helping;
     private readonly JobSentences sentences;
 
     /// <summary>Takes the phrases of <paramref name="rules"/>.</summary>
@@ -31,6 +28,7 @@ internal sealed class SeniorityRule
     {
         (inText, labels) = (rules.PhrasesOf(CueKind.LevelInText), rules.PhrasesOf(CueKind.LevelLabel));
         (jobWords, leading) = (rules.PhrasesOf(CueKind.JobWord), rules.PhrasesOf(CueKind.LeadsPeople));
+        (articles, helping) = (rules.WordsOf(CueKind.LevelWord, "article"), rules.WordsOf(CueKind.LevelWord, "helping"));
         sentences = new(rules);
     }
 
@@ -136,25 +134,11 @@ internal sealed class SeniorityRule
     }
 
     // "The role is to assist the Sr. Programmer".
-    private static bool IsSomebodyElse(MarkedText body, int first)
+    private bool IsSomebodyElse(MarkedText body, int first)
     {
         var at = first - 1;
-        at -= at > 0 && IsAny(body, at, Articles) ? 1 : 0;
-        return at >= 0 && IsAny(body, at, Beside);
-    }
-
-    private static bool IsAny(MarkedText body, int at, string[] words)
-    {
-        var word = body.Text.BytesOf(body.Text.Tokens[at]);
-        foreach (var one in words)
-        {
-            if (Ascii.EqualsIgnoreCase(word, one))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        at -= at > 0 && articles.Has(body.Text.Tokens[at]) ? 1 : 0;
+        return at >= 0 && helping.Has(body.Text.Tokens[at]);
     }
 
     private static bool IsInBracket(MarkedText body, int first) => first > 0 && body.Text.Tokens[first - 1] is { Kind: TokenKind.Mark, Word: Marks.Open };

@@ -5,15 +5,11 @@ namespace Waymark;
 /// <summary>Finds words for levels: "senior", "mid/senior", "manager of …".</summary>
 internal static class TitleLevels
 {
-    // Who is called so does the work, whatever the grade; and how far from the grade that may stand.
-    private static readonly string[] Trades = ["engineer", "developer", "programmer", "analyst", "scientist", "architect", "administrator", "designer", "tester", "modeler", "modeller", "quant"];
+    // How far from a grade may stand who does the work.
     private const int TitleReach = 8;
 
     // The longest phrase for a level, in tokens.
     private const int LongestLevel = 5;
-
-    // Before "manager", these say what kind of one, and no level of their own.
-    private static readonly string[] Deputies = ["deputy", "assistant", "asst", "acting", "interim"];
 
     /// <summary>The level of tokens <paramref name="first"/> to <paramref name="end"/>, a title: a manager of what follows leads people.</summary>
     public static Fact<Seniority>? Titled(MarkedText title, int first, int end, string source)
@@ -111,9 +107,10 @@ internal static class TitleLevels
             return false;
         }
 
+        var trades = marked.WordsOf(CueKind.LevelWord, "trade");
         for (var at = Math.Max(first, hit.First - TitleReach); at < Math.Min(end, hit.End + TitleReach); at++)
         {
-            if (Array.Exists(Trades, trade => Is(marked, at, trade)))
+            if (trades.Has(marked.Text.Tokens[at]))
             {
                 return true;
             }
@@ -159,7 +156,7 @@ internal static class TitleLevels
             }
         }
 
-        first += first < end && Array.Exists(Deputies, deputy => Is(title, first, deputy)) ? 1 : 0;
+        first += first < end && title.WordsOf(CueKind.LevelWord, "deputy").Has(title.Text.Tokens[first]) ? 1 : 0;
         return first + 1 < end && (Is(title, first, "manager") || Is(title, first, "mgr")) ? new(Seniority.Manager, title.Text.Quote(first, first + 1, source)) : null;
     }
 

@@ -121,7 +121,8 @@ internal static class YearsFinder
     // Behind "at least", "a minimum of"; what begins a part by itself: ", with at least".
     private static int? NumberOfPart(MarkedText marked, int at, int end)
     {
-        while (at < end && (Is(marked, at, "with"u8) || Is(marked, at, "including"u8) || Is(marked, at, "at"u8) || Is(marked, at, "least"u8) || Is(marked, at, "a"u8) || Is(marked, at, "minimum"u8) || Is(marked, at, "of"u8) || Is(marked, at, "which"u8)))
+        var leading = marked.WordsOf(CueKind.YearsWord, "leading");
+        while (at < end && leading.Has(marked.Text.Tokens[at]))
         {
             at++;
         }
@@ -134,7 +135,7 @@ internal static class YearsFinder
     {
         at += at < end && marked.Text.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Plus } ? 1 : 0;
         at += at + 1 < end && ((Is(marked, at, "or"u8) && Is(marked, at + 1, "more"u8)) || (Is(marked, at, "of"u8) && (Is(marked, at + 1, "them"u8) || Is(marked, at + 1, "those"u8) || Is(marked, at + 1, "these"u8)))) ? 2 : 0;
-        return at < end && (Is(marked, at, "with"u8) || Is(marked, at, "in"u8) || Is(marked, at, "on"u8) || Is(marked, at, "using"u8) || Is(marked, at, "as"u8));
+        return at < end && marked.WordsOf(CueKind.YearsWord, "spent").Has(marked.Text.Tokens[at]);
     }
 
     private static bool Is(MarkedText marked, int at, ReadOnlySpan<byte> word) => System.Text.Ascii.EqualsIgnoreCase(marked.Text.BytesOf(marked.Text.Tokens[at]), word);

@@ -12,10 +12,10 @@ public sealed class LinearTrainerTests
         new("Baker", ""), new("Senior Baker", ""), new("Baker, Harbour", ""),
     ];
 
-    private static readonly LinearModel Model = LinearModel.Read(LinearTrainer.Train(TitleExamples.Features(Titles)));
+    private static readonly LinearModel Model = LinearModel.Read(LinearTrainer.Train(TitleExamples.Features(Titles), new()));
 
     [Fact]
-    public void The_same_texts_train_the_same_bytes() => Assert.Equal(LinearTrainer.Train(TitleExamples.Features(Titles)), LinearTrainer.Train(TitleExamples.Features(Titles)));
+    public void The_same_texts_train_the_same_bytes() => Assert.Equal(LinearTrainer.Train(TitleExamples.Features(Titles), new()), LinearTrainer.Train(TitleExamples.Features(Titles), new()));
 
     [Theory]
     [InlineData("Head Plimsolder", "mender")]

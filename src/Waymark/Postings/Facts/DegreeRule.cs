@@ -21,8 +21,6 @@ internal static class DegreeRule
     // The words of "or equivalent".
     private const int OrEquivalent = 2;
 
-    private static readonly string[] SchoolExams = ["gcse", "gcses", "gcse's", "igcse", "igcses"];
-
     /// <summary>The degree that the first of <paramref name="texts"/> with one names.</summary>
     public static Fact<Degree>? Read(IEnumerable<FactText> texts, MarkedText? body)
     {
@@ -57,7 +55,7 @@ internal static class DegreeRule
 
             var fact = ToFact(text, hit, body);
             // "GCSE Maths and English" beside a degree is asked for as well, and stands for none.
-            if (text.IsAny(hit.First, SchoolExams))
+            if (text.IsAny(hit.First, text.WordsOf(CueKind.StudyWord, "schoolExam")))
             {
                 exams = exams is null || Compare(fact.Value, exams.Value) < 0 ? fact : exams;
                 continue;

@@ -17,17 +17,8 @@ internal sealed class EmployerSpeech(FactText body, FactText? company, PhraseTri
     // How far before a phrase stands what makes it what the employer is: "is one of the country's fastest growing independent …".
     private const int KindReach = 8;
 
-    // Behind these stands what somebody is or does; these speak of somebody else.
-    private static readonly string[] Tellers = ["is", "are", "am", "we're", "as", "acts", "provides", "provide", "offers", "offer", "delivers", "deliver", "do", "specializes", "specialises", "specialize", "specialise", "specializing", "specialising"];
-    private static readonly string[] SomebodyElse = ["for", "to", "with", "by", "from", "any", "no", "not", "never", "other", "of", "via", "through", "unsolicited", "that", "which", "who", "than", "like", "if", "looking", "seeking", "hiring"];
-
-    // "You can find our shoes in forty countries", "You know our brands": told of anybody.
-    private static readonly string[] OfAnybody = ["can", "could", "have", "know", "may", "might", "probably", "already", "see", "find", "use"];
-    private static readonly string[] Applying = ["applicants", "applications", "candidates"];
-
-    // "… and businesses of all sizes".
-    private static readonly string[] Anybody = ["businesses", "companies", "organisations", "organizations", "firms"];
-
+    private readonly WordSet doing = body.WordsOf(CueKind.EmployerWord, "doing"), somebodyElse = body.WordsOf(CueKind.EmployerWord, "somebodyElse"), anybody = body.WordsOf(CueKind.EmployerWord, "anybody");
+    private readonly WordSet ofAnybody = body.WordsOf(CueKind.EmployerWord, "ofAnybody"), applying = body.WordsOf(CueKind.EmployerWord, "applying"), looking = body.WordsOf(CueKind.EmployerWord, "looking");
     private readonly Dictionary<int, Clause> mixed = [];
 
     /// <summary>The clauses that tell of the employer.</summary>
@@ -70,12 +61,13 @@ internal sealed class EmployerSpeech(FactText body, FactText? company, PhraseTri
         var clause = body.ClauseAt(hit.First);
         for (var at = hit.First - 1; at >= Math.Max(clause.First, hit.First - KindReach); at--)
         {
-            if (body.IsAny(at, Tellers))
+            // "We're" without its apostrophe is another word, so that no row has it.
+            if (body.IsAny(at, doing) || body.Is(at, "we're"))
             {
                 return true;
             }
 
-            if (body.IsAny(at, SomebodyElse) && !body.Is(at - 1, "one"))
+            if (body.IsAny(at, somebodyElse) && !body.Is(at - 1, "one"))
             {
                 // "A leading provider of staffing services".
                 return body.Is(at, "of") && body.EndingAt(CueKind.Maker, at + 1) is { } maker && IsKind(maker);
@@ -124,10 +116,10 @@ internal sealed class EmployerSpeech(FactText body, FactText? company, PhraseTri
         }
 
         return body.IsAny(at, ["you'll"])
-            || (body.Is(at, "you") && at + 1 < clause.End && !body.IsAny(at + 1, OfAnybody))
-            || body.IsAny(at, Applying)
+            || (body.Is(at, "you") && at + 1 < clause.End && !body.IsAny(at + 1, ofAnybody))
+            || body.IsAny(at, applying)
             || (body.Is(at, "as") && body.IsAny(at + 1, ["a", "an", "our"]) && HasYou(clause))
-            || ((body.Is(at, "we're") || (body.Is(at, "we") && body.Is(++at, "are"))) && body.IsAny(at + 1, ["looking", "seeking", "hiring", "recruiting"]));
+            || ((body.Is(at, "we're") || (body.Is(at, "we") && body.Is(++at, "are"))) && body.IsAny(at + 1, looking));
     }
 
     private bool HasYou(Clause clause)
@@ -191,7 +183,7 @@ internal sealed class EmployerSpeech(FactText body, FactText? company, PhraseTri
                 }
 
                 industry = hit.Cue.Value;
-                isWithAnybody |= hit.End + 1 < part.End && body.IsAny(hit.End, ["and", "or"]) && body.IsAny(hit.End + 1, Anybody);
+                isWithAnybody |= hit.End + 1 < part.End && body.IsAny(hit.End, ["and", "or"]) && body.IsAny(hit.End + 1, anybody);
             }
         }
 

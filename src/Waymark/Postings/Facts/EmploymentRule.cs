@@ -7,12 +7,6 @@ internal static class EmploymentRule
     private const int ReachOfPossible = 8;
     private const decimal LeastShare = 0.1m;
 
-    // What a sentence begins with that offers part time.
-    private static readonly string[] Offering = ["glad", "happy", "open", "willing"];
-
-    private static readonly string[] OtherPeople = ["interns", "apprentices", "trainees", "contractors", "freelancers", "volunteers"];
-    private static readonly string[] People = ["intern", "apprentice", "trainee", "contractor", "freelancer", "volunteer"];
-
     // How far before "as a contractor" may stand whom it is for: "outside the US we hire you".
     private const int ReachOfElsewhere = 12;
 
@@ -162,14 +156,15 @@ internal static class EmploymentRule
     }
 
     // "Full-time. We are happy to talk about four days", "part-time considered".
-    private static bool IsOffered(FactText text, CueHit hit) => text.Is(hit.First, "part") || Array.Exists(Offering, word => text.Is(hit.First, word));
+    private static bool IsOffered(FactText text, CueHit hit) => text.Is(hit.First, "part") || text.IsAny(hit.First, text.WordsOf(CueKind.EmploymentWord, "offering"));
 
     // "Full-time, 40 hours. Part-time (32 hours) possible".
     private static bool IsPossible(FactText text, CueHit hit)
     {
+        var possible = text.WordsOf(CueKind.EmploymentWord, "possible");
         for (var at = hit.End; at < Math.Min(text.ClauseAt(hit.First).End, hit.End + ReachOfPossible); at++)
         {
-            if (text.Text.BytesOf(text.Tokens[at]) is var word && (word.SequenceEqual("possible"u8) || word.SequenceEqual("negotiable"u8) || word.SequenceEqual("considered"u8) || word.SequenceEqual("available"u8)))
+            if (possible.Has(text.Tokens[at]))
             {
                 return true;
             }
@@ -202,8 +197,8 @@ internal static class EmploymentRule
 
     // "Mentor interns", "Contractors welcome", "Hire a trainee": people of whom a line speaks, unless it begins with the one who is looked for.
     private static bool IsOfOthers(FactText text, CueHit hit, Line line) =>
-        text.IsAny(hit.First, OtherPeople)
-        || (text.IsAny(hit.First, People) && hit.First > line.First && text.MarkAt(hit.First - 1) is null && (text.SectionAt(hit.First) == SectionKind.Responsibilities || text.IsAny(hit.First - 1, "a", "an", "the", "our", "your")));
+        text.IsAny(hit.First, text.WordsOf(CueKind.EmploymentWord, "people"))
+        || (text.IsAny(hit.First, text.WordsOf(CueKind.EmploymentWord, "person")) && hit.First > line.First && text.MarkAt(hit.First - 1) is null && (text.SectionAt(hit.First) == SectionKind.Responsibilities || text.IsAny(hit.First - 1, "a", "an", "the", "our", "your")));
 
     private static bool IsNear(FactText text, Evidence first, CueHit second) => text.Quote(second).Start - first.Start < 40;
 

@@ -13,6 +13,7 @@ internal sealed class FactText
 
     private static readonly int KindCount = Enum.GetValues<CueKind>().Length;
 
+    private readonly ReadingRules rules;
     private readonly MarkedText? marked;
     private readonly List<CueHit> hits;
 
@@ -30,7 +31,7 @@ internal sealed class FactText
     /// <param name="marked">Its sections and clauses; a title, a location or a field has none.</param>
     public FactText(PostingText text, string source, ReadingRules rules, MarkedText? marked = null)
     {
-        (Text, Source, this.marked) = (text, source, marked);
+        (Text, Source, this.rules, this.marked) = (text, source, rules, marked);
         var tokens = text.Tokens;
         hits = text.Room.FactCues();
         fromToken = text.Room.PlacesFor(tokens.Length + 1);
@@ -76,6 +77,9 @@ internal sealed class FactText
 
     /// <summary>The tokens.</summary>
     public ReadOnlySpan<Token> Tokens => Text.Tokens;
+
+    /// <summary>The words of the rules of a kind that is asked about word by word, those with this value.</summary>
+    public WordSet WordsOf(CueKind kind, string value) => rules.WordsOf(kind, value);
 
     /// <summary>All phrases found, in order.</summary>
     public ReadOnlySpan<CueHit> Hits => CollectionsMarshal.AsSpan(hits);

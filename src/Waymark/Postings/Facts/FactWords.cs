@@ -34,6 +34,9 @@ internal static class FactWords
         return (uint)at < (uint)tokens.Length && tokens[at].Length == word.Length && Ascii.EqualsIgnoreCase(text.Text.BytesOf(tokens[at]), word);
     }
 
+    /// <summary>Whether token <paramref name="at"/> is one of these words of the rules.</summary>
+    public static bool IsAny(this FactText text, int at, WordSet words) => (uint)at < (uint)text.Tokens.Length && words.Has(text.Tokens[at]);
+
     /// <summary>Whether token <paramref name="at"/> is one of these words, in any case.</summary>
     public static bool IsAny(this FactText text, int at, params ReadOnlySpan<string> words)
     {

@@ -26,10 +26,6 @@ internal static class HoursRule
     // What full time is in most places, where a posting tells only a share of it.
     private const decimal ShortFullTime = 35, LongFullTime = 40;
 
-    private static readonly string[] Defining = ["is", "being", "means", "equals", "are"];
-    private static readonly string[] OfDefinition = ["hours", "week", "a", "=", "for", "at", "of", "this"];
-    private static readonly string[] Weekdays = ["mon", "monday", "tue", "tuesday", "wed", "wednesday", "thu", "thursday", "fri", "friday", "sat", "saturday", "sun", "sunday"];
-
     /// <summary>
     /// Hours a week, where a number stands before "hours a week" or behind such a label ("Hours: 40 per week"), and of hours alone where full or part time stands beside
     /// them ("part-time, 20 hours"), "this role is", a weekday, or a title's marks; several in one sentence are a range. Those of full time, "full time is 35 hours", are those of
@@ -62,13 +58,13 @@ internal static class HoursRule
     /// <summary>Whether full time is only said to be so many hours: "full time is 37.5 hours".</summary>
     public static bool Defines(FactText text, CueHit type)
     {
-        var at = type.End;
-        while (at - type.End < ReachOfDefinition && Array.Exists(OfDefinition, word => text.Is(at, word)))
+        var (at, between) = (type.End, text.WordsOf(CueKind.EmploymentWord, "ofFullTime"));
+        while (at - type.End < ReachOfDefinition && (text.IsAny(at, between) || text.Is(at, "=")))
         {
             at++;
         }
 
-        return type.Cue.Value == "fullTime" && (Array.Exists(Defining, word => text.Is(at, word)) || text.Is(at - 1, "="))
+        return type.Cue.Value == "fullTime" && (text.IsAny(at, text.WordsOf(CueKind.EmploymentWord, "defining")) || text.Is(at - 1, "="))
             && Array.FindIndex([0, 1, 2], skip => at + skip < text.Tokens.Length && Quantity.NumberAt(text, at + skip) is >= FewestHours and <= MostHours) is >= 0 and var to
             && text.First(CueKind.HoursUnit, at + to + 1, at + to + 1 + ReachOfDefinition) is not null;
     }
@@ -198,7 +194,7 @@ internal static class HoursRule
             return true;
         }
 
-        var limit = Math.Max(text.ClauseAt(unit.First).First, hours.First - ReachOfHours);
+        var (limit, weekdays) = (Math.Max(text.ClauseAt(unit.First).First, hours.First - ReachOfHours), text.WordsOf(CueKind.EmploymentWord, "weekday"));
         for (var at = hours.First; at > limit;)
         {
             if ((text.EndingAt(CueKind.EmploymentType, at) ?? text.EndingAt(CueKind.Contract, at) ?? text.EndingAt(CueKind.WorkShare, at)) is not null)
@@ -206,7 +202,7 @@ internal static class HoursRule
                 return true;
             }
 
-            if (hours.Min >= FewestOfDays && Array.Exists(Weekdays, day => text.Is(at - 1, day)))
+            if (hours.Min >= FewestOfDays && text.IsAny(at - 1, weekdays))
             {
                 return true;
             }

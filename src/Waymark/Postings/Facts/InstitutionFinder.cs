@@ -7,20 +7,8 @@ internal sealed class InstitutionFinder(ReadingRules rules)
     // How many words may stand before it: "is one of the oldest and largest independent …".
     private const int Reach = 8;
 
-    // What stands before what somebody is, and what says that what follows is something else.
-    private static readonly string[] Tellers = ["is", "are", "we're", "as", "remains", "became"];
-    private static readonly string[] SomethingElse = ["for", "to", "with", "by", "from", "of", "not", "no", "that", "which", "who", "in", "at", "on", "than"];
-
-    // What may stand behind it: "a bank technology provider" is none.
-    private static readonly string[] Behind =
-    [
-        "in", "of", "for", "with", "that", "which", "who", "whose", "where", "and", "or", "on", "to", "at", "from", "by", "across", "serving", "operating", "based", "headquartered", "owned", "employing", "worldwide",
-        "group", "chain", "today", "since", "outside", "within", "you",
-    ];
-
-    // Behind these in a name stands where it is or what it is for: "University of …".
-    private static readonly string[] BehindInName = ["of", "for", "and", "group", "trust", "district", "plc", "ltd", "limited", "inc", "llp", "ag", "se", "system", "systems", "foundation", "company", "corporation", "uk", "usa", "international"];
-
+    private readonly WordSet being = rules.WordsOf(CueKind.EmployerWord, "being"), between = rules.WordsOf(CueKind.EmployerWord, "between");
+    private readonly WordSet behind = rules.WordsOf(CueKind.EmployerWord, "behind"), behindName = rules.WordsOf(CueKind.EmployerWord, "behindName");
     private readonly PhraseTrie<Cue> institutions = rules.PhrasesOf(CueKind.Institution), names = rules.PhrasesOf(CueKind.InstitutionName);
 
     /// <summary>What the employer's name says outright: its last words, those before "of" or a kind of company, and "NHS" anywhere.</summary>
@@ -32,7 +20,7 @@ internal sealed class InstitutionFinder(ReadingRules rules)
             if (names.LongestAt(company.Tokens, at, out var found) is > 0 and var length)
             {
                 var end = at + length;
-                var isWhole = end == company.Tokens.Length || company.Tokens[end].Kind == TokenKind.Mark || company.Is(end - 1, "of") || company.Is(end - 1, "nhs") || company.IsAny(end, BehindInName);
+                var isWhole = end == company.Tokens.Length || company.Tokens[end].Kind == TokenKind.Mark || company.Is(end - 1, "of") || company.Is(end - 1, "nhs") || company.IsAny(end, behindName);
                 last = isWhole ? new(found[0].Value, company.Quote(at, end)) : last;
                 at = end - 1;
             }
@@ -68,16 +56,17 @@ internal sealed class InstitutionFinder(ReadingRules rules)
     }
 
     // Whether "is" or the like stands within some tokens, and nothing between it and their end says that what follows is something else.
-    private static bool IsToldBehind(FactText body, int first, int end)
+    private bool IsToldBehind(FactText body, int first, int end)
     {
         for (var at = end - 1; at >= first; at--)
         {
-            if (body.IsAny(at, Tellers))
+            // "We're" without its apostrophe is another word, so that no row has it.
+            if (body.IsAny(at, being) || body.Is(at, "we're"))
             {
                 return true;
             }
 
-            if (body.Tokens[at].Kind == TokenKind.Mark || (body.IsAny(at, SomethingElse) && !body.Is(at - 1, "one")) || IsDoing(body, at))
+            if (body.Tokens[at].Kind == TokenKind.Mark || (body.IsAny(at, between) && !body.Is(at - 1, "one")) || IsDoing(body, at))
             {
                 return false;
             }
@@ -86,7 +75,7 @@ internal sealed class InstitutionFinder(ReadingRules rules)
         return false;
     }
 
-    private static bool EndsAt(FactText body, int at, int end) => at == end || body.Tokens[at] is { Kind: TokenKind.Mark } || (body.Tokens[at].Spacing != Spacing.Hyphen && body.IsAny(at, Behind));
+    private bool EndsAt(FactText body, int at, int end) => at == end || body.Tokens[at] is { Kind: TokenKind.Mark } || (body.Tokens[at].Spacing != Spacing.Hyphen && body.IsAny(at, behind));
 
     // "Is building hospitals", not "is a leading bank".
     private static bool IsDoing(FactText body, int at) => body.Text.BytesOf(body.Tokens[at]).EndsWith("ing"u8) && !body.IsAny(at, "leading", "growing");

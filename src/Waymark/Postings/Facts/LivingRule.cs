@@ -13,17 +13,8 @@ internal sealed class LivingRule(ReadingRules rules)
     // How far behind "customers like" one of them may stand.
     private const int CustomerReach = 10;
 
-    // Who builds for the house or for a part of the work, and what says for whom or for what it is made.
-    private static readonly string[] Others = ["team", "teams", "group", "department", "role", "you", "engineer", "engineers", "developer", "that", "who", "which", "they", "it"];
-    private static readonly string[] ForSomebody = ["for", "that", "which", "used", "to", "so"];
-    private static readonly string[] BehindSold = ["for", "that", "which", "used", "to", "so", "in", "across", "and", "with", "by", "worldwide", "trusted"];
-
-    // What stands between is no product of the house: "provide you with the software", "sells to makers of software".
-    private static readonly string[] Between = ["for", "to", "that", "which", "you", "your", "our", "who", "by"];
-
-    // "Our software is used by", "Acme's software helps".
-    private static readonly string[] Working = ["is", "are", "helps", "help", "connects", "connect", "powers", "power", "lets", "let", "enables", "enable", "makes", "make", "runs", "gives", "allows", "manages", "supports", "serves"];
-
+    private readonly WordSet makers = rules.WordsOf(CueKind.EmployerWord, "maker"), forSomebody = rules.WordsOf(CueKind.EmployerWord, "forSomebody"), behindSold = rules.WordsOf(CueKind.EmployerWord, "behindSold");
+    private readonly WordSet notOwn = rules.WordsOf(CueKind.EmployerWord, "notOwn"), working = rules.WordsOf(CueKind.EmployerWord, "working");
     private readonly PhraseTrie<Cue> products = rules.PhrasesOf(CueKind.Product), productWords = rules.PhrasesOf(CueKind.ProductWord), parts = rules.PhrasesOf(CueKind.OwnPart);
     private readonly CompanyWords companyWords = new(rules);
 
@@ -121,7 +112,7 @@ internal sealed class LivingRule(ReadingRules rules)
 
         foreach (var clause in body.Clauses)
         {
-            if (OwnerAt(body, speech, clause) is { } owner && ProductBehind(body, owner + 1, MakerReach) is { } product && product.End < clause.End && body.IsAny(product.End, Working) && (product.First > owner + 1 || !body.Is(owner, "our"))
+            if (OwnerAt(body, speech, clause) is { } owner && ProductBehind(body, owner + 1, MakerReach) is { } product && product.End < clause.End && body.IsAny(product.End, working) && (product.First > owner + 1 || !body.Is(owner, "our"))
                 && speech.Tells(clause, product.First, ofIndustry: true) && (!body.Is(owner, "our") || body.SectionAt(product.First) != SectionKind.Responsibilities))
             {
                 return body.Quote(product.First, product.End);
@@ -132,7 +123,7 @@ internal sealed class LivingRule(ReadingRules rules)
     }
 
     // "We make software for", "Acme sells an app", "a provider of software": not what "you will build", nor what a team does.
-    private static bool Makes(FactText body, EmployerSpeech speech, CueHit maker, int end)
+    private bool Makes(FactText body, EmployerSpeech speech, CueHit maker, int end)
     {
         var clause = body.ClauseAt(maker.First);
         if (maker.Cue.Value == "who")
@@ -140,8 +131,8 @@ internal sealed class LivingRule(ReadingRules rules)
             return IsSold(body, clause, end) && speech.IsKind(maker);
         }
 
-        var isTheirs = IsThirdPerson(body, maker) ? maker.First > clause.First && !body.IsAny(maker.First - 1, Others) : body.Is(maker.First - 1, "we") || body.Is(maker.First - 2, "we");
-        return isTheirs && (maker.Cue.Value == "sells" || speech.IsName(maker.First - 1) ? IsSold(body, clause, end) : end < clause.End && (body.IsAny(end, ForSomebody) || body.IsAny(end + 1, ForSomebody)));
+        var isTheirs = IsThirdPerson(body, maker) ? maker.First > clause.First && !body.IsAny(maker.First - 1, makers) : body.Is(maker.First - 1, "we") || body.Is(maker.First - 2, "we");
+        return isTheirs && (maker.Cue.Value == "sells" || speech.IsName(maker.First - 1) ? IsSold(body, clause, end) : end < clause.End && (body.IsAny(end, forSomebody) || body.IsAny(end + 1, forSomebody)));
     }
 
     // The name or "our" that begins a sentence.
@@ -151,7 +142,7 @@ internal sealed class LivingRule(ReadingRules rules)
     private (int First, int End)? ProductBehind(FactText body, int first, int reach)
     {
         var end = Math.Min(body.ClauseAt(first - 1).End, first + reach);
-        for (var at = first; at < end && body.Tokens[at].Kind != TokenKind.Mark && !body.IsAny(at, Between); at++)
+        for (var at = first; at < end && body.Tokens[at].Kind != TokenKind.Mark && !body.IsAny(at, notOwn); at++)
         {
             if (products.LongestAt(body.Tokens, at, out _) is > 0 and var length && at + length <= body.ClauseAt(first - 1).End)
             {
@@ -163,7 +154,7 @@ internal sealed class LivingRule(ReadingRules rules)
     }
 
     // "Sells software engineers" is something else.
-    private static bool IsSold(FactText body, Clause clause, int end) => end >= clause.End || body.Tokens[end].Kind == TokenKind.Mark || body.IsAny(end, BehindSold);
+    private bool IsSold(FactText body, Clause clause, int end) => end >= clause.End || body.Tokens[end].Kind == TokenKind.Mark || body.IsAny(end, behindSold);
 
     private static bool IsThirdPerson(FactText body, CueHit maker) => body.Text.BytesOf(body.Tokens[maker.First]).EndsWith("s"u8);
 

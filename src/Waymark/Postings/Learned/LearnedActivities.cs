@@ -23,7 +23,7 @@ internal sealed class LearnedActivities(IEnumerable<Activity> activities)
         }
 
         var model = LinearModel.OfActivities;
-        var shares = model.Shares(ClauseFeature.Of(text, clause));
+        var shares = model.Shares(ClauseFeature.Of(text, clause, withBeginnings: true));
         var best = shares.IndexOf(shares.Max());
         return shares[best] >= Enough ? byId.GetValueOrDefault(model.Labels[best]) : null;
     }

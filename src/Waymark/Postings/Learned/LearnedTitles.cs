@@ -10,7 +10,7 @@ internal sealed class LearnedTitles(Catalogue catalogue, ReadingRules rules)
 
     // How likely a role must be: where nothing else is known, to go before another that a list has, and to go before none; and how likely none must be to go before one.
     // Chosen on postings and titles that were not held out.
-    private const double Likely = 0.4, Likelier = 0.5, Clearly = 0.7, Surely = 0.9;
+    private const double Likely = 0.5, Likelier = 0.5, Clearly = 0.7, Surely = 0.9;
 
     // Words of levels that do not go with any role.
     private static readonly string[] Unheard = ["entry", "mid", "level", "intermediate"];

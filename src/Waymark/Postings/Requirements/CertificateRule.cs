@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Waymark;
 
 /// <summary>
@@ -8,12 +6,10 @@ namespace Waymark;
 /// </summary>
 internal static class CertificateRule
 {
-    private static readonly string[] Papers = ["certification", "certifications", "certificate", "certificates", "accreditation", "accreditations", "credential", "credentials"];
-
     /// <summary><paramref name="made"/> as it is meant where <paramref name="first"/>, the first skill of its list, is what a certificate is in.</summary>
     public static Requirement Of(SkillClause clause, Hit first, Requirement made) =>
         IsOfAPaper(clause, first.First - 1) ? made with { Necessity = made.Necessity == Necessity.Required ? Necessity.Preferred : made.Necessity, IsOpen = true } : made;
 
     private static bool IsOfAPaper(SkillClause clause, int at) =>
-        at - 1 >= clause.First && clause.Marked.Text.BytesOf(clause.Tokens[at]).SequenceEqual("in"u8) && Array.Exists(Papers, paper => Ascii.EqualsIgnoreCase(clause.Marked.Text.BytesOf(clause.Tokens[at - 1]), paper));
+        at - 1 >= clause.First && clause.Marked.Text.BytesOf(clause.Tokens[at]).SequenceEqual("in"u8) && clause.Marked.WordsOf(CueKind.ListWord, "paper").Has(clause.Tokens[at - 1]);
 }

@@ -21,6 +21,9 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior) : ClauseToke
     /// <summary>The posting.</summary>
     public MarkedText Marked => marked;
 
+    /// <summary>Small words about years themselves: "min", "at least", "experience".</summary>
+    public WordSet BesideYears { get; } = marked.WordsOf(CueKind.YearsWord, "beside");
+
     /// <summary>Whether the posting has a section for what is asked: then what stands outside is not asked.</summary>
     public bool IsBesideRequired { get; } = marked.Has(SectionKind.Required);
 

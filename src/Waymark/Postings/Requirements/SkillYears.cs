@@ -174,8 +174,7 @@ internal static class SkillYears
     private static bool IsOfYears(SkillClause clause, int at) => clause.Tokens[at] switch
     {
         { Word: Marks.Open or Marks.Colon or Marks.Dash or Marks.Tilde or Marks.Plus or Marks.InnerDot or Marks.Stop or Marks.Quote } => true,
-        _ => clause.Is(at, "min"u8) || clause.Is(at, "minimum"u8) || clause.Is(at, "at"u8) || clause.Is(at, "least"u8) || clause.Is(at, "with"u8) || clause.Is(at, "of"u8) || clause.Is(at, "for"u8) || clause.Is(at, "a"u8)
-            || clause.Is(at, "or"u8) || clause.Is(at, "more"u8) || clause.Is(at, "than"u8) || clause.Is(at, "over"u8) || clause.Is(at, "exp"u8) || clause.Is(at, "experience"u8),
+        var token => clause.BesideYears.Has(token),
     };
 
     // "Python, SQL and 3 years of AWS": they are of what stands right behind them.

@@ -21,9 +21,16 @@ public sealed class ClauseFeatureTests
         Assert.Equal(Keys("boats"), ClauseFeature.Of(text, new(2, 3)));
     }
 
-    private static uint[] Keys(string sentence)
+    [Fact]
+    public void Words_of_one_family_share_how_they_begin_where_that_is_asked_for()
+    {
+        Assert.Single(Keys("recruiting", withBeginnings: true).Intersect(Keys("recruitment", withBeginnings: true)).Except(Keys("boat")));
+        Assert.Empty(Keys("recruiting").Intersect(Keys("recruitment")).Except(Keys("boat")));
+    }
+
+    private static uint[] Keys(string sentence, bool withBeginnings = false)
     {
         PostingText text = new(sentence, new());
-        return ClauseFeature.Of(text, new(0, text.Tokens.Length));
+        return ClauseFeature.Of(text, new(0, text.Tokens.Length), withBeginnings);
     }
 }

@@ -3,8 +3,6 @@ namespace Waymark;
 /// <summary>The place that a text names without announcing it, if it names only one.</summary>
 internal static class PlacesInPassing
 {
-    private static readonly string[] Client = ["client", "customer"];
-
     /// <summary>"The role is UK-based", "a Leeds-based role", "UK-based, remote first": of the job, not of who is looked for or of who employs.</summary>
     public static List<Fact<string>> OfItsBase(FactText text) => OnlyOne(
         new[] { CueKind.Town, CueKind.Place, CueKind.PlaceState }.SelectMany(kind => text.Of(kind))
@@ -37,13 +35,13 @@ internal static class PlacesInPassing
     public static List<Fact<string>> OnlyOne(IEnumerable<Fact<string>> places) => places.DistinctBy(place => place.Value).Take(2).ToList() is [var only] ? [only] : [];
 
     // "Our Boston client", "our Boston-based client".
-    private static bool IsBeforeTheClient(FactText text, CueHit place) => text.IsAny(place.First - 1, "our", "my", "a") && text.IsAny(place.End + (text.Is(place.End, "based") ? 1 : 0), Client);
+    private static bool IsBeforeTheClient(FactText text, CueHit place) => text.IsAny(place.First - 1, "our", "my", "a") && text.IsAny(place.End + (text.Is(place.End, "based") ? 1 : 0), text.WordsOf(CueKind.PlaceWord, "client"));
 
     // "A client in Boston", "one of our clients based in Boston".
     private static bool IsBehindTheClient(FactText text, int first)
     {
         var at = first - (text.IsAny(first - 2, "based", "located") ? 3 : 2);
-        return text.Is(first - 1, "in") && (text.IsAny(at, Client) || (text.Is(at, "clients") && text.Is(at - 1, "our") && text.Is(at - 2, "of")));
+        return text.Is(first - 1, "in") && (text.IsAny(at, text.WordsOf(CueKind.PlaceWord, "client")) || (text.Is(at, "clients") && text.Is(at - 1, "our") && text.Is(at - 2, "of")));
     }
 
     private static bool IsBaseOfTheJob(FactText text, CueHit place) =>
@@ -51,7 +49,7 @@ internal static class PlacesInPassing
         || (text.Is(place.First - 1, "is") && IsJob(text, place.First - 2))
         || (text.ClauseAt(place.First).First == place.First && (place.End + 1 >= text.Tokens.Length || text.Tokens[place.End + 1] is { Kind: TokenKind.Mark } or { Spacing: Spacing.Line }));
 
-    private static bool IsJob(FactText text, int at) => text.IsAny(at, "role", "position", "job");
+    private static bool IsJob(FactText text, int at) => text.IsAny(at, text.WordsOf(CueKind.PlaceWord, "job"));
 
     private static int FirstOfNames(FactText text, int end)
     {
