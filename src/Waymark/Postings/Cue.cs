@@ -119,6 +119,7 @@ internal enum CueKind
     DegreeAbbreviation,
     FieldOfStudy,
     DutyVerb,
+    DutyLead,
     NotBenefit,
     OrExperience,
     Experience,

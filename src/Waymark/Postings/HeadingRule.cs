@@ -197,6 +197,20 @@ internal sealed class HeadingRule(MarkedText marked, HeadingShapes shapes, Readi
         return line.End - line.First <= ShortLine && !marked.SkillsIn(line.First, line.End).IsEmpty;
     }
 
+    /// <summary>Whether a line says in as many words that it asks for something: "a track record of shipping", "someone with experience in shipping".</summary>
+    public bool AsksInWords(Line line)
+    {
+        foreach (var cue in marked.CuesIn(line.First, line.End))
+        {
+            if (cue.Cue is { Kind: CueKind.Asking, Value: "leading" } && cue.End - cue.First > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a line begins with what the reader is or has done: "You've been through an audit".</summary>
     public bool TellsOfOne(Line line)
     {

@@ -11,13 +11,17 @@ internal sealed class MarkedText
     // How many marks may stand before the first word of a clause: "- [ ] Build".
     private const int MostMarks = 6;
 
+    // How far into a clause what "you will" do may begin.
+    private const int LongestOpening = 8;
+
     private readonly List<Hit> doubtful;
     private readonly ReadingRules rules;
+    private readonly WordSet relative;
 
     /// <summary>Marks <paramref name="text"/>.</summary>
     public MarkedText(PostingText text, ReadingRules rules, SkillLexicon lexicon)
     {
-        (Text, this.rules) = (text, rules);
+        (Text, this.rules, relative) = (text, rules, rules.WordsOf(CueKind.DutyWord, "relative"));
         Cues = FindCues(text, rules);
         Skills = lexicon.FindIn(text, out doubtful);
     }
@@ -84,6 +88,21 @@ internal sealed class MarkedText
             if (cue.Cue.Kind == CueKind.Years)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the first words of a clause tell what one will do: "In a normal week you'd build services in Java", not "You will have built some", nor "Most of what you'd build is in Java".</summary>
+    public bool TellsOfYourDuty(Clause clause)
+    {
+        var tokens = Text.Tokens[..clause.End];
+        for (var at = clause.First; at < Math.Min(clause.End, clause.First + LongestOpening); at++)
+        {
+            if (rules.PhrasesOf(CueKind.DutyLead).LongestAt(tokens, at, out _) is > 0 and var length)
+            {
+                return !(at > clause.First && relative.Has(tokens[at - 1])) && at + length < clause.End && rules.PhrasesOf(CueKind.DutyVerb).LongestAt(tokens, at + length, out var verbs) > 0 && verbs[0].Value == "-" && SkillsIn(clause.First, at).IsEmpty;
             }
         }
 

@@ -62,7 +62,7 @@ internal sealed class OmittedWords
         var hit = hits[index];
         var lowest = index > 0 ? hits[index - 1].End : 0;
         var at = hit.First;
-        for (var things = 0; things < MostThings && BackOver(tokens, at) is var word && word >= lowest && IsPlain(tokens[word]); things++)
+        for (var things = 0; things < MostThings && BackOver(tokens, at) is var word && word >= lowest && IsPlain(tokens[word]) && !EndsAName(tokens, word); things++)
         {
             if ((With(tokens[word], tokens[hit.End - 1]) ?? (isFollowed ? With(tokens[word], tokens[hit.End]) : null)) is { } skill && skill != hit.Skill
                 && !(tokens[word + 1] is { Kind: TokenKind.Mark, Word: Marks.Comma } && NamedBy(tokens[word]) is not null))
@@ -124,6 +124,9 @@ internal sealed class OmittedWords
 
         return word > at ? word : int.MaxValue;
     }
+
+    // "System design and distributed systems": what ends a name, sure or not, belongs to that and shares nothing.
+    private bool EndsAName(ReadOnlySpan<Token> tokens, int word) => word > 0 && tokens[word].Spacing == Spacing.Space && phrases.LongestAt(tokens[..(word + 1)], word - 1, out var entries) == 2 && entries[0].Skill is not null;
 
     private bool Joins(ReadOnlySpan<Token> tokens, int at, int line) => at >= 0 && IsJoint(tokens[at]) && (line >= tokens.Length || tokens[line].Spacing != Spacing.Line);
 

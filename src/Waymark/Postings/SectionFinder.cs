@@ -85,7 +85,7 @@ internal sealed class SectionFinder
                 return;
             }
 
-            if (shape != HeadingShape.Item && OfUnknownWords(line, at) is { } guess)
+            if (shape != HeadingShape.Item && OfUnknownWords(line, at, shape) is { } guess)
             {
                 Begin(new(guess, IsExplicit: true), line.First, line.End, line.IsItem);
                 return;
@@ -341,7 +341,7 @@ internal sealed class SectionFinder
     }
 
     // "Your superpowers", "Extra magic": where the lines under it ask for something, it is a heading, of what is preferred if its words hint at that.
-    private SectionKind? OfUnknownWords(Line line, int at)
+    private SectionKind? OfUnknownWords(Line line, int at, HeadingShape shape)
     {
         // "Master's degree, ideally in a field such as" asks for one itself.
         if (headings.HintIn(line.First, line.End) is not { } hint || shapes.IsQuestion(line) || marked.HasStudyIn(line.First, line.End) || marked.HasCueIn(line.First, line.End, CueKind.Years) || !AsksUnder(at))
@@ -349,7 +349,9 @@ internal sealed class SectionFinder
             return null;
         }
 
-        return hint == SectionKind.Preferred && sawRequired ? SectionKind.Preferred
+        // "A track record of shipping what people love" asks like the lines round it.
+        var asksItself = shape == HeadingShape.Plain && (headings.AsksInWords(line) || headings.TellsOfOne(line));
+        return hint == SectionKind.Preferred && sawRequired && !asksItself ? SectionKind.Preferred
             : kind is SectionKind.Required or SectionKind.Preferred ? null
             : SectionKind.Required;
     }

@@ -20,7 +20,7 @@ internal sealed class ActivityRule
     /// <summary>Takes the wordings of <paramref name="activities"/> and the words of <paramref name="rules"/>, and gives their own numbers in <paramref name="vocabulary"/>.</summary>
     public ActivityRule(IReadOnlyList<Activity> activities, TeamNames teams, ReadingRules rules, Vocabulary vocabulary)
     {
-        (this.teams, learned, parts) = (teams, new(activities), new(vocabulary));
+        (this.teams, learned, parts) = (teams, new(activities), new(rules, vocabulary));
         (asserting, others) = (rules.WordsOf(CueKind.DutyWord, "asserting"), rules.WordsOf(CueKind.DutyWord, "others"));
         (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
         (it, that, which) = (vocabulary.Intern("it"u8), vocabulary.Intern("that"u8), vocabulary.Intern("which"u8));

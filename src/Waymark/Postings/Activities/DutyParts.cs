@@ -13,12 +13,14 @@ internal readonly record struct DutyPart(Clause Clause, bool IsOfDuties);
 /// </summary>
 internal sealed class DutyParts
 {
-    private readonly int we, our, they, you, your;
+    private readonly int we, us, our, they, you, your;
+    private readonly WordSet trusting;
 
-    /// <summary>Gives its words numbers in <paramref name="vocabulary"/>.</summary>
-    public DutyParts(Vocabulary vocabulary)
+    /// <summary>Takes the words of <paramref name="rules"/>, and gives its own numbers in <paramref name="vocabulary"/>.</summary>
+    public DutyParts(ReadingRules rules, Vocabulary vocabulary)
     {
-        (we, our, they) = (Word("we"), Word("our"), Word("they"));
+        trusting = rules.WordsOf(CueKind.DutyWord, "trusting");
+        (we, us, our, they) = (Word("we"), Word("us"), Word("our"), Word("they"));
         (you, your) = (Word("you"), Word("your"));
 
         int Word(string word) => vocabulary.Intern(Encoding.UTF8.GetBytes(word));
@@ -79,24 +81,22 @@ internal sealed class DutyParts
     private static bool IsBullet(ReadOnlySpan<Token> tokens, int at) =>
         tokens[at] is { Kind: TokenKind.Mark, Spacing: Spacing.Space } && at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Capitalised, Spacing: Spacing.Space };
 
-    // "We support companies with their hiring needs": what the employer does, unless it goes on about you.
+    // "We support companies with their hiring needs", "Some 900 bakers trust us with their payroll": what the employer does, unless it goes on about you.
     private bool IsOfTheEmployer(ReadOnlySpan<Token> tokens, Clause clause)
     {
         var first = tokens[clause.First].Word;
-        if (first == 0 || (first != we && first != our && first != they))
-        {
-            return false;
-        }
-
+        var isOfEmployer = first != 0 && (first == we || first == our || first == they);
         for (var at = clause.First + 1; at < clause.End; at++)
         {
             if (tokens[at].Word == you || tokens[at].Word == your)
             {
                 return false;
             }
+
+            isOfEmployer |= tokens[at].Word == us && trusting.Has(tokens[at - 1]);
         }
 
-        return true;
+        return isOfEmployer;
     }
 
     // "Knowledge of data privacy": what one knows or has done is not what one does here.

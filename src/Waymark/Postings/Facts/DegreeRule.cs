@@ -140,7 +140,7 @@ internal static class DegreeRule
     private static Fact<Degree> ToFact(FactText text, CueHit hit, MarkedText? body)
     {
         var clause = text.ClauseAt(hit.First);
-        var orExperience = text.First(CueKind.OrExperience, clause.First, clause.End) is { } said && !IsOfSchool(hit, said) && !text.Denies(said) ? said : OrYears(text, hit, clause) ?? SaidApart(text, clause);
+        var orExperience = text.First(CueKind.OrExperience, clause.First, clause.End) is { } said && !IsOfSchool(hit, said) && !text.Denies(said) ? said : OrYears(text, hit, clause) ?? YearsOr(text, hit, clause) ?? SaidApart(text, clause);
         var level = text.Denies(hit) && body is not null && !IsPreferred(text, hit, body) && orExperience is null ? DegreeLevel.None : hit.Cue.As<DegreeLevel>();
         var end = orExperience is { } or && or.First >= hit.End ? or.End : hit.End;
         return new(new(level, orExperience is not null, IsPreferred(text, hit, body) ? Necessity.Preferred : Necessity.Required), text.Quote(hit.First, end));
@@ -169,6 +169,29 @@ internal static class DegreeRule
         && (text.EndingAt(CueKind.Bound, years.First)?.First ?? years.First) is var first && text.EndingAt(CueKind.Join, first) is { Cue.Value: "or" }
             ? unit
             : null;
+
+    // "3 years of Java (or a relevant degree)": the degree may stand for the years. "A BS with 5 years or an MS with 3" asks for a degree in any case.
+    private static CueHit? YearsOr(FactText text, CueHit hit, Clause clause)
+    {
+        if (text.Last(CueKind.Degree, clause.First, hit.First) is not null || text.Last(CueKind.DegreeAbbreviation, clause.First, hit.First) is not null
+            || text.Last(CueKind.Join, Math.Max(clause.First, hit.First - Near), hit.First) is not { Cue.Value: "or" } or || HasMark(text, or.End, hit.First))
+        {
+            return null;
+        }
+
+        return text.First(CueKind.Years, clause.First, or.First) is { } unit && Quantity.Before(text, unit.First) is not null ? unit : null;
+    }
+
+    private static bool HasMark(FactText text, int first, int end)
+    {
+        var at = first;
+        while (at < end && text.Tokens[at].Kind != TokenKind.Mark)
+        {
+            at++;
+        }
+
+        return at < end;
+    }
 
     // The words behind the degree, then those before it, else the section. Degrees that follow one another ("BS, MS or PhD preferred") are one wish.
     private static bool IsPreferred(FactText text, CueHit hit, MarkedText? body)

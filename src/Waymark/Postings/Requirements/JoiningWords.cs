@@ -9,7 +9,7 @@ internal sealed class JoiningWords
     // Words that may stand between two items of a list besides marks: "React (or a similar library), Vue".
     private const int MostWordsBetween = 3;
 
-    private readonly int or, and, well, with, place;
+    private readonly int or, and, well, w, with, place;
     private readonly WordSet open, other, more;
     private readonly ListLeads leads;
 
@@ -18,7 +18,7 @@ internal sealed class JoiningWords
     {
         this.leads = leads;
         (or, and, well) = (vocabulary.Intern("or"u8), vocabulary.Intern("and"u8), vocabulary.Intern("well"u8));
-        (with, place) = (vocabulary.Intern("w"u8), vocabulary.Intern("at"u8));
+        (w, with, place) = (vocabulary.Intern("w"u8), vocabulary.Intern("with"u8), vocabulary.Intern("at"u8));
         (open, other) = (rules.WordsOf(CueKind.ListWord, "open"), rules.WordsOf(CueKind.ListWord, "other"));
         more = rules.WordsOf(CueKind.ListWord, "more");
         vocabulary.Note(or, WordUses.Choice);
@@ -45,10 +45,14 @@ internal sealed class JoiningWords
                     aside = EndOfAside(tokens, at, end);
                     join ??= Join.Comma;
                     break;
+
+                // "English, with German or French an advantage".
+                case Marks.Comma when at + 1 < end && tokens[at + 1].Word == with:
+                    return null;
                 case Marks.Comma or Marks.Close or Marks.Quote or Marks.Plus:
                     join ??= Join.Comma;
                     break;
-                case Marks.Slash when at == first || tokens[at - 1].Word != with:
+                case Marks.Slash when at == first || tokens[at - 1].Word != w:
                     join = join == Join.Or ? Join.Or : Join.Slash;
                     break;
                 case Marks.Ampersand:

@@ -20,7 +20,7 @@ internal static class LeadingCue
     public static bool LeadsAllBehind(SkillClause clause, in CueHit cue) => cue.Cue.Value is not (Beside or Company or Interest or Needless) && !clause.IsInBracket(cue.First);
 
     /// <summary>Whether one that leads speaks of a skill.</summary>
-    public static bool SpeaksOf(SkillClause clause, in CueHit cue, Hit hit) => Holds(clause, cue, hit) || (cue.End <= hit.First && Reaches(clause, cue, hit));
+    public static bool SpeaksOf(SkillClause clause, in CueHit cue, Hit hit) => Holds(cue, hit) || (cue.End <= hit.First && Reaches(clause, cue, hit));
 
     /// <summary>Whether it only goes on with what one before it wishes for: "it would be great if you have Java" is no less a wish for its "have".</summary>
     public static bool GoesOn(SkillClause clause, in CueHit? leading, in CueHit cue) =>
@@ -62,8 +62,8 @@ internal static class LeadingCue
     // "Required" with a capital may begin a heading that lost its line.
     private static bool IsAdjective(SkillClause clause, int at) => clause.Is(at, "essential"u8) || clause.EndsIn(at, "required"u8) || clause.EndsIn(at, "mandatory"u8);
 
-    // "Our backend is written in Rust" says nothing of either but what the employer has.
-    private static bool Holds(SkillClause clause, in CueHit cue, Hit hit) => cue.Cue is { Kind: CueKind.Mentioned, Value: Company } && clause.Is(cue.First, "our"u8) && cue.First <= hit.First && hit.End <= cue.End;
+    // "Our backend is written in Rust" says nothing of either but what the employer has, and "Acme is an AI start-up" what it is.
+    private static bool Holds(in CueHit cue, Hit hit) => cue.Cue is { Kind: CueKind.Mentioned, Value: Company } && hit.Skill.Kind != SkillKind.Strength && cue.First <= hit.First && hit.End <= cue.End;
 
     // "Our" speaks of what stands right behind it; and what stands in a bracket, or of the employer between two dashes, of nothing behind that.
     private static bool Reaches(SkillClause clause, in CueHit cue, Hit hit) => cue.Cue.Value switch

@@ -3,8 +3,8 @@ namespace Waymark;
 /// <summary>What the brackets of a list say of it: whether they hold examples of what stands before them, or things of their own.</summary>
 internal sealed class ListBrackets(SkillClause clause, ListWords words)
 {
-    /// <summary>Whether they hold all of a list of three or more: "on the cloud (AWS, Azure, Google Cloud)".</summary>
-    public bool Enclose(SkillList list) => list.Length > 2 && OpensAt(list.FirstToken - 1) && list.EndToken < clause.End && clause.Tokens[list.EndToken].Word == Marks.Close;
+    /// <summary>Whether they hold all of a list of three or more, "on the cloud (AWS, Azure, Google Cloud)", or of two behind what such things are, "bundling tools (Rollup, Parcel)".</summary>
+    public bool Enclose(SkillList list) => (list.Length > 2 || FollowASort(list.FirstToken)) && OpensAt(list.FirstToken - 1) && list.EndToken < clause.End && clause.Tokens[list.EndToken].Word == Marks.Close;
 
     /// <summary>Whether one holds any of its skills.</summary>
     public bool HoldAnyOf(SkillList list)

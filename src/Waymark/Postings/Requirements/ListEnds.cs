@@ -11,7 +11,7 @@ internal sealed class ListEnds
 
     private readonly PhraseTrie<Cue> ends;
     private readonly WordSet open, other, sorts, more;
-    private readonly int or, and, a, an, etc, technologies;
+    private readonly int or, and, a, an, with, etc, technologies;
 
     /// <summary>Takes the words from <paramref name="rules"/>, and gives its own numbers in <paramref name="vocabulary"/>.</summary>
     public ListEnds(ReadingRules rules, Vocabulary vocabulary)
@@ -20,6 +20,7 @@ internal sealed class ListEnds
         (open, other) = (rules.WordsOf(CueKind.ListWord, "open"), rules.WordsOf(CueKind.ListWord, "other"));
         (sorts, more) = (rules.WordsOf(CueKind.ListWord, "sort"), rules.WordsOf(CueKind.ListWord, "more"));
         (or, and, a, an) = (vocabulary.Intern("or"u8), vocabulary.Intern("and"u8), vocabulary.Intern("a"u8), vocabulary.Intern("an"u8));
+        with = vocabulary.Intern("with"u8);
         (etc, technologies) = (vocabulary.Intern("etc"u8), vocabulary.Intern("technologies"u8));
         vocabulary.Note(etc, WordUses.Choice);
     }
@@ -114,6 +115,6 @@ internal sealed class ListEnds
         return null;
     }
 
-    // ", a degree": a thing of another sort.
-    private bool BeginsAnother(ReadOnlySpan<Token> tokens, int at) => (tokens[at].Word == a || tokens[at].Word == an) && tokens[at - 1].Word == Marks.Comma;
+    // ", a degree", ", with German or French an advantage": a thing of another sort.
+    private bool BeginsAnother(ReadOnlySpan<Token> tokens, int at) => (tokens[at].Word == a || tokens[at].Word == an || tokens[at].Word == with) && tokens[at - 1].Word == Marks.Comma;
 }

@@ -61,9 +61,22 @@ internal sealed class SkillChains(SkillClause clause, ListWords words)
         joined.Clear();
         var isIntroduced = clause.MayChoose && words.Leads.Before(clause, hits[first].First) is not null;
         var end = EndOfList(hits, first, isIntroduced);
+        if (GoesOnWithRival(hits, first, end))
+        {
+            chains.Add(new(first, end + 1, Alternatives: true, IsOpen: false));
+            return end + 1;
+        }
+
         choices.Read(ListOf(hits, first, end, isIntroduced), isOfChoice, chains);
         return end < hits.Length && JoinAt(hits, end) == Join.Similar && words.Joins.OpensInto(clause, hits[end - 1].End, hits[end].First) ? end + 1 : end;
     }
+
+    // "Java and Spring Boot (or Go)": what stands apart and is a rival of the first of two, not of the second, would do for both.
+    private bool GoesOnWithRival(ReadOnlySpan<Hit> hits, int first, int end) =>
+        end - first == 2 && end < hits.Length && joined is [Join.And] && IsRivalOfFirst(hits, end) && JoinAt(hits, end) == Join.Or;
+
+    private bool IsRivalOfFirst(ReadOnlySpan<Hit> hits, int at) =>
+        clause.Tokens[hits[at - 1].End].Word is Marks.Comma or Marks.Open && Likeness.MayReplace(hits[at - 2].Skill, hits[at].Skill) && !Likeness.MayReplace(hits[at - 1].Skill, hits[at].Skill);
 
     // Where the list ends that begins with a skill; what joins it is noted.
     private int EndOfList(ReadOnlySpan<Hit> hits, int first, bool isIntroduced)
@@ -121,6 +134,7 @@ internal sealed class SkillChains(SkillClause clause, ListWords words)
         (Join.Example or Join.Alike, not (Join.Or or Join.Alike)) => true,
 
         // "Sheets and Slides or Excel and PowerPoint": two and two.
+        (Join.Or, Join.And) when at >= 2 && IsRivalOfFirst(hits, at) => false,
         (Join.Or, Join.And) => clause.HasMark(Marks.Slash, hits[at - 1].End, hits[at].First) || JoinBehind(hits, at) != Join.And,
         (Join.Comma, Join.And) => clause.Tokens[hits[at - 1].End].Word == Marks.Open,
         _ => false,

@@ -63,8 +63,8 @@ internal sealed class SkillClause(MarkedText marked, bool isSenior) : ClauseToke
     /// <summary>Whether it stands in an item of a list.</summary>
     public bool IsItem => marked.Text.LineAt(First).IsItem;
 
-    /// <summary>Whether it begins with what is done: "Build services in Java".</summary>
-    public bool BeginsADuty => beginsADuty ??= marked.BeginsADuty(First);
+    /// <summary>Whether it begins with what is done: "Build services in Java", "You would build services in Java".</summary>
+    public bool BeginsADuty => beginsADuty ??= marked.BeginsADuty(First) || marked.TellsOfYourDuty(new(First, End));
 
     /// <summary>Whether it has a cue of <paramref name="kind"/>, which is none of a fact.</summary>
     public bool Has(CueKind kind) => (kinds & BitOf(kind)) != 0;

@@ -19,14 +19,19 @@ internal static class TrailingCue
 
     /// <summary>
     /// Whether the skill explains what it speaks of: "experience with ticketing highly preferred (Jira, Zendesk)" prefers what stands in the bracket behind it too, and what stands
-    /// behind a colon.
+    /// behind a colon; "Java would be a plus, as would Kotlin" prefers both.
     /// </summary>
     public static bool Explains(SkillClause clause, CueHit cue, Hit hit) =>
-        cue.End < hit.First && clause.Tokens[cue.End].Word is Marks.Open or Marks.Colon && !clause.HasMark(Marks.Close, cue.End, hit.First);
+        cue.End < hit.First && (clause.Tokens[cue.End].Word is Marks.Open or Marks.Colon || IsSaidOfMore(clause, cue.End, hit.First)) && !clause.HasMark(Marks.Close, cue.End, hit.First);
+
+    // ", as would some knowledge of Kotlin", ", as is Go".
+    private static bool IsSaidOfMore(SkillClause clause, int at, int end) =>
+        at + 2 < end && clause.Tokens[at].Word == Marks.Comma && clause.Is(at + 1, "as"u8)
+        && (clause.Is(at + 2, "would"u8) || clause.Is(at + 2, "is"u8) || clause.Is(at + 2, "are"u8) || clause.Is(at + 2, "will"u8));
 
     // "Experience with C# - Cloud experience would be a plus": a dash begins another item. "Java - a plus" is one. So does a colon behind a comma, "5 years of Java,
     // ideally in teams: leading one is a plus", or before words that ask, "Java: experience with Kotlin is a plus"; and an "and" with which another thing is asked for,
-    // "10 years of Oracle and experience with MySQL is a plus"; of a wish, also a comma: "3 years of Java, experience with Kotlin desirable".
+    // "10 years of Oracle and experience with MySQL is a plus"; of a wish, also a comma: "3 years of Java, experience with Kotlin desirable", "Java, with Kotlin or Scala a bonus".
     private static bool IsOfAnotherItem(SkillClause clause, Hit hit, CueHit cue)
     {
         if ((IsOfOneThing(clause, cue) && ClauseParts.AskAnew(clause, hit.End, cue.First)) || (cue.Cue.Kind == CueKind.Preferred && ClauseParts.AskAnewByComma(clause, hit.End, cue.First)))
@@ -36,6 +41,11 @@ internal static class TrailingCue
 
         for (var at = hit.End; at < cue.First - 1; at++)
         {
+            if (clause.Tokens[at].Word == Marks.Comma && cue.Cue.Kind == CueKind.Preferred && clause.Is(at + 1, "with"u8) && clause.HasSkill(at + 1, cue.First) && !HasAVerb(clause, cue))
+            {
+                return true;
+            }
+
             if (clause.Tokens[at] is { Kind: TokenKind.Mark, Word: Marks.Dash, Spacing: Spacing.Space } && clause.Tokens[at + 1].Kind is TokenKind.Capitalised or TokenKind.Capitals)
             {
                 return true;
@@ -155,6 +165,9 @@ internal static class TrailingCue
 
         return true;
     }
+
+    // "Is a plus" too.
+    private static bool HasAVerb(SkillClause clause, CueHit cue) => IsASentence(clause, cue) || clause.Has("is"u8, Math.Max(clause.First, cue.First - 1), cue.End);
 
     // "Would be a plus", "are an advantage".
     private static bool IsASentence(SkillClause clause, CueHit cue) =>
