@@ -42,6 +42,7 @@ internal enum CueKind
     ListEnd,
     ListWord,
     DutyWord,
+    Undone,
     TeamWord,
     NameWord,
     StudyWord,

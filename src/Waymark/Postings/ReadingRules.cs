@@ -14,7 +14,7 @@ internal sealed class ReadingRules
         CueKind.OtherField, CueKind.OtherHead, CueKind.GeneralHead, CueKind.Opening, CueKind.LeadingWord, CueKind.TitleField, CueKind.PlainTitleWord, CueKind.EmptyTitleWord, CueKind.TitleDomain, CueKind.TitleHead,
         CueKind.LevelInText, CueKind.LevelLabel, CueKind.JobWord, CueKind.LeadsPeople, CueKind.IndustryName, CueKind.CompanyWord,
         CueKind.Institution, CueKind.InstitutionName, CueKind.Served, CueKind.OwnPart, CueKind.Product, CueKind.ProductWord,
-        CueKind.DutyVerb, CueKind.DutyLead, CueKind.ListLead, CueKind.ListEnd,
+        CueKind.DutyVerb, CueKind.DutyLead, CueKind.Undone, CueKind.ListLead, CueKind.ListEnd,
     ];
 
     // Rules whose phrases other parts take as a list.

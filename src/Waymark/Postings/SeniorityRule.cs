@@ -168,7 +168,17 @@ internal sealed class SeniorityRule
         var tokens = body.Text.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (leading.LongestAt(tokens, at, out _) is > 0 and var length && body.SectionAt(at) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Benefits))
+            if (leading.LongestAt(tokens, at, out var found) is not (> 0 and var length))
+            {
+                continue;
+            }
+
+            // "You will have no direct reports" hides the words behind "no".
+            if (found[0].Value == "denied")
+            {
+                at += length - 1;
+            }
+            else if (body.SectionAt(at) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Benefits))
             {
                 return body.Text.Quote(at, at + length);
             }

@@ -9,13 +9,17 @@ internal sealed class ActivityRule
     // How short what stands before a hyphen is when it changes what is behind it little: "re-design", "co-develop".
     private const int LongestPrefix = 3;
 
+    // How far behind what denies it something may stand: "not part of an on-call rota".
+    private const int ReachOfDenial = 8;
+
     private readonly TeamNames teams;
     private readonly LearnedActivities learned;
     private readonly DutyParts parts;
     private readonly WordingFinder finder;
     private readonly ActivityWordings wordings;
     private readonly WordSet asserting, others;
-    private readonly int and, or, it, that, which, no, without, less, about, rather, than;
+    private readonly PhraseTrie<Cue> undone;
+    private readonly int and, or, it, that, which, but, less, about, rather, than;
 
     /// <summary>Takes the wordings of <paramref name="activities"/> and the words of <paramref name="rules"/>, and gives their own numbers in <paramref name="vocabulary"/>.</summary>
     public ActivityRule(IReadOnlyList<Activity> activities, TeamNames teams, ReadingRules rules, Vocabulary vocabulary)
@@ -24,7 +28,7 @@ internal sealed class ActivityRule
         (asserting, others) = (rules.WordsOf(CueKind.DutyWord, "asserting"), rules.WordsOf(CueKind.DutyWord, "others"));
         (and, or) = (vocabulary.Intern("and"u8), vocabulary.Intern("or"u8));
         (it, that, which) = (vocabulary.Intern("it"u8), vocabulary.Intern("that"u8), vocabulary.Intern("which"u8));
-        (no, without) = (vocabulary.Intern("no"u8), vocabulary.Intern("without"u8));
+        (undone, but) = (rules.PhrasesOf(CueKind.Undone), vocabulary.Intern("but"u8));
         (less, about, rather, than) = (vocabulary.Intern("less"u8), vocabulary.Intern("about"u8), vocabulary.Intern("rather"u8), vocabulary.Intern("than"u8));
         (finder, wordings) = (new(teams, rules, vocabulary), new(activities, vocabulary));
     }
@@ -61,7 +65,7 @@ internal sealed class ActivityRule
         var (toldTo, told) = (0, 0);
         for (var at = first; at < end; at++)
         {
-            if (!wordings.AreBegunBy(stems[at]) || IsDenied(tokens, at) || IsOfAnother(text, at, clause.First))
+            if (!wordings.AreBegunBy(stems[at]) || IsDenied(tokens, at, clause.First) || IsOfAnother(text, at, clause.First))
             {
                 continue;
             }
@@ -161,9 +165,24 @@ internal sealed class ActivityRule
         return closed;
     }
 
-    // "Less about building models", "advising rather than writing code", "there is no on-call duty".
-    private bool IsDenied(ReadOnlySpan<Token> tokens, int at) =>
-        (at > 0 && (tokens[at - 1].Word == no || tokens[at - 1].Word == without)) || (at > 1 && (AreAt(tokens, at, less, about) || AreAt(tokens, at, rather, than)));
+    // "Less about building models", "advising rather than writing code", "there is no on-call duty", "the post is not part of an on-call rota".
+    private bool IsDenied(ReadOnlySpan<Token> tokens, int at, int first)
+    {
+        if (at > 1 && (AreAt(tokens, at, less, about) || AreAt(tokens, at, rather, than)))
+        {
+            return true;
+        }
+
+        for (var start = at - 1; start >= Math.Max(first, at - ReachOfDenial) && tokens[start].Word is var word && word != but && word != Marks.Comma; start--)
+        {
+            if (undone.LongestAt(tokens, start, out var found) is > 0 and var length && start + length <= at && (start + length == at || found[0].Value == "near"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AreAt(ReadOnlySpan<Token> tokens, int end, int word, int next) => tokens[end - 2].Word == word && tokens[end - 1].Word == next;
 

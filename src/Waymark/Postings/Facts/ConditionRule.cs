@@ -7,9 +7,15 @@ internal static class ConditionRule
 {
     private const int PercentReach = 8;
 
+    // How far before and behind travel its asking may stand: "a trip to a clinic somewhere in Ontario about once a month".
+    private const int AskedBefore = 6, AskedReach = 10;
+
     // How the catalogue marks a citizenship that is one's own in what is asked alone, and how far before it "must" may stand.
     private const string Asked = "asked";
     private const int ReachOfMust = 4;
+
+    // How it marks who needs sponsorship, and the words for being welcome.
+    private const string Needed = "needed", Welcoming = "welcoming";
 
     // What the catalogue calls it among the benefits.
     private const string SponsorshipAsBenefit = "visa sponsorship";
@@ -17,10 +23,10 @@ internal static class ConditionRule
     // What the employer says of itself is not what one does; being on call is told beside the pay, too.
     private static bool IsElsewhere(SectionKind section, CueKind kind) => section == SectionKind.About || (section == SectionKind.Benefits && kind != CueKind.OnCall);
 
-    /// <summary>Whether there is something of <paramref name="kind"/>; said and denied, a denial counts.</summary>
+    /// <summary>Whether there is something of <paramref name="kind"/>; said and denied, a denial counts, unless some of it is said to be asked for.</summary>
     public static Fact<bool>? Read(FactText text, CueKind kind)
     {
-        Fact<bool>? stated = null;
+        Fact<bool>? sure = null, denied = null, stated = null;
         foreach (var hit in text.Of(kind))
         {
             // "No night work" says nothing of the weekends.
@@ -34,13 +40,16 @@ internal static class ConditionRule
                 var clause = text.ClauseAt(hit.First);
                 var before = text.Last(CueKind.Negation, clause.First, hit.First);
                 var end = before is null && text.Denies(hit) ? text.First(CueKind.Negation, hit.End, clause.End)?.End ?? hit.End : hit.End;
-                return new(false, text.Quote(before?.First ?? hit.First, end));
+                denied ??= new(false, text.Quote(before?.First ?? hit.First, end));
+                continue;
             }
 
-            stated ??= new(true, text.Quote(hit));
+            var fact = new Fact<bool>(true, text.Quote(hit));
+            stated ??= fact;
+            sure ??= hit.Cue.Value == "sure" ? fact : null;
         }
 
-        return stated;
+        return denied is null ? stated : sure ?? denied;
     }
 
     /// <summary>Whether a visa is sponsored: a refusal, or citizenship that is asked for, counts before an offer, wherever it stands.</summary>
@@ -49,12 +58,13 @@ internal static class ConditionRule
         Fact<bool>? offered = null;
         foreach (var hit in text.Of(CueKind.Sponsorship).Concat(text.Of(CueKind.Benefit).Where(hit => hit.Cue.Value == SponsorshipAsBenefit)))
         {
-            if (IsAPreference(text, hit))
+            if (hit.Cue.Value == Welcoming || IsAPreference(text, hit))
             {
                 continue;
             }
 
-            if (hit.Cue.Value == "none" || text.Denies(hit) || (hit.Cue.Value == Asked && IsAskedOfAll(text, hit)))
+            var isWelcome = hit.Cue.Value == Needed && IsWelcome(text, hit);
+            if (hit.Cue.Value == "none" || (hit.Cue.Value == Needed ? !isWelcome : text.Denies(hit)) || (hit.Cue.Value == Asked && IsAskedOfAll(text, hit)))
             {
                 return new(false, text.Quote(hit));
             }
@@ -68,6 +78,13 @@ internal static class ConditionRule
         }
 
         return offered;
+    }
+
+    // "Applicants who need sponsorship are welcome"; "… will not be considered" denies it.
+    private static bool IsWelcome(FactText text, CueHit hit)
+    {
+        var clause = text.ClauseAt(hit.First);
+        return text.Of(CueKind.Sponsorship, clause.First, clause.End).Any(word => word.Cue.Value == Welcoming) && text.First(CueKind.Negation, clause.First, clause.End) is null;
     }
 
     // "Preference will be given to citizens and permanent residents".
@@ -122,7 +139,7 @@ internal static class ConditionRule
 
     private static bool IsAsked(FactText text, CueHit hit, Clause clause) =>
         text.SectionAt(hit.First) is not (SectionKind.Benefits or SectionKind.About)
-        && (text.Last(CueKind.TravelAsked, Math.Max(clause.First, hit.First - 6), hit.First) ?? text.First(CueKind.TravelAsked, hit.End, Math.Min(clause.End, hit.End + 8))) is not null;
+        && (text.Last(CueKind.TravelAsked, Math.Max(clause.First, hit.First - AskedBefore), hit.First) ?? text.First(CueKind.TravelAsked, hit.End, Math.Min(clause.End, hit.End + AskedReach))) is not null;
 
     private static Fact<int?>? PercentBy(FactText text, CueHit hit, Clause clause)
     {

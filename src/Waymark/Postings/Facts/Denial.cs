@@ -16,9 +16,28 @@ internal static class Denial
     public static bool Denies(this FactText text, CueHit hit)
     {
         var clause = text.ClauseAt(hit.First);
-        return (text.Last(CueKind.Negation, clause.First, hit.First) is { Cue.Value: "before" } before && !IsInACompound(text, before.End, hit.First) && WordsBetween(text, before.End, hit.First) < Reach)
-            || (text.First(CueKind.Negation, hit.End, clause.End) is { Cue.Value: "after" } after && WordsBetween(text, hit.End, after.First) < Reach)
+        return (text.Last(CueKind.Negation, clause.First, hit.First) is { } before && ReachesOn(text, before, clause) && !IsInACompound(text, before.End, hit.First) && WordsBetween(text, before.End, hit.First) < Reach)
+            || (text.First(CueKind.Negation, hit.End, clause.End) is { Cue.Value: "after" or "around" } after && WordsBetween(text, hit.End, after.First) < Reach)
             || IsAnsweredNo(text, hit);
+    }
+
+    // "The post is not part of a rota" denies what follows; "on-call work is not part of the job" has denied what stands before it.
+    private static bool ReachesOn(FactText text, CueHit negation, Clause clause)
+    {
+        if (negation.Cue.Value != "around")
+        {
+            return negation.Cue.Value == "before";
+        }
+
+        foreach (var hit in text.HitsIn(clause.First, negation.First))
+        {
+            if (hit.Cue.Kind is CueKind.OnCall or CueKind.Overtime or CueKind.Travel or CueKind.Benefit)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "No-heat calls at weekends": a hyphen binds "no" to what is not the thing itself.

@@ -39,7 +39,8 @@ internal sealed class EmployerRule(ReadingRules rules)
         var outright = institutions.In(body, speech);
         LearnedEmployer? learned = null;
         var industry = stated ?? Labelled(body) ?? named ?? Agency(body, speech) ?? Told(body, speech, outright) ?? Named(company) ?? Learned().Industry();
-        return (industry, IsForAClient(body, industry) ? null : living.IsTechnology(body, speech, named, outright, industry) ?? Learned().IsTechnologyCompany());
+        var technology = living.IsTechnology(body, speech, named, outright, industry) ?? Learned().IsTechnologyCompany();
+        return (industry, IsForAClient(body, industry, technology) ? null : technology);
 
         LearnedEmployer Learned() => learned ??= new(body, speech.Clauses(), speech.Names);
     }
@@ -74,9 +75,9 @@ internal sealed class EmployerRule(ReadingRules rules)
         return null;
     }
 
-    // "My client is …": what an agency is itself says nothing of whom one works for.
-    private static bool IsForAClient(FactText body, Fact<string>? industry) =>
-        industry?.Value == Staffing && body.Of(CueKind.Employer).Any(hit => hit.Cue.Value == "client" && body.Is(hit.First, "my"));
+    // "My client is …", "Our client, a software house" where the agency is none: what an agency is itself says nothing of whom one works for.
+    private static bool IsForAClient(FactText body, Fact<string>? industry, Fact<bool>? technology) =>
+        industry?.Value == Staffing && body.Of(CueKind.Employer).Any(hit => hit.Cue.Value == "client" && (body.Is(hit.First, "my") || (technology is { Value: false } && body.Is(hit.First, "our") && body.Is(hit.End - 1, "client"))));
 
     // An agency tells of its clients' industries as well.
     private static Fact<string>? Agency(FactText body, EmployerSpeech speech) =>

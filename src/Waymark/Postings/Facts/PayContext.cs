@@ -21,13 +21,17 @@ internal static class PayContext
     private const int ShortLine = 2, FirstLines = 40;
     private const decimal MostMoney = 500_000_000;
 
+    // The most that is anybody's pay in millions, and how far before it "OTE" may begin.
+    private const decimal MostMillions = 5_000_000;
+    private const int ReachOfMillions = 5;
+
     /// <summary>Whether <paramref name="money"/> is pay.</summary>
     /// <param name="text">The text it stands in.</param>
     /// <param name="money">The amount or range.</param>
     /// <param name="lastEnd">The token after the last amount that was pay, or −1.</param>
     public static bool IsPay(FactText text, StatedAmount money, int lastEnd)
     {
-        if (money.IsLarge || money.Low > MostMoney || (money.High ?? money.Low) <= 0 || text.At(CueKind.Benefit, money.First) is not null)
+        if ((money.IsLarge && !IsAYearInMillions(text, money)) || money.Low > MostMoney || (money.High ?? money.Low) <= 0 || text.At(CueKind.Benefit, money.First) is not null)
         {
             return false;
         }
@@ -79,6 +83,11 @@ internal static class PayContext
             && (money.First == line.First || text.Tokens[money.First - 1] is { Kind: TokenKind.Mark })
             && (money.End >= line.End || text.Tokens[money.End] is { Kind: TokenKind.Mark });
     }
+
+    // "OTE R1.1m p.a.", "on-target earnings of $1.2m": in millions only where words for one's own pay stand right before.
+    private static bool IsAYearInMillions(FactText text, StatedAmount money) =>
+        money.Currency is not null && (money.High ?? money.Low) <= MostMillions && text.Last(CueKind.PayKind, money.First - ReachOfMillions, money.First) is { } kind
+        && (kind.Cue.Value == "onTarget" || (kind.Cue.Value == "base" && kind.End - kind.First > 1));
 
     private static bool IsYear(StatedAmount money) => money is { High: null, Low: >= 1900 and <= 2100 };
 

@@ -83,7 +83,7 @@ internal static class WorkModeRule
     private static bool IsAboutTheJob(FactText text, CueHit hit)
     {
         var line = text.Text.LineAt(hit.First);
-        return text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Benefits) && IsMostOf(hit, line)
+        return text.SectionAt(hit.First) is not (SectionKind.Required or SectionKind.Preferred or SectionKind.Benefits) && IsMostOf(text, hit, line)
             || IsASentence(text, hit, line)
             || IsInATag(text, hit)
             || IsInFirstLines(text, hit)
@@ -119,8 +119,12 @@ internal static class WorkModeRule
         return first < hit.First && text.Text.BytesOf(text.Tokens[first])[0] == (byte)'#';
     }
 
-    private static bool IsMostOf(CueHit hit, Line line) =>
-        line.End - line.First - (hit.End - hit.First) is var others && (others < ShortLine || (hit.First == line.First && others < LedLine && hit.Cue.Value != "onSite"));
+    private static bool IsMostOf(FactText text, CueHit hit, Line line) =>
+        line.End - line.First - (hit.End - hit.First) is var others && (others < ShortLine || (hit.First == line.First && others < LedLine && (hit.Cue.Value != "onSite" || IsBesideAType(text, hit))));
+
+    // "On site, full-time"; "on-site support" is what one does.
+    private static bool IsBesideAType(FactText text, CueHit hit) =>
+        text.IsMark(hit.End, Marks.Comma) && (text.At(CueKind.EmploymentType, hit.End + 1) ?? text.At(CueKind.ContractWord, hit.End + 1)) is not null;
 
     // "3 days in the office and 2 at home": the number of days at home follows another number of days.
     private static bool IsSplitWeek(FactText text, Quantity home)

@@ -27,7 +27,7 @@ internal static class AnnouncedPlaces
 
     private static int? BehindAnnouncement(FactText text, CueHit hit) =>
         hit.Cue is { Kind: CueKind.Label, Value: "place" } && text.IsMark(hit.End, Marks.Colon) && !IsOfPay(text, hit) ? hit.End + 1
-        : hit.Cue.Kind == CueKind.PlaceLead || EndsWithin(text, hit) || IsSaidAlone(text, hit) ? hit.End
+        : hit.Cue is { Kind: CueKind.PlaceLead, Value: not StatesToLiveIn.Lead } || EndsWithin(text, hit) || IsSaidAlone(text, hit) ? hit.End
         : null;
 
     // "From our offices in Galway and Cork we look after customers": of the employer.

@@ -5,18 +5,22 @@ internal static class PlaceRule
 {
     // Where a text names its place, the surest first.
     private static readonly Func<FactText, IReadOnlyList<Fact<string>>>[] InText =
-        [PlacesInFirstLines.InHead, AnnouncedPlaces.In, PlacesInPassing.OfItsBase, PlacesInPassing.WithTheirState, PlacesInPassing.OfAreasAndOffices, PlacesInPassing.OfTheClient, PlacesInFirstLines.In];
+        [PlacesInFirstLines.InHead, StatesToLiveIn.In, AnnouncedPlaces.In, PlacesInPassing.OfItsBase, PlacesInPassing.WithTheirState, PlacesInPassing.OfAreasAndOffices, PlacesInPassing.OfTheClient, PlacesInFirstLines.In];
 
     /// <summary>
     /// The places in <paramref name="location"/>, and where this is a single one, those that <paramref name="title"/> or <paramref name="body"/> names as a choice with it; where it names none
     /// ("Remote"), behind such a word in the title; where there is neither, in the text: beside a location only where it says from where one may work.
     /// </summary>
     public static IReadOnlyList<Fact<string>> Read(FactText? location, FactText? title, FactText? body) =>
-        location is not null && PlaceList.Of(location) is { Count: > 0 } stated ? WithTheOthers(stated, title, body)
+        location is not null && PlaceList.Of(location) is { Count: > 0 } stated ? (body is not null && IsACountry(location, stated) && StatesToLiveIn.In(body) is { Count: > 0 } states ? states : WithTheOthers(stated, title, body))
         : title is not null && PlacesInTitle.In(title) is { Count: > 0 } titled ? titled
         : body is null ? []
         : location is not null ? AnnouncedPlaces.In(body)
         : InText.Select(rule => rule(body)).FirstOrDefault(places => places.Count > 0) ?? [];
+
+    // "Remote - US", "Canada": which of its states are meant, the text may tell.
+    private static bool IsACountry(FactText location, List<Fact<string>> stated) =>
+        stated is [var own] && (own.Value is "US" or "U.S." || location.Of(CueKind.PlaceState).Any(state => state.Cue.Value == "country" && location.Text.StringOf(state.First, state.End) == own.Value));
 
     // "Edmonton", where the title says "(Edmonton/Calgary)" or the text "based in Edmonton or Calgary".
     private static List<Fact<string>> WithTheOthers(List<Fact<string>> stated, FactText? title, FactText? body)
