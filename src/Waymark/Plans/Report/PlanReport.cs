@@ -189,7 +189,7 @@ public sealed record PlanReport
         var kept = plan.Opportunities.Select(opportunity => opportunity.Posting).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var opportunities = OpportunityVerdicts.Of(plan, [.. ofRoles.Union(ordered.Where(reading => kept.Contains(reading.Id.ToString())))], catalogue);
         var byPlace = opportunities.Where(opportunity => opportunity.Reading is not null).ToLookup(IsElsewhere, opportunity => opportunity.Reading!);
-        var questions = Questions.Of(plan, opportunities, catalogue, reasons.Reasons.Where(reason => !reason.Counts).Select(reason => reason.Answer.Id).ToHashSet(), [.. roles.Select(overlap => overlap.Role).Take(Questions.MostRoles)]);
+        var questions = Questions.Of(plan, opportunities, catalogue, reasons.Reasons.Where(reason => !reason.Counts && !reason.IsHinted).Select(reason => reason.Answer.Id).ToHashSet(), [.. roles.Select(overlap => overlap.Role).Take(Questions.MostRoles)]);
         return new PlanReport
         {
             Plan = plan,
