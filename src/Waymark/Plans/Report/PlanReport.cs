@@ -104,7 +104,7 @@ public sealed record PlanReport
     public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
 
     /// <summary>What the person did beside what the role in front asks, and those that may as well be the one, role by role; postings that fail a must say nothing here. Worked out when first asked for.</summary>
-    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among(ForBridges, Plan, Holdings, Catalogue, Today, areClose: Ranking is { Certainty: Certainty.Close, MayBeFirst.Count: > 1 });
+    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among(ForBridges, Plan, Holdings, Catalogue, Today, areClose: Ranking is { Certainty: Certainty.Close or Certainty.CantTellYet, MayBeFirst.Count: > 1 });
 
     /// <summary>What the person noted of skills that none of the roles that may be the one asks for; by id. What they would rather not do is nothing to be known for.</summary>
     public IReadOnlyList<Skill> ToldAndNotAsked => field ??= [.. UnaskedStories.Of(Plan, Catalogue, ForBridges, Bridges)];
