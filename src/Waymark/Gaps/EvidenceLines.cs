@@ -19,26 +19,32 @@ public static class EvidenceLines
     extension(Evidence evidence)
     {
         /// <summary>The line of <paramref name="text"/> around the words, without its bullet; cut at spaces to about <paramref name="longest"/> units where it is longer.</summary>
-        public string LineOf(string text, int longest)
+        public string LineOf(string text, int longest) => evidence.InLine(text, longest).Line;
+
+        /// <summary>The same line, and where in it the words begin.</summary>
+        public (string Line, int At) InLine(string text, int longest)
         {
             var (first, last) = (evidence.Start, evidence.Start + evidence.Length);
             if (first < 0 || last < first || last > text.Length)
             {
-                return evidence.Text;
+                return (evidence.Text, 0);
             }
 
             var start = StartOfLine(text, first);
             var end = EndOfLine(text, last);
             if (end - start <= longest)
             {
-                return text[start..end].Replace('\n', ' ').Trim().TrimStart('-', '•', '*', '·', '–').Trim();
+                var whole = text[start..end].Replace('\n', ' ').TrimEnd();
+                var line = whole.TrimStart().TrimStart('-', '•', '*', '·', '–').TrimStart();
+                return (line, first - start - (whole.Length - line.Length));
             }
 
             var spare = Math.Max(0, (longest - evidence.Length) / 2);
             var (from, to) = (Math.Max(start, first - spare), Math.Min(end, last + spare));
             from = from == start ? start : text.AsSpan(from, first - from).IndexOf(' ') is var after and >= 0 ? from + after : first;
             to = to == end ? end : text.AsSpan(last, to - last).LastIndexOf(' ') is var before and >= 0 ? last + before : last;
-            return $"{(from == start ? "" : "… ")}{text[from..to].Replace('\n', ' ').Trim()}{(to == end ? "" : " …")}";
+            var (cut, piece) = (from == start ? "" : "… ", text[from..to].Replace('\n', ' ').TrimEnd());
+            return ($"{cut}{piece.TrimStart()}{(to == end ? "" : " …")}", cut.Length + first - from - (piece.Length - piece.TrimStart().Length));
         }
     }
 }

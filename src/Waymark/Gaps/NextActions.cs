@@ -20,6 +20,9 @@ public static class NextActions
     // So many titles with a word of one's own go before the role's.
     private const int MostOwnTitles = 2;
 
+    // Two questions are one talk.
+    private const int MostAsked = 2;
+
     // Words of every kind of job.
     private static readonly string[] Ranks = ["specialist", "manager", "analyst", "engineer", "lead", "leader", "team", "senior", "junior", "assistant", "officer", "coordinator", "associate", "consultant", "administrator", "director", "intern", "trainee", "worker", "with", "from", "years"];
 
@@ -31,7 +34,7 @@ public static class NextActions
 
     private static readonly IReadOnlyList<Func<WhereThingsStand, NextAction?>> Rows =
     [
-        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), ListAlso, RateDays, RateWeek, FewAnswers, Saved, Noted, Near, BringOthers, FirstStep, Talk, BringPostings, AskPerson, Taster,
+        Soonest, Dated, Meant, Offered, Quiet, .. From(MissingAnswer.Early), ListAlso, RateDays, RateWeek, FewAnswers, Inside, Saved, Noted, Near, BringOthers, FirstStep, Talk, BringPostings, AskPerson, Taster,
         CheckFirst, .. From(MissingAnswer.Late), AskFriend, Look, WriteDown,
     ];
 
@@ -245,7 +248,7 @@ public static class NextActions
     private static NextAction? Talk(WhereThingsStand stand) => stand is { Role.Direction: RoleDirection.Company, Brought: > 0, PostingsInFront: < 2 } && stand.NotDoneYet == stand.Role ? AskAboutTheWeek(stand) : null;
 
     private static NextAction? AskAboutTheWeek(WhereThingsStand stand) => stand is { Role: not null, NotDoneYet: { } role } && stand.Plan.Conversations.All(talk => talk.Role != role.Id)
-        ? new(NextActionKind.AskPerson, $"Write four lines to somebody who works as “{role.Title}”: who you are, and whether they would tell you for twenty minutes how their last week went.",
+        ? new(NextActionKind.AskPerson, $"Write four lines to somebody who works as “{role.Title}”{(stand.Plan.Now is { MoveInside: true, Employer: { Length: > 0 } employer } ? $", at {employer} if anybody there does" : "")}: who you are, and whether they would tell you for twenty minutes how their last week went.",
             "Nobody in the role has told you about their week yet, and most people like to be asked.", 15)
         : null;
 
@@ -258,6 +261,22 @@ public static class NextActions
             ? new(NextActionKind.Application, $"Find the job description of {Name(opportunity)} again and keep its whole text with the others.", "You keep it, and nothing of it has been read yet: what it says of your musts is not known.", 10)
             : new(NextActionKind.Application, $"Open {Name(opportunity)} and write the first three lines of your application.", opportunity.Verdicts.Any(verdict => verdict is { IsMust: true, Verdict: Verdict.Meets }) ? "You are searching, you kept it, and it fails none of your musts." : "You are searching and you kept it; what it says of your musts is still to be asked.", Longest)
         : null;
+
+    // A job where one works now is asked about first of all: what of it fails or leaves open a must. What was noted beside it says the next step by itself.
+    private static NextAction? Inside(WhereThingsStand stand)
+    {
+        if (MoveInside.Open(stand.Plan, stand.Opportunities) is not { Kept: { Stage: OpportunityStage.Saved, Notes: null or "" } } open)
+        {
+            return null;
+        }
+
+        List<string> asks = [.. MoveInside.AsksOfFailed(open, stand.Plan, stand.Catalogue)
+            .Concat(OpenIn(stand, open).Where(verdict => verdict is { IsMust: true, Told: null, Need.Criterion: not CriterionKind.Pay } && !MoveInside.IsSettled(verdict)).Select(verdict => Questions.Asks(verdict).First().Question)).Take(MostAsked)];
+        return new(NextActionKind.AskPerson,
+            $"Ask your manager {(asks.Count > 1 ? "two things " : "")}about {(open.Title is { } title ? $"“{title}”" : Name(open))}: {(asks.Count == 0 ? "what would you want to see from me first?" : string.Join(" ", asks))}",
+            open.IsOut ? "You keep it, and it is where you work now. As it is written it fails a must of yours; with people who know you that can be talked about."
+            : asks.Count == 0 ? "You keep it, and it is where you work now: nobody can tell you more." : $"You keep it, it is where you work now, and {(asks.Count == 1 ? "a must of yours is" : "musts of yours are")} open there.", 15);
+    }
 
     private static NextAction? AskFriend(WhereThingsStand stand) => stand.Plan.Feedback.Count is > 0 and var answered
         ? answered >= JohariWindow.FewestPeople ? null

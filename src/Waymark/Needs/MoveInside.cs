@@ -20,30 +20,42 @@ internal static class MoveInside
     public static bool IsSettled(NeedVerdict verdict) => verdict.Need?.KnownInside == true
         || (verdict.Need is null && OfLeaving.Any(word => verdict.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || verdict.Answer.Question?.Contains(word, StringComparison.OrdinalIgnoreCase) == true));
 
+    /// <summary>
+    /// What the person keeps at their own employer and that fails a must by its text alone: inside, that is where a talk begins and not where it ends. What somebody there has answered is settled.
+    /// </summary>
+    public static bool IsToTalkAbout(OpportunityVerdicts opportunity, Plan plan) =>
+        opportunity is { Kept: not null, IsClosed: false, IsOut: true } && opportunity.IsMoveInside(plan) && opportunity.Fails.All(verdict => !verdict.IsMust || verdict.Told is null);
+
+    /// <summary>The opportunity at the present employer that one's own manager is asked about; <see langword="null"/> where there is none.</summary>
+    public static OpportunityVerdicts? Open(Plan plan, IReadOnlyList<OpportunityVerdicts> opportunities) =>
+        opportunities.FirstOrDefault(opportunity => opportunity is { IsClosed: false, IsOut: false } && opportunity.IsMoveInside(plan)) ?? opportunities.FirstOrDefault(opportunity => IsToTalkAbout(opportunity, plan));
+
+    /// <summary>What to ask there about each must that it fails as it is written.</summary>
+    public static IEnumerable<string> AsksOfFailed(OpportunityVerdicts opportunity, Plan plan, Catalogue catalogue) => opportunity.Fails.Where(verdict => verdict.IsMust)
+        .Select(verdict => $"{(verdict.Finding.Evidence is { Text: { Length: > 0 } words } ? $"The advert says “{words.Trim()}”" : $"By the advert it fails “{verdict.Name}”")}; what I need is: {NeedWords.Of(verdict.Answer, catalogue, plan.Baseline)}. Could that be arranged?");
+
     /// <summary>Whether it is nothing to begin with: one's own manager is asked for pay last.</summary>
     public static bool IsForLater(Question question) => question is { Who: Audience.OwnManager, About: "compensation" };
 
     /// <summary>
     /// What to ask one's own manager: about an opportunity at the present employer, and without one about the role in front, where the person says that they might move inside.
-    /// Where the only opportunities there are over or out, nothing.
+    /// A must that it fails as it is written is asked about first. Where the only opportunities there are over, or out by what was answered, nothing.
     /// </summary>
     /// <param name="plan">The present employer.</param>
     /// <param name="opportunities">What is being weighed.</param>
     /// <param name="front">The role in front.</param>
     /// <param name="needs">What is asked anyway.</param>
-    public static IEnumerable<Question> Questions(Plan plan, IReadOnlyList<OpportunityVerdicts> opportunities, Role? front, IReadOnlyList<Question> needs)
-    {
-        var there = opportunities.Where(opportunity => opportunity.IsMoveInside(plan)).ToList();
-        return there.Find(opportunity => opportunity is { IsClosed: false, IsOut: false }) is { } open
-            ? Ask(open.Title ?? "this role", [open.Employer!], $"{(open.Title is { } title ? $"“{title}”" : "What you keep")} is at {open.Employer}, where you work now.", needs)
-            : there.Count > 0 || front is null || plan.Now.MoveInside != true ? []
-            : Ask(front.Title, [], $"A move inside {(plan.Now.Employer?.Trim() is { Length: > 0 } employer ? employer : "your company")} may be one of your ways, if there is such work.", needs);
-    }
+    /// <param name="catalogue">Where needs are looked up.</param>
+    public static IEnumerable<Question> Questions(Plan plan, IReadOnlyList<OpportunityVerdicts> opportunities, Role? front, IReadOnlyList<Question> needs, Catalogue catalogue) =>
+        Open(plan, opportunities) is { } open
+            ? Ask(open.Title ?? "this role", [open.Employer!], $"{(open.Title is { } title ? $"“{title}”" : "What you keep")} is at {open.Employer}, where you work now.{(open.IsOut ? " As it is written it fails a must of yours; with people who know you that can be talked about." : "")}", needs, AsksOfFailed(open, plan, catalogue))
+            : opportunities.Any(opportunity => opportunity.IsMoveInside(plan)) || front is null || plan.Now.MoveInside != true ? []
+            : Ask(front.Title, [], $"A move inside {(plan.Now.Employer?.Trim() is { Length: > 0 } employer ? employer : "your company")} may be one of your ways, if there is such work.", needs, []);
 
     /// <summary>Why one's own manager is asked at all; <see langword="null"/> where nothing is asked about a move.</summary>
     public static string? WhyAsked(IReadOnlyList<Question> questions) => questions.FirstOrDefault(question => question.Topic == QuestionTopic.MoveInside)?.Why;
 
-    private static IEnumerable<Question> Ask(string title, IReadOnlyList<string> employers, string why, IReadOnlyList<Question> needs)
+    private static IEnumerable<Question> Ask(string title, IReadOnlyList<string> employers, string why, IReadOnlyList<Question> needs, IEnumerable<string> first)
     {
         List<string> changes = [.. MayChange.Where(change => !needs.Any(question => question.Who == Audience.OwnManager && question.About == change.Need)).Select(change => change.What)];
         string[] texts =
@@ -55,6 +67,6 @@ internal static class MoveInside
             "Could I try it first, beside my work: a small project, or some days with somebody who does it? Who there would look at it?",
             "If it does not suit me, could I come back, and until when?",
         ];
-        return texts.Select(text => new Question(Audience.OwnManager, string.Format(CultureInfo.InvariantCulture, text, title), QuestionTopic.MoveInside, About, false, employers, why));
+        return first.Concat(texts.Select(text => string.Format(CultureInfo.InvariantCulture, text, title))).Select(text => new Question(Audience.OwnManager, text, QuestionTopic.MoveInside, About, false, employers, why));
     }
 }

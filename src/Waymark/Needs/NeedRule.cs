@@ -108,6 +108,9 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
     // Whoever can work so many hours does not ask for fewer.
     private const int FullWeek = 38;
 
+    // Adverts state shares of a full week to the minute (0.75 of 37.5 is 28.125), people what they can in whole hours.
+    private const decimal HalfAnHour = 0.5m;
+
     private static Finding HoursOf(NeedCase it)
     {
         var (least, most) = (it.Answer.AtLeast ?? 0, it.Answer.AtMost ?? 168);
@@ -116,6 +119,9 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
             ({ Value: { IsEstimate: true } hours } fact, _) when hours.Max >= least && hours.Min <= most && (hours.Min < least || hours.Max > most) => new(
                 Verdict.Unknown, "It is a share of full time; how many hours that has, it does not say.", fact.Evidence, new(Audience.Recruiter, "How many hours a week is this share of full time?")),
             ({ Value: var hours } fact, { Value: EmploymentType.FullOrPartTime }) when hours.Min > most => new(Verdict.Unknown, "These hours do not fit; part time is named too.", fact.Evidence),
+            ({ Value: { IsEstimate: false } hours } fact, _) when Math.Max(hours.Min - most, least - hours.Max) is > 0 and < HalfAnHour => new(
+                Verdict.Unknown, "It is less than half an hour a week from what you said.", fact.Evidence,
+                new(Audience.Recruiter, $"The advert says “{fact.Evidence.Text}”: would {(hours.Min > most ? most : least):0.##} hours a week do?") { QuotesPosting = true }),
             ({ Value: var hours } fact, _) => hours.Max >= least && hours.Min <= most
                 ? new(Verdict.Meets, "The hours fit.", fact.Evidence) : new(Verdict.Fails, "The hours do not fit.", fact.Evidence),
             (null, { Value: EmploymentType.FullTime } fact) when most < FullTimeFrom => new(Verdict.Fails, $"It is full time, which is {FullTimeFrom} hours a week or more.", fact.Evidence),

@@ -9,11 +9,6 @@ internal static class OddHours
     /// <summary>The activity that is about it.</summary>
     public const string BeingOnCall = "being-on-call";
 
-    private static readonly string[] Words = ["night", "shift", "evening", "weekend", "on call"];
-
-    /// <summary>Whether words speak of it.</summary>
-    public static bool AreIn(string words) => Words.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>Whether a need is about it, and a role is known for it.</summary>
-    public static bool BelongTo(Role role, string need) => need is OnCall or Overtime && (role.Activities.Any(share => share.Id == BeingOnCall) || AreIn(role.MayDislike ?? ""));
+    public static bool BelongTo(Role role, string need) => need is OnCall or Overtime && (role.Activities.Any(share => share.Id == BeingOnCall) || SpeaksOf.OddHoursIn(role.MayDislike ?? ""));
 }

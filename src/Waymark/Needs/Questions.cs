@@ -41,9 +41,10 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
     {
         var open = opportunities.Where(opportunity => opportunity is { IsClosed: false, IsOut: false }
             && (opportunity.Kept is not null || inFront is null || (opportunity.Reading?.Role is { } read && inFront.Contains(read.Role)))).ToList();
-        List<Question> needs = [.. open.Count > 0 ? OpenNeeds(plan, open, opportunities, catalogue) : NeedsToCome(plan, opportunities, catalogue)];
+        List<OpportunityVerdicts> inside = [.. opportunities.Where(opportunity => MoveInside.IsToTalkAbout(opportunity, plan))];
+        List<Question> needs = [.. open.Count > 0 ? OpenNeeds(plan, [.. open, .. inside], opportunities, catalogue) : NeedsToCome(plan, opportunities, catalogue).Concat(OpenNeeds(plan, inside, opportunities, catalogue))];
         List<Question> reasons = [.. plan.Reasons.SelectMany(reason => OfReason(reason, plan, catalogue, reasonsWithoutEvidence))];
-        List<Question> inside = [.. MoveInside.Questions(plan, opportunities, inFront is [var front, ..] ? front : null, needs)];
+        List<Question> move = [.. MoveInside.Questions(plan, opportunities, inFront is [var front, ..] ? front : null, needs, catalogue)];
         var promise = open.Take(Promising).Index().Where(entry => entry.Item.Employer is not null)
             .GroupBy(entry => entry.Item.Employer!, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Sum(entry => 2520 / (entry.Index + 1)), StringComparer.OrdinalIgnoreCase);
         var byNeed = (open.Count == 0 ? needs : [.. needs
@@ -58,9 +59,9 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
             .DistinctBy(question => question.About).ToLookup(question => question.IsMust);
 
         // What a person says to a reason is kept and turns nothing; nor does a wish where there is nothing that could meet it.
-        List<Question> deciding = [.. byNeed[true].Concat(inside.Where(question => question.Employers.Count > 0).Take(1)).Concat(open.Count > 0 ? byNeed[false] : [])
+        List<Question> deciding = [.. byNeed[true].Concat(move.Where(question => question.Employers.Count > 0).Take(1)).Concat(open.Count > 0 ? byNeed[false] : [])
             .DistinctBy(question => question.Text).Take(MostDeciding)];
-        List<Question> all = [.. needs.Concat(reasons).Concat(inside).DistinctBy(question => (question.Who, question.Text))];
+        List<Question> all = [.. needs.Concat(reasons).Concat(move).DistinctBy(question => (question.Who, question.Text))];
         return new(
             [.. deciding.Select(Shortened)],
             [.. all.Where(question => !all.Exists(longer => AsksMore(longer, question)))
@@ -81,7 +82,7 @@ public sealed record Questions(IReadOnlyList<Question> Deciding, IReadOnlyList<Q
         return
             from entry in verdicts
             where entry.Verdict.Told is null && !(entry.IsInside && MoveInside.IsSettled(entry.Verdict))
-            from ask in Asks(entry.Verdict).Select(ask => Addressed(entry.IsInside ? MoveInside.Asked(ask) : ask, entry.Employer, entry.Title, entry.IsOneOfSeveral))
+            from ask in Asks(entry.Verdict).Select(ask => entry is { IsInside: true, IsOneOfSeveral: false } ? MoveInside.Asked(ask) : Addressed(entry.IsInside ? MoveInside.Asked(ask) : ask, entry.Employer, entry.Title, entry.IsOneOfSeveral))
             group entry by (ask.Who, ask.Question, entry.Verdict.Answer.Id) into same
             let verdict = same.First().Verdict
             let employers = same.Select(entry => entry.Employer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()

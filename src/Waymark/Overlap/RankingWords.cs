@@ -29,7 +29,7 @@ public static class RankingWords
             (Certainty.OnlyOne, [var only]) => $"{only.Role.Title} is the only role that is ranked.",
             (Certainty.ClearLead, [var first, ..]) => $"{first.Role.Title} comes first in {Draws(first)} of {Ways}.",
             (Certainty.Close, _) => ranking.MayBeFirst is { Count: > 1 } may
-                ? $"{Shares(ranking)} of {Ways}; {(may.Count == 2 ? "either" : "each of them")} is a reasonable choice.{TooClose(ranking)}{WhatSpeaksForEach(ranking)}"
+                ? $"{Shares(ranking)} of {Ways}; {(OnlyWithoutDays(ranking) ? $"{NotPartYet(ranking)} not part of that yet, and may turn it" : $"{(may.Count == 2 ? "either" : "each of them")} is a reasonable choice")}.{TooClose(ranking)}{WhatSpeaksForEach(ranking)}"
                 : $"{Shares(ranking)} of {Ways}{Next(ranking)}.",
             (_, [var first, ..]) when first.First >= Ranking.ClearLeadFrom =>
                 $"{first.Role.Title} is in front on what is known, in {Draws(first)} of {Ways}; {NotPartYet(ranking)} not part of that yet, and may turn it.",
@@ -66,6 +66,9 @@ public static class RankingWords
         /// <summary>What would change which role is first; <see langword="null"/> where no one change does.</summary>
         public string? WhatWouldFlipIt => ranking is { Flip: { } flip, Roles: [_, var second, ..] } ? $"{second.Role.Title} would come first if {flip.Words}.{(flip.By == FlipBy.Order ? " If that is so, say it: “criteria” in your answers." : "")}" : null;
     }
+
+    // Nobody chooses by one thing alone, as long as the days are not part of it.
+    private static bool OnlyWithoutDays(Ranking ranking) => ranking.Criteria is [not Criterion.Days];
 
     // The days, and whatever else the person said counts and nothing at hand tells.
     private static string NotPartYet(Ranking ranking)

@@ -87,8 +87,10 @@ public sealed record Sample(
     /// <summary>The postings behind <see cref="OtherLevels"/> by the level they are for, lowest first; last those that say none.</summary>
     public IReadOnlyList<(Seniority? Level, int Postings)> LeftOutByLevel { get; init; } = [];
 
-    /// <summary>Which levels were left out: "2 for senior and 1 for staff"; empty where none.</summary>
-    public string LeftOutWords => CountWords.List([.. LeftOutByLevel.Select(left => left.Level is { } level ? $"{left.Postings} for {level.ToString().ToLowerInvariant()}" : $"{left.Postings} that {(left.Postings == 1 ? "says" : "say")} no level")]);
+    /// <summary>Which levels were left out, as the title or the years that are asked for tell them: "2 for senior and 1 for staff"; empty where none.</summary>
+    public string LeftOutWords => LeftOutByLevel is [(var only, var postings)] ? $"{(only is { } one ? one.ToString().ToLowerInvariant() : postings == 1 ? "it says none" : "they say none")}{By(postings)}" : CountWords.List([.. LeftOutByLevel.Select(left => left.Level is { } level ? $"{left.Postings} for {level.ToString().ToLowerInvariant()}" : $"{left.Postings} that {(left.Postings == 1 ? "says" : "say")} no level")]) + By(OtherLevels);
+
+    private string By(int postings) => LeftOutByLevel.Any(left => left.Level is not null) ? $", by {(postings == 1 ? "its title or the years that it asks for" : "their titles or the years that they ask for")}" : "";
 
     /// <summary>Whether there is nothing but the catalogue's word.</summary>
     public bool IsCatalogueAlone => Postings.Count == 0;

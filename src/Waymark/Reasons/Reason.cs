@@ -62,4 +62,9 @@ public sealed record Reason(string Id, string Name, string Means, ReasonEvidence
 {
     /// <summary>Whether it is shown by what a week is spent on: that tells a part of it, and not what comes of the work.</summary>
     public bool IsShownByWeek => ShownBy is ReasonEvidenceKind.Thinking or ReasonEvidenceKind.People or ReasonEvidenceKind.Helping;
+
+    /// <summary>
+    /// Whether what is shown is only a hint, and moves nothing: how much of a week goes into helping tells how directly one helps, and not who is better off for it. How one likes such work counts with the days.
+    /// </summary>
+    public bool IsOnlyHintedAt => ShownBy is ReasonEvidenceKind.Helping;
 }

@@ -88,10 +88,11 @@ public sealed record ReasonEvidence(double Value, EvidenceBasis Basis, string Wo
             : null;
     }
 
+    // Who told a week named its activities; what these are counted as is ours.
     private static ReasonEvidence? InTheWeek(Week week, double share, string words) =>
         week.Parts.Count == 0 ? null
-        : week.Told == WeekTold.Practitioner ? new(share, EvidenceBasis.Practitioner, $"{week.Who ?? "somebody in the role"} says: {100 * share:0}% of the week {words}")
-        : week.Told == WeekTold.Me ? new(share, EvidenceBasis.Me, $"you say: {100 * share:0}% of the week {words}")
+        : week.Told == WeekTold.Practitioner ? new(share, EvidenceBasis.Practitioner, $"of the week that {week.Who ?? "somebody in the role"} told you, {100 * share:0}% {words}, as we sort it")
+        : week.Told == WeekTold.Me ? new(share, EvidenceBasis.Me, $"of the week as you set it, {100 * share:0}% {words}, as we sort it")
         : new(Estimate.PartTold(100 * share), EvidenceBasis.Estimate, $"our estimate: {Estimate.PartWords(100 * share)} of the week {words}");
 
     private static double Together(Activity? activity) => activity?.People switch { Company.Mostly => 1, Company.Some => 0.5, _ => 0 };

@@ -4,11 +4,14 @@ namespace Waymark;
 /// <param name="Answer">The reason as the person chose it.</param>
 /// <param name="Reason">The reason of the catalogue; <see langword="null"/> for one of their own.</param>
 /// <param name="Evidence">By role; a role without evidence is absent.</param>
-/// <param name="Weight">How much it counts in the score, 0..1; 0 where a compared role shows nothing for it.</param>
+/// <param name="Weight">How much it counts in the score, 0..1; 0 where a compared role shows nothing for it, or what they show is only a hint.</param>
 public sealed record WeighedReason(ReasonAnswer Answer, Reason? Reason, IReadOnlyDictionary<Role, ReasonEvidence> Evidence, double Weight)
 {
     /// <summary>Whether it counts; where not, it is a question for a conversation.</summary>
     public bool Counts => Weight > 0;
+
+    /// <summary>Whether the roles show something for it that is only a hint.</summary>
+    public bool IsHinted => Reason is { IsOnlyHintedAt: true } && Evidence.Count > 0;
 
     /// <summary>Whether a role shows it more than another: else it is not what lifts the one over the other.</summary>
     public bool Shows(Role role, Role moreThan) => Evidence.TryGetValue(role, out var mine) && Evidence.TryGetValue(moreThan, out var theirs) && mine.Value > theirs.Value;
@@ -23,7 +26,7 @@ public sealed record WeighedReason(ReasonAnswer Answer, Reason? Reason, IReadOnl
 public sealed record ReasonEffect(WeighedReason Reason, IReadOnlyDictionary<Role, double> Scores);
 
 /// <summary>
-/// How well roles fit the person's reasons: the rank-order-centroid weighted mean (<see cref="RankOrderCentroid"/>) over the reasons for which all compared roles show something.
+/// How well roles fit the person's reasons: the rank-order-centroid weighted mean (<see cref="RankOrderCentroid"/>) over the reasons for which all compared roles show something, and more than a hint (<see cref="Reason.IsOnlyHintedAt"/>).
 /// </summary>
 /// <param name="Reasons">The reasons in the person's order.</param>
 /// <param name="Scores">By role, 0..1; empty where no reason counts.</param>
@@ -63,7 +66,7 @@ public sealed record ReasonScores(IReadOnlyList<WeighedReason> Reasons, IReadOnl
         List<WeighedReason> weighed = [.. reasons.Select(reason => Shown(reason) ? reason with { Weight = weights[next++] } : reason)];
         return new(weighed, ScoresOf([.. weighed.Where(reason => reason.Counts)], roles));
 
-        bool Shown(WeighedReason reason) => roles.Count > 0 && reason.Evidence.Count == roles.Count;
+        bool Shown(WeighedReason reason) => roles.Count > 0 && reason.Evidence.Count == roles.Count && !reason.IsHinted;
     }
 
     private static Dictionary<Role, double> ScoresOf(List<WeighedReason> counting, IReadOnlyList<Role> roles)

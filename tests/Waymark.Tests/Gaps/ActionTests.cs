@@ -339,6 +339,28 @@ public sealed class ActionTests
         action => action.What == "Take the next small step for Acme. You noted: “Ring Ann.”");
 
     [Fact]
+    public void Of_a_job_kept_where_one_works_now_the_open_musts_are_asked_about_and_the_manager_is_the_one_to_ask()
+    {
+        var plan = Answered with
+        {
+            Now = new() { Employer = "Acme" },
+            Needs = [new() { Id = "hours", AtMost = 28, Weight = NeedWeight.Must }, new() { Id = "overtime", Weight = NeedWeight.Must }, new() { Id = "place", Accept = ["Leeds"], Weight = NeedWeight.Must }],
+            Opportunities = [new() { Id = "1", Employer = "Acme", Title = "Trainer" }],
+        };
+
+        var action = Next(plan, SampleOf("technical-writer")).Single(action => action.Kind == NextActionKind.AskPerson);
+
+        Assert.Equal("Ask your manager two things about “Trainer”: How many hours a week is the job, and can it be done in fewer? Is there a plan of shifts, and are there nights or weekends in it?", action.What);
+        Assert.Equal("You keep it, it is where you work now, and musts of yours are open there.", action.Why);
+        Assert.DoesNotContain(Next(plan with { Now = new() { Employer = "Beta" } }, SampleOf("technical-writer")), other => other.What.StartsWith("Ask your manager", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whoever_might_move_inside_looks_there_first_for_somebody_to_talk_with() => Assert.Contains(
+        NextActions.Of(Stand(PlanOf("writing 4", "git -", "html -", "teaching 1") with { Reasons = [new() { Id = "own:calm" }], Interests = [new() { Id = "x" }], Now = new() { Employer = "Acme", MoveInside = true } }, SampleOf("technical-writer")) with { Brought = 9 }),
+        action => action.What.StartsWith("Write four lines to somebody who works as “Technical writer”, at Acme if anybody there does: ", StringComparison.Ordinal));
+
+    [Fact]
     public void Whoever_searches_and_kept_a_job_finds_its_text_again() => Assert.Contains(
         Next(Answered with { Now = new() { Stage = Stage.Searching }, Opportunities = [new() { Id = "1", Employer = "Acme", Stage = OpportunityStage.Saved }] }, SampleOf("technical-writer")),
         action => action.What == "Find the job description of Acme again and keep its whole text with the others.");

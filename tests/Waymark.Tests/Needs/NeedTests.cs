@@ -56,6 +56,13 @@ public sealed class NeedTests
         Assert.Equal(verdict, VerdictOn(new() { Id = "hours", AtLeast = atLeast, AtMost = atMost }, new() { Hours = Fact(new WeeklyHours(min, max)) }));
 
     [Theory]
+    [InlineData(28.125, null, 28, Verdict.Unknown)]
+    [InlineData(28.5, null, 28, Verdict.Fails)]
+    [InlineData(29.75, 30, null, Verdict.Unknown)]
+    public void Hours_that_miss_by_minutes_are_asked_about(double hours, int? atLeast, int? atMost, Verdict verdict) =>
+        Assert.Equal(verdict, VerdictOn(new() { Id = "hours", AtLeast = atLeast, AtMost = atMost }, new() { Hours = Fact(new WeeklyHours((decimal)hours, (decimal)hours)) }));
+
+    [Theory]
     [InlineData(17.5, 20, 16, 24, Verdict.Meets)]
     [InlineData(28, 32, 0, 30, Verdict.Unknown)]
     [InlineData(28, 32, 0, 24, Verdict.Fails)]

@@ -131,6 +131,25 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public void A_job_kept_inside_that_fails_a_must_as_it_is_written_is_asked_about_with_that_must_first()
+    {
+        var reading = Reading("Acme", new PostingFacts { WorkMode = new(WorkMode.OnSite, new("text", 0, 7, "on site")) }, "git 2");
+        var plan = Answers with { Now = new() { Employer = "Acme" }, Opportunities = [new() { Id = "1", Employer = "Acme", Title = "Trainer", Posting = reading.Id.ToString() }] };
+
+        var questions = Of(plan, reading);
+        var own = questions.For(Audience.OwnManager);
+
+        Assert.Equal("The advert says “on site”; what I need is: remote. Could that be arranged?", own[0].Text);
+        Assert.StartsWith("I would like to move towards “Trainer” here", own[1].Text, StringComparison.Ordinal);
+        Assert.StartsWith("“Trainer” is at Acme, where you work now. As it is written it fails a must of yours", own[0].Why, StringComparison.Ordinal);
+        Assert.Equal(own[0].Text, questions.Deciding[^1].Text);
+
+        var answered = plan with { Answers = [new() { Employer = "Acme", Need = "work-mode", Verdict = Verdict.Fails, Words = "No" }] };
+        Assert.Empty(Of(answered, reading).For(Audience.OwnManager));
+        Assert.Empty(Of(plan with { Now = new() }, reading).For(Audience.OwnManager));
+    }
+
+    [Fact]
     public void Inside_the_company_nobody_asks_a_recruiter_nor_what_everybody_there_knows()
     {
         Plan plan = new()

@@ -12,6 +12,17 @@ public sealed class EvidenceBookTests
     [InlineData("Ask for keys. Bring SQL!", "SQL", "Bring SQL!")]
     public void The_sentence_around_the_words_is_quoted(string line, string words, string sentence) => Assert.Equal(sentence, QuoteOf(line, words));
 
+    [Theory]
+    [InlineData("Tableau or similar tools. Required: SQL, Tableau.")]
+    [InlineData("  - Tableau or similar tools. Required: SQL, Tableau.")]
+    public void Of_words_that_a_line_names_twice_the_sentence_is_that_of_the_place_they_were_read_at(string text)
+    {
+        EvidenceBook book = new();
+        var at = text.LastIndexOf("Tableau", StringComparison.Ordinal);
+        book.Link("why", Reading(text), new("text", at, 7, "Tableau"));
+        Assert.Equal("Required: SQL, Tableau.", book.Quotes[0].Text);
+    }
+
     [Fact]
     public void What_stands_near_each_other_in_a_very_long_sentence_is_one_quote_cut_at_spaces()
     {

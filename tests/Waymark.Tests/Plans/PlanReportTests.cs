@@ -280,6 +280,86 @@ public sealed class PlanReportTests
     }
 
     [Fact]
+    public void Those_beyond_the_first_that_do_not_count_are_named_too_and_what_was_not_told_is_counted_alike_in_both_places()
+    {
+        Plan plan = new() { Shortlist = [new() { Id = "technical-writer" }] };
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [Picked("Technical Writer", "Acme"), Picked("Keeper of the bees", "Echo"), .. Enumerable.Range(1, 6).Select(n => Picked($"Data Engineer {n}", "Delta"))])));
+
+        Assert.Contains("2 more for other roles: “Data Engineer ", words, StringComparison.Ordinal);
+        Assert.Contains("6 are for other roles: Data engineer (6), and for one it could not be told which role it is for", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_guess_at_a_role_is_counted_among_those_of_which_it_could_not_be_told()
+    {
+        var guess = Picked("Data Engineer", "Delta");
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(new() { Shortlist = [new() { Id = "technical-writer" }] }, [guess with { Role = guess.Role! with { Confidence = 0.4 } }])));
+
+        Assert.Contains("data engineer is a guess", words, StringComparison.Ordinal);
+        Assert.Contains("none is for other roles, and for one it could not be told which role it is for", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_left_out_for_its_level_is_not_counted_twice()
+    {
+        Plan plan = new() { Now = new() { TargetLevel = Seniority.Junior }, Shortlist = [new() { Id = "technical-writer" }], Skills = [new() { Id = "writing", Level = Level.Expert }] };
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [Picked("Senior Technical Writer", "Corp"), Picked("Junior Technical Writer", "Acme")])));
+
+        Assert.Contains("1 posting is left out, for its level: senior, by its title or the years that it asks for.", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_somebody_told_of_their_work_stands_beside_the_must_that_it_touches_and_with_its_role()
+    {
+        Plan plan = new()
+        {
+            Shortlist = [new() { Id = "implementation-specialist" }],
+            Needs = [new() { Id = "overtime", Weight = NeedWeight.Must }, new() { Id = "hours", AtMost = 28, Weight = NeedWeight.Must }],
+            Conversations = [new() { Who = "Dawn", Role = "implementation-specialist", Notes = "She was a nurse. We met at a friend's evening do. Four go-lives a year mean two nights on the ward. Nobody there is under 30 hours." }],
+        };
+        var words = MarkdownWriter.Write(PlanDocuments.Of(Report(plan, [])));
+
+        Assert.Contains("- no overtime, nights and weekends. Dawn told you about being an implementation and onboarding specialist: “Four go-lives a year mean two nights on the ward.”\n", words, StringComparison.Ordinal);
+        Assert.Contains("- at most 28 hours a week. Dawn told you about being an implementation and onboarding specialist: “Nobody there is under 30 hours.”\n", words, StringComparison.Ordinal);
+        Assert.InRange(words.IndexOf("> She was a nurse.", StringComparison.Ordinal), words.IndexOf("### Implementation and onboarding specialist\n", StringComparison.Ordinal), words.IndexOf("## Inventory", StringComparison.Ordinal));
+        Assert.Equal(2, words.Split("> She was a nurse.").Length);
+    }
+
+    [Theory]
+    [InlineData("overtime", NeedWeight.Must, "What you may not like: some roles mean travelling or sessions at odd hours. That touches a must of yours: ask about it first.")]
+    [InlineData("travel", NeedWeight.Nice, "What you may not like: some roles mean travelling or sessions at odd hours.")]
+    [InlineData("compensation", NeedWeight.Must, "What you may not like: you give the same introduction")]
+    public void Of_what_many_dislike_the_first_page_tells_what_touches_a_need(string need, NeedWeight weight, string told) => Assert.Contains(
+        told, MarkdownWriter.Write(PlanDocuments.Of(Report(new() { Shortlist = [new() { Id = "customer-educator" }], Needs = [new() { Id = need, Weight = weight }] }, []))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_job_kept_where_one_works_now_and_a_move_inside_are_on_the_first_page_with_the_way_to_what_to_ask()
+    {
+        Plan plan = new()
+        {
+            Now = new() { Employer = "Acme", MoveInside = true },
+            Shortlist = [new() { Id = "customer-educator" }],
+            Needs = [new() { Id = "hours", AtMost = 28, Weight = NeedWeight.Must }, new() { Id = "place", Accept = ["Leeds"], Weight = NeedWeight.Must }],
+        };
+        var kept = plan with { Opportunities = [new() { Id = "1", Employer = "Acme", Title = "Trainer" }] };
+
+        Assert.Contains("You keep “Trainer” at Acme, where you work now: that is a way of its own, whatever stands first above. Of your musts “Hours a week” is open there. Under Needs stands what to ask your own manager.", Words(GlanceChapter.Of(Report(kept, []))), StringComparison.Ordinal);
+        Assert.Contains("A move inside Acme may be one of your ways, if there is such work. Under Needs stands what to ask your own manager.", Words(GlanceChapter.Of(Report(plan, []))), StringComparison.Ordinal);
+        Assert.DoesNotContain("own manager", Words(GlanceChapter.Of(Report(plan with { Now = new() }, []))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reason_that_the_week_only_hints_at_shows_it_moves_nothing_and_says_what_to_ask()
+    {
+        Plan plan = new() { Shortlist = [new() { Id = "customer-educator" }, new() { Id = "implementation-specialist" }], Reasons = [new() { Id = "useful-work" }] };
+        var told = plan with { Conversations = [new() { Who = "Dawn", Role = "implementation-specialist", Reasons = [new() { Id = "useful-work", Note = "You see it on the ward the week after." }] }] };
+
+        Assert.Contains("How a week is spent does not show who is better off for it, so this moves nothing; it is a question to ask: “Who is better off through what you make, and when did you last see it?”", Words(ReasonsChapter.Of(Report(plan, []))), StringComparison.Ordinal);
+        Assert.Contains("so this moves nothing. What you were told is worth more than a figure; for the other roles, ask: “Who is better off", Words(ReasonsChapter.Of(Report(told, []))), StringComparison.Ordinal);
+        Assert.Contains("of the week goes into helping people directly", MarkdownWriter.Write(PlanDocuments.Of(Report(plan, []))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_more_than_anybody_picks_by_hand_none_is_named_that_does_not_count() =>
         Assert.DoesNotContain("not count here", MarkdownWriter.Write(PlanDocuments.Of(Report(new() { Shortlist = [new() { Id = "technical-writer" }] }, [.. Enumerable.Range(1, 21).Select(number => Picked($"Keeper of {number} bees", "Echo"))]))), StringComparison.Ordinal);
 
@@ -473,6 +553,46 @@ public sealed class PlanReportTests
     {
         var words = string.Join('\n', ReasonsChapter.Of(Report(new() { Reasons = [new() { Id = "useful-work" }, new() { Id = "used-by-many" }] }, []) with { Roles = [] }).OfType<Block.Paragraph>().Select(paragraph => string.Concat(paragraph.Words.Parts.Select(part => part.Words))));
         Assert.Equal(2, words.Split("No role is looked at yet").Length);
+    }
+
+    [Fact]
+    public void No_two_roles_are_called_a_reasonable_choice_by_one_thing_alone_while_the_days_do_not_count()
+    {
+        Plan plan = new() { Shortlist = [new() { Id = "technical-writer" }, new() { Id = "data-scientist" }], Skills = [new() { Id = "writing", Level = Level.Expert }] };
+        var ranking = Report(plan, []).Ranking;
+        ranking = ranking with { Certainty = Certainty.Close, Criteria = [Criterion.Reach], Roles = [.. ranking.Roles.Select(role => role with { Places = [0.5, 0.5] })] };
+
+        Assert.Contains("how you would like the days is not part of that yet, and may turn it.", ranking.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("reasonable choice", ranking.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void As_long_as_several_roles_may_be_the_first_each_of_them_has_lines_for_a_CV()
+    {
+        var report = Report(Sam, Read);
+        report = report with { Ranking = report.Ranking with { Certainty = Certainty.CantTellYet } };
+
+        Assert.True(report.Ranking.MayBeFirst.Count > 1);
+        Assert.True(report.Bridges.Select(bridge => bridge.Role).Distinct().Count() > 1);
+    }
+
+    [Fact]
+    public void What_can_be_left_aside_is_not_among_the_first_roles_and_waits_for_none_that_comes_first_as_seldom()
+    {
+        Plan plan = new()
+        {
+            Shortlist = [new() { Id = "technical-writer" }, new() { Id = "data-scientist" }, new() { Id = "product-manager" }, new() { Id = "data-engineer" }],
+            Skills = [new() { Id = "writing", Level = Level.Expert }],
+        };
+        var report = Report(plan, []);
+        var (front, hardly) = (report.Roles[0].Role, report.Roles[2].Role);
+        report = report with { Ranking = report.Ranking with { Criteria = [.. report.Ranking.Criteria, Criterion.Days], Roles = [.. report.Ranking.Roles.Select(role => role with { Likely = new Dictionary<Criterion, double>(role.Likely) { [Criterion.Days] = 0.5 }, Values = new Dictionary<Criterion, Interval>(role.Values) { [Criterion.Days] = new(0.5, 0.5) }, Places = role.Role == hardly ? [0, 0, 0, 1] : [0.33, 0, 0, 0.67] })] } };
+        var listed = GlanceChapter.Of(report).OfType<Block.ListBlock>().First();
+
+        Assert.Equal(2, listed.Items.Count);
+        Assert.Contains($"{hardly.Title} comes first in hardly any of these ways: you can leave it aside for now.", Words(GlanceChapter.Of(report)), StringComparison.Ordinal);
+        Assert.Contains("(hardly ever first)", GapsChapter.WhoWaits(report with { GapsFor = [front], Waiting = [hardly] })!, StringComparison.Ordinal);
+        Assert.DoesNotContain("(hardly ever first)", GapsChapter.WhoWaits(report with { GapsFor = [front, hardly], Waiting = [hardly] })!, StringComparison.Ordinal);
     }
 
     private static string Words(IEnumerable<Block> blocks) => string.Join("\n", blocks.OfType<Block.Paragraph>().Select(paragraph => string.Concat(paragraph.Words.Parts.Select(part => part.Words))));

@@ -11,10 +11,28 @@ public sealed class ReasonScoresTests
     [Fact]
     public void Reasons_that_every_role_shows_something_for_are_weighed_in_my_order()
     {
-        var scores = Of("useful-work", "used-by-many", "working-remotely");
+        var scores = Of("stimulating-work", "used-by-many", "working-remotely");
         Assert.Equal([0.75, 0, 0.25], scores.Reasons.Select(reason => reason.Weight));
-        Assert.Equal((0.75 * 0.78) + (0.25 * 0.725), scores.Scores[Helper], 9);
-        Assert.Equal(Helper, scores.Scores.MaxBy(score => score.Value).Key);
+        Assert.Equal((0.75 * 0.78) + (0.25 * 0.725), scores.Scores[Developer], 9);
+        Assert.Equal(Developer, scores.Scores.MaxBy(score => score.Value).Key);
+    }
+
+    [Fact]
+    public void How_much_of_a_week_goes_into_helping_is_shown_and_weighs_nothing_since_it_does_not_say_who_is_better_off()
+    {
+        var scores = Of("useful-work", "working-remotely");
+        Assert.Equal([0, 1.0], scores.Reasons.Select(reason => reason.Weight));
+        Assert.True(scores.Reasons[0] is { IsHinted: true, Counts: false, Evidence.Count: 3 });
+        Assert.Empty(Of("useful-work").Scores);
+    }
+
+    [Fact]
+    public void What_is_counted_of_a_week_that_somebody_told_is_not_put_into_their_mouth()
+    {
+        Plan plan = new() { Weeks = [new() { Role = Helper.Id, Source = WeekSource.Practitioner, Who = "Dawn", Activities = [new() { Id = "answering", Share = 20 }, new() { Id = "meetings", Share = 80 }] }] };
+        var sample = SampleOf(Helper);
+        var shown = ReasonEvidence.Of(ReasonEvidenceKind.Helping, new(sample, RoleDemand.Of(sample, Small), Week.Of(Helper, plan, Small), Today))!;
+        Assert.Equal("of the week that Dawn told you, 20% goes into helping people directly and explaining, as we sort it", shown.Words);
     }
 
     [Fact]
@@ -28,24 +46,24 @@ public sealed class ReasonScoresTests
     [Fact]
     public void I_see_what_each_reason_moved()
     {
-        var scores = Of("useful-work", "stimulating-work");
-        Assert.Equal([(Helper, 2)], RankingBy(scores).MovedBy(scores.Effects[0]));
+        var scores = Of("the-people", "stimulating-work");
+        Assert.Equal([(Manager, 1), (Helper, 1)], RankingBy(scores).MovedBy(scores.Effects[0]));
         var shown = RankingBy(scores);
-        Assert.Empty((shown with { Roles = [.. shown.Roles.Where(role => role.Role != Helper), shown.Roles.Single(role => role.Role == Helper)] }).MovedBy(scores.Effects[0]));
-        var alone = Of("useful-work");
+        Assert.Empty((shown with { Roles = [shown.Roles.Single(role => role.Role == Developer), .. shown.Roles.Where(role => role.Role != Developer)] }).MovedBy(scores.Effects[0]));
+        var alone = Of("the-people");
         Assert.Empty(RankingBy(alone).MovedBy(alone.Effects[0]));
     }
 
     [Fact]
     public void I_see_which_reason_alone_decides_who_stands_first()
     {
-        var scores = Of("useful-work", "stimulating-work");
+        var scores = Of("the-people", "stimulating-work");
         var ranking = RankingBy(scores);
-        Assert.Equal(Helper, ranking.Roles[0].Role);
+        Assert.Equal(Manager, ranking.Roles[0].Role);
 
         var (reason, instead) = Assert.Single(ranking.DecidedBy(scores));
 
-        Assert.Equal("useful-work", reason.Answer.Id);
+        Assert.Equal("the-people", reason.Answer.Id);
         Assert.Equal(scores.Effects[0].Scores.MaxBy(score => score.Value).Key, instead);
         Assert.Null(ranking.FirstWithout(scores.Effects[1]));
     }
@@ -53,7 +71,7 @@ public sealed class ReasonScoresTests
     [Fact]
     public void What_all_roles_show_alike_moves_nothing()
     {
-        var scores = Of("useful-work", "stimulating-work");
+        var scores = Of("the-people", "stimulating-work");
         var alike = scores.Reasons[0] with { Weight = 0.5, Evidence = All.ToDictionary(role => role, _ => new ReasonEvidence(0.7, EvidenceBasis.Estimate, "")) };
         ReasonScores with = new([alike, scores.Reasons[1] with { Weight = 0.5 }], scores.Scores);
 
@@ -64,7 +82,7 @@ public sealed class ReasonScoresTests
     [Fact]
     public void No_role_is_lifted_by_a_reason_that_it_shows_less_than_the_one_it_passes()
     {
-        var reason = Of("useful-work").Reasons[0];
+        var reason = Of("the-people").Reasons[0];
         Assert.True(reason.Shows(Helper, moreThan: Developer));
         Assert.False(reason.Shows(Developer, moreThan: Helper));
     }
@@ -72,7 +90,7 @@ public sealed class ReasonScoresTests
     [Fact]
     public void The_only_thing_that_is_compared_is_not_left_out()
     {
-        var scores = Of("useful-work");
+        var scores = Of("the-people");
         Assert.Empty(RankingBy(scores).DecidedBy(scores));
     }
 

@@ -41,7 +41,7 @@ internal static class DirectionChapter
         var tried = roles.FirstOrDefault(overlap => !overlap.Role.IsWorkedIn(report.Plan)) ?? report.Front;
         foreach (var overlap in roles.Take(MostSheets))
         {
-            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan, withSteps: overlap == tried || report.IsAtHand(overlap.Role), isNew: !overlap.Role.IsWorkedIn(report.Plan))], ChapterAnchors.Role(overlap.Role));
+            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan, withSteps: overlap == tried || report.IsAtHand(overlap.Role), isNew: !overlap.Role.IsWorkedIn(report.Plan)), .. Talks(report, overlap.Role)], ChapterAnchors.Role(overlap.Role));
         }
 
         // Whoever studies shares the school with all who apply for the same.
@@ -55,7 +55,8 @@ internal static class DirectionChapter
             yield return new Paragraph($"Also on your list: {CountWords.List([.. roles.Skip(MostSheets).Select(overlap => overlap.Role.Title)])}.");
         }
 
-        foreach (var block in People(report))
+        List<string> shown = [.. roles.Take(MostSheets).Select(overlap => overlap.Role.Id)];
+        foreach (var block in People(report, shown))
         {
             yield return block;
         }
@@ -118,12 +119,20 @@ internal static class DirectionChapter
         yield return new Paragraph($"{new Strong("Search for:")} {string.Join(", ", NextActions.TitlesToSearch(role, plan).Take(MostTitles))}.");
     }
 
-    private static IEnumerable<Block> People(PlanReport report)
+    // What somebody told of a role stands with the role.
+    private static IEnumerable<Block> Talks(PlanReport report, Role role) => report.Plan.Conversations.Where(talk => talk.Role == role.Id && talk.Notes is { Length: > 0 }).Select(talk => Noted(report, talk));
+
+    private static Quote Noted(PlanReport report, Conversation talk)
     {
-        foreach (var talk in report.Plan.Conversations.Where(talk => talk.Notes is { Length: > 0 }))
+        var about = report.Catalogue.Role(talk.Role ?? "") is { } role ? $" about being {role.WithArticle}" : "";
+        return new(talk.Notes!, string.Join(", ", new[] { $"your notes of a talk{(talk.Who is { } who ? $" with {who}" : "")}{about}", talk.Employer, talk.Date?.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture) }.Where(words => words is not null)));
+    }
+
+    private static IEnumerable<Block> People(PlanReport report, IReadOnlyList<string> withTheirRole)
+    {
+        foreach (var talk in report.Plan.Conversations.Where(talk => talk.Notes is { Length: > 0 } && !withTheirRole.Contains(talk.Role ?? "")))
         {
-            var about = report.Catalogue.Role(talk.Role ?? "") is { } role ? $" about being {role.WithArticle}" : "";
-            yield return new Quote(talk.Notes!, string.Join(", ", new[] { $"your notes of a talk{(talk.Who is { } who ? $" with {who}" : "")}{about}", talk.Employer, talk.Date?.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture) }.Where(words => words is not null)));
+            yield return Noted(report, talk);
         }
 
         foreach (var path in report.Plan.CareerPaths)

@@ -31,7 +31,7 @@ internal sealed class EvidenceBook(Func<PostingReading, Evidence, string>? elsew
 
     private int Number(PostingReading reading, Evidence evidence)
     {
-        var sentence = evidence.In == "text" ? Sentence(evidence.LineOf(reading.Text, LongestLine), evidence.Text) : evidence.Text;
+        var sentence = evidence.In == "text" ? Sentence(evidence.InLine(reading.Text, LongestLine), evidence.Text.Replace('\n', ' ')) : evidence.Text;
         var key = (reading.Id, evidence.In, sentence);
         if (!known.TryGetValue(key, out var number))
         {
@@ -44,9 +44,11 @@ internal sealed class EvidenceBook(Func<PostingReading, Evidence, string>? elsew
     }
 
     // The sentence of a line around some words, so that two facts of one sentence are one quote; of a very long one, the piece of it.
-    private static string Sentence(string line, string words)
+    private static string Sentence((string Line, int At) found, string words)
     {
-        var at = line.IndexOf(words.Replace('\n', ' '), StringComparison.Ordinal);
+        // A line may name a thing twice, and only one of them is meant.
+        var line = found.Line;
+        var at = found.At >= 0 && found.At <= line.Length && line.AsSpan(found.At).StartsWith(words, StringComparison.Ordinal) ? found.At : line.IndexOf(words, StringComparison.Ordinal);
         if (at < 0)
         {
             return line;

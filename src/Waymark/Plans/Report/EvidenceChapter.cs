@@ -44,18 +44,22 @@ internal static class EvidenceChapter
 
     private static string Count(int count) => count == 0 ? "none is" : CountWords.Of(count, "is", "are");
 
-    private static string Counted(PlanReport report) => report.Roles.Sum(overlap => overlap.Sample.Postings.Count) is var counted && counted > 0 && counted < report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role))
+    // What is counted, and what was told for sure: a guess at another level is told of nothing, here as where it is named.
+    private static bool IsForOne(PostingReading reading, PlanReport report) => reading.Role is { } role && report.Roles.FirstOrDefault(overlap => overlap.Role == role.Role) is { } overlap
+        && (NotCounted.IsTold(reading) || overlap.Sample.Postings.Any(posting => posting.Reading?.Id == reading.Id));
+
+    private static string Counted(PlanReport report) => report.Roles.Sum(overlap => overlap.Sample.Postings.Count) is var counted && counted > 0 && counted < report.Readings.Count(reading => IsForOne(reading, report))
         ? $" ({counted} of them count: the others repeat a text, or are for another level)" : "";
 
     // Which they are for, where not all of these are few.
     private static string ForOthers(PlanReport report)
     {
-        var others = report.Readings.Select(reading => reading.Role?.Role).OfType<Role>().Where(role => report.Roles.All(overlap => overlap.Role != role))
+        var others = report.Readings.Where(NotCounted.IsTold).Select(reading => reading.Role!.Role).Where(role => report.Roles.All(overlap => overlap.Role != role))
             .CountBy(role => role).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.Id, StringComparer.Ordinal).ToList();
         return $"{Count(others.Sum(entry => entry.Value))} for other roles{(others.Count == 0 ? "" : others.Count > MostNamed ? ", most often " : ": ")}{CountWords.List([.. others.Take(MostNamed).Select(entry => $"{entry.Key.Title} ({entry.Value})")])}";
     }
 
-    private static string Untold(PlanReport report) => report.Readings.Count(reading => reading.Role is null) switch
+    private static string Untold(PlanReport report) => report.Readings.Count(reading => !NotCounted.IsTold(reading) && !IsForOne(reading, report)) switch
     {
         0 => "",
         1 => ", and for one it could not be told which role it is for",
@@ -65,7 +69,7 @@ internal static class EvidenceChapter
     private static IEnumerable<string> Sources(PlanReport report)
     {
         yield return $"Your answers, on {report.Today.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.";
-        yield return report.Readings.Count == 0 ? "No job descriptions." : $"{CountWords.Of(report.Readings.Count, "job description")}; {Count(report.Readings.Count(reading => reading.Role is { } role && report.Roles.Any(overlap => overlap.Role == role.Role)))} for {(report.Roles.Count == 0 ? "roles that you look at" : $"the roles above{Counted(report)}")}, {ForOthers(report)}{Untold(report)}.";
+        yield return report.Readings.Count == 0 ? "No job descriptions." : $"{CountWords.Of(report.Readings.Count, "job description")}; {Count(report.Readings.Count(reading => IsForOne(reading, report)))} for {(report.Roles.Count == 0 ? "roles that you look at" : $"the roles above{Counted(report)}")}, {ForOthers(report)}{Untold(report)}.";
         foreach (var language in report.Readings.Where(reading => !reading.IsRead).CountBy(reading => reading.Language).OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             yield return $"{CountWords.Of(language.Value, "posting")} in {LanguageOf(language.Key)} {(language.Value == 1 ? "was" : "were")} not read: Waymark reads English so far.";

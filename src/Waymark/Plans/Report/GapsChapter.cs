@@ -61,6 +61,8 @@ internal static class GapsChapter
 
     // " (first in 2% of the ways of weighing)"
     private static string Places(PlanReport report, Role role) => report.Ranking.Roles.FirstOrDefault(ranked => ranked.Role == role) is not { } ranked ? report.Ranking.NotRanked.Contains(role) ? " (not ranked yet)" : ""
+        // That is no reason to wait where one that does not comes first no more often.
+        : report.Ranking.Roles.Any(other => report.GapsFor.Contains(other.Role) && other.First <= ranked.First) ? ""
         : report.Ranking.HardlyFirst.Contains(role) ? " (hardly ever first)" : $" (first in {ranked.First:0%} of the ways of weighing what is open)";
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -6,7 +6,7 @@ namespace Waymark;
 /// <summary>The first page: where it goes, why, how sure, and what to do next.</summary>
 internal static class GlanceChapter
 {
-    private const int Shown = 3, FewestToTell = 3, Many = 10;
+    private const int Shown = 3, FewestToTell = 3, Many = 10, MostTold = 2;
 
     /// <summary>The blocks of the page.</summary>
     public static IEnumerable<Block> Of(PlanReport report)
@@ -14,11 +14,13 @@ internal static class GlanceChapter
         yield return new Paragraph(Opening(report));
         if (report.Roles.Count > 0)
         {
-            yield return ListBlock.Numbers(report.Roles.Take(Shown).Select(overlap => RoleLine(report, overlap)));
+            // What can be left aside is named below, and not here as well.
+            var aside = AsideOf(report);
+            yield return ListBlock.Numbers(report.Roles.Take(Shown).Where(overlap => !aside.Contains(overlap.Role)).Select(overlap => RoleLine(report, overlap)));
             yield return new Paragraph(HowSure(report));
-            if (Aside(report) is { } aside)
+            if (Aside(report, aside) is { } left)
             {
-                yield return new Paragraph(aside);
+                yield return new Paragraph(left);
             }
 
             foreach (var overlap in report.Roles.Skip(Shown).Where(overlap => report.Needs[overlap.Role].Out.Count > 0))
@@ -27,9 +29,14 @@ internal static class GlanceChapter
             }
         }
 
+        if (Inside(report) is { } inside)
+        {
+            yield return new Paragraph(inside);
+        }
+
         yield return new Heading(2, "What to do next", "next");
         yield return ListBlock.Numbers(report.Next.Select(action => (Inlines)$"{new Strong(action.What)} {action.Why} {new Emphasis($"About {Duration(action.Minutes)}.")}"));
-        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{NeedWords.Note(need)}{NoneMeets(report, need)}").ToList();
+        var musts = report.Plan.Needs.Where(need => need.Weight == NeedWeight.Must).Select(need => (Inlines)$"{NeedWords.Of(need, report.Catalogue, report.Plan.Baseline)}{NeedWords.Note(need)}{NoneMeets(report, need)}{Told(report, need)}").ToList();
         if (musts.Count > 0)
         {
             yield return new Heading(2, "What a job must offer", "musts");
@@ -45,6 +52,34 @@ internal static class GlanceChapter
         return verdicts.Count < FewestToTell || verdicts.Exists(verdict => verdict.Verdict == Verdict.Meets) || fails * 2 < verdicts.Count ? ""
             : fails == verdicts.Count ? $" (all {fails} postings that count here fail it: they show only what is asked elsewhere)"
             : $" (none of the {verdicts.Count} postings that count here meets it for certain; {fails} fail it)";
+    }
+
+    // What somebody told of their work decides nothing by itself, and belongs where it is looked for.
+    private static string Told(PlanReport report, NeedAnswer need) => string.Concat(
+        from talk in report.Plan.Conversations
+        let said = SpeaksOf.Sentences(talk.Notes ?? "").Where(need.Touches).Take(MostTold).Select(sentence => $"“{sentence}”").ToList()
+        where said.Count > 0
+        select $". {talk.Who ?? "Somebody"} told you{(report.Catalogue.Role(talk.Role ?? "") is { } role ? $" about being {role.WithArticle}" : "")}: {CountWords.List(said)}");
+
+    // A job with the present employer is a way of its own, wherever its role stands in the order.
+    private static Inlines? Inside(PlanReport report)
+    {
+        var link = Link.To("what to ask your own manager", $"#{ChapterAnchors.OwnManager}");
+        if (MoveInside.WhyAsked(report.Questions.For(Audience.OwnManager)) is not { } why)
+        {
+            return null;
+        }
+
+        if (MoveInside.Open(report.Plan, report.Opportunities) is not { Kept: not null } open)
+        {
+            return $"{why} Under Needs stands {link}.";
+        }
+
+        List<string> unknown = [.. open.Unknown.Where(verdict => verdict.IsMust && !MoveInside.IsSettled(verdict)).Select(verdict => $"“{verdict.Name}”")];
+        List<string> fails = [.. open.Fails.Where(verdict => verdict.IsMust).Select(verdict => $"“{verdict.Name}”")];
+        var stands = fails.Count > 0 ? $" As it is written it fails {CountWords.List(fails)}; with people who know you that can be talked about." : "";
+        var asks = unknown.Count > 0 ? $" Of your musts {CountWords.List(unknown)} {(unknown.Count == 1 ? "is" : "are")} open there." : "";
+        return $"You keep {(open.Title is { } title ? $"“{title}”" : "a job")} at {open.Employer}, where you work now: that is a way of its own, whatever stands first above.{stands}{asks} Under Needs stands {link}.";
     }
 
     private static Inlines Opening(PlanReport report)
@@ -123,16 +158,17 @@ internal static class GlanceChapter
         if (overlap.Role.MayDislike is { } dislike)
         {
             var first = DislikedMost(dislike, report.Plan);
-            var isAMust = report.Plan.Needs.Any(need => need is { Id: OddHours.Overtime or OddHours.OnCall, Weight: NeedWeight.Must }) && OddHours.AreIn(first);
-            yield return $"What you may not like: {char.ToLowerInvariant(first[0])}{first[1..]}{(isAMust ? " You need it otherwise: ask about that first." : "")}";
+            var isAMust = report.Plan.Needs.Any(need => need.Weight == NeedWeight.Must && need.Touches(first));
+            yield return $"What you may not like: {char.ToLowerInvariant(first[0])}{first[1..]}{(isAMust ? " That touches a must of yours: ask about it first." : "")}";
         }
     }
 
-    // Whoever needs their evenings is told of evenings first.
-    private static string DislikedMost(string dislike, Plan plan) =>
-        plan.Needs.Any(need => need.Id is OddHours.Overtime or OddHours.OnCall || OddHours.AreIn(need.Name ?? ""))
-        && dislike.Split(". ").FirstOrDefault(OddHours.AreIn) is { } hours
-            ? hours.TrimEnd('.') + "." : FirstSentence(dislike);
+    // Whoever needs their evenings is told of evenings first; what touches a must goes before what touches a wish.
+    private static string DislikedMost(string dislike, Plan plan)
+    {
+        var sentences = SpeaksOf.Sentences(dislike);
+        return plan.Needs.OrderByDescending(need => need.Weight).Select(need => sentences.FirstOrDefault(need.Touches)).FirstOrDefault(sentence => sentence is not null) ?? FirstSentence(dislike);
+    }
 
     private static string SetAside(PlanReport report, RoleOverlap overlap) =>
         $"set aside for now, because all {report.Needs[overlap.Role].Postings} postings you brought for it fail “{report.Needs[overlap.Role].Out[0].Name}”.";
@@ -175,21 +211,18 @@ internal static class GlanceChapter
         return $" But {which} a must of yours: {CountWords.List(musts)}. Look for one that does not before you prepare for it.";
     }
 
-    // Whoever has many roles in mind is helped most by those that can go; but not by leaving one that they are talking about with somebody.
-    private static string? Aside(PlanReport report)
-    {
-        if (report.Ranking.Roles.Count <= Shown)
-        {
-            return null;
-        }
+    // Whoever has many roles in mind is helped most by those that can go.
+    private static List<Role> Hardly(PlanReport report) => report.Ranking.Roles.Count <= Shown ? [] : [.. report.Ranking.HardlyFirst.Except(report.Ranking.DecidedBy(report.Reasons).Select(one => one.Instead))];
 
-        List<Role> hardly = [.. report.Ranking.HardlyFirst.Except(report.Ranking.DecidedBy(report.Reasons).Select(one => one.Instead))];
-        List<(Role Role, OpportunityVerdicts Open)> talked = [.. from role in hardly
+    // But not by leaving one that they are talking about with somebody. As long as the days do not count, a role may yet come forward by them.
+    private static List<Role> AsideOf(PlanReport report) => report.Ranking.Criteria.Contains(Criterion.Days) ? Hardly(report).FindAll(role => !report.IsAtHand(role)) : [];
+
+    private static string? Aside(PlanReport report, List<Role> aside)
+    {
+        List<(Role Role, OpportunityVerdicts Open)> talked = [.. from role in Hardly(report)
                                                                  let open = report.Opportunities.FirstOrDefault(opportunity => opportunity is { IsClosed: false, IsOut: false, Kept: not null } && opportunity.IsFor(role))
                                                                  where open is not null
                                                                  select (role, open)];
-        // As long as the days do not count, a role may yet come forward by them.
-        List<Role> aside = report.Ranking.Criteria.Contains(Criterion.Days) ? [.. hardly.Except(talked.Select(entry => entry.Role))] : [];
         var words = aside.Count == 0 ? [] : (string[])[$"{CountWords.List([.. aside.Select(role => role.Title)])} {(aside.Count == 1 ? "comes" : "come")} first in hardly any of these ways: you can leave {(aside.Count == 1 ? "it" : "them")} aside for now."];
         return words.Concat(talked.Select(entry => FindOut(report, entry.Role, entry.Open))).ToList() is [_, ..] said ? string.Join(" ", said) : null;
     }

@@ -203,7 +203,7 @@ internal static class NeedsChapter
             var asked = report.Questions.For(who);
             if (asked.Where(question => !DecidingOf(report).Exists(above => above.Who == who && above.Text == question.Text)).ToList() is { Count: > 0 } questions)
             {
-                yield return new Heading(3, heading);
+                yield return new Heading(3, heading, who == Audience.OwnManager ? ChapterAnchors.OwnManager : null);
                 if (who == Audience.OwnManager && MoveInside.WhyAsked(asked) is { } why)
                 {
                     yield return new Paragraph(why);

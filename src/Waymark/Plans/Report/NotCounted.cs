@@ -29,13 +29,30 @@ internal static class NotCounted
         }
 
         yield return new Paragraph(left.Count == 1 ? "One that you brought does not count here:" : $"{left.Count} that you brought do not count here:");
-        var more = left.Count - MostNamed;
-        yield return ListBlock.Bullets([.. left.Take(MostNamed).Select(entry => (Inlines)$"{Named(entry.Reading)}: {Why(entry.Reading, entry.Cause, report)}"), .. more > 0 ? [(Inlines)$"{more} more."] : Array.Empty<Inlines>()]);
+        yield return ListBlock.Bullets([.. left.Take(MostNamed).Select(entry => (Inlines)$"{Named(entry.Reading)}: {Why(entry.Reading, entry.Cause, report)}"), .. Others([.. left.Skip(MostNamed)])]);
         if (string.Join(" ", ToDo(left, report)) is { Length: > 0 } toDo)
         {
             yield return new Paragraph(toDo);
         }
     }
+
+    // The others by name alone, so that each can be found.
+    private static IEnumerable<Inlines> Others(List<(PostingReading Reading, Cause Cause)> others) =>
+        from entry in others
+        group Named(entry.Reading) by entry.Cause into same
+        select (Inlines)$"{same.Count()} more {WhyAll(same.Key)}: {CountWords.List([.. same])}.";
+
+    private static string WhyAll(Cause cause) => cause switch
+    {
+        Cause.Language => "in a language that is not read",
+        Cause.NotTold => "of which we could not tell the role",
+        Cause.Role => "for other roles",
+        Cause.Level => "for another level",
+        _ => "with the text of another one",
+    };
+
+    /// <summary>Whether the role of a posting was told, and is more than a guess.</summary>
+    public static bool IsTold(PostingReading reading) => reading.Role is { Confidence: >= TellsRole };
 
     /// <summary>How many of those that are named only repeat a text that counts.</summary>
     public static int Repeats(PlanReport report) => LeftOut(report).Count(entry => entry.Cause == Cause.Repeat);
@@ -54,7 +71,7 @@ internal static class NotCounted
         [
             .. from reading in report.Readings
                where reading.Posting.Sample == SampleKind.HandPicked && !counted.Contains(reading)
-               let cause = !reading.IsRead ? Cause.Language : texts.Contains(reading.Id) ? Cause.Repeat : reading.Role is not { Confidence: >= TellsRole } ? Cause.NotTold : roles.Contains(reading.Role.Role) ? Cause.Level : Cause.Role
+               let cause = !reading.IsRead ? Cause.Language : texts.Contains(reading.Id) ? Cause.Repeat : !IsTold(reading) ? Cause.NotTold : roles.Contains(reading.Role!.Role) ? Cause.Level : Cause.Role
                orderby cause
                select (reading, cause),
         ];

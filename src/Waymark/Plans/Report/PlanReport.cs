@@ -104,7 +104,7 @@ public sealed record PlanReport
     public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
 
     /// <summary>What the person did beside what the role in front asks, and those that may as well be the one, role by role; postings that fail a must say nothing here. Worked out when first asked for.</summary>
-    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among(ForBridges, Plan, Holdings, Catalogue, Today, areClose: Ranking is { Certainty: Certainty.Close, MayBeFirst.Count: > 1 });
+    public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among(ForBridges, Plan, Holdings, Catalogue, Today, areClose: Ranking is { Certainty: Certainty.Close or Certainty.CantTellYet, MayBeFirst.Count: > 1 });
 
     /// <summary>What the person noted of skills that none of the roles that may be the one asks for; by id. What they would rather not do is nothing to be known for.</summary>
     public IReadOnlyList<Skill> ToldAndNotAsked => field ??= [.. UnaskedStories.Of(Plan, Catalogue, ForBridges, Bridges)];
@@ -189,7 +189,7 @@ public sealed record PlanReport
         var kept = plan.Opportunities.Select(opportunity => opportunity.Posting).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var opportunities = OpportunityVerdicts.Of(plan, [.. ofRoles.Union(ordered.Where(reading => kept.Contains(reading.Id.ToString())))], catalogue);
         var byPlace = opportunities.Where(opportunity => opportunity.Reading is not null).ToLookup(IsElsewhere, opportunity => opportunity.Reading!);
-        var questions = Questions.Of(plan, opportunities, catalogue, reasons.Reasons.Where(reason => !reason.Counts).Select(reason => reason.Answer.Id).ToHashSet(), [.. roles.Select(overlap => overlap.Role).Take(Questions.MostRoles)]);
+        var questions = Questions.Of(plan, opportunities, catalogue, reasons.Reasons.Where(reason => !reason.Counts && !reason.IsHinted).Select(reason => reason.Answer.Id).ToHashSet(), [.. roles.Select(overlap => overlap.Role).Take(Questions.MostRoles)]);
         return new PlanReport
         {
             Plan = plan,

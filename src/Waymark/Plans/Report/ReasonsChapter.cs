@@ -60,9 +60,9 @@ internal static class ReasonsChapter
     {
         if (!reason.Counts)
         {
-            return report.Roles.Count == 0 ? null : reason.Reason is { Ask: [var ask, ..] }
-                ? $"Nothing at hand shows this for all of your roles, so it moves nothing{(Told(report, reason) is null ? $"; it is a question to ask: “{ask.Question}”" : ".")}"
-                : "No posting can show this. Ask people who do the work.";
+            return report.Roles.Count == 0 ? null : reason.Reason is not { Ask: [var ask, ..] } ? "No posting can show this. Ask people who do the work."
+                : (reason.IsHinted ? "How a week is spent does not show who is better off for it, so this moves nothing" : "Nothing at hand shows this for all of your roles, so it moves nothing")
+                    + (Told(report, reason) is null ? $"; it is a question to ask: “{ask.Question}”" : $". What you were told is worth more than a figure{(report.Roles.Count > 1 ? $"; for the other roles, ask: “{ask.Question}”" : ".")}");
         }
 
         return MovedBy(report, reason) + Partly(report, reason);
