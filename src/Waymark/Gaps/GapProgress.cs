@@ -155,6 +155,7 @@ internal sealed class GapProgress
             TitledIn = count?.TitledIn ?? 0,
             AreUnclear = count is { UnclearIn: > 0 },
             OneOf = count?.OneOf ?? [],
+            ReadyUnclear = after.Unclear,
             AskedAs = AskedAs(skill),
             OfRole = Samples.Where(sample => sample.Role == count?.Role).Sum(sample => sample.Postings.Count),
         };

@@ -171,6 +171,18 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void What_was_not_understood_of_a_posting_is_not_said_to_be_met_with_all_of_it()
+    {
+        var posting = Reading("Acme", "html 2");
+        string Opens(params PostingReading[] readings) => Order(SampleOf("technical-writer", readings), PlanOf("writing 4", "git 3", "html -", "teaching 3")).Proposed.Single().Opens.Words;
+        var unclear = posting with { NotUnderstood = [new("text", 0, 4, "Acme")] };
+
+        Assert.EndsWith("With it you meet all that 1 posting requires.", Opens(posting), StringComparison.Ordinal);
+        Assert.EndsWith("With it you meet all that was understood of 1 posting.", Opens(unclear), StringComparison.Ordinal);
+        Assert.EndsWith("With it you meet all that 2 postings require (1 of them as far as it was understood).", Opens(unclear, Reading("Beta", "html 2")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_only_a_role_that_waits_asks_for_is_left_out_and_said_so()
     {
         var order = GapOrder.Of([SampleOf("technical-writer")], Holds("writing 3", "git -", "html -", "teaching 3", "css -", "javascript 2", "react 3"), [], Small, None, waiting: [SampleOf("front-end-developer")]);
