@@ -79,6 +79,8 @@ internal enum CueKind
     OnCall,
     Overtime,
     Sponsorship,
+    LocalOnly,
+    LawOf,
     Travel,
     TravelAsked,
     Onboarding,
