@@ -18,7 +18,7 @@ public static class NextActions
     private const int FewestNear = 3, MostNear = 2;
 
     // So many titles with a word of one's own go before the role's.
-    private const int MostOwnTitles = 2;
+    private const int MostOwnTitles = 2, MostOfField = 3;
 
     // Words of every kind of job.
     private static readonly string[] Ranks = ["specialist", "manager", "analyst", "engineer", "lead", "leader", "team", "senior", "junior", "assistant", "officer", "coordinator", "associate", "consultant", "administrator", "director", "intern", "trainee", "worker", "with", "from", "years"];
@@ -210,7 +210,8 @@ public static class NextActions
         own.ExceptWith(WordsOf(role.Title).Concat(Ranks));
         var titles = role.Titles.Prepend(NeedWords.Lower(role.Title)).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant())
             .Where(title => isIntern || !IsOfIntern(title)).ToList();
-        titles = [.. titles.Where(title => WordsOf(title).Any(own.Contains)).Take(MostOwnTitles).Concat(titles).Distinct(StringComparer.Ordinal)];
+        var field = HomeField.WordsFor(plan);
+        titles = [.. titles.Where(title => WordsOf(title).Any(own.Contains)).Take(MostOwnTitles).Concat(titles.Where(title => title.Split(' ').Any(field.Contains))).Distinct(StringComparer.Ordinal).Take(MostOfField).Concat(titles).Distinct(StringComparer.Ordinal)];
         return !isIntern ? titles
             : titles.Where(IsOfIntern).Concat(titles.Where(title => !IsOfIntern(title)).Select(title => $"{title} intern")).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant());
 

@@ -164,6 +164,13 @@ public sealed class ActionTests
         "documentation writer",
         NextActions.TitlesToSearch(Role("technical-writer"), new() { Now = new() { Work = "documentation clerk" } }).First());
 
+    [Theory]
+    [InlineData("healthcare", "EPR trainer")]
+    [InlineData("logistics", "WMS trainer")]
+    [InlineData("fishing", "customer educator")]
+    public void Titles_that_ask_for_somebody_from_ones_own_field_are_searched_for_first(string industry, string title) =>
+        Assert.Equal(title, NextActions.TitlesToSearch(Catalogue.Embedded.Role("customer-educator")!, new() { Now = new() { Industry = industry } }).First());
+
     [Fact]
     public void Where_most_of_a_week_is_not_rated_that_is_asked_for()
     {
