@@ -30,7 +30,7 @@ internal static class LinesNotUnderstood
             {
                 lines.Add(line);
             }
-            else if (marked.SectionAt(clause.First) == SectionKind.Required)
+            else if (clause.First < clause.End && marked.SectionAt(clause.End - 1) == SectionKind.Required)
             {
                 lines.AddRange(NamesIn(marked, clause).Select(name => marked.Text.Quote(name.First, name.End)));
             }
@@ -65,8 +65,8 @@ internal static class LinesNotUnderstood
                 return [];
             }
 
-            // The bullet.
-            first += first == at && mark == Marks.Other ? 1 : 0;
+            // A bullet, and other marks before the first word.
+            first += first == at && mark >= 0 ? 1 : 0;
             if (mark is Marks.Comma or Marks.Semicolon or Marks.Stop && at > first)
             {
                 items++;

@@ -28,7 +28,7 @@ public sealed class PostingReaderTests
 
     [Theory]
     [InlineData("Requirements: Git, Barge Lending/Leasing, Six Sigma Green Belt.", "Barge Lending/Leasing")]
-    [InlineData("Requirements\n- Git, Python; Harbour Claims and Canal Law", "Harbour Claims and Canal Law")]
+    [InlineData("Requirements\n- Git, Python, Harbour Claims and Canal Law", "Harbour Claims and Canal Law")]
     [InlineData("Requirements\n- Canal Law, Harbour Claims", "Canal Law|Harbour Claims")]
     [InlineData("Requirements\n- Git, Python, Barge\n- Barge Lending\n- We like Git, Canal Law and people who laugh", "")]
     public void A_name_in_a_bare_list_of_what_is_asked_for_is_kept_where_nothing_is_known_of_it(string text, string names) =>
