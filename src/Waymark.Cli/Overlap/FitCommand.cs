@@ -27,7 +27,7 @@ internal sealed class FitCommand(Terminal terminal, TimeProvider clock)
 
         if (report.Ranking.WhatWouldFlipIt is { } flip)
         {
-            terminal.Say(flip);
+            terminal.Say(report.Ranking.Flip!.By == FlipBy.Order ? $"{flip} In your answers that is “criteria”." : flip);
         }
 
         terminal.Say();

@@ -19,6 +19,11 @@ public sealed record Gap(Skill Skill, Level Now, Level Aim, Effort Effort, IRead
 
     /// <summary>A lower level to reach first, and its hours, for who has no time for the whole; <see langword="null"/> where there is none.</summary>
     public LowerAim? LowerFirst { get; init; }
+
+    /// <summary>The level that is worth having by itself on a long way (100 hours or more), since what is held in part counts in part; <see langword="null"/> where the way is short.</summary>
+    public LowerAim? FirstLevel => Effort.Left >= LongWay ? LowerFirst : null;
+
+    private const double LongWay = 100;
 }
 
 /// <summary>A level below the one that is aimed at, above the one that is held.</summary>

@@ -70,31 +70,36 @@ internal sealed class GapExclusions(GapProgress progress)
 
     // What takes long waits for its role, and with it what is asked there no more often: the tools of a trade are of no use without it.
     private string? OfAnotherRole(GapCandidate candidate) =>
-        candidate.Effort.Left > ManyHoursForAnother ? OnlyFor(candidate) is not { } role ? null : $"{CountWords.Hours(candidate.Effort.Left)}, and {Needed(candidate, role)}"
-        : longForAnother.Value.Count > 0 && OnlyFor(candidate) is { } other && longForAnother.Value.FirstOrDefault(entry => entry.Role == other && progress.ShareOf(entry.Skill) >= progress.ShareOf(candidate.Skill)) is { Skill: { } core }
-        ? $"{(progress.AllAsking(candidate) is { Count: > 1 } ? $"Those in front do not need it, and {core.Name}, which is asked at least as often where it is," : $"Only {other.WithArticle} needs it, and {core.Name}, which is asked there at least as often,")} waits; both come in if that becomes the role for you." : null;
+        candidate.Effort.Left > ManyHoursForAnother ? AskingBehind(candidate) is not [var sample, ..] ? null : $"{CountWords.Hours(candidate.Effort.Left)}, and {Needed(candidate, sample.Role)}"
+        : longForAnother.Value.Count > 0 && AskingBehind(candidate) is [_, ..] behind && behind.ConvertAll(asking => CoreOf(asking, candidate)) is [{ } core, ..] cores && !cores.Contains(null)
+        ? $"{(progress.AllAsking(candidate) is { Count: > 1 } ? $"Those in front do not need it, and {core.Name}, which is asked at least as often where it is," : $"Only {behind[0].Role.WithArticle} needs it, and {core.Name}, which is asked there at least as often,")} waits; both come in if that becomes the role for you." : null;
 
     // By all roles in mind that ask for it, those that wait included.
     private string Needed(GapCandidate candidate, Role role) => progress.AllAsking(candidate) is { Count: > 1 } roles
         ? $"{CountWords.List([.. roles.Select(asking => asking.WithArticle)])} need it, {(progress.InFront is [var front] ? $"and {front.Role.WithArticle} does not" : "and those in front do not")}; it comes in if one of them becomes the role for you."
         : $"only {role.WithArticle} needs it; it comes in if that becomes the role for you.";
 
-    // What is asked often by a role far behind the one in front, by it alone, and takes long.
-    private readonly Lazy<IReadOnlyList<(Skill Skill, Role Role)>> longForAnother = new(() =>
+    // What takes long, is asked often by a role far behind the one in front, and by none in front.
+    private readonly Lazy<IReadOnlyList<(Skill Skill, Sample Sample, double Share)>> longForAnother = new(() =>
     [
         .. from gap in progress.Candidates.Gaps.Values
-           where !gap.InProgress && gap.Effort.Left > ManyHoursForAnother && progress.ShareOf(gap.Skill) >= GapOrdering.Often && Refused(gap, progress) is null
-           let role = OnlyFor(gap, progress)
-           where role is not null
-           orderby progress.ShareOf(gap.Skill) descending, gap.Skill.Id
-           select (gap.Skill, role),
+           where !gap.InProgress && gap.Effort.Left > ManyHoursForAnother && Refused(gap, progress) is null
+           from sample in AskingBehind(gap, progress)
+           let share = progress.ShareIn(sample, gap.Skill)
+           where share >= GapOrdering.Often
+           orderby share descending, gap.Skill.Id
+           select (gap.Skill, sample, share),
     ]);
 
-    // The role far behind the one in front that alone asks for it.
-    private Role? OnlyFor(GapCandidate candidate) => OnlyFor(candidate, progress);
+    // What a role behind asks for at least as often, and that waits for it: what another role asks for says nothing of this one.
+    private Skill? CoreOf(Sample sample, GapCandidate candidate) =>
+        longForAnother.Value.Where(entry => entry.Sample == sample && entry.Share >= progress.ShareIn(sample, candidate.Skill)).Select(entry => entry.Skill).FirstOrDefault();
 
-    private static Role? OnlyFor(GapCandidate candidate, GapProgress progress) => progress.InFront.Any(sample => progress.IsAskedIn(sample, candidate)) ? null
-        : progress.Samples.FirstOrDefault(sample => progress.IsAskedIn(sample, candidate))?.Role;
+    // The roles far behind the one in front that ask for it; none where one in front does.
+    private List<Sample> AskingBehind(GapCandidate candidate) => AskingBehind(candidate, progress);
+
+    private static List<Sample> AskingBehind(GapCandidate candidate, GapProgress progress) =>
+        progress.InFront.Any(sample => progress.IsAskedIn(sample, candidate)) ? [] : [.. progress.Samples.Where(sample => progress.IsAskedIn(sample, candidate))];
 
     private Skill? Blocker(Skill skill) => progress.Before(skill).FirstOrDefault(before =>
         progress.Candidates.Gaps.TryGetValue(before, out var gap) && !progress.IsTaken(before) && !gap.InProgress

@@ -55,8 +55,8 @@ internal sealed class GapOrdering
         checks = OneForEachKind(checks);
         var left = progress.Candidates.Gaps.Values.Where(gap => !progress.IsTaken(gap.Skill)).Select(LeaveOut)
 
-            // What is held is nobody's to leave out; that it is not raised further needs no word, unless it waits for what is not held itself.
-            .Where(gap => !progress.Holdings.Of(gap.Skill).IsHeld || gap.Reason is LeftOutReason.SetAside or LeftOutReason.Later or LeftOutReason.LearnedWith or LeftOutReason.Covered
+            // What is held is nobody's to leave out; that it is not raised further needs no word, unless it is for a role that waits, or waits for what is not held itself.
+            .Where(gap => !progress.Holdings.Of(gap.Skill).IsHeld || gap.Reason is LeftOutReason.SetAside or LeftOutReason.OtherRole or LeftOutReason.Later or LeftOutReason.LearnedWith or LeftOutReason.Covered
                 || (gap.Reason == LeftOutReason.Rival && progress.LeftForAim.TryGetValue(gap.Skill, out var stacks) && !progress.Holdings.Of(stacks.Aim.Skill).IsHeld));
         return new()
         {

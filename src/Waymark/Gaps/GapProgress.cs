@@ -102,6 +102,9 @@ internal sealed class GapProgress
     /// <summary>The largest share of the postings of a role that ask for it.</summary>
     public double ShareOf(Skill skill) => Asked.GetValueOrDefault(skill)?.Share ?? 0;
 
+    /// <summary>The share of the postings of one role that ask for it.</summary>
+    public double ShareIn(Sample sample, Skill skill) => DemandedSkill.ShareIn(sample, skill, other => Holdings.Of(other).Low);
+
     /// <summary>What its step would add to the value now.</summary>
     public long Gain(Skill skill) => Value.Gain([(Candidates.Gaps.GetValueOrDefault(skill) ?? Candidates.Checks[skill].Candidate).Step]);
 
@@ -152,6 +155,7 @@ internal sealed class GapProgress
             TitledIn = count?.TitledIn ?? 0,
             AreUnclear = count is { UnclearIn: > 0 },
             OneOf = count?.OneOf ?? [],
+            ReadyUnclear = after.Unclear,
             AskedAs = AskedAs(skill),
             OfRole = Samples.Where(sample => sample.Role == count?.Role).Sum(sample => sample.Postings.Count),
         };

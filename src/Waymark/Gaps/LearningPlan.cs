@@ -95,13 +95,28 @@ public sealed record LearningPlan
 
     /// <summary>Whether what is missing for one role fits before the date, in a sentence with both numbers; <see langword="null"/> where date, hours or something to learn is missing.</summary>
     public string? AgainstDate => (WeeksNeeded, WeeksLeft, HoursPerWeek) is ({ } needed, { } left, { } perWeek)
-        ? $"{(IsFirstPart ? "The first things to learn for it take" : Unasked >= WorthTelling ? "What is known so far to be missing for it takes" : "What is missing for it takes")} about {CountWords.Of(needed, "week")} at {CountWords.Hours(perWeek)} a week{MayTakeLonger(needed, left)}; until your date {(left == 0 ? "there is less than one" : left == 1 ? "there is one" : $"there are {left}")}.{(Unasked >= WorthTelling ? $" {Capitalised(Estimate.PartWords(100 * Unasked))} of what it asks for was not asked of you yet, which may add to it." : "")}"
+        ? $"{(IsFirstPart ? "The first things to learn for it take" : Unasked >= WorthTelling ? "What is known so far to be missing for it takes" : "What is missing for it takes")} about {CountWords.Of(needed, "week")} at {CountWords.Hours(perWeek)} a week{AtFirst(needed, left)}{MayTakeLonger(needed, left)}; until your date {(left == 0 ? "there is less than one" : left == 1 ? "there is one" : $"there are {left}")}.{(Unasked >= WorthTelling ? $" {Capitalised(Estimate.PartWords(100 * Unasked))} of what it asks for was not asked of you yet, which may add to it." : "")}"
         : null;
 
     private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     // ", or up to 44 if it goes slowly": said where it turns the answer.
     private string MayTakeLonger(int needed, int left) => needed <= left && Whole(Within(Hours * Range.High / HoursPerWeek!.Value)) is var slowly && slowly > left ? $", or up to {slowly} if it goes slowly" : "";
+
+    // " (26, if you bring Project management only to advanced beginner at first)": said where the whole is too long, or may be.
+    private string AtFirst(int needed, int left)
+    {
+        if (Whole(Within(Hours * Range.High / HoursPerWeek!.Value)) <= left || Gaps.Where(gap => gap.FirstLevel is not null).MaxBy(gap => gap.Effort.Left) is not { FirstLevel: { } lower } longest)
+        {
+            return "";
+        }
+
+        var weeks = Whole(Within((Hours - longest.Effort.Left + lower.Hours) * Range.Likely / HoursPerWeek.Value));
+        return weeks < needed ? $" ({weeks}, if you bring {longest.Skill.Name} only to {lower.Level.Words} at first)" : "";
+    }
+
+    // What all this is of.
+    private IReadOnlyList<Gap> Gaps { get; init; } = [];
 
     /// <summary>Plans what <paramref name="order"/> proposes; without weeks and dates where most of what counts was not asked.</summary>
     /// <param name="order">The gaps in order.</param>
@@ -147,6 +162,7 @@ public sealed record LearningPlan
         {
             Steps = steps,
             Hours = hours,
+            Gaps = gaps,
             HoursPerWeek = perWeek,
             Range = range,
             Target = plan.Now.TargetDate,

@@ -15,7 +15,7 @@ internal sealed record MissingAnswer(Func<WhereThingsStand, bool> IsMissing, str
         new(stand => stand.Plan.Skills.Count + stand.Plan.Strengths.Count == 0,
             "Write down five things that people thanked you for, at work or outside it.", "Nothing can be compared with a role before it is named.", 15),
         new(stand => stand.Role is null && stand.Plan.Interests.Count == 0,
-            "Say under “interests” how you would like each of these", "A few of such answers bring the first roles, also such as you have not heard of.", 5) { IsOfActivities = true },
+            "Say how you would like each of these", "A few of such answers bring the first roles, also such as you have not heard of.", 5) { IsOfActivities = true },
         new(stand => stand.Role is null,
             "Choose two or three roles that you are curious about; you can change them any time.", "With a role in sight the skills, the days and the pay become something to look at.", 10) { IsOfRoles = true },
         new(stand => stand.Plan.Interests.Count == 0,

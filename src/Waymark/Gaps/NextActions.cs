@@ -18,7 +18,7 @@ public static class NextActions
     private const int FewestNear = 3, MostNear = 2;
 
     // So many titles with a word of one's own go before the role's.
-    private const int MostOwnTitles = 2;
+    private const int MostOwnTitles = 2, MostOfField = 3;
 
     // Two questions are one talk.
     private const int MostAsked = 2;
@@ -147,12 +147,12 @@ public static class NextActions
 
     // The days that were answered for some weeks and count for none: a few more answers make them count.
     private static NextAction? RateDays(WhereThingsStand stand) => stand.DaysNotCounted is { Answered: true, RateFirst: [_, ..] rate } days
-        ? new(NextActionKind.Answer, $"Say under “interests” how you would like {(rate.Count == 1 ? "" : "each of these: ")}{DroppedCriterion.Names(rate)}.", $"How you would like the days does not count yet, because {days.Why}. With these answers it does, and may turn the order.", 5)
+        ? new(NextActionKind.Answer, $"Say how you would like {(rate.Count == 1 ? "" : "each of these: ")}{DroppedCriterion.Names(rate)}.", $"How you would like the days does not count yet, because {days.Why}. With these answers it does, and may turn the order.", 5)
         : null;
 
     // Where most of a week is open, its role may stand anywhere.
     private static NextAction? RateWeek(WhereThingsStand stand) => stand.OpenWeeks is [{ RateFirst: [_, ..] rate } week, ..]
-        ? new(NextActionKind.Answer, $"Say under “interests” how you would like {(rate.Count == 1 ? "" : "each of these: ")}{DroppedCriterion.Names(rate)}.", $"Too little of the week of {week.Role.Title} is rated, so its place among the roles is wide open.", 5)
+        ? new(NextActionKind.Answer, $"Say how you would like {(rate.Count == 1 ? "" : "each of these: ")}{DroppedCriterion.Names(rate)}.", $"Too little of the week of {week.Role.Title} is rated, so its place among the roles is wide open.", 5)
         : null;
 
     // While hardly anything is known to be a gap, answering comes before learning.
@@ -177,8 +177,10 @@ public static class NextActions
         .OrderByDescending(gap => gap.InProgress || (stand.IsAskedInFront(gap) && (stand.BeforeTarget is null || stand.BeforeTarget.Contains(gap)))).FirstOrDefault() is { } gap
         ? gap.InProgress
             ? new(NextActionKind.FirstStep, $"Go on with {gap.Skill.Name} for twenty minutes where you stopped, and write down what the next piece is.", "You have begun it, and only what is finished counts.", Longest)
-            : new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap, stand.Catalogue, stand.Role is { } role ? [role] : []).FirstStep}", gap == stand.Gaps.Proposed[0] || !stand.IsAskedInFront(gap) ? gap.Why : $"It is the first on your list that “{stand.Role!.Title}” asks for{(stand.Gaps.Proposed.TakeWhile(other => other != gap).Any(stand.IsAskedInFront) ? " and that fits before your date" : "")}.", Longest)
+            : new(NextActionKind.FirstStep, $"{gap.Skill.Name}: {GapAction.For(gap, stand.Catalogue, stand.Role is { } role ? [role] : []).FirstStep}", (gap == stand.Gaps.Proposed[0] || !stand.IsAskedInFront(gap) ? gap.Why : $"It is the first on your list that “{stand.Role!.Title}” asks for{(stand.Gaps.Proposed.TakeWhile(other => other != gap).Any(stand.IsAskedInFront) ? " and that fits before your date" : "")}.") + FirstLevel(gap), Longest)
         : null;
+
+    private static string FirstLevel(Gap gap) => gap.FirstLevel is { } lower ? $" Of its {CountWords.Hours(gap.Effort.Left)}, the first {lower.Hours:0} bring you to {lower.Level.Words}, which counts already." : "";
 
     private static NextAction? BringPostings(WhereThingsStand stand) => stand.Role is { } role && (stand.PostingsInFront < 2 || stand.IsFrontOnlyFailing)
         ? new(NextActionKind.BringPostings,
@@ -205,7 +207,7 @@ public static class NextActions
     // What the OECD calls full time begins here.
     private const int FullTimeFrom = 30;
 
-    // Spellings of one title ("front end", "front-end") find the same. Two titles with a word of one's own work ("payroll") go first; who looks for an internship searches for one.
+    // Spellings of one title ("front end", "front-end") find the same. Two titles with a word of one's own work ("payroll") go first, or three with one of the field that one comes from ("clinical", for a nurse); who looks for an internship searches for one.
     internal static IEnumerable<string> TitlesToSearch(Role role, Plan plan)
     {
         var isIntern = plan.Now.TargetLevel == Seniority.Intern;
@@ -213,7 +215,8 @@ public static class NextActions
         own.ExceptWith(WordsOf(role.Title).Concat(Ranks));
         var titles = role.Titles.Prepend(NeedWords.Lower(role.Title)).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant())
             .Where(title => isIntern || !IsOfIntern(title)).ToList();
-        titles = [.. titles.Where(title => WordsOf(title).Any(own.Contains)).Take(MostOwnTitles).Concat(titles).Distinct(StringComparer.Ordinal)];
+        var field = HomeField.WordsFor(plan);
+        titles = [.. titles.Where(title => WordsOf(title).Any(own.Contains)).Take(MostOwnTitles).Concat(titles.Where(title => title.Split(' ').Any(field.Contains))).Distinct(StringComparer.Ordinal).Take(MostOfField).Concat(titles).Distinct(StringComparer.Ordinal)];
         return !isIntern ? titles
             : titles.Where(IsOfIntern).Concat(titles.Where(title => !IsOfIntern(title)).Select(title => $"{title} intern")).DistinctBy(title => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant());
 
@@ -248,9 +251,13 @@ public static class NextActions
     private static NextAction? Talk(WhereThingsStand stand) => stand is { Role.Direction: RoleDirection.Company, Brought: > 0, PostingsInFront: < 2 } && stand.NotDoneYet == stand.Role ? AskAboutTheWeek(stand) : null;
 
     private static NextAction? AskAboutTheWeek(WhereThingsStand stand) => stand is { Role: not null, NotDoneYet: { } role } && stand.Plan.Conversations.All(talk => talk.Role != role.Id)
-        ? new(NextActionKind.AskPerson, $"Write four lines to somebody who works as “{role.Title}”{(stand.Plan.Now is { MoveInside: true, Employer: { Length: > 0 } employer } ? $", at {employer} if anybody there does" : "")}: who you are, and whether they would tell you for twenty minutes how their last week went.",
+        ? new(NextActionKind.AskPerson, $"Write four lines to somebody who works as “{role.Title}”{(stand.Plan.Now is { MoveInside: true, Employer: { Length: > 0 } employer } ? $", at {employer} if anybody there does" : "")}: who you are, and whether they would tell you for twenty minutes how their last week went. {WhereToFind(stand)}",
             "Nobody in the role has told you about their week yet, and most people like to be asked.", 15)
         : null;
+
+    // Who told one thing knows others who could.
+    private static string WhereToFind(WhereThingsStand stand) => stand.Plan.Conversations.LastOrDefault(talk => !string.IsNullOrWhiteSpace(talk.Who)) is { } talk
+        ? $"{talk.Who!.Trim()}, who told you of their work, may know somebody." : "Names stand on the team pages of companies, beside talks and under articles.";
 
     private static NextAction? Taster(WhereThingsStand stand) => stand.NotDoneYet is { Taster: { } taster } role
         ? new(NextActionKind.Taster, $"Keep two hours free and try the work itself: {taster.Title}.", $"Two hours of what “{role.Title}” really does tell more than any description.", 120)

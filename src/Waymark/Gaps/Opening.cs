@@ -34,6 +34,9 @@ public sealed record Opening(
     /// <summary>Whether any of the postings has lines that ask for something and were not understood.</summary>
     public bool AreUnclear { get; init; }
 
+    /// <summary>How many of <see cref="ReadyAfter"/> ask for something that was not understood as well.</summary>
+    public int ReadyUnclear { get; init; }
+
     /// <summary>What it is a kind of and is learned with it, with how many more postings ask for that and do not name it: Spring, of Spring Boot; <see langword="null"/> where none does.</summary>
     public (Skill Kind, int In)? AskedAs { get; init; }
 
@@ -85,9 +88,13 @@ public sealed record Opening(
     private string Ready => (MoreReady, ReadyBefore) switch
     {
         ( <= 0, _) => "",
-        (_, 0) => $"With it you meet all that {CountWords.Of(ReadyAfter, "posting")} require{(ReadyAfter == 1 ? "s" : "")}.",
-        _ => $"With it you meet all that {ReadyAfter} postings require, instead of {ReadyBefore}.",
+        (_, 0) => $"With it you meet {AllRequired}.",
+        _ => $"With it you meet {AllRequired}, instead of {ReadyBefore}.",
     };
+
+    // What was not understood may ask for something, too.
+    private string AllRequired => ReadyUnclear == ReadyAfter ? $"all that was understood of {CountWords.Of(ReadyAfter, "posting")}"
+        : $"all that {CountWords.Of(ReadyAfter, "posting")} require{(ReadyAfter == 1 ? "s" : "")}{(ReadyUnclear == 0 ? "" : $" ({ReadyUnclear} of them as far as {(ReadyUnclear == 1 ? "it was" : "they were")} understood)")}";
 
     // A posting that becomes ready was near before or comes near now: it is told once, as ready.
     private string Near => MoreNear > 0 ? $"With it, {MoreNear} more lack{(MoreNear == 1 ? "s" : "")} no more than one thing." : "";

@@ -16,6 +16,12 @@ internal static class MoveInside
     /// <summary>A question for a recruiter, as it is asked inside: of one's own manager.</summary>
     public static AskedOf Asked(AskedOf ask) => ask.Who == Audience.Recruiter ? ask with { Who = Audience.OwnManager } : ask;
 
+    /// <summary>A finding, or where it is open for want of words what is known of one's own company: a place that will do and where one works now will do there too.</summary>
+    public static Finding Known(Finding finding, NeedAnswer answer, Need? need, string? employer, Plan plan) =>
+        finding is { Verdict: Verdict.Unknown, Evidence: null } && need?.Criterion == CriterionKind.Place && employer is not null && OpportunityVerdicts.IsSame(employer, plan.Now.Employer)
+        && plan.Now.Place is { Length: > 0 } here && PlaceName.Among(answer.Accept.Count > 0 ? [.. answer.Accept.Where(place => !PlaceName.IsNone(place))] : [here], here).Any(place => place.Accepts(PlaceName.Of(here), remote: false) == Verdict.Meets)
+            ? new(Verdict.Meets, $"It is at {employer.Trim()}, where you work now.") : finding;
+
     /// <summary>Whether nobody inside need be asked: everybody there knows it, or it is about leaving, as one's notice.</summary>
     public static bool IsSettled(NeedVerdict verdict) => verdict.Need?.KnownInside == true
         || (verdict.Need is null && OfLeaving.Any(word => verdict.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || verdict.Answer.Question?.Contains(word, StringComparison.OrdinalIgnoreCase) == true));

@@ -156,7 +156,8 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
     private static Finding Place(NeedCase it)
     {
         IReadOnlyList<string> wanted = it.Answer.Accept.Count > 0 ? it.Answer.Accept : it.Plan.Now.Place is { Length: > 0 } home ? [home] : [];
-        var remote = it.Facts.WorkMode?.Value == WorkMode.Remote;
+        // Whoever takes people who live near alone lets nobody work from elsewhere.
+        var remote = it.Facts is { WorkMode.Value: WorkMode.Remote, LocalOnly: null };
         if (wanted.Count == 0)
         {
             return new(Verdict.Unknown, "You have not said which places will do.");
@@ -175,7 +176,8 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
 
         if (it.Facts.Places.Count == 0)
         {
-            return !remote ? Finding.NotStated
+            return it.Facts.LocalOnly is { } near ? ForPeopleNear(near, towns.Count > 0 ? names : PlaceName.Among([it.Plan.Now.Place ?? ""], null))
+                : !remote ? Finding.NotStated
                 : PaidElsewhere(it) is { } paid ? new(Verdict.Unknown, $"It is remote, but paid in {paid.Value.Currency}, which is not the money of where you are.", paid.Evidence,
                     new(Audience.Recruiter, $"Do you employ people who work from {CountWords.List([.. (towns.Count > 0 ? towns : wanted).Select(PlaceName.InSentence)], "or")}?"))
                 : new(Verdict.Meets, "It is remote, and names no place that it is bound to.", it.Facts.WorkMode!.Evidence);
@@ -191,6 +193,12 @@ public sealed record NeedRule(string Fact, CriterionKind Criterion, Func<NeedCas
             ? AmongRemote(judged[0].Place, "It is somewhere else, but its places include “Remote”.", towns.Count > 0 ? towns : wanted)
             : (remote ? NamedInText(it, towns) : null) ?? new(Verdict.Fails, "It is somewhere else.", judged[0].Place.Evidence);
     }
+
+    // No place is named; but it may be in another country for certain.
+    private static Finding ForPeopleNear(Fact<string?> near, IReadOnlyList<PlaceName> names) =>
+        near.Value is { } country && names.All(home => home.IsElsewhere(PlaceName.Of(country)))
+            ? new(Verdict.Fails, $"It takes only people who live near, and speaks of the law of {PlaceName.InSentence(country)}.", near.Evidence)
+            : new(Verdict.Unknown, "It takes only people who live near, and does not say where that is.", near.Evidence, new(Audience.Recruiter, $"You write “{near.Evidence.Text}”: where is the job?") { QuotesPosting = true });
 
     private static Finding AmongRemote(Fact<string> place, string because, IReadOnlyList<string> wanted) => new(Verdict.Unknown, because, place.Evidence,
         new(Audience.Recruiter, $"“Remote” is among your places: may the work be done from {CountWords.List([.. wanted.Select(PlaceName.InSentence)], "or")}?"));

@@ -28,7 +28,7 @@ public sealed record NeedVerdict(NeedAnswer Answer, Need? Need, Finding Finding,
            let told = AnswersOf(plan, employer, answer.Id).LastOrDefault(said => !IsOfAnother(said, reading, plan))
            let ofAnother = told is null ? AnswersOf(plan, employer, answer.Id).LastOrDefault() : null
            orderby answer.Weight descending
-           select new NeedVerdict(answer, need, told is { Verdict: not Verdict.Unknown } ? Credited(told) : OfAnother(Judge(plan, answer, need, reading), ofAnother), told),
+           select new NeedVerdict(answer, need, told is { Verdict: not Verdict.Unknown } ? Credited(told) : OfAnother(MoveInside.Known(Judge(plan, answer, need, reading), answer, need, employer, plan), ofAnother), told),
     ];
 
     private static Finding Judge(Plan plan, NeedAnswer answer, Need? need, PostingReading? reading) => reading switch

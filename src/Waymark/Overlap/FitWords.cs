@@ -45,7 +45,7 @@ internal static class FitWords
                                          let certain = reach.Count(band.Item1)
                                          let atBest = reach.CountAtBest(band.Item1)
                                          where certain + atBest > 0
-                                         select (certain >= atBest ? $"{certain} {band.Item2}" : $"{(certain == 0 ? "" : $"{certain}, ")}up to {atBest} {band.Item2}") + reach.AsUnderstood(band.Item1, certain)];
+                                         select (certain >= atBest ? $"{certain} {band.Item2}" : $"{(certain == 0 ? "" : $"{certain}, ")}up to {atBest} {band.Item2}") + reach.AsUnderstood(band.Item1, Math.Max(certain, atBest))];
                 return parts.Count > 0 ? $"of {reach.Postings.Count}: {string.Join("; ", parts)}"
                     : reach.Nearest is [var nearest, ..] ? $"the nearest of {reach.Postings.Count} asks for {CountWords.List([.. nearest.Missing.Take(3).Select(Lacks)])}{(nearest.Missing.Count > 3 ? " and more" : "")}"
                     : $"{CountWords.Of(reach.Postings.Count, "posting")}, and none says clearly what it requires";
@@ -53,10 +53,10 @@ internal static class FitWords
         }
 
         // Nothing is missing of what was understood: what was not may ask for something, too.
-        private string AsUnderstood(ReachBand band, int certain) => (band, reach.CountUnclear(band)) switch
+        private string AsUnderstood(ReachBand band, int atBest) => (band, reach.CountUnclearAtBest(band)) switch
         {
             (not ReachBand.Ready, _) or (_, 0) => "",
-            (_, var unclear) when unclear == certain => " as far as understood",
+            (_, var unclear) when unclear == atBest => " as far as understood",
             (_, var unclear) => $" ({unclear} as far as understood)",
         };
     }

@@ -64,7 +64,7 @@ public static class RankingWords
         }
 
         /// <summary>What would change which role is first; <see langword="null"/> where no one change does.</summary>
-        public string? WhatWouldFlipIt => ranking is { Flip: { } flip, Roles: [_, var second, ..] } ? $"{second.Role.Title} would come first if {flip.Words}.{(flip.By == FlipBy.Order ? " If that is so, say it: “criteria” in your answers." : "")}" : null;
+        public string? WhatWouldFlipIt => ranking is { Flip: { } flip, Roles: [_, var second, ..] } ? $"{second.Role.Title} would come first if {flip.Words}.{(flip.By == FlipBy.Order ? " If that is so, say what counts most to you." : "")}" : null;
     }
 
     // Nobody chooses by one thing alone, as long as the days are not part of it.

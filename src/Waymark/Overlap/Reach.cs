@@ -100,6 +100,9 @@ public sealed record Reach(Role Role, IReadOnlyList<PostingReach> Postings, Post
     /// <summary>How many of those in <paramref name="band"/> for certain have lines that were not understood.</summary>
     public int CountUnclear(ReachBand band) => Postings.Count(posting => posting.Band == band && posting.IsUnclear);
 
+    /// <summary>How many of those that may be in <paramref name="band"/> at best have lines that were not understood.</summary>
+    public int CountUnclearAtBest(ReachBand band) => Postings.Count(posting => posting.BandAtBest == band && posting.IsUnclear);
+
     /// <summary>How many postings screen the person out by <paramref name="by"/>, as far as the plan tells.</summary>
     public int CountScreened(ScreenKind by) => Postings.Count(posting => posting.Screens.Any(screen => screen.Kind == by && screen.ScreensOut == true));
 

@@ -86,6 +86,8 @@ internal enum CueKind
     OnCall,
     Overtime,
     Sponsorship,
+    LocalOnly,
+    LawOf,
     Travel,
     TravelAsked,
     Onboarding,

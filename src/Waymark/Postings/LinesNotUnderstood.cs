@@ -2,6 +2,7 @@ namespace Waymark;
 
 /// <summary>
 /// Finds conditions under a heading of what is asked of which nothing was read: "you must be enrolled as a student", "you have passed the basic course". Nobody should take them for met.
+/// In a bare list of names ("Mortgage Lending, Six Sigma") it is each name of which nothing was read.
 /// What is merely said of a person ("comfortable in a fast-moving team") is none: nearly every posting has some of it, and it would hide what counts.
 /// </summary>
 /// <param name="rules">The words that tell of a condition.</param>
@@ -24,6 +25,10 @@ internal sealed class LinesNotUnderstood(ReadingRules rules)
             {
                 lines.Add(line);
             }
+            else if (clause.First < clause.End && marked.SectionAt(clause.End - 1) == SectionKind.Required)
+            {
+                lines.AddRange(NamesIn(marked, clause).Select(name => marked.Text.Quote(name.First, name.End)));
+            }
         }
 
         if (lines.Count > 0)
@@ -37,6 +42,64 @@ internal sealed class LinesNotUnderstood(ReadingRules rules)
         }
 
         return lines;
+    }
+
+    // A name has so many words, and a shorter word may join them: "Health Insurance Eligibility and Pharmacy".
+    private const int FewestOfName = 2, MostOfName = 6, LongestJoin = 3;
+
+    // The names of which nothing is known, where the clause, or what stands behind its colon, lists only such and what is known. One word alone may be anything.
+    private static List<Clause> NamesIn(MarkedText marked, Clause clause)
+    {
+        List<Clause> unknown = [];
+        var items = 0;
+        for (var (first, at) = (clause.First, clause.First); at <= clause.End; at++)
+        {
+            var mark = at == clause.End ? Marks.Stop : marked.Text.Tokens[at] is { Kind: TokenKind.Mark, Word: var word } ? word : -1;
+            if (mark is Marks.Open or Marks.Close)
+            {
+                return [];
+            }
+
+            // A bullet, and other marks before the first word.
+            first += first == at && mark >= 0 ? 1 : 0;
+            if (mark is Marks.Comma or Marks.Semicolon or Marks.Stop && at > first)
+            {
+                items++;
+                if (marked.SkillsIn(first, at).IsEmpty && !marked.HasStudyIn(first, at))
+                {
+                    if (!IsName(marked.Text.Tokens[first..at], out var capitals))
+                    {
+                        return [];
+                    }
+
+                    if (capitals >= FewestOfName)
+                    {
+                        unknown.Add(new(first, at));
+                    }
+                }
+            }
+
+            first = mark is Marks.Colon or Marks.Comma or Marks.Semicolon or Marks.Stop ? at + 1 : first;
+        }
+
+        return items > 1 ? unknown : [];
+    }
+
+    private static bool IsName(ReadOnlySpan<Token> tokens, out int capitals)
+    {
+        (capitals, var words) = (0, 0);
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Length > LongestJoin) || (token.Kind == TokenKind.Mark && token.Word is not (Marks.Slash or Marks.Ampersand)))
+            {
+                return false;
+            }
+
+            words += token.Kind == TokenKind.Mark ? 0 : 1;
+            capitals += token.Kind is TokenKind.Capitalised or TokenKind.Capitals ? 1 : 0;
+        }
+
+        return words is > 0 and <= MostOfName && tokens[^1].Kind is TokenKind.Capitalised or TokenKind.Capitals;
     }
 
     private static bool IsSilent(MarkedText marked, Clause clause) => clause.First < clause.End

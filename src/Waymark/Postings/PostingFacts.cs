@@ -189,6 +189,9 @@ public sealed record PostingFacts
     /// <summary>Whether the employer sponsors a visa; <see langword="false"/> also where citizenship is asked for.</summary>
     public Fact<bool>? Sponsorship { get; init; }
 
+    /// <summary>That only people who live near are considered; inside, the country whose law the posting speaks of, <see langword="null"/> where it speaks of none.</summary>
+    public Fact<string?>? LocalOnly { get; init; }
+
     /// <summary>How much of the time one travels, in percent (0 where the posting says none; <see langword="null"/> inside where it says only that there is some).</summary>
     public Fact<int?>? Travel { get; init; }
 

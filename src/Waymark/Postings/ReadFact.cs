@@ -23,6 +23,7 @@ public sealed record ReadFact(string Called, string Words, Evidence Evidence)
         ("On call", reading => Said(reading.Facts.OnCall, YesOrNo)),
         ("Overtime", reading => Said(reading.Facts.Overtime, YesOrNo)),
         ("Visa sponsorship", reading => Said(reading.Facts.Sponsorship, YesOrNo)),
+        ("Only for people who live near", reading => Said(reading.Facts.LocalOnly, country => country is null ? "yes" : $"yes, in {PlaceName.InSentence(country)}")),
         ("Travel", reading => Said(reading.Facts.Travel, percent => percent is { } share ? share == 0 ? "none" : $"{share}% of the time" : "some")),
         ("Onboarding", reading => Said(reading.Facts.Onboarding, words => words)),
         ("Mentoring", reading => Said(reading.Facts.Mentoring, words => words)),

@@ -190,6 +190,7 @@ public static class ReadingJson
         Fact(json, "onCall", facts.OnCall, value => json.WriteBoolean("value", value));
         Fact(json, "overtime", facts.Overtime, value => json.WriteBoolean("value", value));
         Fact(json, "sponsorship", facts.Sponsorship, value => json.WriteBoolean("value", value));
+        Fact(json, "localOnly", facts.LocalOnly, value => Optional(json, "country", value));
         Fact(json, "travel", facts.Travel, value => Optional(json, "percent", value));
         Fact(json, "onboarding", facts.Onboarding, value => json.WriteString("value", value));
         Fact(json, "mentoring", facts.Mentoring, value => json.WriteString("value", value));

@@ -93,7 +93,7 @@ public sealed class ActionTests
 
     [Fact]
     public void Whoever_has_no_role_and_rated_no_activity_is_asked_for_those_that_their_skills_point_at() => Assert.StartsWith(
-        "Say under “interests” how you would like each of these: ",
+        "Say how you would like each of these: ",
         NextActions.Of(Stand(PlanOf("git 3") with { Reasons = [new() { Id = "own:calm" }] }, null) with { Catalogue = Catalogue.Embedded })[0].What,
         StringComparison.Ordinal);
 
@@ -163,6 +163,30 @@ public sealed class ActionTests
     public void Titles_with_a_word_of_ones_own_work_are_searched_for_first() => Assert.Equal(
         "documentation writer",
         NextActions.TitlesToSearch(Role("technical-writer"), new() { Now = new() { Work = "documentation clerk" } }).First());
+
+    [Theory]
+    [InlineData("healthcare", "EPR trainer")]
+    [InlineData("logistics", "WMS trainer")]
+    [InlineData("fishing", "customer educator")]
+    public void Titles_that_ask_for_somebody_from_ones_own_field_are_searched_for_first(string industry, string title) =>
+        Assert.Equal(title, NextActions.TitlesToSearch(Catalogue.Embedded.Role("customer-educator")!, new() { Now = new() { Industry = industry } }).First());
+
+    [Fact]
+    public void Whoever_talked_with_somebody_is_told_to_ask_them_for_a_name()
+    {
+        string Ask(Plan plan) => NextActions.Of(Stand(plan, SampleOf("technical-writer")) with { Brought = 1 }).Single(action => action.Kind == NextActionKind.AskPerson).What;
+        var plan = PlanOf("writing 4", "git 3", "html 3", "teaching 3");
+
+        Assert.EndsWith("Names stand on the team pages of companies, beside talks and under articles.", Ask(plan), StringComparison.Ordinal);
+        Assert.EndsWith("Dawn, who told you of their work, may know somebody.", Ask(plan with { Conversations = [new() { Who = "Dawn", Role = "front-end-developer" }] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_way_is_told_with_the_first_level_on_it_that_counts()
+    {
+        var stand = Stand(PlanOf("writing 4", "git 3", "html 3", "teaching 3", "css 3", "javascript -", "react 3"), SampleOf("front-end-developer"));
+        Assert.EndsWith("Of its 160 hours, the first 64 bring you to advanced beginner, which counts already.", NextActions.Of(stand).Single(action => action.Kind == NextActionKind.FirstStep).Why, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Where_most_of_a_week_is_not_rated_that_is_asked_for()

@@ -151,6 +151,38 @@ public sealed class GapOrderTests
     }
 
     [Fact]
+    public void What_another_role_behind_asks_for_more_often_does_not_hold_up_what_this_one_asks_for_most()
+    {
+        Role builder = new("builder", "Builder", "x") { Skills = [new("css", null, 70, Level.Competent, null), new("kubernetes", null, 20, Level.Competent, null)] };
+        Role keeper = new("keeper", "Keeper", "x") { Skills = [new("kubernetes", null, 90, Level.Competent, null)] };
+        Sample Alone(Role role) => new(role, null, [], 0, SampleKind.HandPicked, SamplePosting.Of(role, null, Small));
+        var order = GapOrder.Of([SampleOf("technical-writer"), Alone(builder), Alone(keeper)], Holds("writing 4", "git 3", "html 3", "teaching 3", "css -", "kubernetes -"), [], Small, None, shares: [0.9, 0.2, 0.1]);
+
+        Assert.Equal(["css"], order.Proposed.Select(gap => gap.Skill.Id));
+        Assert.Equal(LeftOutReason.OtherRole, order.LeftOut.Single(left => left.Skill.Id == "kubernetes").Reason);
+    }
+
+    [Fact]
+    public void What_is_held_in_part_and_waits_for_its_role_is_not_passed_over_in_silence()
+    {
+        var order = GapOrder.Of([SampleOf("technical-writer"), SampleOf("front-end-developer")], Holds("writing -", "git 3", "html 3", "teaching 3", "css 2", "javascript -", "react 3"), [], Small, None, shares: [0.9, 0.2]);
+
+        Assert.Equal(LeftOutReason.OtherRole, order.LeftOut.Single(left => left.Skill.Id == "css").Reason);
+    }
+
+    [Fact]
+    public void What_was_not_understood_of_a_posting_is_not_said_to_be_met_with_all_of_it()
+    {
+        var posting = Reading("Acme", "html 2");
+        string Opens(params PostingReading[] readings) => Order(SampleOf("technical-writer", readings), PlanOf("writing 4", "git 3", "html -", "teaching 3")).Proposed.Single().Opens.Words;
+        var unclear = posting with { NotUnderstood = [new("text", 0, 4, "Acme")] };
+
+        Assert.EndsWith("With it you meet all that 1 posting requires.", Opens(posting), StringComparison.Ordinal);
+        Assert.EndsWith("With it you meet all that was understood of 1 posting.", Opens(unclear), StringComparison.Ordinal);
+        Assert.EndsWith("With it you meet all that 2 postings require (1 of them as far as it was understood).", Opens(unclear, Reading("Beta", "html 2")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_only_a_role_that_waits_asks_for_is_left_out_and_said_so()
     {
         var order = GapOrder.Of([SampleOf("technical-writer")], Holds("writing 3", "git -", "html -", "teaching 3", "css -", "javascript 2", "react 3"), [], Small, None, waiting: [SampleOf("front-end-developer")]);

@@ -58,6 +58,16 @@ public sealed class LearningPlanTests
         Assert.Null(Planned(plan with { Now = plan.Now with { TargetDate = Today } }).AgainstDate);
     }
 
+    [Theory]
+    [InlineData(2027, 3, 1, "What is missing for it takes about 16 weeks at 10 hours a week (7, if you bring JavaScript only to advanced beginner at first); until your date there are 14.")]
+    [InlineData(2028, 3, 1, "What is missing for it takes about 16 weeks at 10 hours a week; until your date there are 66.")]
+    public void Where_a_long_way_may_not_fit_the_weeks_of_its_first_level_are_told(int year, int month, int day, string words)
+    {
+        var plan = PlanOf("git 3", "html 3", "css 3", "react 3", "javascript -") with { Now = new() { HoursPerWeek = 10, TargetDate = new(year, month, day) } };
+
+        Assert.Equal(words, LearningPlan.Of(Order(SampleOf("front-end-developer"), plan), plan, Today, Small).AgainstDate);
+    }
+
     [Fact]
     public void After_two_finished_skills_the_persons_own_pace_counts()
     {

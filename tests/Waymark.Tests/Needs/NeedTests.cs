@@ -339,6 +339,34 @@ public sealed class NeedTests
             return !unknown || (after.Low >= before.Low && after.High <= before.High);
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData(null, null, Verdict.Unknown)]
+    [InlineData(null, WorkMode.Remote, Verdict.Unknown)]
+    [InlineData("United Kingdom", null, Verdict.Unknown)]
+    [InlineData("United States", null, Verdict.Fails)]
+    [InlineData("United States", WorkMode.Remote, Verdict.Fails)]
+    public void Who_takes_people_who_live_near_alone_is_out_where_its_law_is_that_of_another_country(string? country, WorkMode? mode, Verdict verdict)
+    {
+        Plan plan = new() { Now = new() { Place = "Birmingham, United Kingdom" }, Needs = [new() { Id = "place", Accept = ["Birmingham"] }] };
+        var finding = NeedVerdict.For(plan, "Acme", Reading("Acme", new PostingFacts { LocalOnly = Fact(country, "Local candidates only"), WorkMode = mode is { } where ? Fact(where) : null }), Small)[0].Finding;
+
+        Assert.Equal((verdict, "Local candidates only"), (finding.Verdict, finding.Evidence?.Text));
+        Assert.Equal(verdict == Verdict.Unknown ? "You write “Local candidates only”: where is the job?" : null, finding.Ask?.Question);
+    }
+
+    [Theory]
+    [InlineData("Acme", "Birmingham", Verdict.Meets)]
+    [InlineData("Acme", "Leeds", Verdict.Unknown)]
+    [InlineData("Acme", "remote", Verdict.Unknown)]
+    [InlineData("Beta", "Birmingham", Verdict.Unknown)]
+    public void A_job_in_ones_own_company_is_where_one_works_now_unless_it_says_otherwise(string employer, string place, Verdict verdict)
+    {
+        Plan plan = new() { Now = new() { Employer = "Acme", Place = "Birmingham, United Kingdom" }, Needs = [new() { Id = "place", Accept = [place], Weight = NeedWeight.Must }] };
+
+        Assert.Equal(verdict, NeedVerdict.For(plan, employer, null, Small)[0].Verdict);
+        Assert.NotEqual(Verdict.Meets, NeedVerdict.For(plan, employer, Reading(employer, new PostingFacts { Places = [Fact("Oslo, Norway")] }), Small)[0].Verdict);
+    }
+
     private static Verdict VerdictOn(NeedAnswer answer, PostingFacts facts) =>
         NeedVerdict.For(new() { Needs = [answer] }, "Acme", Reading("Acme", facts), Small)[0].Verdict;
 }

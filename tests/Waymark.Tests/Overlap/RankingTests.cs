@@ -181,7 +181,7 @@ public sealed class RankingTests
         var ranking = Rank(plan, "javascript 1, react -, angular -, vue -, css -, presenting 3, writing 3", [Developer, Helper]);
         Assert.Equal([Helper, Developer], ranking.Roles.Select(role => role.Role));
         Assert.Equal((FlipBy.Order, 1, "days, reach"), (ranking.Flip!.By, ranking.Flip.Steps, ranking.Flip.Name));
-        Assert.Equal("Front-end developer would come first if how you would like the days mattered more to you than what you bring. If that is so, say it: “criteria” in your answers.", ranking.WhatWouldFlipIt);
+        Assert.Equal("Front-end developer would come first if how you would like the days mattered more to you than what you bring. If that is so, say what counts most to you.", ranking.WhatWouldFlipIt);
     }
 
     [Fact]

@@ -42,6 +42,10 @@ public sealed class ReachTests
     }
 
     [Fact]
+    public void What_may_turn_out_to_be_met_is_so_only_as_far_as_it_was_understood() =>
+        Assert.Equal("of 1: up to 1 ready as far as understood", Reach.Of(SampleOf(Developer, Reading("a", "javascript 3") with { NotUnderstood = [new("text", 0, 1, "a")] }), Held("css 3"), Untold).Words);
+
+    [Fact]
     public void A_skill_held_below_the_level_asked_for_is_missing() =>
         Assert.Equal(ReachBand.OneOrTwoAway, Reach.Of(SampleOf(Developer, Reading("a", "react 4, css 3, sql 3")), Held("react 3"), Untold).Postings[0].BandAtBest);
 

@@ -15,6 +15,22 @@ public sealed class GapsChapterTests
     }
 
     [Fact]
+    public void As_long_as_the_order_is_not_settled_what_convinces_is_told_of_the_first_two_roles()
+    {
+        Plan plan = new()
+        {
+            Skills = [new() { Id = "training-delivery", Level = Level.Competent }, new() { Id = "ehr-systems", Level = Level.Proficient }, new() { Id = "project-management", Held = false }],
+            Shortlist = [new() { Id = "customer-educator" }, new() { Id = "implementation-specialist" }, new() { Id = "product-owner" }],
+        };
+        var report = PlanReport.Of(plan, Catalogue.Embedded, [], new(2026, 11, 27));
+        var words = MarkdownWriter.Write(PlanDocuments.Of(report));
+
+        Assert.NotEqual(Certainty.ClearLead, report.Ranking.Certainty);
+        Assert.All(report.Ranking.Roles.Take(2), ranked => Assert.Contains($"**What convinces people who hire {ranked.Role.WithArticle}:**", words, StringComparison.Ordinal));
+        Assert.DoesNotContain($"**What convinces people who hire {report.Ranking.Roles[2].Role.WithArticle}:**", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_only_one_of_the_roles_needs_and_waits_is_said_to_be_missing_from_the_list()
     {
         string[] held = ["java", "python", "git", "sql", "rest-apis", "sql-database", "api-design"], missing = ["docker", "selenium", "playwright", "cypress", "test-automation", "test-planning"];

@@ -88,6 +88,7 @@ public sealed partial class FactSpecs
         "onCall" => One(facts.OnCall, YesOrNo),
         "overtime" => One(facts.Overtime, YesOrNo),
         "sponsorship" => One(facts.Sponsorship, YesOrNo),
+        "localOnly" => One(facts.LocalOnly, country => country ?? "yes"),
         "travel" => One(facts.Travel, percent => percent is { } share ? $"{share}%" : "some"),
         "onboarding" => One(facts.Onboarding, words => words),
         "mentoring" => One(facts.Mentoring, words => words),
@@ -105,7 +106,7 @@ public sealed partial class FactSpecs
         new[]
         {
             facts.WorkMode?.Evidence, facts.EmploymentType?.Evidence, facts.Hours?.Evidence, facts.FullTimeHours?.Evidence, facts.Contract?.Evidence, facts.Degree?.Evidence, facts.Years?.Evidence, facts.OnCall?.Evidence,
-            facts.Overtime?.Evidence, facts.Sponsorship?.Evidence, facts.Travel?.Evidence, facts.Onboarding?.Evidence, facts.Mentoring?.Evidence, facts.Development?.Evidence, facts.Success?.Evidence, facts.Manager?.Evidence, facts.ManagerContact?.Evidence,
+            facts.Overtime?.Evidence, facts.Sponsorship?.Evidence, facts.LocalOnly?.Evidence, facts.Travel?.Evidence, facts.Onboarding?.Evidence, facts.Mentoring?.Evidence, facts.Development?.Evidence, facts.Success?.Evidence, facts.Manager?.Evidence, facts.ManagerContact?.Evidence,
             facts.Industry?.Evidence, facts.TechnologyCompany?.Evidence,
         }.OfType<Evidence>()
         .Concat(facts.Places.Select(fact => fact.Evidence)).Concat(facts.Pay.Select(fact => fact.Evidence)).Concat(facts.PayNotUnderstood).Concat(facts.Benefits.Select(fact => fact.Evidence));

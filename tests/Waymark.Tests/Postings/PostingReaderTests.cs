@@ -26,6 +26,14 @@ public sealed class PostingReaderTests
         Assert.All(reading.NotUnderstood, line => Assert.Equal(line.Text, reading.Text.Substring(line.Start, line.Length)));
     }
 
+    [Theory]
+    [InlineData("Requirements: Git, Barge Lending/Leasing, Six Sigma Green Belt.", "Barge Lending/Leasing")]
+    [InlineData("Requirements\n- Git, Python, Harbour Claims and Canal Law", "Harbour Claims and Canal Law")]
+    [InlineData("Requirements\n- Canal Law, Harbour Claims", "Canal Law|Harbour Claims")]
+    [InlineData("Requirements\n- Git, Python, Barge\n- Barge Lending\n- We like Git, Canal Law and people who laugh", "")]
+    public void A_name_in_a_bare_list_of_what_is_asked_for_is_kept_where_nothing_is_known_of_it(string text, string names) =>
+        Assert.Equal(names, string.Join('|', Reader.Read(new("We are a small firm, and you will work with us on what we make for our customers.\n\n" + text) { Title = "Technical Writer" }).NotUnderstood.Select(line => line.Text)));
+
     [Fact]
     public void Reading_twice_says_the_same() =>
         Prop.ForAll(AnyText.Odd, text => Json(text, Reader) == Json(text, Reader)).QuickCheckThrowOnFailure();

@@ -146,6 +146,7 @@ public sealed partial class ReadingSchemaTests
                 OnCall = Said(false),
                 Overtime = Said(true),
                 Sponsorship = Said(false),
+                LocalOnly = Said<string?>("United States"),
                 Travel = Said<int?>(10),
                 Onboarding = Said("a"),
                 Mentoring = Said("b"),

@@ -41,13 +41,13 @@ internal static class DirectionChapter
         var tried = roles.FirstOrDefault(overlap => !overlap.Role.IsWorkedIn(report.Plan)) ?? report.Front;
         foreach (var overlap in roles.Take(MostSheets))
         {
-            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan, withSteps: overlap == tried || report.IsAtHand(overlap.Role), isNew: !overlap.Role.IsWorkedIn(report.Plan)), .. Talks(report, overlap.Role)], ChapterAnchors.Role(overlap.Role));
+            yield return new Sheet(overlap.Role.Title, [.. Role(overlap.Role, report.Plan, withSteps: overlap == tried || report.InView.Contains(overlap.Role) || report.IsAtHand(overlap.Role), isNew: !overlap.Role.IsWorkedIn(report.Plan)), .. Talks(report, overlap.Role)], ChapterAnchors.Role(overlap.Role));
         }
 
         // Whoever studies shares the school with all who apply for the same.
         if (report.Plan.Now is { Industry: { Length: > 0 } industry, TargetLevel: not Seniority.Intern } && !OwnField.Any(word => industry.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
-            yield return new Paragraph($"{new Strong("Where you come from:")} you know {industry} from the inside. {(report.Plan.Direction?.Choice == DirectionChoice.Technical ? "Employers in that field, and technology companies that sell to it," : "Technology companies that sell to that field")} can use that. If you would not mind staying near it, some of their names belong on your list.");
+            yield return new Paragraph($"{new Strong("Where you come from:")} you know {industry} from the inside. {(report.Plan.Direction?.Choice == DirectionChoice.Company ? "Technology companies that sell to that field can use that." : "It counts on both sides: with larger employers in that field, which have people for their own systems, and with technology companies that sell to it.")} If you would not mind staying near it, some of their names belong on your list.");
         }
 
         if (roles.Count > MostSheets)
@@ -94,7 +94,7 @@ internal static class DirectionChapter
         };
     }
 
-    // The two hours to try are printed for one role and for what is at hand; for the others the tool shows them on request.
+    // The two hours to try are printed for the roles to prepare for and for what is at hand; for the others the tool shows them on request.
     private static IEnumerable<Block> Role(Role role, Plan plan, bool withSteps, bool isNew)
     {
         if (role.Summary.Length > 0)

@@ -46,7 +46,7 @@ internal static class GapsChapter
             yield return new Sheet(gap.Skill.Name, [.. One(report, gap)]);
         }
 
-        foreach (var role in report.Roles.Select(overlap => overlap.Role).Where(role => role.Convinces is not null && (role == report.Front!.Role || report.IsAtHand(role)) && !role.IsWorkedIn(report.Plan)))
+        foreach (var role in report.Roles.Select(overlap => overlap.Role).Where(role => role.Convinces is not null && (role == report.Front!.Role || report.InView.Contains(role) || report.IsAtHand(role)) && !role.IsWorkedIn(report.Plan)))
         {
             yield return new Paragraph($"{new Strong($"What convinces people who hire {role.WithArticle}:")} {role.Convinces}");
         }

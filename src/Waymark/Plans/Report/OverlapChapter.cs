@@ -267,7 +267,7 @@ internal static class OverlapChapter
         if (unclear.Count > 0)
         {
             yield return new Paragraph("Also written there as asked for, and not understood by Waymark:");
-            yield return ListBlock.Bullets(unclear.Select(reading => (Inlines)$"“{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")}: {string.Join("; ", reading.NotUnderstood.Take(MostLines).Select(line => $"“{line.LineOf(reading.Text, LongestLine)}”"))}{(reading.NotUnderstood.Count > MostLines ? $"; and {reading.NotUnderstood.Count - MostLines} more" : "")}"));
+            yield return ListBlock.Bullets(unclear.Select(reading => (Inlines)$"“{reading.Called}”{(reading.Posting.Company is { } company ? $" at {company}" : "")}: {string.Join("; ", reading.NotUnderstood.Take(MostLines).Select(line => $"“{line.LineOf(reading.Text, LongestLine)}”").Distinct(StringComparer.Ordinal))}{(reading.NotUnderstood.Count > MostLines ? $"; and {reading.NotUnderstood.Count - MostLines} more" : "")}"));
         }
     }
 

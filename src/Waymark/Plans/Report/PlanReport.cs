@@ -15,6 +15,9 @@ public sealed record PlanReport
     // What asks for more that is missing or was not asked about is not near.
     private const int MostMissing = 4;
 
+    // Of what is not settled, two are enough to prepare for.
+    private const int MostInView = 2;
+
     // A posting that may be for another role is nobody's next step.
     private const double SureOfRole = 0.7;
 
@@ -102,6 +105,9 @@ public sealed record PlanReport
 
     /// <summary>The role in front, if any.</summary>
     public RoleOverlap? Front => Roles.Count > 0 ? Roles[0] : null;
+
+    /// <summary>The roles to prepare for as things stand: the one in front, and the one behind it as long as the order is not settled.</summary>
+    public IReadOnlyList<Role> InView => field ??= [.. (Ranking.Certainty == Certainty.ClearLead || Ranking.Roles.Count == 0 ? Roles.Take(1).Select(overlap => overlap.Role) : Ranking.Roles.Take(MostInView).Select(ranked => ranked.Role))];
 
     /// <summary>What the person did beside what the role in front asks, and those that may as well be the one, role by role; postings that fail a must say nothing here. Worked out when first asked for.</summary>
     public IReadOnlyList<Bridge> Bridges => field ??= Bridge.Among(ForBridges, Plan, Holdings, Catalogue, Today, areClose: Ranking is { Certainty: Certainty.Close or Certainty.CantTellYet, MayBeFirst.Count: > 1 });
@@ -287,10 +293,10 @@ public sealed record PlanReport
 
     private static Sample Counted(Sample sample, IReadOnlySet<PostingReading> failing) => sample with { Postings = [.. sample.Postings.Where(posting => !Fails(posting, failing))] };
 
-    // Of the roles that may be the one, without the postings that fail a must: nobody applies there.
+    // Of the roles that may be the one or stand next, without the postings that fail a must: nobody applies there.
     private IReadOnlyList<Sample> ForBridges =>
     [
-        .. Roles.Where(overlap => overlap == Front || Ranking.MayBeFirst.Any(first => first.Role == overlap.Role))
+        .. Roles.Where(overlap => overlap == Front || InView.Contains(overlap.Role) || Ranking.MayBeFirst.Any(first => first.Role == overlap.Role))
             .Select(overlap => Counted(overlap.Sample, Failing)),
     ];
 

@@ -52,6 +52,20 @@ internal static class ConditionRule
         return denied is null ? stated : sure ?? denied;
     }
 
+    /// <summary>That only people who live near are considered, with the country whose law the text speaks of: one alone.</summary>
+    public static Fact<string?>? LocalOnly(FactText text)
+    {
+        foreach (var hit in text.Of(CueKind.LocalOnly))
+        {
+            if (!text.Denies(hit))
+            {
+                return new(text.Of(CueKind.LawOf).Select(law => law.Cue.Value).Distinct().ToList() is [var country] ? country : null, text.Quote(hit));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a visa is sponsored: a refusal, or citizenship that is asked for, counts before an offer, wherever it stands.</summary>
     public static Fact<bool>? Sponsorship(FactText text)
     {

@@ -53,6 +53,7 @@ internal sealed class FactRules(ReadingRules rules, Vocabulary vocabulary)
             OnCall = ConditionRule.Read(text, CueKind.OnCall) ?? InTitle(heading, CueKind.OnCall),
             Overtime = ConditionRule.Read(text, CueKind.Overtime) ?? InTitle(heading, CueKind.Overtime),
             Sponsorship = ConditionRule.Sponsorship(text),
+            LocalOnly = ConditionRule.LocalOnly(text),
             Travel = ConditionRule.Travel(text),
             Onboarding = OfferRule.Read(text, CueKind.Onboarding),
             Mentoring = OfferRule.Read(text, CueKind.Mentoring),
