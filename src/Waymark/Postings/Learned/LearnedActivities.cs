@@ -7,7 +7,7 @@ namespace Waymark;
 internal sealed class LearnedActivities(IEnumerable<Activity> activities)
 {
     // How likely an activity must be. Chosen on lines of postings that are not held out.
-    private const double Enough = 0.5;
+    private const double Enough = 0.7;
 
     // Fewer tokens tell nothing.
     private const int FewestTokens = 3;
