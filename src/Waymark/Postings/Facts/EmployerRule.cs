@@ -77,7 +77,11 @@ internal sealed class EmployerRule(ReadingRules rules)
 
     // "My client is …", "Our client, a software house" where the agency is none: what an agency is itself says nothing of whom one works for.
     private static bool IsForAClient(FactText body, Fact<string>? industry, Fact<bool>? technology) =>
-        industry?.Value == Staffing && body.Of(CueKind.Employer).Any(hit => hit.Cue.Value == "client" && (body.Is(hit.First, "my") || (technology is { Value: false } && body.Is(hit.First, "our") && body.Is(hit.End - 1, "client"))));
+        industry?.Value == Staffing && body.Of(CueKind.Employer).Any(hit => hit.Cue.Value == "client" && (body.Is(hit.First, "my") || (technology is { Value: false } && IsDescribed(body, hit))));
+
+    // "Our client, a bank", "our client is a bank"; "the way our client works" tells nothing of it.
+    private static bool IsDescribed(FactText body, CueHit client) =>
+        body.Is(client.First, "our") && body.Is(client.End - 1, "client") && (body.IsMark(client.End, Marks.Comma) || body.Is(client.End, "is"));
 
     // An agency tells of its clients' industries as well.
     private static Fact<string>? Agency(FactText body, EmployerSpeech speech) =>
